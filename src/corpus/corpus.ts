@@ -1,0 +1,94 @@
+import type {
+  FoundReport,
+  FoundStatement,
+  Naming,
+  OwnVoiceSentence,
+  Side,
+  SpeakerGroup,
+} from '../analysis/findings.ts';
+import type { Published } from '../articles/article.ts';
+import type { Span } from '../common/span.ts';
+
+/** A step of this number each time a reader of an older corpus.json would misread it. */
+export const CORPUS_VERSION = 1;
+
+/** How one article spells a person. */
+export interface Spelling {
+  readonly name: string;
+  readonly articles: readonly string[];
+}
+
+/** One source across articles (named, document) or within one article (group, unnamed). */
+export interface Source {
+  readonly id: string;
+  /** The usual form of the name, or the description as it stands. */
+  readonly name: string;
+  /** Why this form: `the record`, `quoted directly`, `the desk’s list`, `undecided`; null where all articles agree. */
+  readonly nameBasis: string | null;
+  readonly naming: Naming;
+  readonly side: Side;
+  readonly group: SpeakerGroup;
+  /** Roles as printed, each once. */
+  readonly roles: readonly string[];
+  /** More than one only where articles differ in spelling (not merely in how much of the name they give). */
+  readonly spellings: readonly Spelling[];
+  readonly decidedBy: readonly string[];
+}
+
+/** A source at one statement: which one, and where the article names it. */
+export interface SourceMention {
+  readonly source: string;
+  readonly mention: Span;
+}
+
+export interface Statement extends Omit<FoundStatement, 'attributions'> {
+  /** `<article>:s<start of content>-<end>`: the same as long as the text and the finding are. */
+  readonly id: string;
+  readonly article: string;
+  /** At least one; two where the article names two sources for the same words. */
+  readonly sources: readonly SourceMention[];
+}
+
+export interface OwnVoice extends OwnVoiceSentence {
+  readonly id: string;
+  readonly article: string;
+}
+
+export interface AttendanceReport extends FoundReport {
+  readonly id: string;
+  readonly article: string;
+}
+
+export interface DisagreementSide {
+  readonly article: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Two articles that say different things of the same. */
+export interface Disagreement {
+  readonly id: string;
+  readonly kind: 'spelling';
+  /** The source in question. */
+  readonly about: string;
+  readonly sides: readonly DisagreementSide[];
+}
+
+export interface CorpusArticle {
+  readonly id: string;
+  /** SHA-256 of the text that the findings' offsets count in, hex. */
+  readonly hash: string;
+  /** What the desk or the document knows, else what the text and the record tell. */
+  readonly published: Published | null;
+}
+
+/** The articles and all that was found in them; what corpus.json holds. Lists are in order of article id and place in the text. */
+export interface Corpus {
+  readonly version: typeof CORPUS_VERSION;
+  readonly articles: readonly CorpusArticle[];
+  readonly sources: readonly Source[];
+  readonly statements: readonly Statement[];
+  readonly ownVoice: readonly OwnVoice[];
+  readonly reports: readonly AttendanceReport[];
+  readonly disagreements: readonly Disagreement[];
+}

@@ -1,0 +1,22 @@
+import type { Article } from '../articles/article.ts';
+import type { AttendanceReport, Corpus, OwnVoice, Source, Statement } from '../corpus/corpus.ts';
+import type { AttendanceRecord, Ministerial } from '../record/record.ts';
+
+/** All that the page has loaded. An article whose file failed is missing here, and so is what was found in it. */
+export interface Dataset {
+  readonly articles: readonly Article[];
+  readonly corpus: Corpus;
+  readonly record: AttendanceRecord;
+}
+
+/** What the filters leave: every section of the page is shaped from this and nothing else. */
+export interface Selection {
+  readonly articles: readonly Article[];
+  readonly statements: readonly Statement[];
+  /** Those with at least one statement left, in the corpus's order. */
+  readonly sources: readonly Source[];
+  readonly ownVoice: readonly OwnVoice[];
+  readonly reports: readonly AttendanceReport[];
+  /** Filtered by dates only (meeting and kind come later): the record is not what an outlet says. */
+  readonly ministerials: readonly Ministerial[];
+}
