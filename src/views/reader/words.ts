@@ -1,0 +1,43 @@
+import type { Naming, ReportStatus, Side, SpeakerGroup, Stance } from '../../analysis/findings.ts';
+
+export const stanceMarks: Record<Stance, { readonly mark: string; readonly word: string }> = {
+  concern: { mark: '▲', word: 'concern' },
+  reassurance: { mark: '▼', word: 'reassurance' },
+  neutral: { mark: '■', word: 'neutral' },
+  'cannot-tell': { mark: '?', word: 'cannot tell' },
+};
+
+export const groupNames: Record<SpeakerGroup, string> = {
+  'allied-official': 'Allied officials',
+  'nato-official': 'NATO officials',
+  'us-official': 'US officials',
+  analyst: 'Analysts',
+  media: 'Media',
+  'unnamed-official': 'Unnamed officials',
+  unknown: 'Side unknown',
+};
+
+export const sideNames: Record<Side, string> = {
+  allied: 'allied',
+  nato: 'NATO',
+  us: 'US',
+  analyst: 'analyst',
+  media: 'media',
+  unknown: 'side unknown',
+};
+
+export const namingNames: Record<Naming, string> = {
+  named: 'named',
+  collective: 'a group',
+  anonymous: 'unnamed',
+  document: 'a document',
+};
+
+export const statusNames: Record<ReportStatus, string> = {
+  'expected-to-attend': 'expected to attend',
+  'expected-absent': 'expected to stay away',
+  attended: 'attended',
+  'attended-remotely': 'attended by video',
+  absent: 'absent',
+  'left-early': 'left early',
+};
