@@ -1,0 +1,83 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { ItemSentence, ItemToken } from 'wink-nlp';
+import type { Article } from '../articles/article.ts';
+import { bodyOf } from '../articles/article.ts';
+import type { Span } from '../common/span.ts';
+import type { QuotedRegion } from './quoted-regions.ts';
+import { findQuotedRegions } from './quoted-regions.ts';
+import { findSentenceEnds } from './sentence-ends.ts';
+import type { Sentence, Token, TokenisedText } from './tokenised.ts';
+
+type Nlp = ReturnType<typeof winkNLP>;
+let loaded: Nlp | null = null;
+
+/** The model takes a tenth of a second to load: once, and only where text is analysed. */
+function nlp(): Nlp {
+  loaded ??= winkNLP(model, ['sbd', 'pos']);
+  return loaded;
+}
+
+interface TaggedParagraph {
+  readonly tokens: readonly Token[];
+  /** Indices of the tokens with which the tagger ends a sentence. */
+  readonly ends: ReadonlySet<number>;
+}
+
+function tagParagraph(text: string, paragraph: Span): TaggedParagraph {
+  const { readDoc, its } = nlp();
+  const doc = readDoc(text.slice(paragraph.start, paragraph.end));
+  const tokens: Token[] = [];
+  const ends = new Set<number>();
+  let from = paragraph.start;
+  doc.sentences().each((sentence: ItemSentence) => {
+    sentence.tokens().each((item: ItemToken) => {
+      const word = item.out();
+      const start = text.indexOf(word, from);
+      if (start < 0 || start + word.length > paragraph.end || word.trim() === '') return;
+      from = start + word.length;
+      tokens.push({
+        text: word,
+        start,
+        end: from,
+        pos: item.out(its.pos),
+        lemma: item.out(its.lemma).toLowerCase(),
+      });
+    });
+    ends.add(tokens.length - 1);
+  });
+  return { tokens, ends };
+}
+
+function sentencesOf(
+  tagged: TaggedParagraph,
+  regions: readonly QuotedRegion[],
+  paragraph: number,
+): Sentence[] {
+  let from = 0;
+  return findSentenceEnds(tagged.tokens, tagged.ends, regions).flatMap((last) => {
+    const tokens = tagged.tokens.slice(from, last + 1);
+    from = last + 1;
+    const [first] = tokens;
+    const end = tokens.at(-1)?.end;
+    return first === undefined || end === undefined ? [] : [{ start: first.start, end, tokens, paragraph }];
+  });
+}
+
+/** The text as sentences and tokens, with `paragraphs` as its body. */
+export function tokeniseText(text: string, paragraphs: readonly Span[]): TokenisedText {
+  const regions = findQuotedRegions(text, paragraphs);
+  const sentences = paragraphs.flatMap((paragraph, index) => {
+    const own = regions.filter((region) => region.paragraph === index);
+    return sentencesOf(tagParagraph(text, paragraph), own, index);
+  });
+  return { text, paragraphs, sentences };
+}
+
+/** The article's body as sentences and tokens: every other part is left out. */
+export function tokenise(article: Article): TokenisedText {
+  return tokeniseText(
+    article.text,
+    bodyOf(article).map(({ start, end }) => ({ start, end })),
+  );
+}
