@@ -14,3 +14,21 @@ export interface Filters {
 }
 
 export const noFilters: Filters = { text: '', outlets: [], sources: [], stances: [], from: null, to: null };
+
+/** The filters that are lists of choices. */
+export const facets = ['outlets', 'sources', 'stances'] as const;
+export type Facet = (typeof facets)[number];
+
+export function isFiltered(filters: Filters): boolean {
+  return (
+    filters.text.trim() !== '' ||
+    facets.some((facet) => filters[facet].length > 0) ||
+    filters.from !== null ||
+    filters.to !== null
+  );
+}
+
+/** `option` in, where it was out; out, where it was in. */
+export function toggle<T>(choice: readonly T[], option: T): readonly T[] {
+  return choice.includes(option) ? choice.filter((other) => other !== option) : [...choice, option];
+}

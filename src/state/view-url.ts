@@ -1,0 +1,55 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Filters } from '../filters/filters.ts';
+import { parseView, writeView, type ReadingPlace, type View } from '../filters/url.ts';
+
+type Manner = 'push' | 'replace';
+
+const listeners = new Set<() => void>();
+
+function announce(): void {
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('popstate', announce);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('popstate', announce);
+  };
+}
+
+const searchOf = (): string => window.location.search;
+
+/** The view that the address holds now: the address is the truth, and nothing else keeps a copy. */
+export function currentView(): View {
+  return parseView(searchOf());
+}
+
+function go(view: View, manner: Manner): void {
+  const search = writeView(view);
+  if (search === searchOf()) return;
+  const address = `${window.location.pathname}${search}${window.location.hash}`;
+  if (manner === 'push') window.history.pushState(null, '', address);
+  else window.history.replaceState(null, '', address);
+  announce();
+}
+
+/** `push` for a choice one may want to go back from, `replace` for each letter of a search. */
+export function setFilters(filters: Filters, manner: Manner = 'push'): void {
+  go({ ...currentView(), filters }, manner);
+}
+
+export function setReading(reading: ReadingPlace | null, manner: Manner = 'push'): void {
+  go({ ...currentView(), reading }, manner);
+}
+
+/** The address of the page with another view: what “copy link” copies. */
+export function addressOf(view: View): string {
+  return `${window.location.origin}${window.location.pathname}${writeView(view)}`;
+}
+
+export function useView(): View {
+  const search = useSyncExternalStore(subscribe, searchOf);
+  return useMemo(() => parseView(search), [search]);
+}
