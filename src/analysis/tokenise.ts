@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { ItemSentence, ItemToken } from 'wink-nlp';
+import type { ItemSentence, ItemToken, ItsFunction } from 'wink-nlp';
 import type { Article } from '../articles/article.ts';
 import { bodyOf } from '../articles/article.ts';
 import type { Span } from '../common/span.ts';
@@ -16,6 +16,16 @@ let loaded: Nlp | null = null;
 function nlp(): Nlp {
   loaded ??= winkNLP(model, ['sbd', 'pos']);
   return loaded;
+}
+
+/** wink-nlp's own types leave its lemma helper out of the functions that `out` takes. */
+function isItsFunction(helper: unknown): helper is ItsFunction<string> {
+  return typeof helper === 'function';
+}
+
+function lemmaOf(item: ItemToken): string {
+  const helper: unknown = nlp().its.lemma;
+  return (isItsFunction(helper) ? item.out(helper) : item.out()).toLowerCase();
 }
 
 interface TaggedParagraph {
@@ -41,7 +51,7 @@ function tagParagraph(text: string, paragraph: Span): TaggedParagraph {
         start,
         end: from,
         pos: item.out(its.pos),
-        lemma: item.out(its.lemma).toLowerCase(),
+        lemma: lemmaOf(item),
       });
     });
     ends.add(tokens.length - 1);
