@@ -34,6 +34,34 @@ interface TaggedParagraph {
   readonly ends: ReadonlySet<number>;
 }
 
+const hyphen = /^[-‐‑]$/u;
+const word = /^[\p{L}\p{N}.]+$/u;
+
+/** `burden-sharing` is one word: the tagger cuts it in three. */
+export function joinHyphenated(tagged: TaggedParagraph): TaggedParagraph {
+  const tokens: Token[] = [];
+  const ends = new Set<number>();
+  tagged.tokens.forEach((token, i) => {
+    const last = tokens.at(-1);
+    const mark = tagged.tokens[i - 1];
+    const joins =
+      last !== undefined && mark !== undefined && i > 1 && hyphen.test(mark.text) && word.test(token.text);
+    if (joins && last.end === token.start && last.text.endsWith(mark.text) && last.text.length > 1) {
+      tokens[tokens.length - 1] = joined(last, token);
+    } else if (hyphen.test(token.text) && last?.end === token.start && /[\p{L}\p{N}]$/u.test(last.text)) {
+      tokens[tokens.length - 1] = { ...last, text: last.text + token.text, end: token.end };
+    } else tokens.push(token);
+    if (tagged.ends.has(i)) ends.add(tokens.length - 1);
+  });
+  return { tokens, ends };
+}
+
+function joined(front: Token, back: Token): Token {
+  const text = front.text + back.text;
+  const pos = back.pos === 'VERB' && front.pos !== 'VERB' ? 'ADJ' : back.pos === 'ADP' ? 'NOUN' : back.pos;
+  return { text, start: front.start, end: back.end, pos, lemma: text.toLowerCase() };
+}
+
 function tagParagraph(text: string, paragraph: Span): TaggedParagraph {
   const { readDoc, its } = nlp();
   const doc = readDoc(text.slice(paragraph.start, paragraph.end));
@@ -56,7 +84,7 @@ function tagParagraph(text: string, paragraph: Span): TaggedParagraph {
     });
     ends.add(tokens.length - 1);
   });
-  return { tokens, ends };
+  return joinHyphenated({ tokens, ends });
 }
 
 function sentencesOf(
