@@ -1,0 +1,72 @@
+import { holderOf, type Holder } from './people.ts';
+import {
+  ministerialKinds,
+  type Attendance,
+  type Ministerial,
+  type MinisterialKind,
+  type Term,
+} from './record.ts';
+
+/** Entries sorted by attendance. `likely` and `partial` are among those counted, not beside them. */
+export interface Tally {
+  readonly all: readonly Ministerial[];
+  readonly inPerson: readonly Ministerial[];
+  readonly likelyInPerson: readonly Ministerial[];
+  readonly partial: readonly Ministerial[];
+  readonly byVideo: readonly Ministerial[];
+  readonly likelyByVideo: readonly Ministerial[];
+  readonly away: readonly Ministerial[];
+  readonly unknown: readonly Ministerial[];
+}
+
+function isLikely(entry: Ministerial): boolean {
+  return entry.confidence === 'likely';
+}
+
+export function tallyOf(entries: readonly Ministerial[]): Tally {
+  const having = (attendance: Attendance) => entries.filter((entry) => entry.attendance === attendance);
+  const inPerson = having('attended');
+  const byVideo = having('attended-remotely');
+  return {
+    all: entries,
+    inPerson,
+    likelyInPerson: inPerson.filter(isLikely),
+    partial: inPerson.filter((entry) => entry.partial !== null),
+    byVideo,
+    likelyByVideo: byVideo.filter(isLikely),
+    away: having('absent'),
+    unknown: having('unknown'),
+  };
+}
+
+export interface KindTally {
+  readonly kind: MinisterialKind;
+  readonly tally: Tally;
+}
+
+/** Only the kinds that have entries. */
+export function tallyByKind(entries: readonly Ministerial[]): readonly KindTally[] {
+  return ministerialKinds
+    .map((kind) => ({ kind, tally: tallyOf(entries.filter((entry) => entry.kind === kind)) }))
+    .filter(({ tally }) => tally.all.length > 0);
+}
+
+export interface HolderTally extends Holder {
+  readonly tally: Tally;
+}
+
+/** Office-holders with at least one entry, the one with the latest entry first. */
+export function tallyByHolder(
+  entries: readonly Ministerial[],
+  terms: readonly Term[],
+): readonly HolderTally[] {
+  const found = new Map<string, { holder: Holder; entries: Ministerial[] }>();
+  for (const entry of entries.toReversed()) {
+    const holder = holderOf(entry, terms);
+    const key = `${holder.kind} ${holder.name}`;
+    const own = found.get(key) ?? { holder, entries: [] };
+    own.entries.unshift(entry);
+    found.set(key, own);
+  }
+  return [...found.values()].map((own) => ({ ...own.holder, tally: tallyOf(own.entries) }));
+}
