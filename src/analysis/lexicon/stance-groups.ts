@@ -1,0 +1,29 @@
+/** Phrases of lower-case lemmas, each with its weight. */
+export type WeighedPhrases = Readonly<Record<string, number>>;
+
+export type Phrases = readonly string[];
+
+/** What a matched phrase does in the judgement. */
+export type StanceGroup =
+  | 'reassurance'
+  | 'act'
+  | 'sought'
+  | 'concern'
+  | 'question'
+  | 'asset'
+  | 'firm'
+  | 'loss'
+  | 'raise'
+  | 'diminish'
+  | 'negate'
+  | 'whether'
+  | 'wish'
+  | 'attempt'
+  | 'hedge'
+  | 'condition'
+  | 'concede'
+  | 'contrast'
+  | 'united-states'
+  | 'alliance'
+  | 'elsewhere'
+  | 'spent';

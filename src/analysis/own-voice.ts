@@ -1,0 +1,43 @@
+import type { Span } from '../common/span.ts';
+import { overlaps } from '../common/span.ts';
+import { ownVoiceTopics, reportingVerbs } from './lexicon/stance-targets.ts';
+import type { OwnVoiceSentence } from './findings.ts';
+import { judgeOwnVoice } from './stance.ts';
+import { formsOf, indexPhrases, matchPhrases } from './stance-match.ts';
+import { has } from './stance-scope.ts';
+import type { StanceSentence } from './stance-words.ts';
+import { readSentence } from './stance-words.ts';
+import type { Sentence, TokenisedText } from './tokenised.ts';
+
+const topicIndex = indexPhrases([['asset', ownVoiceTopics]]);
+const reporting = new Set(reportingVerbs);
+const quotationMark = /[“”"«»„]/u;
+
+/** A sentence that quotes or reports someone is no own voice, even where no statement was found in it. */
+function reportsSomeone(sentence: Sentence): boolean {
+  if (sentence.tokens.some((token) => quotationMark.test(token.text))) return true;
+  return sentence.tokens.some(
+    (token) => token.pos === 'VERB' && formsOf(token).some((form) => reporting.has(form)),
+  );
+}
+
+function bearsOnCommitment({ words, hits }: StanceSentence, stanceFires: boolean): boolean {
+  const names = (group: 'united-states' | 'alliance'): boolean => hits.some((hit) => has(hit, group));
+  if (names('united-states') && matchPhrases(words, topicIndex).length > 0) return true;
+  return stanceFires && (names('united-states') || names('alliance'));
+}
+
+/** Body sentences of the outlet itself, outside every statement, that bear on the commitment of the United States. */
+export function findOwnVoice(
+  tokenised: TokenisedText,
+  statements: readonly { readonly passage: Span; readonly content: readonly Span[] }[],
+): OwnVoiceSentence[] {
+  const covered = statements.flatMap(({ passage, content }) => [passage, ...content]);
+  return tokenised.sentences.flatMap((sentence) => {
+    if (reportsSomeone(sentence) || covered.some((span) => overlaps(span, sentence))) return [];
+    const stance = judgeOwnVoice(sentence);
+    const read = readSentence(sentence, [sentence], null);
+    if (!bearsOnCommitment(read, stance.value !== 'neutral')) return [];
+    return [{ passage: { start: sentence.start, end: sentence.end }, stance }];
+  });
+}

@@ -1,0 +1,126 @@
+import type { Hit } from './stance-match.ts';
+import { bearsOnAlliance } from './commitment.ts';
+import { has, reaches, weightOf } from './stance-scope.ts';
+import type { StanceSentence } from './stance-words.ts';
+
+/** Words that speak for one side: weight above 0 reassures, below worries. */
+export interface WeighedCue {
+  readonly weight: number;
+  /** Every phrase that makes it, the negation too. */
+  readonly hits: readonly Hit[];
+}
+
+/** How many words may stand between a word and the asset that it qualifies. */
+const NEAR = 5;
+const AFTER = 4;
+
+function lastBefore(
+  sentence: StanceSentence,
+  at: number,
+  wanted: (hit: Hit) => boolean,
+  limit: number,
+): Hit | undefined {
+  const target = sentence.hits[at];
+  if (target === undefined) return undefined;
+  for (let back = at - 1; back >= 0 && at - back <= NEAR + 1; back -= 1) {
+    const hit = sentence.hits[back];
+    if (hit !== undefined && wanted(hit) && reaches(sentence, hit, target, limit)) return hit;
+  }
+  return undefined;
+}
+
+function firstAfter(sentence: StanceSentence, at: number, wanted: (hit: Hit) => boolean): Hit | undefined {
+  const target = sentence.hits[at];
+  if (target === undefined) return undefined;
+  const next = sentence.hits.slice(at + 1, at + NEAR);
+  return next.find((hit) => wanted(hit) && reaches(sentence, target, hit, AFTER));
+}
+
+/** `continued support`, `the commitment is waning`: an asset and what is said of it. */
+function assetCue(sentence: StanceSentence, at: number): WeighedCue | null {
+  const hit = sentence.hits[at];
+  if (hit === undefined || !has(hit, 'asset')) return null;
+  const said = (each: Hit): boolean => has(each, 'firm') || has(each, 'loss') || has(each, 'question');
+  const word = lastBefore(sentence, at, said, NEAR) ?? firstAfter(sentence, at, said);
+  if (word === undefined) return null;
+  const worth =
+    has(word, 'loss') || has(word, 'question')
+      ? -Math.max(0.8, weightOf(word, 'loss'))
+      : weightOf(word, 'firm');
+  return { weight: worth, hits: inOrder([hit, word]) };
+}
+
+/** `raises questions`, `deepen concerns`. */
+function raisedCue(sentence: StanceSentence, at: number): WeighedCue | null {
+  const hit = sentence.hits[at];
+  if (hit === undefined) return null;
+  const group = has(hit, 'concern') ? 'concern' : has(hit, 'question') ? 'question' : null;
+  if (group === null) return null;
+  const raiser =
+    lastBefore(sentence, at, (each) => has(each, 'raise'), AFTER) ??
+    firstAfter(sentence, at, (each) => has(each, 'raise'));
+  if (raiser === undefined) return { weight: -weightOf(hit, group), hits: [hit] };
+  return { weight: group === 'concern' ? -weightOf(hit, group) * 1.25 : -0.9, hits: inOrder([hit, raiser]) };
+}
+
+function plainCue(sentence: StanceSentence, at: number): WeighedCue | null {
+  const hit = sentence.hits[at];
+  if (hit === undefined) return null;
+  const weight = Math.max(weightOf(hit, 'reassurance'), weightOf(hit, 'act'));
+  return weight > 0 ? { weight, hits: [hit] } : null;
+}
+
+/** A wish cancels the reassurance that it asks for; asked for by name, it tells of a doubt. */
+function wished(sentence: StanceSentence, cue: WeighedCue): WeighedCue | null {
+  const [first] = cue.hits;
+  if (first === undefined || cue.weight <= 0) return cue;
+  const wish = sentence.hits.find(
+    (hit) => has(hit, 'wish') && !has(hit, 'attempt') && reaches(sentence, hit, first),
+  );
+  if (wish === undefined) return cue;
+  const asked = has(first, 'act') && sentence.words[first.start]?.pos === 'NOUN';
+  return asked ? { weight: -0.5, hits: [wish, ...cue.hits] } : null;
+}
+
+/** Each negation turns the cue round once; two of them leave it as it was. */
+function turned(sentence: StanceSentence, cue: WeighedCue): WeighedCue {
+  const shifters = sentence.hits.filter(
+    (hit) =>
+      (has(hit, 'negate') || has(hit, 'diminish') || (has(hit, 'whether') && cue.weight > 0)) &&
+      !cue.hits.includes(hit) &&
+      cue.hits.some((part) => reaches(sentence, hit, part)),
+  );
+  if (shifters.length === 0) return cue;
+  const sign = shifters.length % 2 === 0 ? 1 : -1;
+  return { weight: cue.weight * sign, hits: inOrder([...shifters, ...cue.hits]) };
+}
+
+/** `downplayed` says enough where no worry is named. */
+function lonelyDiminisher(hit: Hit, used: ReadonlySet<Hit>): WeighedCue | null {
+  return has(hit, 'diminish') && !used.has(hit) ? { weight: weightOf(hit, 'diminish'), hits: [hit] } : null;
+}
+
+function inOrder(hits: readonly Hit[]): readonly Hit[] {
+  return [...hits].sort((a, b) => a.start - b.start);
+}
+
+/** Every cue of a sentence that bears on the alliance, each phrase used once. */
+export function findCues(sentence: StanceSentence): readonly WeighedCue[] {
+  const used = new Set<Hit>();
+  const cues: WeighedCue[] = [];
+  const take = (cue: WeighedCue | null): void => {
+    if (cue === null || cue.weight === 0) return;
+    cue.hits.forEach((hit) => used.add(hit));
+    if (bearsOnAlliance(sentence, cue.hits)) cues.push(cue);
+  };
+  for (const make of [raisedCue, assetCue, plainCue]) {
+    sentence.hits.forEach((hit, at) => {
+      if (used.has(hit)) return;
+      const cue = make(sentence, at);
+      const wanted = cue === null || cue.hits.some((each) => used.has(each)) ? null : wished(sentence, cue);
+      take(wanted === null ? null : turned(sentence, wanted));
+    });
+  }
+  for (const hit of sentence.hits) take(lonelyDiminisher(hit, used));
+  return cues;
+}

@@ -1,0 +1,132 @@
+import type { Token } from './tokenised.ts';
+import { assets, firmWords, lossWords } from './lexicon/stance-assets.ts';
+import { openQuestions, worryingPhrases } from './lexicon/stance-concern.ts';
+import type { Phrases, StanceGroup, WeighedPhrases } from './lexicon/stance-groups.ts';
+import { reassuringActs, reassuringPhrases, soughtAssurances } from './lexicon/stance-reassurance.ts';
+import {
+  attempts,
+  concessives,
+  conditionals,
+  contrasts,
+  diminishers,
+  falseNegators,
+  hedges,
+  negators,
+  openClauses,
+  raisers,
+  wishes,
+} from './lexicon/stance-shifters.ts';
+import { allianceNames, elsewhereNames, unitedStatesNames } from './lexicon/stance-targets.ts';
+
+/** A phrase of the lexicon found in a sentence; positions count tokens, `end` exclusive. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly roles: ReadonlyMap<StanceGroup, number>;
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly roles: Map<StanceGroup, number>;
+}
+
+export type PhraseIndex = ReadonlyMap<string, readonly Entry[]>;
+
+const lists: readonly (readonly [StanceGroup, WeighedPhrases | Phrases])[] = [
+  ['reassurance', reassuringPhrases],
+  ['act', reassuringActs],
+  ['sought', soughtAssurances],
+  ['concern', worryingPhrases],
+  ['question', openQuestions],
+  ['asset', assets],
+  ['firm', firmWords],
+  ['loss', lossWords],
+  ['raise', raisers],
+  ['diminish', diminishers],
+  ['negate', negators],
+  ['spent', falseNegators],
+  ['whether', openClauses],
+  ['wish', wishes],
+  ['attempt', attempts],
+  ['hedge', hedges],
+  ['condition', conditionals],
+  ['concede', concessives],
+  ['contrast', contrasts],
+  ['united-states', unitedStatesNames],
+  ['alliance', allianceNames],
+  ['elsewhere', elsewhereNames],
+];
+
+function weighed(list: WeighedPhrases | Phrases): readonly (readonly [string, number])[] {
+  return isPhrases(list) ? list.map((phrase) => [phrase, 1] as const) : Object.entries(list);
+}
+
+function isPhrases(list: WeighedPhrases | Phrases): list is Phrases {
+  return Array.isArray(list);
+}
+
+/** Phrases by their first word, longest first; one phrase may stand in several lists. */
+export function indexPhrases(
+  named: readonly (readonly [StanceGroup, WeighedPhrases | Phrases])[],
+): PhraseIndex {
+  const entries = new Map<string, Entry>();
+  for (const [group, list] of named) {
+    for (const [phrase, weight] of weighed(list)) {
+      const entry = entries.get(phrase) ?? { words: phrase.split(' '), roles: new Map() };
+      entry.roles.set(group, weight);
+      entries.set(phrase, entry);
+    }
+  }
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries.values()) {
+    const first = entry.words[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), entry]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+const stanceIndex = indexPhrases(lists);
+
+/** A stem shorter than this is as good as any word: `noted` is not `not`. */
+const SHORTEST_STEM = 4;
+
+function stemsOf(lower: string): readonly string[] {
+  const stems: string[] = [];
+  if (lower.endsWith('ed')) stems.push(lower.slice(0, -2), lower.slice(0, -1));
+  if (lower.endsWith('ing')) stems.push(lower.slice(0, -3), `${lower.slice(0, -3)}e`);
+  if (lower.endsWith('s')) stems.push(lower.slice(0, -1));
+  return stems.filter((stem) => stem.length >= SHORTEST_STEM);
+}
+
+/** The shapes under which a word is looked up: a tagger leaves `worried` whole where it sees an adjective. */
+export function formsOf(word: Token): readonly string[] {
+  const lower = word.text.toLowerCase();
+  return [...new Set([word.text, lower, word.lemma, ...stemsOf(lower)])].filter((form) => form !== 'us');
+}
+
+function fits(entry: Entry, forms: readonly (readonly string[])[], at: number): boolean {
+  return entry.words.every((word, offset) => forms[at + offset]?.includes(word) ?? false);
+}
+
+function entryAt(index: PhraseIndex, forms: readonly (readonly string[])[], at: number): Entry | undefined {
+  let best: Entry | undefined;
+  for (const form of forms[at] ?? []) {
+    const found = index.get(form)?.find((entry) => fits(entry, forms, at));
+    if (found !== undefined && found.words.length > (best?.words.length ?? 0)) best = found;
+  }
+  return best;
+}
+
+/** Every lexicon phrase of a sentence, from the left, the longest at each place; none overlaps another. */
+export function matchPhrases(tokens: readonly Token[], index: PhraseIndex = stanceIndex): readonly Hit[] {
+  const forms = tokens.map(formsOf);
+  const hits: Hit[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const entry = entryAt(index, forms, at);
+    if (entry === undefined) continue;
+    hits.push({ start: at, end: at + entry.words.length, roles: entry.roles });
+    at += entry.words.length - 1;
+  }
+  return hits;
+}

@@ -1,0 +1,104 @@
+import type { Span } from '../common/span.ts';
+import { overlaps } from '../common/span.ts';
+import type { StanceJudgement } from './findings.ts';
+import { cueVerbPriors } from './lexicon/stance-shifters.ts';
+import { findCues } from './stance-cues.ts';
+import type { WeighedCue } from './stance-cues.ts';
+import { formsOf } from './stance-match.ts';
+import { clauseWeights, concededWords, has } from './stance-scope.ts';
+import type { StanceSentence } from './stance-words.ts';
+import { readSentence } from './stance-words.ts';
+import type { Sentence, TokenisedText } from './tokenised.ts';
+
+/** What one cue adds to the balance, and where it stands. */
+interface Vote {
+  readonly weight: number;
+  readonly spans: readonly Span[];
+}
+
+/** Words around the content are the narrator's picture of the speaker: half a word's worth. */
+const AROUND_CONTENT = 0.5;
+/** Below this nothing has been said either way. */
+const FIRES = 0.35;
+/** Nearer than this to an even balance it cannot be told. */
+const MARGIN = 0.2;
+
+const undecided: StanceJudgement = { value: 'neutral', cues: [], confidence: 0 };
+
+function spansOf(sentence: StanceSentence, cue: WeighedCue): readonly Span[] {
+  return cue.hits.flatMap((hit) => {
+    const first = sentence.words[hit.start];
+    const last = sentence.words[hit.end - 1];
+    return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+  });
+}
+
+function cueVotes(sentence: StanceSentence): readonly Vote[] {
+  const clauses = clauseWeights(sentence);
+  const conceded = concededWords(sentence);
+  return findCues(sentence).flatMap((cue) => {
+    const within = cue.hits.some((hit) => sentence.inContent[hit.start] === true);
+    const at = cue.hits.at(-1)?.start ?? 0;
+    if (!within && conceded[at] === true) return [];
+    const share = within ? (clauses[at] ?? 1) : AROUND_CONTENT;
+    return [{ weight: cue.weight * share, spans: spansOf(sentence, cue) }];
+  });
+}
+
+/** The attributing verb counts in full where what it governs names the alliance or the United States, else by half. */
+function priorVotes(sentence: StanceSentence): readonly Vote[] {
+  const content = sentence.hits.filter((hit) => sentence.inContent[hit.start] === true);
+  const named = content.some((hit) => has(hit, 'united-states') || has(hit, 'alliance') || has(hit, 'asset'));
+  if (!named && content.some((hit) => has(hit, 'elsewhere'))) return [];
+  return sentence.words.flatMap((word, at) => {
+    if (sentence.inCue[at] !== true || sentence.inContent[at] === true) return [];
+    const prior = formsOf(word)
+      .map((form) => cueVerbPriors[form])
+      .find((found) => found !== undefined);
+    if (prior === undefined) return [];
+    return [{ weight: prior * (named ? 0.8 : 0.4), spans: [{ start: word.start, end: word.end }] }];
+  });
+}
+
+function judge(votes: readonly Vote[]): StanceJudgement {
+  const sum = (sign: number): number =>
+    votes.reduce((total, { weight }) => (weight * sign > 0 ? total + weight * sign : total), 0);
+  const reassuring = sum(1);
+  const worrying = sum(-1);
+  const total = reassuring + worrying;
+  if (Math.max(reassuring, worrying) < FIRES) return undecided;
+  const margin = Math.abs(reassuring - worrying) / total;
+  const value = reassuring > worrying ? 'reassurance' : 'concern';
+  if (margin < MARGIN) return { value: 'cannot-tell', cues: cuesOf(votes), confidence: 0 };
+  const sign = reassuring > worrying ? 1 : -1;
+  const deciding = votes.filter(({ weight }) => weight * sign > 0);
+  return { value, cues: cuesOf(deciding), confidence: round(margin * (total / (total + 0.6))) };
+}
+
+function cuesOf(votes: readonly Vote[]): readonly Span[] {
+  const spans = votes.flatMap((vote) => vote.spans).sort((a, b) => a.start - b.start || a.end - b.end);
+  return spans.filter((span, at) => at === 0 || span.start >= (spans[at - 1]?.end ?? 0));
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Where an outlet's own sentence stands. To name reassurance as a topic is not to give it. */
+export function judgeOwnVoice(sentence: Sentence): StanceJudgement {
+  const read = readSentence(sentence, [sentence], null);
+  const hits = read.hits.filter((hit) => !has(hit, 'act'));
+  return judge(cueVotes({ ...read, hits }));
+}
+
+/** Where a statement stands on the commitment of the United States and the cohesion of the alliance. */
+export function judgeStance(
+  tokenised: TokenisedText,
+  statement: { readonly content: readonly Span[]; readonly passage: Span; readonly cue: Span | null },
+): StanceJudgement {
+  const votes = tokenised.sentences
+    .filter((sentence) => overlaps(sentence, statement.passage))
+    .map((sentence) => readSentence(sentence, statement.content, statement.cue))
+    .flatMap((sentence) => [...cueVotes(sentence), ...priorVotes(sentence)]);
+  return judge(votes);
+}
