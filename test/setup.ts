@@ -11,7 +11,8 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
-  if (said.length > 0) throw new Error(`The console must stay silent in a test; it said:\n${said.join('\n')}`);
+  if (said.length > 0)
+    throw new Error(`The console must stay silent in a test; it said:\n${said.join('\n')}`);
 });
 
 if (typeof document !== 'undefined') {

@@ -1,0 +1,24 @@
+import { build, preview } from 'vite';
+
+export interface Served {
+  /** Ends in `/`: `http://127.0.0.1:4173/`. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds the production page into `folder`, which may lie anywhere below the project. */
+export async function buildPage(folder: string): Promise<void> {
+  await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+}
+
+/** Serves a built page on a free port of 127.0.0.1. */
+export async function servePage(folder: string): Promise<Served> {
+  const server = await preview({
+    logLevel: 'warn',
+    build: { outDir: folder },
+    preview: { host: '127.0.0.1', port: 4300 + Math.floor(Math.random() * 400) },
+  });
+  const address = server.resolvedUrls?.local[0];
+  if (address === undefined) throw new Error(`No address for ${folder}: the server did not start; try again`);
+  return { address, close: () => server.close() };
+}
