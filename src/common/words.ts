@@ -12,9 +12,14 @@ const wholeDay = new Intl.DateTimeFormat('en-GB', {
 });
 const wholeMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+/** `source` for one, `sources` for any other number. */
+export function nounFor(n: number, singular: string, plural = `${singular}s`): string {
+  return plurals.select(n) === 'one' ? singular : plural;
+}
+
 /** `1 source`, `0 sources`, `1,204 sources`. */
 export function count(n: number, singular: string, plural = `${singular}s`): string {
-  return `${integers.format(n)} ${plurals.select(n) === 'one' ? singular : plural}`;
+  return `${integers.format(n)} ${nounFor(n, singular, plural)}`;
 }
 
 /** `A`, `A and B`, `A, B and C`. */

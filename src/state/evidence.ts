@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { setReading } from './view-url.ts';
 
 /** One thing a number counts, by its id in the corpus or the record. */
 export type EvidenceEntry =
@@ -28,6 +29,9 @@ interface EvidenceState {
 /** What is open beside the page dies with the tab; the article and passage being read live in the URL. */
 export const useEvidence = create<EvidenceState>()((set) => ({
   evidence: null,
-  open: (evidence) => set({ evidence }),
+  open: (evidence) => {
+    setReading(null);
+    set({ evidence });
+  },
   close: () => set({ evidence: null }),
 }));

@@ -1,4 +1,12 @@
-import type { Naming, ReportStatus, Side, SpeakerGroup, Stance } from '../../analysis/findings.ts';
+import type {
+  Naming,
+  ReportStatus,
+  Side,
+  SpeakerGroup,
+  Stance,
+  StatementKind,
+} from '../../analysis/findings.ts';
+import type { Attendance, MinisterialKind } from '../../record/record.ts';
 
 export const stanceMarks: Record<Stance, { readonly mark: string; readonly word: string }> = {
   concern: { mark: '▲', word: 'concern' },
@@ -40,4 +48,29 @@ export const statusNames: Record<ReportStatus, string> = {
   'attended-remotely': 'attended by video',
   absent: 'absent',
   'left-early': 'left early',
+};
+
+export const kindNames: Record<MinisterialKind, string> = {
+  foreign: 'Foreign ministerial',
+  defence: 'Defence ministerial',
+};
+
+export const attendanceNames: Record<Attendance, string> = {
+  attended: 'in person',
+  'attended-remotely': 'by video',
+  absent: 'away',
+  unknown: 'not known',
+};
+
+export const statementKindNames: Record<StatementKind, string> = {
+  direct: 'direct',
+  indirect: 'reported',
+  mixed: 'partly quoted',
+};
+
+export const partNames: Record<'summary' | 'takeaway' | 'analysis' | 'caption', string> = {
+  summary: 'Summary',
+  takeaway: 'Takeaway',
+  analysis: 'Editors’ analysis',
+  caption: 'Caption',
 };

@@ -1,0 +1,62 @@
+import { stances } from '../../analysis/findings.ts';
+import type { Dataset } from '../../filters/dataset.ts';
+import { facetCounts } from '../../filters/facet-counts.ts';
+import type { Facet, Filters } from '../../filters/filters.ts';
+import { groupNames, stanceMarks } from '../reader/words.ts';
+
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  /** What tells it from another of the same name: whose description it is. */
+  readonly note: string | null;
+  /** Statements it would leave under the other filters. */
+  readonly count: number;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string | null;
+}
+
+function outletsOf({ articles }: Dataset): readonly Named[] {
+  const names = new Map(articles.map(({ outlet }) => [outlet.id, outlet.name]));
+  return [...names].map(([id, name]) => ({ id, name, note: null }));
+}
+
+/** A group or an unnamed official is one per article: the outlet tells which. */
+function sourcesOf({ articles, corpus }: Dataset): readonly Named[] {
+  const outletOf = new Map(articles.map((article) => [article.id, article.outlet.name]));
+  const articleOf = new Map(
+    corpus.statements.flatMap(({ sources, article }) =>
+      sources.map(({ source }) => [source, article] as const),
+    ),
+  );
+  return corpus.sources.map(({ id, name, naming, group }) => {
+    const own = naming === 'collective' || naming === 'anonymous';
+    const outlet = outletOf.get(articleOf.get(id) ?? '') ?? null;
+    return { id, name, note: own ? outlet : groupNames[group] };
+  });
+}
+
+function namedOptions(dataset: Dataset, facet: Facet): readonly Named[] {
+  switch (facet) {
+    case 'outlets':
+      return outletsOf(dataset);
+    case 'sources':
+      return sourcesOf(dataset);
+    case 'stances':
+      return stances.map((id) => ({ id, name: stanceMarks[id].word, note: null }));
+  }
+}
+
+/** Every option of a filter, the fullest first; stances keep their own order. */
+export function shapeOptions(dataset: Dataset, filters: Filters, facet: Facet): readonly Option[] {
+  const counts = facetCounts(dataset, filters, facet);
+  const options = namedOptions(dataset, facet).map((named) => ({
+    ...named,
+    count: counts.get(named.id) ?? 0,
+  }));
+  if (facet === 'stances') return options;
+  return options.toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
+}

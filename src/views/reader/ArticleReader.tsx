@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { sliceOf } from '../../common/span.ts';
+import { count, intervalInWords } from '../../common/words.ts';
+import type { ReadingPlace } from '../../filters/url.ts';
+import { ArticleText } from './ArticleText.tsx';
+import { markingsOf, statementsIn } from './article-markings.ts';
+import { CopyLink } from './CopyLink.tsx';
+import type { Lookup } from './lookup.ts';
+import { OutwardLink } from './OutwardLink.tsx';
+import styles from './reader.module.css';
+
+interface Props {
+  readonly place: ReadingPlace;
+  readonly lookup: Lookup;
+}
+
+/** The article with its findings marked, scrolled to the place that the link names. */
+export function ArticleReader({ place, lookup }: Props) {
+  const body = useRef<HTMLDivElement>(null);
+  const article = lookup.articles.get(place.article);
+  const statements = useMemo(() => statementsIn(place.article, lookup), [place.article, lookup]);
+  const markings = useMemo(
+    () => markingsOf(place.article, place, statements, lookup),
+    [place, statements, lookup],
+  );
+  useEffect(() => {
+    body.current?.querySelector('[data-target]')?.scrollIntoView({ block: 'center' });
+  }, [place]);
+  if (article === undefined) {
+    return <p role="alert">The link names the article “{place.article}”, which is not among those loaded.</p>;
+  }
+  const passage = place.end > place.start ? sliceOf(article.text, place) : undefined;
+  return (
+    <div ref={body} className={styles.article}>
+      <p className={styles.byline}>
+        <b>{article.outlet.name}</b>,{' '}
+        {article.published === null ? 'date not known' : intervalInWords(article.published)}
+        {article.published !== null && ` (from ${article.published.basis})`}
+        {article.via !== null && `; carried from ${article.via.value}`}
+      </p>
+      <p className={styles.actions}>
+        {article.url !== null && (
+          <OutwardLink address={article.url.value} {...(passage === undefined ? {} : { passage })}>
+            Original article
+          </OutwardLink>
+        )}
+        <CopyLink what={passage === undefined ? 'Copy link to this article' : 'Copy link to this passage'} />
+      </p>
+      {article.rights !== null && <p className={styles.byline}>Rights: {article.rights}</p>}
+      <p className={styles.byline}>
+        {count(statements.length, 'statement')}, underlined by stance; <kbd>j</kbd> and <kbd>k</kbd> walk
+        through them.
+      </p>
+      <ArticleText article={article} statements={statements} markings={markings} lookup={lookup} />
+    </div>
+  );
+}

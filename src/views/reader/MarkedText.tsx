@@ -1,0 +1,35 @@
+import type { Stance } from '../../analysis/findings.ts';
+import { sliceOf, type Span } from '../../common/span.ts';
+import styles from './marked-text.module.css';
+import { segment, type Marking } from './segments.ts';
+
+export type MarkKind =
+  | { readonly is: 'content'; readonly stance: Stance }
+  | { readonly is: 'cue' | 'report' | 'own-voice' | 'target' };
+
+interface Props {
+  readonly text: string;
+  readonly within: Span;
+  readonly markings: readonly Marking<MarkKind>[];
+}
+
+function classOf(kind: MarkKind): string | undefined {
+  return kind.is === 'content' ? styles[kind.stance] : styles[kind.is];
+}
+
+/** A stretch of an article with its findings marked; plain text nodes, whatever the article holds. */
+export function MarkedText({ text, within, markings }: Props) {
+  return segment(within, markings).map((piece) =>
+    piece.kinds.length === 0 ? (
+      sliceOf(text, piece)
+    ) : (
+      <mark
+        key={piece.start}
+        className={[styles.mark, ...piece.kinds.map(classOf)].join(' ')}
+        data-target={piece.kinds.some(({ is }) => is === 'target') ? '' : undefined}
+      >
+        {sliceOf(text, piece)}
+      </mark>
+    ),
+  );
+}

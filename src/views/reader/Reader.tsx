@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'react';
+import { count } from '../../common/words.ts';
+import { useEvidence } from '../../state/evidence.ts';
+import { setReading, useView } from '../../state/view-url.ts';
+import { ArticleReader } from './ArticleReader.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import type { Lookup } from './lookup.ts';
+import { useStatementKeys } from './use-statement-keys.ts';
+import styles from './reader.module.css';
+
+const NARROW = '(max-width: 64rem)';
+
+/** Opens beside the page where there is room, over it where there is none; gives the focus back on closing. */
+function useSideDialog(isOpen: boolean) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null || isOpen === element.open) return;
+    if (isOpen) {
+      opener.current = document.activeElement;
+      if (window.matchMedia(NARROW).matches) element.showModal();
+      else element.show();
+      return;
+    }
+    element.close();
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+  }, [isOpen]);
+  return dialog;
+}
+
+function closeAll(): void {
+  useEvidence.getState().close();
+  setReading(null);
+}
+
+function useEscape(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.closest('[popover], input') !== null) return;
+      closeAll();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [isOpen]);
+}
+
+/** The side of the page: the passages behind a number, or the article that a link opens. */
+export function Reader({ lookup }: { readonly lookup: Lookup }) {
+  const { reading } = useView();
+  const evidence = useEvidence((state) => state.evidence);
+  const isOpen = reading !== null || evidence !== null;
+  const dialog = useSideDialog(isOpen);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEscape(isOpen);
+  useStatementKeys(dialog);
+  useEffect(() => {
+    if (isOpen) heading.current?.focus();
+  }, [isOpen, reading, evidence]);
+
+  const title =
+    reading === null
+      ? (evidence?.title ?? '')
+      : (lookup.articles.get(reading.article)?.headline?.value ?? 'Article without a headline');
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.reader}
+      aria-labelledby="reader-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        closeAll();
+      }}
+    >
+      {isOpen && (
+        <>
+          <header className={styles.header}>
+            <h2 id="reader-title" ref={heading} tabIndex={-1}>
+              {title}
+            </h2>
+            <button type="button" className={styles.textButton} onClick={closeAll}>
+              Close
+            </button>
+          </header>
+          {reading !== null && evidence !== null && (
+            <button type="button" className={styles.textButton} onClick={() => setReading(null)}>
+              Back to {count(evidence.entries.length, 'entry', 'entries')}: {evidence.title}
+            </button>
+          )}
+          {reading === null ? (
+            evidence !== null && <EvidenceList evidence={evidence} lookup={lookup} />
+          ) : (
+            <ArticleReader place={reading} lookup={lookup} />
+          )}
+        </>
+      )}
+    </dialog>
+  );
+}

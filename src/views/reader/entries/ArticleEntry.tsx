@@ -1,0 +1,24 @@
+import type { Article } from '../../../articles/article.ts';
+import { intervalInWords } from '../../../common/words.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import styles from './entries.module.css';
+
+export function ArticleEntry({ article }: { readonly article: Article }) {
+  return (
+    <>
+      <h3 className={styles.name}>{article.outlet.name}</h3>
+      <p>
+        <PlaceLink place={{ article: article.id, start: 0, end: 0 }}>
+          {article.headline?.value ?? 'No headline: read the text'}
+        </PlaceLink>
+      </p>
+      <p className={styles.small}>
+        {article.published === null
+          ? 'Date not known.'
+          : `Published ${intervalInWords(article.published)}, from ${article.published.basis}.`}{' '}
+        Outlet from: {article.outlet.basis}.
+        {article.via === null ? '' : ` Carried from ${article.via.value}.`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { OwnVoice } from '../../../corpus/corpus.ts';
+import type { Lookup } from '../lookup.ts';
+import { MarkedText } from '../MarkedText.tsx';
+import { StanceMark } from '../StanceMark.tsx';
+import { stanceMarks } from '../words.ts';
+import { Provenance } from './Provenance.tsx';
+import styles from './entries.module.css';
+
+interface Props {
+  readonly voice: OwnVoice;
+  readonly lookup: Lookup;
+}
+
+export function OwnVoiceEntry({ voice, lookup }: Props) {
+  const article = lookup.articles.get(voice.article);
+  if (article === undefined) return <p>The article of this sentence could not be loaded.</p>;
+  const markings = voice.stance.cues.map((span) => ({ ...span, kind: { is: 'cue' } as const }));
+  return (
+    <>
+      <blockquote className={styles.quote} lang={article.language}>
+        <MarkedText text={article.text} within={voice.passage} markings={markings} />
+      </blockquote>
+      <p className={styles.small}>
+        <StanceMark stance={voice.stance.value} /> {stanceMarks[voice.stance.value].word}, in the outlet’s own
+        voice: no source says it.
+      </p>
+      <Provenance article={article} passage={voice.passage} />
+    </>
+  );
+}

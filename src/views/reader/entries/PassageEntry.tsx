@@ -1,0 +1,30 @@
+import type { Span } from '../../../common/span.ts';
+import type { Lookup } from '../lookup.ts';
+import { MarkedText } from '../MarkedText.tsx';
+import { Provenance } from './Provenance.tsx';
+import { surroundings } from './surroundings.ts';
+import styles from './entries.module.css';
+
+interface Props {
+  readonly article: string;
+  readonly passage: Span;
+  readonly lookup: Lookup;
+}
+
+/** Words of an article that no finding of another kind holds, in the part they stand in. */
+export function PassageEntry({ article: id, passage, lookup }: Props) {
+  const article = lookup.articles.get(id);
+  if (article === undefined) return <p>The article of this passage could not be loaded.</p>;
+  return (
+    <>
+      <blockquote className={styles.quote} lang={article.language}>
+        <MarkedText
+          text={article.text}
+          within={surroundings(article, passage)}
+          markings={[{ ...passage, kind: { is: 'target' } }]}
+        />
+      </blockquote>
+      <Provenance article={article} passage={passage} />
+    </>
+  );
+}

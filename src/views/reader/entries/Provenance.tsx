@@ -1,0 +1,23 @@
+import type { Article } from '../../../articles/article.ts';
+import type { Span } from '../../../common/span.ts';
+import { intervalInWords } from '../../../common/words.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+import styles from './entries.module.css';
+
+interface Props {
+  readonly article: Article;
+  readonly passage: Span;
+}
+
+/** Which outlet published the passage and when, with the way into its article. */
+export function Provenance({ article, passage }: Props) {
+  const published = article.published === null ? 'date not known' : intervalInWords(article.published);
+  return (
+    <p className={styles.small}>
+      <b>{article.outlet.name}</b>, {published}.{' '}
+      <PlaceLink place={{ article: article.id, start: passage.start, end: passage.end }}>
+        Read it in the article
+      </PlaceLink>
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { count, listOf } from '../../../common/words.ts';
+import type { Source } from '../../../corpus/corpus.ts';
+import type { Lookup } from '../lookup.ts';
+import { namingNames, sideNames } from '../words.ts';
+import { StatementEntry } from './StatementEntry.tsx';
+import styles from './entries.module.css';
+
+interface Props {
+  readonly source: Source;
+  readonly statements: readonly string[];
+  readonly lookup: Lookup;
+}
+
+export function SourceEntry({ source, statements, lookup }: Props) {
+  const shown = statements.flatMap((id) => lookup.statements.get(id) ?? []);
+  return (
+    <>
+      <h3 className={styles.name}>{source.name}</h3>
+      <p className={styles.small}>
+        {namingNames[source.naming]}, {sideNames[source.side]}
+        {source.roles.length > 0 && `; ${listOf(source.roles)}`}
+        {source.decidedBy.length > 0 && `; from ${listOf(source.decidedBy.map((word) => `“${word}”`))}`}
+      </p>
+      {source.spellings.length > 1 && (
+        <p className={styles.small}>
+          Spelt {listOf(source.spellings.map(({ name }) => `“${name}”`))}
+          {source.nameBasis !== null && `; this form: ${source.nameBasis}`}.
+        </p>
+      )}
+      <details>
+        <summary>{count(shown.length, 'statement')}</summary>
+        <ul className={styles.nested}>
+          {shown.map((statement) => (
+            <li key={statement.id}>
+              <StatementEntry statement={statement} lookup={lookup} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

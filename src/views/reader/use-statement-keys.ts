@@ -1,0 +1,29 @@
+import { useEffect, type RefObject } from 'react';
+
+const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 };
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+/** j and k walk the statements' notes while the focus is in the reader; elsewhere the keys stay free. */
+export function useStatementKeys(reader: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = reader.current;
+    if (element === null) return;
+    const onKey = (event: KeyboardEvent): void => {
+      const step = STEPS[event.key];
+      if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
+      const stops = [...element.querySelectorAll<HTMLAnchorElement>('[data-statement] a')];
+      const at = stops.findIndex((stop) => stop === document.activeElement);
+      const next = stops[at === -1 && step < 0 ? stops.length - 1 : at + step];
+      if (next === undefined) return;
+      event.preventDefault();
+      next.focus();
+      next.scrollIntoView({ block: 'center' });
+    };
+    element.addEventListener('keydown', onKey);
+    return () => element.removeEventListener('keydown', onKey);
+  });
+}
