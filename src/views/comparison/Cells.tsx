@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { count } from '../../common/words.ts';
+import type { Evidence } from '../../state/evidence.ts';
+import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import styles from './comparison-grid.module.css';
+
+/** A number of the table; nought stands as a dash that opens what was looked for. */
+export function Count({ evidence, noun }: { readonly evidence: Evidence; readonly noun: string }) {
+  const n = evidence.entries.length;
+  return (
+    <EvidenceButton evidence={evidence} tabIndex={-1}>
+      <span className={n === 0 ? styles.none : undefined}>{n}</span>
+      <span className="visually-hidden"> {count(n, noun).replace(/^\S+ /u, '')}</span>
+    </EvidenceButton>
+  );
+}
+
+/** An empty cell: a quiet dash that opens what was looked for. */
+export function None({ evidence }: { readonly evidence: Evidence }) {
+  return (
+    <EvidenceButton evidence={evidence} tabIndex={-1}>
+      <span className={styles.none} aria-hidden="true">
+        –
+      </span>
+      <span className="visually-hidden">none</span>
+    </EvidenceButton>
+  );
+}
+
+/** The row that names a group of rows. */
+export function GroupHeading({
+  columns,
+  children,
+}: {
+  readonly columns: number;
+  readonly children: ReactNode;
+}) {
+  return (
+    <tr className={styles.group}>
+      <th scope="rowgroup" className={styles.groupHead}>
+        {children}
+      </th>
+      <td colSpan={columns} />
+    </tr>
+  );
+}

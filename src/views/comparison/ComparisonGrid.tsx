@@ -1,0 +1,92 @@
+import { useId, useMemo } from 'react';
+import { count } from '../../common/words.ts';
+import type { Selection } from '../../filters/dataset.ts';
+import type { AttendanceRecord } from '../../record/record.ts';
+import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { GroupHeading } from './Cells.tsx';
+import styles from './comparison-grid.module.css';
+import { textOf } from './counted.ts';
+import { CountRowCells } from './CountRows.tsx';
+import { FindingText } from './FindingText.tsx';
+import { gridFinding } from './grid-finding.ts';
+import { GridHead } from './GridHead.tsx';
+import { ReportRows } from './ReportRows.tsx';
+import { shapeGrid, type Grid } from './shape-grid.ts';
+import { StanceLegend } from './StanceLegend.tsx';
+import { useRovingFocus } from './use-roving-focus.ts';
+import { VoiceRows } from './VoiceRows.tsx';
+
+function SharedNote({ grid }: { readonly grid: Grid }) {
+  const n = grid.shared.entries.length;
+  if (n === 0) return null;
+  return (
+    <>
+      <EvidenceButton evidence={grid.shared} tabIndex={-1}>
+        {count(n, 'statement')}
+      </EvidenceButton>{' '}
+      with two sources or more: in the row of each, here once
+    </>
+  );
+}
+
+function GridTable({ grid, caption }: { readonly grid: Grid; readonly caption: string }) {
+  const { articles, restsOn, voices, foot, reports } = grid;
+  const roving = useRovingFocus();
+  const columns = articles.length + 1;
+  return (
+    <table role="grid" className={styles.grid} {...roving}>
+      <caption className="visually-hidden">
+        {caption}. Arrow keys move between entries, Enter opens one.
+      </caption>
+      <GridHead articles={articles} />
+      <tbody>
+        <GroupHeading columns={columns}>What it rests on</GroupHeading>
+        {restsOn.map((row) => (
+          <CountRowCells key={row.id} articles={articles} row={row} noun="source" />
+        ))}
+      </tbody>
+      <tbody>
+        <GroupHeading columns={columns}>Voices</GroupHeading>
+        <VoiceRows articles={articles} voices={voices} />
+        <CountRowCells articles={articles} row={foot} noun="statement" note={<SharedNote grid={grid} />} />
+      </tbody>
+      {reports.length > 0 && (
+        <tbody>
+          <GroupHeading columns={columns}>Attendance reports</GroupHeading>
+          <ReportRows articles={articles} reports={reports} />
+        </tbody>
+      )}
+    </table>
+  );
+}
+
+interface Props {
+  readonly selection: Selection;
+  readonly record: AttendanceRecord;
+}
+
+/** Outlets across; down, what each article rests on, whom it quotes and what it reports of attendance. */
+export function ComparisonGrid({ selection, record }: Props) {
+  const heading = useId();
+  const finding = useMemo(() => gridFinding(selection, record), [selection, record]);
+  const grid = useMemo(() => shapeGrid(selection, record), [selection, record]);
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>
+        <FindingText finding={finding} />
+      </h2>
+      <p className={styles.about}>
+        Outlets across; what each article rests on, whom it quotes and what it reports of attendance down.
+        Every entry opens its sentences, a dash what was looked for.
+      </p>
+      <div className={styles.about}>
+        <StanceLegend />
+      </div>
+      {grid.articles.length > 0 && (
+        <div className={styles.scroller}>
+          <GridTable grid={grid} caption={textOf(finding)} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Article } from '../../articles/article.ts';
+import { intervalInWords } from '../../common/words.ts';
+import type { Evidence } from '../../state/evidence.ts';
+import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import styles from './comparison-grid.module.css';
+
+function articleEvidence({ id, outlet, headline }: Article): Evidence {
+  return {
+    title: `the article of ${outlet.name}${headline === null ? '' : `, “${headline.value}”`}`,
+    entries: [{ kind: 'article', id }],
+  };
+}
+
+function basesOf({ published, via }: Article): string {
+  const dated = published === null ? 'no date in the text or its address' : `from ${published.basis}`;
+  return via === null ? dated : `${dated}; carries ${via.value}`;
+}
+
+function ArticleHeader({ article }: { readonly article: Article }) {
+  const { outlet, headline, published } = article;
+  return (
+    <th scope="col" className={styles.article}>
+      <span className={styles.outlet}>{outlet.name}</span>
+      <span className={styles.headline}>
+        <EvidenceButton evidence={articleEvidence(article)} tabIndex={-1}>
+          {headline === null ? 'No headline found' : headline.value}
+        </EvidenceButton>
+      </span>
+      <span className={styles.published}>
+        {published === null ? 'Date not known' : intervalInWords(published)}
+      </span>
+      <span className={styles.small}>{basesOf(article)}</span>
+    </th>
+  );
+}
+
+/** The outlets' articles across, and a last column for all of them. */
+export function GridHead({ articles }: { readonly articles: readonly Article[] }) {
+  return (
+    <thead>
+      <tr>
+        <td className={styles.corner} />
+        {articles.map((article) => (
+          <ArticleHeader key={article.id} article={article} />
+        ))}
+        <th scope="col" className={styles.totalHead}>
+          All
+        </th>
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,16 @@
+import { StanceMark } from '../reader/StanceMark.tsx';
+import { stanceMarks } from '../reader/words.ts';
+import styles from './stance-legend.module.css';
+import { stanceOrder } from './words.ts';
+
+export function StanceLegend() {
+  return (
+    <ul className={styles.legend} aria-label="Marks of stance">
+      {stanceOrder.map((stance) => (
+        <li key={stance}>
+          <StanceMark stance={stance} /> <span aria-hidden="true">{stanceMarks[stance].word}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { Article } from '../../articles/article.ts';
+import { count, listOf } from '../../common/words.ts';
+import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { StanceMark } from '../reader/StanceMark.tsx';
+import { Count, None } from './Cells.tsx';
+import styles from './comparison-grid.module.css';
+import type { VoiceCell, VoiceRow } from './shape-voices.ts';
+
+const OPEN_AT_FIRST = 12;
+
+function Heard({ cell }: { readonly cell: Extract<VoiceCell, { kind: 'heard' }> }) {
+  return (
+    <>
+      <span className={styles.marks}>
+        {cell.marks.map(({ stance, evidence }) => (
+          <EvidenceButton key={stance} evidence={evidence} tabIndex={-1}>
+            <StanceMark stance={stance} /> {evidence.entries.length}
+          </EvidenceButton>
+        ))}
+      </span>
+      {cell.spelt !== null && (
+        <EvidenceButton evidence={cell.spelt.evidence} tabIndex={-1}>
+          <mark className={styles.spelt}>spelt “{cell.spelt.name}”</mark>
+        </EvidenceButton>
+      )}
+      {cell.sharedWith.length > 0 && (
+        <span className={styles.small}>in part with {listOf(cell.sharedWith)}</span>
+      )}
+    </>
+  );
+}
+
+function VoiceRowCells({ articles, row }: { readonly articles: readonly Article[]; readonly row: VoiceRow }) {
+  const { source, who, cells, total } = row;
+  return (
+    <tr>
+      <th scope="row" className={styles.rowHead}>
+        {source.name}
+        <span className={styles.small}>{who}</span>
+        {source.nameBasis !== null && (
+          <span className={styles.small}>usual spelling: {source.nameBasis}</span>
+        )}
+      </th>
+      {articles.map(({ id }, index) => {
+        const cell = cells[index];
+        if (cell === undefined) return <td key={id} />;
+        return (
+          <td key={id}>
+            {cell.kind === 'heard' ? <Heard cell={cell} /> : <None evidence={cell.evidence} />}
+          </td>
+        );
+      })}
+      <td className={styles.total}>
+        <Count evidence={total} noun="statement" />
+      </td>
+    </tr>
+  );
+}
+
+interface Props {
+  readonly articles: readonly Article[];
+  readonly voices: readonly VoiceRow[];
+}
+
+/** The first dozen voices; one button opens and closes the rest. */
+export function VoiceRows({ articles, voices }: Props) {
+  const [all, setAll] = useState(false);
+  const more = voices.length - OPEN_AT_FIRST;
+  const shown = all ? voices : voices.slice(0, OPEN_AT_FIRST);
+  return (
+    <>
+      {shown.map((row) => (
+        <VoiceRowCells key={row.source.id} articles={articles} row={row} />
+      ))}
+      {more > 0 && (
+        <tr>
+          <th scope="row" className={styles.rowHead}>
+            <button
+              type="button"
+              className={styles.more}
+              tabIndex={-1}
+              aria-expanded={all}
+              onClick={() => setAll(!all)}
+            >
+              {all ? `Only the first ${OPEN_AT_FIRST} voices` : count(more, 'more voice')}
+            </button>
+          </th>
+          <td colSpan={articles.length + 1} />
+        </tr>
+      )}
+    </>
+  );
+}

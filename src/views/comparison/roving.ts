@@ -1,0 +1,78 @@
+/** Where the arrow keys lead from a button of a table: its entries are its buttons, cell by cell. */
+
+function cellOf(stop: Element): HTMLTableCellElement | null {
+  return stop.closest('td, th');
+}
+
+function stopsIn(root: Element): HTMLButtonElement[] {
+  return [...root.querySelectorAll('button')];
+}
+
+function columnOf(cell: HTMLTableCellElement): number {
+  return cell.cellIndex;
+}
+
+/** The stop of a row in the wanted column, else in the nearest one that has any. */
+function stopNear(row: HTMLTableRowElement, column: number): HTMLButtonElement | null {
+  const stops = stopsIn(row);
+  const away = (stop: Element): number => {
+    const cell = cellOf(stop);
+    return cell === null ? Infinity : Math.abs(columnOf(cell) - column);
+  };
+  return stops.reduce<HTMLButtonElement | null>(
+    (best, stop) => (best === null || away(stop) < away(best) ? stop : best),
+    null,
+  );
+}
+
+function inRow(current: HTMLButtonElement, row: HTMLTableRowElement, step: number): HTMLButtonElement | null {
+  const stops = stopsIn(row);
+  return stops[stops.indexOf(current) + step] ?? null;
+}
+
+function rowsAway(
+  table: HTMLTableElement,
+  row: HTMLTableRowElement,
+  step: number,
+  column: number,
+): HTMLButtonElement | null {
+  const rows = [...table.rows];
+  for (let index = rows.indexOf(row) + step; index >= 0 && index < rows.length; index += step) {
+    const next = rows[index];
+    const stop = next === undefined ? null : stopNear(next, column);
+    if (stop !== null) return stop;
+  }
+  return null;
+}
+
+/** The column of a stop, for the up and down keys to keep to. */
+export function columnOfStop(stop: Element): number {
+  const cell = cellOf(stop);
+  return cell === null ? 0 : columnOf(cell);
+}
+
+/** The button that a key leads to; null where it leads nowhere. `column` is the one to keep to across rows. */
+export function nextStop(
+  table: HTMLTableElement,
+  current: HTMLButtonElement,
+  key: { readonly key: string; readonly ctrlKey: boolean },
+  column: number,
+): HTMLButtonElement | null {
+  const row = current.closest('tr');
+  if (row === null) return null;
+  switch (key.key) {
+    case 'ArrowRight':
+      return inRow(current, row, 1);
+    case 'ArrowLeft':
+      return inRow(current, row, -1);
+    case 'ArrowDown':
+      return rowsAway(table, row, 1, column);
+    case 'ArrowUp':
+      return rowsAway(table, row, -1, column);
+    case 'Home':
+      return stopsIn(key.ctrlKey ? table : row)[0] ?? null;
+    case 'End':
+      return stopsIn(key.ctrlKey ? table : row).at(-1) ?? null;
+  }
+  return null;
+}

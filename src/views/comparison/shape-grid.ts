@@ -1,0 +1,48 @@
+import type { Selection } from '../../filters/dataset.ts';
+import type { AttendanceRecord } from '../../record/record.ts';
+import type { Article } from '../../articles/article.ts';
+import type { Evidence } from '../../state/evidence.ts';
+import { countedStatements } from './counted.ts';
+import { shapeReports, type ReportRow } from './shape-reports.ts';
+import { shapeRestsOn, statementsByArticle, type ByArticle, type CountRow } from './shape-rests-on.ts';
+import { shapeVoices, type VoiceRow } from './shape-voices.ts';
+
+/** All that the table prints; every list of cells is in the order of `articles`. */
+export interface Grid {
+  readonly articles: readonly Article[];
+  readonly restsOn: readonly CountRow[];
+  readonly voices: readonly VoiceRow[];
+  /** Each statement once, whoever is named for it. */
+  readonly foot: CountRow;
+  /** The statements with two sources or more, which stand in several rows above the foot. */
+  readonly shared: Evidence;
+  readonly reports: readonly ReportRow[];
+}
+
+const LOOKED_FOR = 'a quotation or piece of reported speech with a source';
+
+function footOf({ articles, statements }: Selection, byArticle: ByArticle): CountRow {
+  return {
+    id: 'all',
+    name: 'Statements, each once',
+    cells: articles.map(({ id, outlet }) =>
+      countedStatements(`all statements in ${outlet.name}`, byArticle.get(id) ?? [], LOOKED_FOR),
+    ),
+    total: countedStatements('all statements shown', statements, LOOKED_FOR),
+  };
+}
+
+export function shapeGrid(selection: Selection, record: AttendanceRecord): Grid {
+  const byArticle = statementsByArticle(selection.articles, selection.statements);
+  const shared = selection.statements.filter(
+    ({ sources }) => new Set(sources.map(({ source }) => source)).size > 1,
+  );
+  return {
+    articles: selection.articles,
+    restsOn: shapeRestsOn(selection, byArticle),
+    voices: shapeVoices(selection),
+    foot: footOf(selection, byArticle),
+    shared: countedStatements('statements with two sources or more', shared, LOOKED_FOR),
+    reports: shapeReports(selection, record),
+  };
+}

@@ -1,0 +1,139 @@
+import type { Article } from '../../articles/article.ts';
+import { capitalised } from '../../common/words.ts';
+import type { AttendanceReport } from '../../corpus/corpus.ts';
+import type { Selection } from '../../filters/dataset.ts';
+import { checkReport, type Check } from '../../record/check-report.ts';
+import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
+import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
+import { statusNames } from '../reader/words.ts';
+import { counted } from './counted.ts';
+import { meetingDays, ministerialNames, recordInWords, standInWords, verdictWords } from './words.ts';
+
+/** Reports of one article that say the same of the same official, as one entry. */
+export interface ReportFigure {
+  readonly official: string;
+  readonly status: string;
+  readonly standIn: string | null;
+  /** What the record says to it, in words; the check decides the mark. */
+  readonly check: Check;
+  readonly checkWords: string;
+  /** The meeting follows from the days alone. */
+  readonly inferred: boolean;
+  readonly evidence: Evidence;
+}
+
+export interface ReportRow {
+  readonly id: string;
+  readonly name: string;
+  readonly ministerial: Ministerial | null;
+  readonly recordSays: { readonly text: string; readonly evidence: Evidence } | null;
+  readonly cells: readonly { readonly reports: readonly ReportFigure[]; readonly none: Evidence }[];
+  readonly total: Evidence;
+}
+
+const NO_ENTRY = 'no-entry';
+
+function reportEvidence(title: string, reports: readonly AttendanceReport[], lookedFor: string): Evidence {
+  const entries = reports.map(({ id }): EvidenceEntry => ({ kind: 'report', id }));
+  return counted(title, entries, lookedFor);
+}
+
+function wordsOf({ verdict, standIn }: Check): string {
+  return [verdictWords[verdict], ...(standIn === null ? [] : [standInWords[standIn]])].join('; ');
+}
+
+function figureOf(
+  same: readonly [AttendanceReport, ...AttendanceReport[]],
+  { outlet, published }: Article,
+  record: AttendanceRecord,
+): ReportFigure {
+  const [first] = same;
+  const check = checkReport(first, record, published);
+  const status = statusNames[first.status];
+  return {
+    official: first.official,
+    status,
+    standIn: first.standIn?.name ?? null,
+    check,
+    checkWords: wordsOf(check),
+    inferred: same.every((report) => report.inferred),
+    evidence: reportEvidence(`${first.official}, ${status}, in ${outlet.name}`, same, ''),
+  };
+}
+
+/** Reports that a reader could not tell apart in the cell stand together. */
+function alikeIn(
+  reports: readonly AttendanceReport[],
+): readonly (readonly [AttendanceReport, ...AttendanceReport[]])[] {
+  const alike = new Map<string, [AttendanceReport, ...AttendanceReport[]]>();
+  for (const report of reports) {
+    const key = [report.official, report.status, report.standIn?.name ?? ''].join('\n');
+    const same = alike.get(key);
+    if (same === undefined) alike.set(key, [report]);
+    else same.push(report);
+  }
+  return [...alike.values()];
+}
+
+function nameOf(ministerial: Ministerial | null): string {
+  if (ministerial === null) return 'A meeting that fits no entry of the record';
+  return `${capitalised(ministerialNames[ministerial.kind])}, ${meetingDays(ministerial)}`;
+}
+
+function recordSays(ministerial: Ministerial | null): ReportRow['recordSays'] {
+  if (ministerial === null) return null;
+  const entries: readonly EvidenceEntry[] = [{ kind: 'ministerial', id: ministerial.id }];
+  return {
+    text: recordInWords(ministerial),
+    evidence: { title: `${nameOf(ministerial)}, in the record`, entries },
+  };
+}
+
+function rowOf(
+  id: string,
+  reports: readonly AttendanceReport[],
+  articles: readonly Article[],
+  record: AttendanceRecord,
+): ReportRow {
+  const ministerial = record.ministerials.find((entry) => entry.id === id) ?? null;
+  const name = nameOf(ministerial);
+  const lookedFor = 'a sentence that says who comes to this meeting, stays away or sits in';
+  return {
+    id,
+    name,
+    ministerial,
+    recordSays: recordSays(ministerial),
+    cells: articles.map((article) => {
+      const own = reports.filter((report) => report.article === article.id);
+      return {
+        reports: alikeIn(own).map((same) => figureOf(same, article, record)),
+        none: reportEvidence(`${name}, in ${article.outlet.name}`, [], lookedFor),
+      };
+    }),
+    total: reportEvidence(`Attendance reports on the ${name}`, reports, lookedFor),
+  };
+}
+
+function latestFirst(a: ReportRow, b: ReportRow): number {
+  return (b.ministerial?.startDate ?? '').localeCompare(a.ministerial?.startDate ?? '');
+}
+
+/** One row a ministerial that any article reports on, the latest first; reports that fit no entry stand last. */
+export function shapeReports(
+  { articles, reports }: Selection,
+  record: AttendanceRecord,
+): readonly ReportRow[] {
+  const known = new Set(record.ministerials.map(({ id }) => id));
+  const rowId = ({ ministerial }: AttendanceReport): string =>
+    ministerial !== null && known.has(ministerial) ? ministerial : NO_ENTRY;
+  return [...new Set(reports.map(rowId))]
+    .map((id) =>
+      rowOf(
+        id,
+        reports.filter((report) => rowId(report) === id),
+        articles,
+        record,
+      ),
+    )
+    .toSorted(latestFirst);
+}

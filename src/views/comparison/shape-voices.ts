@@ -1,0 +1,115 @@
+import type { Article } from '../../articles/article.ts';
+import type { Stance } from '../../analysis/findings.ts';
+import { listOf } from '../../common/words.ts';
+import type { Source, Statement } from '../../corpus/corpus.ts';
+import type { Selection } from '../../filters/dataset.ts';
+import type { Evidence } from '../../state/evidence.ts';
+import { stanceMarks } from '../reader/words.ts';
+import { countedStatements } from './counted.ts';
+import { speltIn, type Spelt } from './spelling.ts';
+import { stanceOrder, whoIs } from './words.ts';
+
+/** A source's statements of one stance in one article. */
+export interface StanceFigure {
+  readonly stance: Stance;
+  readonly evidence: Evidence;
+}
+
+export type VoiceCell =
+  | {
+      readonly kind: 'heard';
+      readonly marks: readonly StanceFigure[];
+      /** Who else is named for one of these statements. */
+      readonly sharedWith: readonly string[];
+      readonly spelt: Spelt | null;
+    }
+  | { readonly kind: 'not-heard'; readonly evidence: Evidence };
+
+export interface VoiceRow {
+  readonly source: Source;
+  readonly who: string;
+  /** One an article, in the columns' order. */
+  readonly cells: readonly VoiceCell[];
+  readonly total: Evidence;
+}
+
+type BySource = ReadonlyMap<string, readonly Statement[]>;
+
+/** A statement with two sources stands under both, once under each. */
+function statementsBySource({ sources, statements }: Selection): BySource {
+  const bySource = new Map<string, Statement[]>(sources.map(({ id }) => [id, []]));
+  for (const statement of statements) {
+    for (const id of new Set(statement.sources.map(({ source }) => source))) {
+      bySource.get(id)?.push(statement);
+    }
+  }
+  return bySource;
+}
+
+function marksOf(said: readonly Statement[], where: string): readonly StanceFigure[] {
+  return stanceOrder.flatMap((stance) => {
+    const held = said.filter((statement) => statement.stance.value === stance);
+    if (held.length === 0) return [];
+    return [{ stance, evidence: countedStatements(`${where}, ${stanceMarks[stance].word}`, held, '') }];
+  });
+}
+
+function othersOf(
+  source: Source,
+  said: readonly Statement[],
+  names: ReadonlyMap<string, string>,
+): readonly string[] {
+  const others = said.flatMap(({ sources }) => sources.map((mention) => mention.source));
+  return [...new Set(others)].filter((id) => id !== source.id).map((id) => names.get(id) ?? id);
+}
+
+function lookedForOf({ name, spellings }: Source, { outlet }: Article): string {
+  const forms = [...new Set([name, ...spellings.map((spelling) => spelling.name)])];
+  return `a statement that ${outlet.name} attributes to ${listOf(forms)}, among what the filters leave`;
+}
+
+function cellOf(
+  source: Source,
+  article: Article,
+  said: readonly Statement[],
+  selection: Selection,
+  names: ReadonlyMap<string, string>,
+): VoiceCell {
+  const here = said.filter((statement) => statement.article === article.id);
+  const where = `${source.name} in ${article.outlet.name}`;
+  if (here.length === 0) {
+    const evidence = countedStatements(where, here, lookedForOf(source, article));
+    return { kind: 'not-heard', evidence };
+  }
+  return {
+    kind: 'heard',
+    marks: marksOf(here, where),
+    sharedWith: othersOf(source, here, names),
+    spelt: speltIn(source, article, selection.articles, said),
+  };
+}
+
+function byWeightThenName(a: VoiceRow, b: VoiceRow): number {
+  const weight = b.total.entries.length - a.total.entries.length;
+  return weight !== 0 ? weight : a.source.name.localeCompare(b.source.name, 'en-GB');
+}
+
+/** Every source with a statement, the most quoted first. */
+export function shapeVoices(selection: Selection): readonly VoiceRow[] {
+  const bySource = statementsBySource(selection);
+  const names = new Map(selection.sources.map(({ id, name }) => [id, name]));
+  const rows = selection.sources.map((source): VoiceRow => {
+    const said = bySource.get(source.id) ?? [];
+    return {
+      source,
+      who: whoIs(source),
+      cells: selection.articles.map((article) => cellOf(source, article, said, selection, names)),
+      total: countedStatements(
+        `${source.name} in all articles shown`,
+        said,
+        `a statement attributed to ${source.name}`,
+      ),
+    };
+  });
+  return rows.toSorted(byWeightThenName);
+}

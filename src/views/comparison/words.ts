@@ -1,0 +1,61 @@
+import type { Stance } from '../../analysis/findings.ts';
+import { timeOf } from '../../common/day.ts';
+import type { Source } from '../../corpus/corpus.ts';
+import type { StandInVerdict, Verdict } from '../../record/check-report.ts';
+import type { Attendance, Ministerial, MinisterialKind } from '../../record/record.ts';
+import { groupNames, namingNames, sideNames } from '../reader/words.ts';
+
+const longDay = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** The order in which marks stand side by side and in the legend. */
+export const stanceOrder: readonly Stance[] = ['concern', 'reassurance', 'neutral', 'cannot-tell'];
+
+export const ministerialNames: Record<MinisterialKind, string> = {
+  foreign: 'foreign ministerial',
+  defence: 'defence ministerial',
+};
+
+export const verdictWords: Record<Verdict, string> = {
+  agrees: 'the record agrees',
+  contradicts: 'the record contradicts',
+  'borne-out': 'borne out',
+  'not-borne-out': 'not borne out',
+  'still-ahead': 'still ahead',
+  'beyond-the-record': 'beyond the record',
+};
+
+export const standInWords: Record<StandInVerdict, string> = {
+  agrees: 'stand-in as in the record',
+  contradicts: 'the record has another stand-in',
+  'beyond-the-record': 'stand-in beyond the record',
+};
+
+const attendanceWords: Record<Attendance, string> = {
+  attended: 'attended',
+  'attended-remotely': 'attended by video',
+  absent: 'stayed away',
+  unknown: 'not known whether present',
+};
+
+/** `12 February 2026`, `26–27 February 2014`. */
+export function meetingDays({ startDate, endDate }: Ministerial): string {
+  return longDay.formatRange(timeOf(startDate), timeOf(endDate));
+}
+
+/** What the record says of an entry, in a few words: who stayed away and who sat in. */
+export function recordInWords({ usPrincipal, usRepresentative, attendance }: Ministerial): string {
+  const sat = usRepresentative === null || usRepresentative.name === usPrincipal.name;
+  const standIn = sat ? '' : `; ${usRepresentative.name} sat in`;
+  return `${usPrincipal.name} ${attendanceWords[attendance]}${standIn}`;
+}
+
+/** Who a source is, in small beneath its name: the role as printed, else its side; and how it is named unless by name. */
+export function whoIs({ roles, side, naming, group }: Source): string {
+  const who = roles[0] ?? (group === 'unknown' ? groupNames[group].toLowerCase() : sideNames[side]);
+  return naming === 'named' ? who : `${who}, ${namingNames[naming]}`;
+}
