@@ -1,31 +1,35 @@
 import type { Hit } from './stance-match.ts';
-import { has } from './stance-scope.ts';
+import { has, reaches } from './stance-scope.ts';
 import type { StanceSentence } from './stance-words.ts';
 
 /** How far from a cue its object is looked for, in words. */
 const RIGHT = 8;
 const LEFT = 10;
+/** How close another matter must stand to an asset to own it: `Moscow’s support`, `support for Moscow`. */
+const OWNS = 3;
 
-function isOnTarget(hit: Hit): boolean {
-  return has(hit, 'united-states') || has(hit, 'alliance') || has(hit, 'asset');
+function isNamed(hit: Hit): boolean {
+  return has(hit, 'united-states') || has(hit, 'alliance');
 }
 
 function isObject(hit: Hit): boolean {
-  return isOnTarget(hit) || has(hit, 'elsewhere');
+  return isNamed(hit) || has(hit, 'asset') || has(hit, 'elsewhere');
 }
 
-/** A cue is about what is named next after it, else last before it; where nothing is named it is about the story's own question. */
-export function bearsOnAlliance({ hits }: StanceSentence, cue: readonly Hit[]): boolean {
+/** An asset is the alliance's own unless another matter stands beside it and nothing of the alliance does. */
+function isOwnAsset({ hits }: StanceSentence, first: Hit, last: Hit): boolean {
+  const beside = hits.filter((hit) => hit.end >= first.start - OWNS && hit.start <= last.end + OWNS);
+  return beside.some(isNamed) || !beside.some((hit) => has(hit, 'elsewhere'));
+}
+
+/** A cue is about what its clause names next after it, else last before it; where nothing is named it is about the story's own question. */
+export function bearsOnAlliance(sentence: StanceSentence, cue: readonly Hit[]): boolean {
   const first = cue[0];
   const last = cue.at(-1);
   if (first === undefined || last === undefined) return false;
-  const right = hits.find((hit) => isObject(hit) && hit.start >= last.end && hit.start - last.end <= RIGHT);
-  const left = hits.findLast(
-    (hit) => isObject(hit) && hit.end <= first.start && first.start - hit.end <= LEFT,
-  );
-  const within = cue.find(isOnTarget);
-  if (within !== undefined)
-    return !(right !== undefined && has(right, 'elsewhere') && right.start - last.end <= 3);
-  const object = right ?? left;
-  return object === undefined || isOnTarget(object);
+  if (cue.some((hit) => has(hit, 'asset'))) return isOwnAsset(sentence, first, last);
+  const object =
+    sentence.hits.find((hit) => isObject(hit) && reaches(sentence, last, hit, RIGHT)) ??
+    sentence.hits.findLast((hit) => isObject(hit) && reaches(sentence, hit, first, LEFT));
+  return object === undefined || !has(object, 'elsewhere');
 }

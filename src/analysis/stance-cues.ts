@@ -12,7 +12,7 @@ export interface WeighedCue {
 
 /** How many words may stand between a word and the asset that it qualifies. */
 const NEAR = 5;
-const AFTER = 4;
+const AFTER = 6;
 
 function lastBefore(
   sentence: StanceSentence,
@@ -42,12 +42,19 @@ function assetCue(sentence: StanceSentence, at: number): WeighedCue | null {
   if (hit === undefined || !has(hit, 'asset')) return null;
   const said = (each: Hit): boolean => has(each, 'firm') || has(each, 'loss') || has(each, 'question');
   const word = lastBefore(sentence, at, said, NEAR) ?? firstAfter(sentence, at, said);
-  if (word === undefined) return null;
+  if (word === undefined) return missingAsset(sentence, at);
   const worth =
     has(word, 'loss') || has(word, 'question')
       ? -Math.max(0.8, weightOf(word, 'loss'))
       : weightOf(word, 'firm');
   return { weight: worth, hits: inOrder([hit, word]) };
+}
+
+/** `without any involvement`: the negation itself is what is said of the asset. */
+function missingAsset(sentence: StanceSentence, at: number): WeighedCue | null {
+  const hit = sentence.hits[at];
+  const none = lastBefore(sentence, at, (each) => has(each, 'negate'), 2);
+  return hit === undefined || none === undefined ? null : { weight: -0.6, hits: [none, hit] };
 }
 
 /** `raises questions`, `deepen concerns`. */

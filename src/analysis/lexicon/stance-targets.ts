@@ -89,7 +89,6 @@ export const elsewhereNames: Phrases = [
   'weather',
   'agenda',
   'timetable',
-  'schedule',
   'energy price',
   'supply chain',
   'production',
