@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lineOf, sumOf, tallyOf } from '../../scripts/tally.ts';
 
-const file = (status: string, tests: number) => ({ status, assertionResults: Array(tests).fill({}) });
+const file = (status: string, tests: number) => ({
+  status,
+  assertionResults: Array.from({ length: tests }, () => ({})),
+});
 const report = (
   passed: number,
   failed: number,
