@@ -17,3 +17,19 @@ export interface Parsed<T> {
   readonly value: T;
   readonly refusals: readonly Refusal[];
 }
+
+const LONGEST_SHOWN = 80;
+
+/** A foreign value as one short line, for a refusal. */
+export function shown(value: unknown): string {
+  if (value === undefined) return '(none)';
+  const text =
+    typeof value === 'string' ? value : Array.isArray(value) ? `a list of ${value.length}` : inShort(value);
+  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN - 1)}…` : line;
+}
+
+function inShort(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return `an object with ${Object.keys(value).slice(0, 5).join(', ') || 'nothing in it'}`;
+}

@@ -1,0 +1,41 @@
+/** A paragraph or a line standing alone, without its bullet. */
+export interface Block {
+  readonly text: string;
+  readonly bullet: boolean;
+  /** A blank line stands before it. */
+  readonly apart: boolean;
+}
+
+const BULLET = /^(?:[•◦▪‣●○■–*-]|\d{1,2}[.)])\s+/u;
+const LINE_END = /[.!?…:;"”’)\]]$/u;
+const WRAP_LEAST = 45;
+const WRAP_MOST = 100;
+
+/** Mail and wire copy break a paragraph every 60 to 80 characters: such lines belong together. */
+function isWrapped(lines: readonly string[]): boolean {
+  const inner = lines.slice(0, -1);
+  if (inner.length === 0 || lines.some((line) => line.length > WRAP_MOST || BULLET.test(line))) return false;
+  const running = inner.filter((line) => line.length >= WRAP_LEAST && !LINE_END.test(line));
+  return inner.every((line) => line.length >= WRAP_LEAST) && running.length * 2 > inner.length;
+}
+
+function groupsOf(text: string): readonly (readonly string[])[] {
+  const groups: string[][] = [[]];
+  for (const line of text.split('\n')) {
+    const tidy = line.replace(/[\s\u{FEFF}\u{200B}]+/gu, ' ').trim();
+    if (tidy !== '') groups.at(-1)?.push(tidy);
+    else if (groups.at(-1)?.length !== 0) groups.push([]);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+export function blocksOf(text: string): readonly Block[] {
+  return groupsOf(text).flatMap((group) => {
+    const lines = isWrapped(group) ? [group.join(' ')] : group;
+    return lines.map((line, index) => ({
+      text: line.replace(BULLET, ''),
+      bullet: BULLET.test(line),
+      apart: index === 0,
+    }));
+  });
+}

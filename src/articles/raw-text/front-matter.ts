@@ -1,0 +1,78 @@
+import { splitDateline } from './dateline.ts';
+import { labelForm } from './furniture.ts';
+import { ledeWords, summaryLabels, takeawayLabels, titleWords } from './phrases.ts';
+import { asides, has, hasStarted, headlineOf, one, textAt, type Reading, type Rule } from './rules.ts';
+import { isOneSentence, isProse, isTitle, wordsOf } from './shapes.ts';
+import { isAltText } from './captions.ts';
+
+const LEAST_HEADLINE_WORDS = 4;
+
+export const repeatedHeadline: Rule = (reading) => {
+  const headline = headlineOf(reading);
+  return headline !== null && labelForm(textAt(reading)) === labelForm(headline) ? asides(1) : null;
+};
+
+/** The first title before the story; a shorter one above it (`World`, `Analysis`) is the page's label. */
+export const headline: Rule = (reading) => {
+  const text = textAt(reading);
+  if (hasStarted(reading) || headlineOf(reading) !== null || !isTitle(text)) return null;
+  const isKicker = wordsOf(text).length < LEAST_HEADLINE_WORDS && isTitle(textAt(reading, 1));
+  return isKicker ? asides(1) : one('headline', text);
+};
+
+/** Running text above the headline. */
+export const summaryBeforeHeadline: Rule = (reading) => {
+  if (hasStarted(reading) || headlineOf(reading) !== null || has(reading, 'summary')) return null;
+  const [text, next, after] = [0, 1, 2].map((ahead) => textAt(reading, ahead));
+  if (text === undefined || next === undefined || after === undefined) return null;
+  const headlineNext = isTitle(next) && wordsOf(next).length >= LEAST_HEADLINE_WORDS && isProse(after);
+  return isProse(text) && headlineNext && splitDateline(text) === null ? one('summary', text) : null;
+};
+
+/** `Summary` on a line of its own, with the text beneath. */
+export const labelledSummary: Rule = (reading) => {
+  if (hasStarted(reading) || !summaryLabels.has(labelForm(textAt(reading)))) return null;
+  const text = textAt(reading, 1);
+  return isProse(text) ? { parts: [{ kind: 'summary', text }], blocks: 2 } : asides(1);
+};
+
+function beforeTakeaways(reading: Reading): boolean {
+  const ahead = isAltText(textAt(reading, 1)) ? 2 : 1;
+  return takeawayLabels.has(labelForm(textAt(reading, ahead)));
+}
+
+function bareNames(text: string): readonly string[] {
+  return wordsOf(text).map((word) => word.replace(/['’]s?\P{L}*$|\P{L}+$/gu, '').replace(/^\P{L}+/u, ''));
+}
+
+/** Pairs of a capitalised word and the one after it: `Pete` and `Hegseth`. */
+function fullNames(text: string): ReadonlyMap<string, string> {
+  const names = bareNames(text);
+  const pairs = names.flatMap((word, index): [string, string][] => {
+    const before = names[index - 1] ?? '';
+    const isName = /^\p{Lu}\p{Ll}+/u.test(word) && /^\p{Lu}\p{Ll}+$/u.test(before);
+    return isName && !titleWords.has(before.toLowerCase()) ? [[word, before]] : [];
+  });
+  return new Map(pairs);
+}
+
+/** A story names people in full at first mention: text that has the surname alone before that is none of it. */
+function namesAgainInFull(text: string, next: string): boolean {
+  const inFull = fullNames(next);
+  const before = fullNames(text);
+  return bareNames(text).some((word) => inFull.has(word) && !before.has(word));
+}
+
+/** The line or two under a headline: the lede that follows tells the same from the start. */
+export const standfirst: Rule = (reading) => {
+  const ruledOut = (['summary', 'takeaway', 'analysis'] as const).some((kind) => has(reading, kind));
+  if (hasStarted(reading) || headlineOf(reading) === null || ruledOut) return null;
+  const [text, next] = [textAt(reading), textAt(reading, 1)];
+  if (splitDateline(text) !== null) return null;
+  if (isTitle(text))
+    return wordsOf(text).length > LEAST_HEADLINE_WORDS && isProse(next) ? one('summary', text) : null;
+  if (beforeTakeaways(reading)) return one('summary', text);
+  const reports = wordsOf(text).some((word) => ledeWords.has(labelForm(word)));
+  const startsAgain = splitDateline(next) !== null || namesAgainInFull(text, next);
+  return isOneSentence(text) && !reports && isProse(next) && startsAgain ? one('summary', text) : null;
+};
