@@ -43,6 +43,11 @@ export function dayInWords(day: Day): string {
   return wholeDay.format(timeOf(day));
 }
 
+/** `February 2026`. */
+export function monthInWords(day: Day): string {
+  return wholeMonth.format(timeOf(day));
+}
+
 /** `12 Feb 2026`, `29–31 Jan 2026`, `January 2026` for a whole month, `4 Dec 2025 – 11 Feb 2026`. */
 export function intervalInWords({ earliest, latest }: DayInterval): string {
   if (earliest === latest) return dayInWords(earliest);

@@ -1,0 +1,58 @@
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { useStory } from '../data/use-story.ts';
+import { filterCorpus } from '../filters/filter-corpus.ts';
+import { noFilters } from '../filters/filters.ts';
+import { useView } from '../state/view-url.ts';
+import { ComparisonGrid } from '../views/comparison/ComparisonGrid.tsx';
+import { FilterBar } from '../views/filterbar/FilterBar.tsx';
+import { buildLookup } from '../views/reader/lookup.ts';
+import { Reader } from '../views/reader/Reader.tsx';
+import { SentimentPanel } from '../views/sentiment/SentimentPanel.tsx';
+import { Header } from './Header.tsx';
+import { PartState } from './PartState.tsx';
+import { Problems } from './Problems.tsx';
+import styles from './app.module.css';
+
+const Timeline = lazy(async () => {
+  const { Timeline: component } = await import('../views/timeline/Timeline.tsx');
+  return { default: component };
+});
+
+const WAITING = <p className={styles.waiting}>Loading the chart…</p>;
+
+export function App() {
+  const { story, dataset, articles, record, failures, refusals } = useStory();
+  const { filters } = useView();
+  const shown = useDeferredValue(filters);
+  const selection = useMemo(() => filterCorpus(dataset, filters), [dataset, filters]);
+  const charted = useMemo(() => filterCorpus(dataset, shown), [dataset, shown]);
+  const whole = useMemo(() => filterCorpus(dataset, noFilters), [dataset]);
+  const lookup = useMemo(() => buildLookup(dataset), [dataset]);
+  const title = story?.title ?? 'Readout';
+  useEffect(() => {
+    document.title = story === null ? 'Readout' : `${story.title} – Readout`;
+  }, [story]);
+  return (
+    <>
+      <div className={styles.page}>
+        <Header title={title} whole={whole} />
+        <Problems failures={failures} refusals={refusals} />
+        <FilterBar dataset={dataset} filters={filters} selection={selection} whole={whole} />
+        <main className={styles.sections}>
+          <PartState name="the comparison" status={articles}>
+            <ComparisonGrid selection={selection} record={dataset.record} />
+          </PartState>
+          <PartState name="the timeline" status={record}>
+            <Suspense fallback={WAITING}>
+              <Timeline selection={charted} record={dataset.record} />
+            </Suspense>
+          </PartState>
+          <PartState name="the sentiment panel" status={articles}>
+            <SentimentPanel selection={selection} whole={whole} />
+          </PartState>
+        </main>
+      </div>
+      {articles !== 'loading' && <Reader lookup={lookup} />}
+    </>
+  );
+}

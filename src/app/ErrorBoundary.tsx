@@ -1,0 +1,36 @@
+import { Component, type ReactNode } from 'react';
+import styles from './app.module.css';
+
+interface Props {
+  /** What the boundary holds, for the message: `the timeline`. */
+  readonly part: string;
+  readonly children: ReactNode;
+}
+
+interface State {
+  readonly error: Error | null;
+}
+
+/** Keeps a fault in one part from taking the page down, and lets the user try that part again. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { error: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    return (
+      <div role="alert" className={styles.problem}>
+        <p>
+          Something went wrong in {this.props.part}: {error.message}
+        </p>
+        <button type="button" onClick={() => this.setState({ error: null })}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,21 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import './tokens.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element #root; put it back');
+
+const client = new QueryClient();
+
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary part="the page">
+      <QueryClientProvider client={client}>
+        <App />
+      </QueryClientProvider>
+    </ErrorBoundary>
+  </StrictMode>,
+);

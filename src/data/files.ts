@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query';
+import { parseDesk, type DeskEntry } from '../articles/desk.ts';
+import { parseNinjsArticle } from '../articles/parse-ninjs.ts';
+import type { Parsed } from '../common/refusal.ts';
+import { parseCorpus } from '../corpus/parse-corpus.ts';
+import { parseCorrections } from '../corpus/parse-corrections.ts';
+import { parseStory } from '../corpus/parse-story.ts';
+import { parseCitations, parseMinisterials, parseOfficeHolders } from '../record/parse-record.ts';
+import { fetchJson } from './fetch-json.ts';
+
+/** One file of public/data/, fetched once, parsed at the border; its refused items come along. */
+function fileQuery<T>(file: string, parse: (file: string, input: unknown) => Parsed<T>) {
+  return queryOptions({
+    queryKey: ['data', file],
+    queryFn: async ({ signal }) => parse(file, await fetchJson(file, signal)),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+  });
+}
+
+export const storyQuery = fileQuery('story.json', parseStory);
+export const deskQuery = fileQuery('desk.json', parseDesk);
+export const corpusQuery = fileQuery('corpus.json', parseCorpus);
+export const correctionsQuery = fileQuery('corrections.json', parseCorrections);
+export const ministerialsQuery = fileQuery('ministerials.json', parseMinisterials);
+export const officeHoldersQuery = fileQuery('office-holders.json', parseOfficeHolders);
+export const citationsQuery = fileQuery('citations.json', parseCitations);
+
+export function articleQuery(id: string, desk: DeskEntry) {
+  const query = fileQuery(`articles/${id}.json`, (_, input) => parseNinjsArticle(id, input, desk));
+  return { ...query, queryKey: [...query.queryKey, desk] };
+}

@@ -1,0 +1,139 @@
+import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Article } from '../articles/article.ts';
+import { nothingKnown } from '../articles/desk.ts';
+import type { Parsed, Refusal } from '../common/refusal.ts';
+import { CORPUS_VERSION, type Corpus } from '../corpus/corpus.ts';
+import { replayCorrections } from '../corpus/corrections.ts';
+import type { Story } from '../corpus/story.ts';
+import { assembleDataset } from '../filters/assemble.ts';
+import type { Dataset } from '../filters/dataset.ts';
+import type { AttendanceRecord } from '../record/record.ts';
+import {
+  articleQuery,
+  corpusQuery,
+  correctionsQuery,
+  deskQuery,
+  ministerialsQuery,
+  officeHoldersQuery,
+  storyQuery,
+} from './files.ts';
+
+/** A file that could not be had, and the way to ask for it again. */
+export interface Failure {
+  readonly message: string;
+  readonly retry: () => void;
+}
+
+export type PartStatus = 'loading' | 'ready' | 'failed';
+
+export interface LoadedStory {
+  readonly story: Story | null;
+  readonly dataset: Dataset;
+  /** The articles with what was found in them: `failed` only where none can be shown. */
+  readonly articles: PartStatus;
+  readonly record: PartStatus;
+  readonly failures: readonly Failure[];
+  readonly refusals: readonly Refusal[];
+}
+
+const NO_CORPUS: Corpus = {
+  version: CORPUS_VERSION,
+  articles: [],
+  sources: [],
+  statements: [],
+  ownVoice: [],
+  reports: [],
+  disagreements: [],
+};
+
+type FileResult = UseQueryResult<Parsed<unknown>>;
+
+function failuresOf(results: readonly FileResult[]): readonly Failure[] {
+  return results.flatMap((result) =>
+    result.isError ? [{ message: result.error.message, retry: () => void result.refetch() }] : [],
+  );
+}
+
+function combineArticles(results: readonly UseQueryResult<Parsed<Article | null>>[]) {
+  return {
+    articles: results.flatMap(({ data }) => data?.value ?? []),
+    isPending: results.some((result) => result.isPending),
+    refusals: results.flatMap(({ data }) => data?.refusals ?? []),
+    failures: failuresOf(results),
+  };
+}
+
+/** The articles that corpus.json names; where that file is missing, those that the desk knows. */
+function useArticles() {
+  const desk = useQuery(deskQuery);
+  const corpus = useQuery(corpusQuery);
+  const known = desk.data?.value;
+  const ids =
+    corpus.data?.value.articles.map(({ id }) => id) ?? (corpus.isError ? [...(known?.keys() ?? [])] : []);
+  const isWaiting = desk.isPending || corpus.isPending;
+  const loaded = useQueries({
+    queries: (isWaiting ? [] : ids).map((id) => articleQuery(id, known?.get(id) ?? nothingKnown)),
+    combine: combineArticles,
+  });
+  return { ...loaded, isPending: isWaiting || loaded.isPending };
+}
+
+function useRecord() {
+  const ministerials = useQuery(ministerialsQuery);
+  const holders = useQuery(officeHoldersQuery);
+  const record = useMemo(
+    (): AttendanceRecord => ({
+      ministerials: ministerials.data?.value ?? [],
+      terms: holders.data?.value.terms ?? [],
+    }),
+    [ministerials.data, holders.data],
+  );
+  const status: PartStatus =
+    ministerials.isPending || holders.isPending ? 'loading' : ministerials.isError ? 'failed' : 'ready';
+  return { record, status };
+}
+
+/** All that the page shows, as far as it could be loaded: one broken file leaves the rest standing. */
+export function useStory(): LoadedStory {
+  const story = useQuery(storyQuery);
+  const corpus = useQuery(corpusQuery);
+  const corrections = useQuery(correctionsQuery);
+  const { articles, isPending, refusals, failures } = useArticles();
+  const { record, status } = useRecord();
+  const found = corpus.data?.value;
+  const corrected = useMemo(
+    () => replayCorrections(found ?? NO_CORPUS, corrections.data?.value ?? []),
+    [found, corrections.data],
+  );
+  const assembled = useMemo(
+    () => assembleDataset(articles, corrected.value, record),
+    [articles, corrected, record],
+  );
+  const files: readonly FileResult[] = [
+    story,
+    useQuery(deskQuery),
+    corpus,
+    corrections,
+    useQuery(ministerialsQuery),
+    useQuery(officeHoldersQuery),
+  ];
+  return {
+    story: story.data?.value ?? null,
+    dataset: assembled.value,
+    articles:
+      isPending || corrections.isPending
+        ? 'loading'
+        : corpus.isError || articles.length === 0
+          ? 'failed'
+          : 'ready',
+    record: status,
+    failures: [...failuresOf(files), ...failures],
+    refusals: [
+      ...files.flatMap(({ data }) => data?.refusals ?? []),
+      ...refusals,
+      ...corrected.refusals,
+      ...assembled.refusals,
+    ],
+  };
+}

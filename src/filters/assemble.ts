@@ -1,0 +1,53 @@
+import type { Article } from '../articles/article.ts';
+import { hashOf } from '../common/hash.ts';
+import type { Parsed, Refusal } from '../common/refusal.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { AttendanceRecord } from '../record/record.ts';
+import type { Dataset } from './dataset.ts';
+
+const STALE = {
+  file: 'corpus.json',
+  reason: 'its findings were made from another text of this article, so they are left out',
+  remedy: 'Run npm run ingest and load the page again.',
+} as const;
+
+/** The oldest first, as far as the intervals tell; what has none comes last. */
+function byDate(a: Article, b: Article): number {
+  const [first, second] = [a, b].map(({ published }) => published?.earliest ?? '9999');
+  if (first === undefined || second === undefined || first === second) return a.id < b.id ? -1 : 1;
+  return first < second ? -1 : 1;
+}
+
+/**
+ * One dataset of what could be loaded: findings stand only beside the very text that they were made from, and an
+ * article whose days the desk does not know takes those that the text tells.
+ */
+export function assembleDataset(
+  loaded: readonly Article[],
+  corpus: Corpus,
+  record: AttendanceRecord,
+): Parsed<Dataset> {
+  const analysed = new Map(corpus.articles.map((article) => [article.id, article]));
+  const fresh = new Set<string>();
+  const refusals: Refusal[] = [];
+  const articles = loaded.map((article): Article => {
+    const known = analysed.get(article.id);
+    if (known === undefined) return article;
+    if (known.hash === hashOf(article.text)) fresh.add(article.id);
+    else refusals.push({ ...STALE, path: `articles.${article.id}`, value: article.id });
+    return { ...article, published: article.published ?? known.published };
+  });
+  const ofFresh = (found: { readonly article: string }): boolean => fresh.has(found.article);
+  const value: Dataset = {
+    articles: articles.toSorted(byDate),
+    corpus: {
+      ...corpus,
+      statements: corpus.statements.filter(ofFresh),
+      ownVoice: corpus.ownVoice.filter(ofFresh),
+      reports: corpus.reports.filter(ofFresh),
+      disagreements: corpus.disagreements.filter(({ sides }) => sides.every(ofFresh)),
+    },
+    record,
+  };
+  return { value, refusals };
+}
