@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { count } from '../../common/words.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
@@ -67,12 +67,11 @@ interface Props {
 
 /** Outlets across; down, what each article rests on, whom it quotes and what it reports of attendance. */
 export function ComparisonGrid({ selection, record }: Props) {
-  const heading = useId();
   const finding = useMemo(() => gridFinding(selection, record), [selection, record]);
   const grid = useMemo(() => shapeGrid(selection, record), [selection, record]);
   return (
-    <section aria-labelledby={heading}>
-      <h2 id={heading}>
+    <section aria-label={textOf(finding)}>
+      <h2>
         <FindingText finding={finding} />
       </h2>
       <p className={styles.about}>

@@ -1,0 +1,57 @@
+import { intervalInWords, listOf } from '../../common/words.ts';
+import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { quotationOf, type Run } from './quotation.ts';
+import styles from './sentiment-panel.module.css';
+import type { ColumnItem } from './shape-column.ts';
+
+const SURE_FROM = 0.5;
+
+function Piece({ runs, first }: { readonly runs: readonly Run[]; readonly first: boolean }) {
+  return (
+    <>
+      {!first && ' … '}
+      {runs.map((run) =>
+        run.cue ? (
+          <mark key={run.start} className={styles.cue}>
+            {run.text}
+          </mark>
+        ) : (
+          <span key={run.start}>{run.text}</span>
+        ),
+      )}
+    </>
+  );
+}
+
+function whereOf({ article }: ColumnItem): string {
+  const { outlet, published } = article;
+  return `${outlet.name}, ${published === null ? 'date not known' : intervalInWords(published)}`;
+}
+
+/** One statement in its article's words, with what decided its stance. */
+export function QuotedStatement({ item, by }: { readonly item: ColumnItem; readonly by: string }) {
+  const { statement, article } = item;
+  const { pieces, marked, cuesBeside } = quotationOf(statement, article.text);
+  const where = whereOf(item);
+  return (
+    <div className={styles.statement}>
+      <blockquote className={styles.quote}>
+        {marked && '“'}
+        {pieces.map((runs, index) => (
+          <Piece key={runs[0]?.start ?? 'empty'} runs={runs} first={index === 0} />
+        ))}
+        {marked && '”'}
+      </blockquote>
+      <p className={styles.meta}>
+        <EvidenceButton
+          evidence={{ title: `${by} in ${where}`, entries: [{ kind: 'statement', id: statement.id }] }}
+        >
+          {where}
+        </EvidenceButton>
+        {item.with.length > 0 && ` · with ${listOf(item.with.map(({ name }) => name))}`}
+        {cuesBeside.length > 0 && ` · judged by ${listOf(cuesBeside.map((cue) => `“${cue}”`))}`}
+        {statement.stance.confidence < SURE_FROM && ' · tentative'}
+      </p>
+    </div>
+  );
+}

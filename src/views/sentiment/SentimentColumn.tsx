@@ -1,0 +1,86 @@
+import { useId, useState } from 'react';
+import { count } from '../../common/words.ts';
+import type { Evidence } from '../../state/evidence.ts';
+import { whoIs } from '../comparison/words.ts';
+import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { QuotedStatement } from './QuotedStatement.tsx';
+import styles from './sentiment-panel.module.css';
+import { firstOf, type ColumnSource, type PanelColumn } from './shape-column.ts';
+
+const SHOWN_AT_FIRST = 3;
+
+function Counts({ column }: { readonly column: PanelColumn }) {
+  const figures: readonly (readonly [Evidence, string])[] = [
+    [column.statements, 'statement'],
+    [column.sourceCount, 'source'],
+    [column.outlets, 'outlet'],
+  ];
+  return (
+    <p className={styles.counts}>
+      {figures.map(([evidence, noun], index) => (
+        <span key={noun}>
+          {index > 0 && ', '}
+          <EvidenceButton evidence={evidence}>{count(evidence.entries.length, noun)}</EvidenceButton>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function SourceStatements({ group }: { readonly group: ColumnSource }) {
+  const { source, items } = group;
+  return (
+    <li className={styles.source}>
+      <p>
+        <b>{source.name}</b>, <span className={styles.soft}>{whoIs(source)}</span>
+      </p>
+      {items.map((item) => (
+        <QuotedStatement key={item.statement.id} item={item} by={source.name} />
+      ))}
+    </li>
+  );
+}
+
+/** Says that nothing is left, and what there would be without filters. */
+function Nothing({ unfiltered }: { readonly unfiltered: Evidence }) {
+  const n = unfiltered.entries.length;
+  if (n === 0) return <p className={styles.note}>No such statement in any article.</p>;
+  return (
+    <p className={styles.note}>
+      None in this view; without filters{' '}
+      <EvidenceButton evidence={unfiltered}>{count(n, 'statement')}</EvidenceButton>.
+    </p>
+  );
+}
+
+interface Props {
+  readonly column: PanelColumn;
+  /** The column's statements where nothing is filtered. */
+  readonly unfiltered: Evidence;
+}
+
+export function SentimentColumn({ column, unfiltered }: Props) {
+  const heading = useId();
+  const [all, setAll] = useState(false);
+  const total = column.statements.entries.length;
+  const shown = all ? column.sources : firstOf(column.sources, SHOWN_AT_FIRST);
+  return (
+    <section className={`${styles.column} ${styles[column.kind.stance]}`} aria-labelledby={heading}>
+      <h3 id={heading}>{column.kind.name}</h3>
+      <Counts column={column} />
+      {total === 0 && <Nothing unfiltered={unfiltered} />}
+      <ul className={styles.sources}>
+        {shown.map((group) => (
+          <SourceStatements key={group.source.id} group={group} />
+        ))}
+      </ul>
+      {total > SHOWN_AT_FIRST && (
+        <button type="button" className={styles.plain} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all
+            ? `All ${total} shown, show only ${SHOWN_AT_FIRST}`
+            : `${SHOWN_AT_FIRST} of ${total} shown, show all`}
+        </button>
+      )}
+    </section>
+  );
+}

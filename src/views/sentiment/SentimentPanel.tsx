@@ -1,0 +1,57 @@
+import { useId, useMemo } from 'react';
+import type { Selection } from '../../filters/dataset.ts';
+import { textOf } from '../comparison/counted.ts';
+import { FindingText } from '../comparison/FindingText.tsx';
+import { GroupTable } from './GroupTable.tsx';
+import { LazyStanceBars } from './LazyStanceBars.tsx';
+import { OneSidedOutlets, OwnVoiceCount } from './Notes.tsx';
+import { sentimentFinding } from './sentiment-finding.ts';
+import styles from './sentiment-panel.module.css';
+import { SentimentColumn } from './SentimentColumn.tsx';
+import { alliedReassurance, analystConcern, shapeColumn, type ColumnKind } from './shape-column.ts';
+import { shapeGroups } from './shape-groups.ts';
+
+interface Props {
+  readonly selection: Selection;
+  /** The same without filters: keeps the rows in place and says what a filter hides. */
+  readonly whole: Selection;
+}
+
+function Column({ selection, whole, kind }: Props & { readonly kind: ColumnKind }) {
+  const column = useMemo(() => shapeColumn(selection, kind), [selection, kind]);
+  const unfiltered = useMemo(() => shapeColumn(whole, kind).statements, [whole, kind]);
+  return <SentimentColumn column={column} unfiltered={unfiltered} />;
+}
+
+/** Who reassures and who worries, in their words and by speaker group. */
+export function SentimentPanel({ selection, whole }: Props) {
+  const groups = useId();
+  const finding = useMemo(() => sentimentFinding(selection), [selection]);
+  const table = useMemo(() => shapeGroups(selection, whole), [selection, whole]);
+  return (
+    <section aria-label={textOf(finding)}>
+      <h2>
+        <FindingText finding={finding} />
+      </h2>
+      <p className={styles.about}>
+        Allied and NATO officials who reassure, analysts who worry, and all speaker groups by stance; the
+        words that decided are underlined.
+      </p>
+      <div className={styles.about}>
+        <OneSidedOutlets selection={selection} />
+        <p className={styles.note}>Error on unseen text: not yet measured.</p>
+      </div>
+      <div className={styles.panel}>
+        <Column selection={selection} whole={whole} kind={alliedReassurance} />
+        <Column selection={selection} whole={whole} kind={analystConcern} />
+        <section className={styles.groups} aria-labelledby={groups}>
+          <h3 id={groups}>By speaker group</h3>
+          <p className={styles.counts}>Concern to the left, reassurance to the right</p>
+          <LazyStanceBars rows={table.rows} />
+          <GroupTable table={table} />
+          <OwnVoiceCount selection={selection} />
+        </section>
+      </div>
+    </section>
+  );
+}

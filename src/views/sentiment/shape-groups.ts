@@ -1,0 +1,68 @@
+import { speakerGroups, type SpeakerGroup, type Stance } from '../../analysis/findings.ts';
+import type { Source, Statement } from '../../corpus/corpus.ts';
+import type { Selection } from '../../filters/dataset.ts';
+import type { Evidence } from '../../state/evidence.ts';
+import { countedStatements } from '../comparison/counted.ts';
+import { groupNames, stanceMarks } from '../reader/words.ts';
+import { statementsOf } from './shape-column.ts';
+
+/** A speaker group's statements by stance. */
+export interface GroupRow {
+  readonly group: SpeakerGroup | 'all';
+  readonly name: string;
+  readonly figures: Readonly<Record<Stance, Evidence>>;
+}
+
+export interface GroupTable {
+  readonly rows: readonly GroupRow[];
+  /** Each statement once, whichever groups its sources belong to. */
+  readonly all: GroupRow;
+  /** Statements whose sources belong to two groups or more, which count in each. */
+  readonly inSeveral: Evidence;
+}
+
+function figuresOf(name: string, held: (stance: Stance) => readonly Statement[]): GroupRow['figures'] {
+  const figure = (stance: Stance): Evidence => {
+    const { word } = stanceMarks[stance];
+    return countedStatements(`${name}, ${word}`, held(stance), `a statement judged “${word}”: ${name}`);
+  };
+  return {
+    reassurance: figure('reassurance'),
+    concern: figure('concern'),
+    neutral: figure('neutral'),
+    'cannot-tell': figure('cannot-tell'),
+  };
+}
+
+function groupsOf(statement: Statement, sources: ReadonlyMap<string, Source>): ReadonlySet<SpeakerGroup> {
+  const groups = statement.sources.map(({ source }) => sources.get(source)?.group);
+  return new Set(groups.filter((group) => group !== undefined));
+}
+
+/** One row for each group that speaks anywhere in `whole`, so that rows stay in place while filters move their numbers. */
+export function shapeGroups(selection: Selection, whole: Selection): GroupTable {
+  const speaking = new Set([...whole.sources, ...selection.sources].map(({ group }) => group));
+  const byId = new Map(selection.sources.map((source) => [source.id, source]));
+  const several = selection.statements.filter((statement) => groupsOf(statement, byId).size > 1);
+  return {
+    rows: speakerGroups
+      .filter((group) => speaking.has(group))
+      .map((group) => ({
+        group,
+        name: groupNames[group],
+        figures: figuresOf(groupNames[group], (stance) => statementsOf(selection, [group], [stance])),
+      })),
+    all: {
+      group: 'all',
+      name: 'All, each once',
+      figures: figuresOf('All sources', (stance) =>
+        selection.statements.filter((statement) => statement.stance.value === stance),
+      ),
+    },
+    inSeveral: countedStatements(
+      'statements with sources of two groups or more',
+      several,
+      'a statement with sources of different groups',
+    ),
+  };
+}
