@@ -1,0 +1,45 @@
+import type { Article } from '../../articles/article.ts';
+import { intervalInWords } from '../../common/words.ts';
+import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { evidenceOfArticles } from './evidence-of.ts';
+import styles from './timeline.module.css';
+import { words } from './words.ts';
+
+const MOST = 200;
+
+/** The strip of articles as text. */
+export function ArticleTable({ articles }: { readonly articles: readonly Article[] }) {
+  if (articles.length === 0) return <p className={styles.note}>{words.noArticles}</p>;
+  return (
+    <div className={styles.scroller}>
+      <table className={styles.table}>
+        <caption>{words.articlesCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Outlet</th>
+            <th scope="col">Published</th>
+            <th scope="col">Basis of the days</th>
+          </tr>
+        </thead>
+        <tbody>
+          {articles.slice(0, MOST).map(({ id, outlet, published }) => (
+            <tr key={id}>
+              <th scope="row">
+                <EvidenceButton evidence={evidenceOfArticles(`article of ${outlet.name}`, [id])}>
+                  {outlet.name}
+                </EvidenceButton>
+              </th>
+              <td>{published === null ? words.undated : intervalInWords(published)}</td>
+              <td>{published?.basis ?? ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {articles.length > MOST && (
+        <p className={styles.note}>
+          {MOST} of {articles.length} articles listed
+        </p>
+      )}
+    </div>
+  );
+}

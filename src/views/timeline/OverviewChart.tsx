@@ -1,0 +1,52 @@
+import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { Bands, LaneLines, Links, markDrawer, type OpenEvidence } from './ChartParts.tsx';
+import type { Plot } from './geometry.ts';
+import { AXIS, OVERVIEW_MARK, type Overview } from './shape-timeline.ts';
+import { tickLabel } from './tick-label.ts';
+import styles from './timeline.module.css';
+
+interface Props {
+  readonly overview: Overview;
+  readonly plot: Plot;
+  readonly open: OpenEvidence;
+}
+
+/** The whole record beneath, the months of the chart above framed. */
+export function OverviewChart({ overview, plot, open }: Props) {
+  const { range, ticks, marks, height, windowLeft, windowRight } = overview;
+  const drawn = height - AXIS;
+  return (
+    <ScatterChart
+      width={plot.width}
+      height={height}
+      margin={{ top: 0, right: plot.width - plot.right, bottom: 0, left: plot.left }}
+      accessibilityLayer={false}
+    >
+      <Bands bands={overview.bands} />
+      <XAxis
+        type="number"
+        dataKey="time"
+        domain={[range.from, range.to]}
+        allowDataOverflow
+        height={AXIS}
+        ticks={ticks.map(({ time }) => time)}
+        tickFormatter={tickLabel(ticks)}
+        interval={0}
+        axisLine={false}
+        tickSize={4}
+        className={styles.axis ?? ''}
+      />
+      <YAxis type="number" dataKey="y" domain={[0, drawn]} reversed hide width={0} />
+      <LaneLines lanes={overview.lanes} plot={plot} />
+      <Links links={overview.links} />
+      <rect
+        className={styles.window}
+        x={windowLeft}
+        y={0.5}
+        width={windowRight - windowLeft}
+        height={drawn - 1}
+      />
+      <Scatter data={marks} isAnimationActive={false} shape={markDrawer(marks, OVERVIEW_MARK, 5, open)} />
+    </ScatterChart>
+  );
+}

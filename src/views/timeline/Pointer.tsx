@@ -1,0 +1,88 @@
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Ministerial } from '../../record/record.ts';
+import { entryInWords } from '../../record/wording.ts';
+import { useEvidence, type Evidence } from '../../state/evidence.ts';
+import { evidenceOfBar, evidenceOfEntry } from './evidence-of.ts';
+import { ringsOf, type Ring } from './rings.ts';
+import { placeAfter, placeWithin, type Place } from './roving.ts';
+import type { StripBar } from './shape-strip.ts';
+import type { TimelineShape } from './shape-timeline.ts';
+import styles from './timeline.module.css';
+import { words } from './words.ts';
+
+interface Props {
+  readonly entries: readonly Ministerial[];
+  readonly shape: TimelineShape;
+  readonly children: ReactNode;
+}
+
+interface Stop {
+  readonly words: string;
+  readonly evidence: Evidence;
+}
+
+function stopOf(place: Place, entries: readonly Ministerial[], bars: readonly StripBar[]): Stop | null {
+  const entry = place.row === 'entries' ? entries[place.index] : undefined;
+  if (entry !== undefined) return { words: entryInWords(entry), evidence: evidenceOfEntry(entry) };
+  const bar = place.row === 'articles' ? bars[place.index] : undefined;
+  return bar === undefined ? null : { words: bar.words, evidence: evidenceOfBar(bar) };
+}
+
+function Rings({ rings }: { readonly rings: readonly Ring[] }) {
+  return rings.map(({ view, left, top, width, height }) => (
+    <span
+      key={view}
+      aria-hidden="true"
+      className={styles.ring}
+      data-view={view}
+      style={{ left, top, width, height }}
+    />
+  ));
+}
+
+/** The chart’s one tab stop: a line that reads the entry it stands at, moved by the arrow keys, opened by Enter. */
+export function Pointer({ entries, shape, children }: Props) {
+  const [wish, setWish] = useState<Place>({ row: 'entries', index: Number.POSITIVE_INFINITY });
+  const [spoken, setSpoken] = useState('');
+  const open = useEvidence((state) => state.open);
+  const keysId = useId();
+  const bars = shape.main.strip.rows.flatMap((row) => row.bars);
+  const sizes = { entries: entries.length, articles: bars.length };
+  const place = placeWithin(wish, sizes);
+  const stop = stopOf(place, entries, bars);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = placeAfter(event.key, place, sizes);
+    if (next === null) return;
+    event.preventDefault();
+    setWish(next);
+    setSpoken(stopOf(next, entries, bars)?.words ?? '');
+  };
+  return (
+    <>
+      {stop !== null && (
+        <p className={styles.pointer}>
+          <button
+            type="button"
+            className={styles.pointerButton}
+            data-count={stop.evidence.entries.length}
+            aria-describedby={keysId}
+            onKeyDown={onKeyDown}
+            onClick={() => open(stop.evidence)}
+          >
+            {stop.words}
+          </button>
+          <span id={keysId} className={styles.keys}>
+            {words.keys}
+          </span>
+        </p>
+      )}
+      <span className="visually-hidden" aria-live="polite">
+        {spoken}
+      </span>
+      <div className={styles.drawing}>
+        {children}
+        <Rings rings={ringsOf(place, entries, bars, shape)} />
+      </div>
+    </>
+  );
+}

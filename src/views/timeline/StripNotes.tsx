@@ -1,0 +1,31 @@
+import type { Article } from '../../articles/article.ts';
+import { count } from '../../common/words.ts';
+import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { evidenceOfArticles } from './evidence-of.ts';
+import type { Strip } from './shape-strip.ts';
+import styles from './timeline.module.css';
+import { words } from './words.ts';
+
+function Note({ articles, what }: { readonly articles: readonly Article[]; readonly what: string }) {
+  if (articles.length === 0) return null;
+  const ids = articles.map(({ id }) => id);
+  const outlets = [...new Set(articles.map(({ outlet }) => outlet.name))].join(', ');
+  return (
+    <p className={styles.note}>
+      <EvidenceButton evidence={evidenceOfArticles(`articles ${what}`, ids)}>
+        {count(articles.length, 'article')}
+      </EvidenceButton>{' '}
+      {what}: {outlets}
+    </p>
+  );
+}
+
+/** What the strip cannot draw, in words. */
+export function StripNotes({ strip }: { readonly strip: Strip }) {
+  return (
+    <>
+      <Note articles={strip.outside} what={words.outside} />
+      <Note articles={strip.undated} what={words.undated} />
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Article } from '../../articles/article.ts';
+import { timeOf } from '../../common/day.ts';
+import { count, intervalInWords } from '../../common/words.ts';
+import { xOf, type Plot, type TimeRange } from './geometry.ts';
+import { textWidth } from './place-labels.ts';
+
+/** Articles of one row whose intervals meet: one bar. */
+export interface StripBar {
+  readonly id: string;
+  readonly left: number;
+  readonly right: number;
+  readonly articles: readonly string[];
+  /** Outlet, number and days, to read or hear. */
+  readonly words: string;
+}
+
+export interface StripRow {
+  readonly id: string;
+  readonly name: string;
+  readonly nameX: number;
+  readonly nameAnchor: 'start' | 'end';
+  readonly bars: readonly StripBar[];
+}
+
+export interface Strip {
+  readonly rows: readonly StripRow[];
+  /** With days that all lie outside the chart’s months. */
+  readonly outside: readonly Article[];
+  readonly undated: readonly Article[];
+}
+
+type Dated = Article & { readonly published: NonNullable<Article['published']> };
+
+const ROWS = 8;
+const LEAST_BAR = 5;
+const NAME_GAP = 6;
+const DAY = 86_400_000;
+
+function isDated(article: Article): article is Dated {
+  return article.published !== null;
+}
+
+function endOf(article: Dated): number {
+  return timeOf(article.published.latest) + DAY;
+}
+
+function isShown(article: Dated, range: TimeRange): boolean {
+  return timeOf(article.published.earliest) <= range.to && endOf(article) >= range.from;
+}
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly articles: readonly Dated[];
+}
+
+function extentOf(article: Dated, range: TimeRange, plot: Plot): Extent {
+  const left = Math.max(plot.left, xOf(timeOf(article.published.earliest), range, plot));
+  const right = Math.min(plot.right, xOf(endOf(article), range, plot));
+  return {
+    left: Math.min(left, plot.right - LEAST_BAR),
+    right: Math.max(right, left + LEAST_BAR),
+    articles: [article],
+  };
+}
+
+function mergeTouching(extents: readonly Extent[]): readonly Extent[] {
+  const merged: Extent[] = [];
+  for (const next of extents.toSorted((a, b) => a.left - b.left)) {
+    const last = merged.at(-1);
+    if (last === undefined || next.left > last.right) merged.push(next);
+    else
+      merged[merged.length - 1] = {
+        left: last.left,
+        right: Math.max(last.right, next.right),
+        articles: [...last.articles, ...next.articles],
+      };
+  }
+  return merged;
+}
+
+function daysOf(articles: readonly Dated[]): string {
+  const earliest = articles.map(({ published }) => published.earliest).toSorted()[0] ?? '';
+  const latest =
+    articles
+      .map(({ published }) => published.latest)
+      .toSorted()
+      .at(-1) ?? '';
+  return intervalInWords({ earliest, latest });
+}
+
+function barOf(name: string, { left, right, articles }: Extent): StripBar {
+  return {
+    id: articles.map(({ id }) => id).join(' '),
+    left,
+    right,
+    articles: articles.map(({ id }) => id),
+    words: `${name}, ${count(articles.length, 'article')}, published ${daysOf(articles)}`,
+  };
+}
+
+/** The name beside its bars, on the side that has room for it. */
+function namePlace(
+  name: string,
+  bars: readonly StripBar[],
+  plot: Plot,
+): Pick<StripRow, 'nameX' | 'nameAnchor'> {
+  const first = bars[0]?.left ?? plot.left;
+  const last = bars.at(-1)?.right ?? plot.left;
+  const roomAfter = plot.width - last;
+  const fitsAfter = roomAfter >= textWidth(name) + NAME_GAP || roomAfter >= first;
+  return fitsAfter
+    ? { nameX: last + NAME_GAP, nameAnchor: 'start' }
+    : { nameX: first - NAME_GAP, nameAnchor: 'end' };
+}
+
+function rowOf(id: string, name: string, articles: readonly Dated[], range: TimeRange, plot: Plot): StripRow {
+  const extents = mergeTouching(articles.map((article) => extentOf(article, range, plot)));
+  const bars = extents.map((extent) => barOf(name, extent));
+  return { id, name, bars, ...namePlace(name, bars, plot) };
+}
+
+function byOutlet(articles: readonly Dated[]): readonly (readonly [string, readonly Dated[]])[] {
+  const groups = new Map<string, Dated[]>();
+  for (const article of articles) {
+    const { id } = article.outlet;
+    groups.set(id, [...(groups.get(id) ?? []), article]);
+  }
+  return [...groups].toSorted(([, a], [, b]) => daysOrder(a) - daysOrder(b));
+}
+
+function daysOrder(articles: readonly Dated[]): number {
+  return Math.min(...articles.map(({ published }) => timeOf(published.earliest)));
+}
+
+/** The loaded articles as bars of the days between which they came out, a row an outlet, the last row for all that are too many. */
+export function shapeStrip(articles: readonly Article[], range: TimeRange, plot: Plot): Strip {
+  const dated = articles.filter(isDated);
+  const outlets = byOutlet(dated.filter((article) => isShown(article, range)));
+  const own = outlets.length > ROWS ? outlets.slice(0, ROWS - 1) : outlets;
+  const rest = outlets.slice(own.length);
+  const rows = own.map(([id, each]) => rowOf(id, each[0]?.outlet.name ?? id, each, range, plot));
+  const others = rest.flatMap(([, each]) => each);
+  return {
+    rows: rest.length === 0 ? rows : [...rows, rowOf('', `${rest.length} more outlets`, others, range, plot)],
+    outside: dated.filter((article) => !isShown(article, range)),
+    undated: articles.filter((article) => !isDated(article)),
+  };
+}

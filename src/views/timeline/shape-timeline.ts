@@ -1,0 +1,279 @@
+import type { Article } from '../../articles/article.ts';
+import { timeOf } from '../../common/day.ts';
+import { surnameOf } from '../../record/people.ts';
+import type { AttendanceRecord, Ministerial, MinisterialKind, Term } from '../../record/record.ts';
+import { attendanceInWords } from '../../record/wording.ts';
+import {
+  isWithin,
+  plotOf,
+  rangeUpTo,
+  ticksOf,
+  xOf,
+  type Plot,
+  type Tick,
+  type TimeRange,
+} from './geometry.ts';
+import { placeLabels, rowsOf, textWidth, type PlacedLabel } from './place-labels.ts';
+import { shapeStrip, type Strip } from './shape-strip.ts';
+
+export interface Mark {
+  readonly time: number;
+  readonly x: number;
+  readonly y: number;
+  readonly entry: Ministerial;
+}
+
+/** One person's term in one lane; the name only where it fits. */
+export interface Band {
+  readonly id: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly name: string;
+  readonly nameY: number;
+  readonly tinted: boolean;
+}
+
+export interface Lane {
+  readonly kind: MinisterialKind;
+  readonly y: number;
+  readonly titleY: number;
+}
+
+export interface AbsenceLabel extends PlacedLabel {
+  readonly lineFrom: number;
+  readonly lineTo: number;
+  readonly textY: number;
+}
+
+/** Both ends of a line between the two entries of one joint meeting. */
+export interface JointLink {
+  readonly id: string;
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Lanes {
+  readonly range: TimeRange;
+  readonly ticks: readonly Tick[];
+  readonly lanes: readonly Lane[];
+  readonly bands: readonly Band[];
+  readonly marks: readonly Mark[];
+  readonly links: readonly JointLink[];
+  readonly height: number;
+}
+
+export interface MainView extends Lanes {
+  readonly labels: readonly AbsenceLabel[];
+  readonly strip: Strip;
+  readonly stripTop: number;
+}
+
+export interface Overview extends Lanes {
+  readonly windowLeft: number;
+  readonly windowRight: number;
+}
+
+export interface TimelineShape {
+  readonly plot: Plot;
+  readonly main: MainView;
+  readonly overview: Overview;
+}
+
+export const MONTHS_SHOWN = 30;
+export const AXIS = 22;
+export const STRIP_ROW = 20;
+export const MARK = 5.5;
+export const OVERVIEW_MARK = 3;
+
+const LABEL_ROW = 18;
+const TITLE_ROW = 20;
+const NAME_ROW = 18;
+const HALF_BAND = 13;
+const DAY = 86_400_000;
+const OVERVIEW_MARGIN = 45 * DAY;
+
+function bandsOf(
+  terms: readonly Term[],
+  range: TimeRange,
+  plot: Plot,
+  lane: Lane,
+  namesBelow: boolean,
+): readonly Band[] {
+  const edge = (time: number) => Math.max(plot.left, Math.min(plot.right, xOf(time, range, plot)));
+  const near = namesBelow ? lane.y + HALF_BAND : lane.y - HALF_BAND;
+  const far = namesBelow ? near + NAME_ROW : near - NAME_ROW;
+  return terms
+    .filter(({ kind }) => kind === lane.kind)
+    .map((term, index) => {
+      const left = edge(timeOf(term.from));
+      const right = edge(term.to === null ? range.to : timeOf(term.to));
+      return {
+        id: `${term.kind} ${term.from}`,
+        left,
+        right,
+        top: Math.min(far, lane.y - HALF_BAND),
+        bottom: Math.max(far, lane.y + HALF_BAND),
+        name: fittingName(term, right - left),
+        nameY: (near + far) / 2,
+        tinted: index % 2 === 0,
+      };
+    })
+    .filter(({ left, right }) => right > left);
+}
+
+function fittingName({ name, acting }: Term, room: number): string {
+  const full = acting ? `${name}, acting` : name;
+  return [full, name, surnameOf(name)].find((form) => textWidth(form) + 8 <= room) ?? '';
+}
+
+function marksOf(
+  entries: readonly Ministerial[],
+  range: TimeRange,
+  plot: Plot,
+  lanes: readonly Lane[],
+): readonly Mark[] {
+  return lanes.flatMap(({ kind, y }) =>
+    entries
+      .filter((entry) => entry.kind === kind && isWithin(timeOf(entry.startDate), range))
+      .map((entry) => {
+        const time = timeOf(entry.startDate);
+        return { time, x: xOf(time, range, plot), y, entry };
+      }),
+  );
+}
+
+function linksOf(marks: readonly Mark[]): readonly JointLink[] {
+  return marks.flatMap(({ entry, x, y }) => {
+    const other = marks.find((mark) => mark.entry.id === entry.jointWith);
+    return other === undefined || other.y <= y ? [] : [{ id: entry.id, x, top: y, bottom: other.y }];
+  });
+}
+
+function wishesOf(
+  entries: readonly Ministerial[],
+  kind: MinisterialKind,
+  range: TimeRange,
+  plot: Plot,
+): readonly PlacedLabel[] {
+  const wishes = entries
+    .filter(
+      (entry) =>
+        entry.kind === kind && entry.attendance === 'absent' && isWithin(timeOf(entry.startDate), range),
+    )
+    .map((entry) => ({
+      id: entry.id,
+      x: xOf(timeOf(entry.startDate), range, plot),
+      text: attendanceInWords(entry),
+    }));
+  return placeLabels(wishes, plot);
+}
+
+/** Labels stand on the outer side of their lane: above the upper, below the lower. */
+function outward(labels: readonly PlacedLabel[], lane: Lane, side: -1 | 1): readonly AbsenceLabel[] {
+  return labels.map((label) => {
+    const middle = lane.y + side * (HALF_BAND + 6 + (label.row + 0.5) * LABEL_ROW);
+    return {
+      ...label,
+      lineFrom: lane.y + side * (MARK + 2),
+      lineTo: middle - side * (LABEL_ROW / 2 - 1),
+      textY: middle + 4.5,
+    };
+  });
+}
+
+function lanesOf(plot: Plot, rowsAbove: number): readonly [Lane, Lane] {
+  const title = plot.narrow ? TITLE_ROW : 0;
+  const foreign = AXIS + title + (rowsAbove === 0 ? 4 : 8 + rowsAbove * LABEL_ROW) + HALF_BAND;
+  const afterForeign = foreign + HALF_BAND + NAME_ROW + (plot.narrow ? 8 : 14);
+  const defence = afterForeign + title + NAME_ROW + HALF_BAND;
+  return [
+    { kind: 'foreign', y: foreign, titleY: plot.narrow ? AXIS + 15 : foreign + 4.5 },
+    { kind: 'defence', y: defence, titleY: plot.narrow ? afterForeign + 13 : defence + 4.5 },
+  ];
+}
+
+function shapeMain(
+  entries: readonly Ministerial[],
+  articles: readonly Article[],
+  terms: readonly Term[],
+  range: TimeRange,
+  plot: Plot,
+): MainView {
+  const above = wishesOf(entries, 'foreign', range, plot);
+  const below = wishesOf(entries, 'defence', range, plot);
+  const [foreign, defence] = lanesOf(plot, rowsOf(above));
+  const lanes = [foreign, defence];
+  const marks = marksOf(entries, range, plot, lanes);
+  const strip = shapeStrip(articles, range, plot);
+  const lanesEnd = defence.y + HALF_BAND + (rowsOf(below) === 0 ? 0 : 6 + rowsOf(below) * LABEL_ROW);
+  const stripTop = lanesEnd + 12 + (plot.narrow && strip.rows.length > 0 ? TITLE_ROW : 0);
+  return {
+    range,
+    ticks: ticksOf(range, plot, 72),
+    lanes,
+    bands: [...bandsOf(terms, range, plot, foreign, true), ...bandsOf(terms, range, plot, defence, false)],
+    marks,
+    links: linksOf(marks),
+    labels: [...outward(above, foreign, -1), ...outward(below, defence, 1)],
+    strip,
+    stripTop,
+    height: stripTop + strip.rows.length * STRIP_ROW + 2,
+  };
+}
+
+function shapeOverview(
+  entries: readonly Ministerial[],
+  record: AttendanceRecord,
+  shown: TimeRange,
+  plot: Plot,
+): Overview {
+  const starts = record.ministerials.map(({ startDate }) => timeOf(startDate));
+  const range = {
+    from: Math.min(shown.from, ...starts) - OVERVIEW_MARGIN,
+    to: Math.max(shown.to, ...starts) + OVERVIEW_MARGIN,
+  };
+  const foreign: Lane = { kind: 'foreign', y: NAME_ROW + HALF_BAND, titleY: 0 };
+  const defence: Lane = { kind: 'defence', y: foreign.y + 2 * HALF_BAND, titleY: 0 };
+  const lanes = [foreign, defence];
+  const marks = marksOf(entries, range, plot, lanes);
+  return {
+    range,
+    ticks: ticksOf(range, plot, 40, [12, 24, 60, 120]),
+    lanes,
+    bands: [
+      ...bandsOf(record.terms, range, plot, foreign, false),
+      ...bandsOf(record.terms, range, plot, defence, true),
+    ],
+    marks,
+    links: linksOf(marks),
+    windowLeft: Math.max(plot.left, xOf(shown.from, range, plot)),
+    windowRight: Math.min(plot.right, xOf(shown.to, range, plot)),
+    height: defence.y + HALF_BAND + NAME_ROW + AXIS,
+  };
+}
+
+/** The months that the chart opens on: up to the last entry left, else the record's last, else none. */
+export function rangeShown(entries: readonly Ministerial[], record: AttendanceRecord): TimeRange | null {
+  const last = entries.at(-1) ?? record.ministerials.at(-1);
+  return last === undefined ? null : rangeUpTo(timeOf(last.endDate), MONTHS_SHOWN);
+}
+
+/** All that the chart draws, in pixels; null for a record without entries. */
+export function shapeTimeline(
+  entries: readonly Ministerial[],
+  articles: readonly Article[],
+  record: AttendanceRecord,
+  width: number,
+): TimelineShape | null {
+  const range = rangeShown(entries, record);
+  if (range === null) return null;
+  const plot = plotOf(width);
+  return {
+    plot,
+    main: shapeMain(entries, articles, record.terms, range, plot),
+    overview: shapeOverview(entries, record, range, plot),
+  };
+}

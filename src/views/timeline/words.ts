@@ -1,0 +1,30 @@
+import type { Glyph } from './glyphs.tsx';
+
+export const glyphWords: Readonly<Record<Glyph, string>> = {
+  'in-person': 'in person',
+  'likely-in-person': 'likely in person',
+  'in-part': 'in person, in part',
+  'by-video': 'by video',
+  'likely-by-video': 'likely by video',
+  away: 'away',
+  unknown: 'not known',
+};
+
+export const words = {
+  section: 'Timeline of attendance: who sat for the US at NATO ministerials',
+  chart: 'Chart',
+  table: 'Table',
+  showAs: 'Show the timeline as',
+  keys: 'Left and right arrow keys go along the ministerials, down to the articles, up again; Enter opens one.',
+  joint: 'one joint meeting, two entries',
+  articles: 'Articles',
+  undated: 'of no known date',
+  outside: 'published outside these months',
+  entriesCaption: 'Every entry of the record, the latest first',
+  articlesCaption: 'The loaded articles and when they came out',
+  fractionsCaption: 'Attendance by kind of ministerial and by office-holder',
+  bothKinds: 'Both kinds together',
+  noArticles: 'No article is left by the filters.',
+  notSeen: 'not seen',
+  noneGiven: 'none given',
+};
