@@ -1,6 +1,7 @@
 import type { Span } from '../common/span.ts';
 import { overlaps } from '../common/span.ts';
 import { ownVoiceTopics, reportingVerbs } from './lexicon/stance-targets.ts';
+import type { StanceGroup } from './lexicon/stance-groups.ts';
 import type { OwnVoiceSentence } from './findings.ts';
 import { judgeOwnVoice } from './stance.ts';
 import { formsOf, indexPhrases, matchPhrases } from './stance-match.ts';
@@ -22,9 +23,9 @@ function reportsSomeone(sentence: Sentence): boolean {
 }
 
 function bearsOnCommitment({ words, hits }: StanceSentence, stanceFires: boolean): boolean {
-  const names = (group: 'united-states' | 'alliance'): boolean => hits.some((hit) => has(hit, group));
+  const names = (group: StanceGroup): boolean => hits.some((hit) => has(hit, group));
   if (names('united-states') && matchPhrases(words, topicIndex).length > 0) return true;
-  return stanceFires && (names('united-states') || names('alliance'));
+  return stanceFires && (names('united-states') || names('alliance') || names('member'));
 }
 
 /** Body sentences of the outlet itself, outside every statement, that bear on the commitment of the United States. */

@@ -13,6 +13,8 @@ export interface WeighedCue {
 /** How many words may stand between a word and the asset that it qualifies. */
 const NEAR = 5;
 const AFTER = 6;
+/** To deny even a slight worry is to reassure. */
+const DENIED = 0.6;
 
 function lastBefore(
   sentence: StanceSentence,
@@ -36,18 +38,26 @@ function firstAfter(sentence: StanceSentence, at: number, wanted: (hit: Hit) => 
   return next.find((hit) => wanted(hit) && reaches(sentence, target, hit, AFTER));
 }
 
-/** `continued support`, `the commitment is waning`: an asset and what is said of it. */
+type Said = (hit: Hit) => number;
+
+const saidOfAsset: Said = (hit) =>
+  has(hit, 'loss') || has(hit, 'question') ? -Math.max(0.8, weightOf(hit, 'loss')) : weightOf(hit, 'firm');
+const saidAfterAsset: Said = (hit) => saidOfAsset(hit) || weightOf(hit, 'holds');
+const doneToAlliance: Said = (hit) => weightOf(hit, 'binds') - weightOf(hit, 'harms');
+
+/** `continued support`, `the commitment is waning`, `weakened the alliance`: what is said of an asset. */
 function assetCue(sentence: StanceSentence, at: number): WeighedCue | null {
   const hit = sentence.hits[at];
-  if (hit === undefined || !has(hit, 'asset')) return null;
-  const said = (each: Hit): boolean => has(each, 'firm') || has(each, 'loss') || has(each, 'question');
-  const word = lastBefore(sentence, at, said, NEAR) ?? firstAfter(sentence, at, said);
-  if (word === undefined) return missingAsset(sentence, at);
-  const worth =
-    has(word, 'loss') || has(word, 'question')
-      ? -Math.max(0.8, weightOf(word, 'loss'))
-      : weightOf(word, 'firm');
-  return { weight: worth, hits: inOrder([hit, word]) };
+  if (hit === undefined) return null;
+  const isAsset = has(hit, 'asset');
+  if (!isAsset && !has(hit, 'alliance')) return null;
+  const before = isAsset ? saidOfAsset : doneToAlliance;
+  const front = lastBefore(sentence, at, (each) => before(each) !== 0, isAsset ? NEAR : 2);
+  if (front !== undefined) return { weight: before(front), hits: [front, hit] };
+  if (!isAsset) return null;
+  const back = firstAfter(sentence, at, (each) => saidAfterAsset(each) !== 0);
+  if (back !== undefined) return { weight: saidAfterAsset(back), hits: [hit, back] };
+  return missingAsset(sentence, at);
 }
 
 /** `without any involvement`: the negation itself is what is said of the asset. */
@@ -99,7 +109,8 @@ function turned(sentence: StanceSentence, cue: WeighedCue): WeighedCue {
   );
   if (shifters.length === 0) return cue;
   const sign = shifters.length % 2 === 0 ? 1 : -1;
-  return { weight: cue.weight * sign, hits: inOrder([...shifters, ...cue.hits]) };
+  const weight = cue.weight < 0 && sign < 0 ? Math.min(cue.weight, -DENIED) : cue.weight;
+  return { weight: weight * sign, hits: inOrder([...shifters, ...cue.hits]) };
 }
 
 /** `downplayed` says enough where no worry is named. */

@@ -1,5 +1,12 @@
 import type { Token } from './tokenised.ts';
-import { assets, firmWords, lossWords } from './lexicon/stance-assets.ts';
+import {
+  assets,
+  bindingWords,
+  firmWords,
+  harmingWords,
+  holdingWords,
+  lossWords,
+} from './lexicon/stance-assets.ts';
 import { openQuestions, worryingPhrases } from './lexicon/stance-concern.ts';
 import type { Phrases, StanceGroup, WeighedPhrases } from './lexicon/stance-groups.ts';
 import { reassuringActs, reassuringPhrases, soughtAssurances } from './lexicon/stance-reassurance.ts';
@@ -16,7 +23,7 @@ import {
   raisers,
   wishes,
 } from './lexicon/stance-shifters.ts';
-import { allianceNames, elsewhereNames, unitedStatesNames } from './lexicon/stance-targets.ts';
+import { allianceNames, elsewhereNames, memberNames, unitedStatesNames } from './lexicon/stance-targets.ts';
 
 /** A phrase of the lexicon found in a sentence; positions count tokens, `end` exclusive. */
 export interface Hit {
@@ -41,6 +48,9 @@ const lists: readonly (readonly [StanceGroup, WeighedPhrases | Phrases])[] = [
   ['asset', assets],
   ['firm', firmWords],
   ['loss', lossWords],
+  ['holds', holdingWords],
+  ['binds', bindingWords],
+  ['harms', harmingWords],
   ['raise', raisers],
   ['diminish', diminishers],
   ['negate', negators],
@@ -54,6 +64,7 @@ const lists: readonly (readonly [StanceGroup, WeighedPhrases | Phrases])[] = [
   ['contrast', contrasts],
   ['united-states', unitedStatesNames],
   ['alliance', allianceNames],
+  ['member', memberNames],
   ['elsewhere', elsewhereNames],
 ];
 
@@ -101,8 +112,9 @@ function stemsOf(lower: string): readonly string[] {
 
 /** The shapes under which a word is looked up: a tagger leaves `worried` whole where it sees an adjective. */
 export function formsOf(word: Token): readonly string[] {
+  if (word.text === 'US') return ['US'];
   const lower = word.text.toLowerCase();
-  return [...new Set([word.text, lower, word.lemma, ...stemsOf(lower)])].filter((form) => form !== 'us');
+  return [...new Set([word.text, lower, word.lemma, ...stemsOf(lower)])];
 }
 
 function fits(entry: Entry, forms: readonly (readonly string[])[], at: number): boolean {

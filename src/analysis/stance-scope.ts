@@ -68,7 +68,7 @@ export function clauseWeights(sentence: StanceSentence): readonly number[] {
   for (const hit of hits) {
     const tail = clauseEnd(words, hit.end);
     if (has(hit, 'concede')) scale(weights, hit.end, tail, 0.35);
-    if (has(hit, 'condition')) scale(weights, hit.end, tail, 0.55);
+    if (has(hit, 'condition')) scale(weights, hit.end, tail, 0.4);
     if (has(hit, 'hedge')) scale(weights, hit.end, tail, 0.75);
     if (has(hit, 'contrast')) {
       scale(weights, 0, hit.start, 0.6);

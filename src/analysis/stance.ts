@@ -40,7 +40,8 @@ function cueVotes(sentence: StanceSentence): readonly Vote[] {
     const within = cue.hits.some((hit) => sentence.inContent[hit.start] === true);
     const at = cue.hits.at(-1)?.start ?? 0;
     if (!within && conceded[at] === true) return [];
-    const share = within ? (clauses[at] ?? 1) : AROUND_CONTENT;
+    const attributing = cue.hits.some((hit) => sentence.inCue[hit.start] === true);
+    const share = within ? (clauses[at] ?? 1) : attributing ? 1 : AROUND_CONTENT;
     return [{ weight: cue.weight * share, spans: spansOf(sentence, cue) }];
   });
 }
@@ -52,6 +53,7 @@ function priorVotes(sentence: StanceSentence): readonly Vote[] {
   if (!named && content.some((hit) => has(hit, 'elsewhere'))) return [];
   return sentence.words.flatMap((word, at) => {
     if (sentence.inCue[at] !== true || sentence.inContent[at] === true) return [];
+    if (sentence.words[at + 1]?.text === 'against') return [];
     const prior = formsOf(word)
       .map((form) => cueVerbPriors[form])
       .find((found) => found !== undefined);

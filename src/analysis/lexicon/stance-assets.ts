@@ -2,6 +2,22 @@ import type { Phrases, WeighedPhrases } from './stance-groups.ts';
 
 /** What an alliance lives by: neutral alone, reassuring where it holds, worrying where it wanes. */
 export const assets: Phrases = [
+  'backbone',
+  'cornerstone',
+  'bedrock',
+  'pillar',
+  'linchpin',
+  'anchor',
+  'defences',
+  'friend',
+  'dialogue',
+  'contact',
+  'participation in',
+  'determination',
+  'guarantor',
+  'promise',
+  'word',
+  'role',
   'alignment',
   'backing',
   'bond',
@@ -54,6 +70,27 @@ export const assets: Phrases = [
 
 /** Said of an asset: it holds. */
 export const firmWords: WeighedPhrases = {
+  'sign of': 0.6,
+  'symbol of': 0.6,
+  'token of': 0.6,
+  'proof of': 0.8,
+  'evidence of': 0.6,
+  'testament to': 0.9,
+  'demonstration of': 0.7,
+  'expression of': 0.5,
+  praise: 0.7,
+  hail: 0.7,
+  welcome: 0.6,
+  thank: 0.6,
+  applaud: 0.7,
+  commend: 0.6,
+  'grateful for': 0.7,
+  'trust in': 0.6,
+  'confident in': 0.8,
+  confirm: 0.6,
+  genuine: 0.7,
+  deep: 0.5,
+  'never been strong': 1,
   abiding: 0.8,
   affirm: 0.8,
   bolster: 0.7,
@@ -74,7 +111,6 @@ export const firmWords: WeighedPhrases = {
   good: 0.5,
   guarantee: 0.6,
   highlight: 0.5,
-  hold: 0.6,
   honour: 0.7,
   honor: 0.7,
   intact: 0.9,
@@ -181,4 +217,46 @@ export const lossWords: WeighedPhrases = {
   'in question': 0.8,
   'perceived level of': 0.4,
   withdraw: 0.7,
+};
+
+/** Said after an asset: it holds. Before it they mean no more than to have one. */
+export const holdingWords: WeighedPhrases = {
+  hold: 0.7,
+  endure: 0.8,
+  survive: 0.7,
+  last: 0.5,
+  stand: 0.4,
+  prevail: 0.7,
+};
+
+/** What is done to the alliance itself. */
+export const bindingWords: WeighedPhrases = {
+  bolster: 0.7,
+  strengthen: 0.7,
+  reinforce: 0.7,
+  cement: 0.7,
+  revitalise: 0.7,
+  revitalize: 0.7,
+  unite: 0.8,
+  unify: 0.8,
+};
+
+export const harmingWords: WeighedPhrases = {
+  weaken: 0.9,
+  undermine: 0.9,
+  divide: 0.8,
+  damage: 0.8,
+  erode: 0.8,
+  fracture: 0.9,
+  hollow: 0.8,
+  shake: 0.7,
+  split: 0.8,
+  destroy: 1,
+  wreck: 1,
+  unravel: 0.9,
+  cripple: 0.9,
+  leave: 0.6,
+  quit: 0.8,
+  abandon: 1,
+  desert: 1,
 };

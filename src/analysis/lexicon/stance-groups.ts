@@ -13,6 +13,9 @@ export type StanceGroup =
   | 'asset'
   | 'firm'
   | 'loss'
+  | 'holds'
+  | 'binds'
+  | 'harms'
   | 'raise'
   | 'diminish'
   | 'negate'
@@ -25,5 +28,6 @@ export type StanceGroup =
   | 'contrast'
   | 'united-states'
   | 'alliance'
+  | 'member'
   | 'elsewhere'
   | 'spent';

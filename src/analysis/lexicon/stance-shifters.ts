@@ -2,6 +2,9 @@ import type { Phrases, WeighedPhrases } from './stance-groups.ts';
 
 /** Turn round what follows in their clause. */
 export const negators: Phrases = [
+  'stop',
+  'cease',
+  'refrain from',
   'not',
   "n't",
   'n’t',
@@ -48,6 +51,12 @@ export const negators: Phrases = [
 
 /** Look like a negation and are none. */
 export const falseNegators: Phrases = [
+  'leave no doubt',
+  'no doubt',
+  'not stop',
+  'without fail',
+  'not for the first',
+  'few day',
   'not only',
   'not just',
   'not merely',
@@ -79,6 +88,20 @@ export const falseNegators: Phrases = [
 
 /** Make little of a worry; alone some reassure by themselves. */
 export const diminishers: WeighedPhrases = {
+  'warn against': 0.3,
+  'caution against': 0.3,
+  'argue against': 0.3,
+  'advise against': 0.3,
+  'cope with': 0.5,
+  weather: 0.6,
+  'come through': 0.5,
+  survive: 0.5,
+  'scoff at': 0.5,
+  'laugh off': 0.6,
+  'get over': 0.4,
+  disagree: 0.2,
+  'hose down': 0.4,
+  'pour cold water on': 0.5,
   allay: 0.6,
   alleviate: 0.5,
   assuage: 0.6,

@@ -41,6 +41,10 @@ export const allianceNames: Phrases = [
 
 /** Other matters: a worry about these is none about the alliance. */
 export const elsewhereNames: Phrases = [
+  'buildup',
+  'build up',
+  'spend more',
+  'spend on',
   'russia',
   'russian',
   'moscow',
@@ -95,8 +99,10 @@ export const elsewhereNames: Phrases = [
   'climate',
   'recruitment',
   'hybrid attack',
-  'threat',
 ];
+
+/** Whose worry, in the outlet's own words, is one about the alliance. */
+export const memberNames: Phrases = ['ally', 'partner', 'capital', 'member', 'allied'];
 
 /** In a sentence that names the United States these make it bear on its commitment. */
 export const ownVoiceTopics: Phrases = [
