@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../src/common/hash.ts';
+import { assembleDataset } from '../../src/filters/assemble.ts';
+import { dataset } from './story.ts';
+
+const { articles, corpus, record } = dataset;
+const fresh = {
+  ...corpus,
+  articles: articles.map(({ id, text }) => ({
+    id,
+    hash: hashOf(text),
+    published: { earliest: '2031-04-01', latest: '2031-04-30', basis: 'the text' },
+  })),
+};
+
+describe('assembleDataset', () => {
+  it('takes all where every text is the one that was analysed', () => {
+    const { value, refusals } = assembleDataset(articles, fresh, record);
+    expect(refusals).toEqual([]);
+    expect(value.corpus.statements).toHaveLength(3);
+  });
+
+  it('gives an article the days that the text tells only where the desk knows none', () => {
+    const { value } = assembleDataset(articles, fresh, record);
+    expect(value.articles.map(({ id, published }) => [id, published?.earliest])).toEqual([
+      ['a3', '2031-04-01'],
+      ['a1', '2031-05-04'],
+      ['a2', '2031-06-01'],
+    ]);
+  });
+
+  it('leaves out what was found in an article that did not load, without a word: its file says why', () => {
+    const { value, refusals } = assembleDataset(articles.slice(0, 1), fresh, record);
+    expect(value.corpus.statements.map(({ id }) => id)).toEqual(['s1']);
+    expect(refusals).toEqual([]);
+  });
+
+  it('refuses findings made from another text, and says what to run', () => {
+    const stale = articles.map((article) =>
+      article.id === 'a2' ? { ...article, text: `${article.text}!` } : article,
+    );
+    const { value, refusals } = assembleDataset(stale, fresh, record);
+    expect(value.corpus.statements.map(({ id }) => id)).toEqual(['s1']);
+    expect(value.articles).toHaveLength(3);
+    expect(refusals).toMatchObject([{ file: 'corpus.json', path: 'articles.a2' }]);
+    expect(refusals[0]?.remedy).toContain('npm run ingest');
+  });
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noFilters } from '../../src/filters/filters.ts';
+import { parseView, writeView } from '../../src/filters/url.ts';
+import { anyFilters } from './story.ts';
+
+describe('the view in the address', () => {
+  it('leaves defaults out', () => {
+    expect(writeView({ filters: noFilters, reading: null })).toBe('');
+  });
+
+  it('comes back as it went, whatever is typed or chosen', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+    const reading = fc.option(
+      fc.record({ article: fc.constantFrom('a1', 'x_9-b'), start: fc.nat(500), length: fc.nat(500) }),
+    );
+    fc.assert(
+      fc.property(anyFilters, text, reading, (filters, typed, at) => {
+        const place =
+          at === null ? null : { article: at.article, start: at.start, end: at.start + at.length };
+        const view = { filters: { ...filters, text: typed }, reading: place };
+        expect(parseView(writeView(view))).toEqual(view);
+      }),
+    );
+  });
+
+  it.each([
+    ['?stance=concern~fury', { stances: ['concern'] }],
+    ['?from=2026-02-30&to=soon', { from: null, to: null }],
+    ['?outlet=~~a~a~', { outlets: ['a'] }],
+    ['?utm_source=x&sort=old', {}],
+    ['?q=%F0%9F', { text: '�' }],
+  ])('reads %s as far as it can', (search, expected) => {
+    expect(parseView(search).filters).toEqual({ ...noFilters, ...expected });
+  });
+
+  it.each(['?read=a1', '?read=a1@9-3', '?read=@1-2', '?read=a1@x-y'])('opens nothing for %s', (search) => {
+    expect(parseView(search).reading).toBeNull();
+  });
+
+  it('never throws on any query', () => {
+    fc.assert(
+      fc.property(fc.string(), (search) => {
+        expect(parseView(`?${search}`)).toHaveProperty('filters');
+      }),
+    );
+  });
+});
