@@ -105,6 +105,7 @@ function quotingFinding({ articles, sources, statements }: Selection, all: Evide
   const said = countedStatements('all statements shown', statements, lookedFor);
   const quoted = countedSources('all sources shown', sources, statements, lookedFor);
   const outlets = { text: capitalised(outletsInWords(all.entries.length)), evidence: all };
+  if (statements.length === 0) return [outlets, ', ', figure(said, 'statement'), ' in this view'];
   const verb = all.entries.length === 1 ? ' quotes ' : ' quote ';
   return [outlets, verb, figure(quoted, 'source'), ' in ', figure(said, 'statement')];
 }

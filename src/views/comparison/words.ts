@@ -3,7 +3,7 @@ import { timeOf } from '../../common/day.ts';
 import type { Source } from '../../corpus/corpus.ts';
 import type { StandInVerdict, Verdict } from '../../record/check-report.ts';
 import type { Attendance, Ministerial, MinisterialKind } from '../../record/record.ts';
-import { groupNames, namingNames, sideNames } from '../reader/words.ts';
+import { namingNames, sideNames } from '../reader/words.ts';
 
 const longDay = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -39,12 +39,18 @@ const attendanceWords: Record<Attendance, string> = {
   attended: 'attended',
   'attended-remotely': 'attended by video',
   absent: 'stayed away',
-  unknown: 'not known whether present',
+  unknown: '(attendance not known)',
 };
 
-/** `12 February 2026`, `26–27 February 2014`. */
+/** `12 February 2026`, `26–27 February 2014`, `30 November – 1 December 2021`. */
 export function meetingDays({ startDate, endDate }: Ministerial): string {
-  return longDay.formatRange(timeOf(startDate), timeOf(endDate));
+  const last = longDay.format(timeOf(endDate));
+  if (startDate === endDate) return last;
+  const first = longDay.format(timeOf(startDate));
+  const sameMonth = startDate.slice(0, 7) === endDate.slice(0, 7);
+  if (sameMonth) return `${Number(startDate.slice(8))}–${last}`;
+  const sameYear = startDate.slice(0, 4) === endDate.slice(0, 4);
+  return `${sameYear ? first.slice(0, -5) : first} – ${last}`;
 }
 
 /** What the record says of an entry, in a few words: who stayed away and who sat in. */
@@ -55,7 +61,7 @@ export function recordInWords({ usPrincipal, usRepresentative, attendance }: Min
 }
 
 /** Who a source is, in small beneath its name: the role as printed, else its side; and how it is named unless by name. */
-export function whoIs({ roles, side, naming, group }: Source): string {
-  const who = roles[0] ?? (group === 'unknown' ? groupNames[group].toLowerCase() : sideNames[side]);
+export function whoIs({ roles, side, naming }: Source): string {
+  const who = roles[0] ?? sideNames[side];
   return naming === 'named' ? who : `${who}, ${namingNames[naming]}`;
 }

@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useEvidence } from '../../../src/state/evidence.ts';
+import { ComparisonGrid } from '../../../src/views/comparison/ComparisonGrid.tsx';
+import {
+  from,
+  makeArticle,
+  makeOutlet,
+  makeRecord,
+  makeReport,
+  makeSelection,
+  makeSource,
+  makeStatement,
+} from '../../makers.ts';
+
+const many = Array.from({ length: 15 }, (_, index) =>
+  makeSource({ id: `p${index}`, name: `Person ${String(index).padStart(2, '0')}` }),
+);
+const selection = makeSelection({
+  articles: [
+    makeArticle(),
+    makeArticle({ id: 'a2', outlet: makeOutlet('Evening Sun'), headline: null, published: null }),
+  ],
+  sources: many,
+  statements: [
+    ...many.map(({ id }, index) => makeStatement({ id: `s${index}`, sources: from(id) })),
+    makeStatement({ id: 'both', article: 'a2', sources: from('p0', 'p1') }),
+  ],
+  reports: [makeReport()],
+});
+
+function draw(shown = selection) {
+  return render(<ComparisonGrid selection={shown} record={makeRecord()} />);
+}
+
+const opened = () => useEvidence.getState().evidence;
+const focusedText = () => document.activeElement?.textContent ?? '';
+const rowOf = (name: RegExp) => screen.getByRole('row', { name });
+
+beforeEach(() => useEvidence.setState(useEvidence.getInitialState()));
+
+describe('ComparisonGrid', () => {
+  it('is a grid with row and column headers', () => {
+    draw();
+    const grid = screen.getByRole('grid', { name: /One of two outlets reports that Brandt stays away/u });
+    expect(within(grid).getAllByRole('columnheader')).toHaveLength(3);
+    expect(within(grid).getByRole('rowheader', { name: /Person 00/u })).toBeVisible();
+    expect(within(grid).getByRole('columnheader', { name: /Evening Sun/u })).toHaveTextContent(
+      'Date not known',
+    );
+  });
+
+  it('shows the number that it opens, everywhere', () => {
+    const { container } = draw();
+    for (const button of container.querySelectorAll('td button[data-count]')) {
+      const [number] = /\d+/u.exec(button.textContent.split(' – show')[0] ?? '') ?? [];
+      if (number !== undefined) expect(button).toHaveAttribute('data-count', number);
+    }
+    expect(container.querySelectorAll('td button[data-count]').length).toBeGreaterThan(40);
+  });
+
+  it('opens a mark’s statements, and for an empty cell what was looked for', async () => {
+    draw();
+    const row = within(rowOf(/^Person 05/u));
+    await userEvent.click(row.getByRole('button', { name: /concern 1/u }));
+    expect(opened()).toEqual({
+      title: 'Person 05 in Morning Post, concern',
+      entries: [{ kind: 'statement', id: 's5' }],
+    });
+    await userEvent.click(row.getByRole('button', { name: /none/u }));
+    expect(opened()?.entries).toEqual([]);
+    expect(opened()?.lookedFor).toContain('Evening Sun attributes to Person 05');
+  });
+
+  it('says that a statement with two sources stands in both rows', () => {
+    draw();
+    expect(rowOf(/^Person 00/u)).toHaveTextContent('in part with Person 01');
+    expect(rowOf(/^Statements, each once/u)).toHaveTextContent(/1 statement.* with two sources or more/u);
+  });
+
+  it('keeps a dozen voices open and opens the rest behind one button', async () => {
+    draw();
+    expect(screen.queryByRole('rowheader', { name: /Person 14/u })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '3 more voices' }));
+    expect(screen.getByRole('rowheader', { name: /Person 14/u })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Only the first 12 voices' }));
+    expect(screen.queryByRole('rowheader', { name: /Person 14/u })).toBeNull();
+  });
+
+  it('is one tab stop, and arrow keys lead from entry to entry', async () => {
+    const { container } = draw();
+    expect(container.querySelectorAll('table button[tabindex="0"]')).toHaveLength(1);
+    within(rowOf(/^Person 00/u))
+      .getByRole('button', { name: /^concern 1.*Morning/u })
+      .focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(focusedText()).toContain('Person 00 in Evening Sun');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focusedText()).toContain('Person 01 in Evening Sun');
+    await userEvent.keyboard('{Home}');
+    expect(focusedText()).toContain('Person 01 in Morning Post');
+    await userEvent.keyboard('{End}');
+    expect(focusedText()).toContain('Person 01 in all articles shown');
+    await userEvent.keyboard('{Control>}{Home}{/Control}');
+    expect(focusedText()).toContain('Ministers meet without a guest');
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(focusedText()).toContain('Ministers meet without a guest');
+    expect(container.querySelectorAll('table button[tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('keeps its column over rows that have no entry there', async () => {
+    draw();
+    within(rowOf(/^Person 11/u))
+      .getByRole('button', { name: /none/u })
+      .focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focusedText()).toBe('3 more voices');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focusedText()).toContain('all statements in Evening Sun');
+  });
+
+  it('opens with Enter', async () => {
+    draw();
+    within(rowOf(/^Named voices/u))
+      .getByRole('button', { name: /^15.*all articles/u })
+      .focus();
+    await userEvent.keyboard('{Enter}');
+    expect(opened()?.entries).toHaveLength(15);
+  });
+
+  it('keeps a tab stop when the filters take the old one away', () => {
+    const { container, rerender } = draw();
+    within(rowOf(/^Person 05/u))
+      .getByRole('button', { name: /none/u })
+      .focus();
+    const fewer = { ...selection, sources: many.slice(0, 2), statements: selection.statements.slice(0, 2) };
+    rerender(<ComparisonGrid selection={fewer} record={makeRecord()} />);
+    expect(container.querySelectorAll('table button[tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('says that nothing is left, without a table', () => {
+    draw(makeSelection());
+    expect(screen.getByRole('heading', { name: 'No article is left to compare' })).toBeVisible();
+    expect(screen.queryByRole('grid')).toBeNull();
+  });
+});
