@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One set of labelled articles, and what they are read with. */
+export interface DataSet {
+  readonly name: string;
+  readonly labels: string;
+  /** Raw texts; where the folder is missing, `stored` holds the same articles as ingested. */
+  readonly rawTexts: string;
+  readonly metadata: string;
+  readonly stored: string | null;
+  /** True where the thresholds hold for it. */
+  readonly bound: boolean;
+}
+
+export const fixtures = join('test', 'fixtures');
+export const invented = join(fixtures, 'invented');
+
+export const fiveArticles: DataSet = {
+  name: 'five articles',
+  labels: join(fixtures, 'seed-labels.json'),
+  rawTexts: join('..', 'shared', 'articles'),
+  metadata: join('..', 'shared', 'articles', 'metadata.json'),
+  stored: join('public', 'data'),
+  bound: true,
+};
+
+export const inventedArticles: DataSet = {
+  name: 'invented',
+  labels: join(invented, 'labels.json'),
+  rawTexts: join(invented, 'articles'),
+  metadata: join(invented, 'metadata.json'),
+  stored: null,
+  bound: false,
+};
+
+export interface RecordFiles {
+  readonly ministerials: string;
+  readonly officeHolders: string;
+}
+
+export const records: Readonly<Record<'bundled' | 'invented', RecordFiles>> = {
+  bundled: {
+    ministerials: join('public', 'data', 'ministerials.json'),
+    officeHolders: join('public', 'data', 'office-holders.json'),
+  },
+  invented: {
+    ministerials: join(invented, 'record.json'),
+    officeHolders: join(invented, 'office-holders.json'),
+  },
+};
+
+export function hasRawTexts(root: string, set: DataSet): boolean {
+  return existsSync(join(root, set.rawTexts));
+}

@@ -1,0 +1,57 @@
+import type { Figure } from './figures.ts';
+
+/** What the five articles must reach. */
+export type Need =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'at-least'; readonly right: number }
+  | { readonly kind: 'at-most'; readonly right: number };
+
+const all: Need = { kind: 'all' };
+
+export const needs: ReadonlyMap<string, Need> = new Map<string, Need>([
+  ['headline', all],
+  ['outlet', all],
+  ['published', all],
+  ['parts', all],
+  ['not in body', all],
+  ['direct with source', all],
+  ['statements found', { kind: 'at-least', right: 21 }],
+  ['with source, group, stance', { kind: 'at-least', right: 17 }],
+  ['false finds', { kind: 'at-most', right: 8 }],
+  ['attendance, required', { kind: 'at-least', right: 6 }],
+  ['own voice not allied reassurance', all],
+  ['people merged', all],
+  ['spellings marked', all],
+  ['phrases of four words or fewer', all],
+  ['no names outside the lexicon', all],
+]);
+
+export function isMet({ n, right }: Figure, need: Need): boolean {
+  switch (need.kind) {
+    case 'all':
+      return n > 0 && right === n;
+    case 'at-least':
+      return right >= need.right;
+    case 'at-most':
+      return right <= need.right;
+  }
+}
+
+export function needInWords({ n }: Figure, need: Need): string {
+  switch (need.kind) {
+    case 'all':
+      return `${n} of ${n} needed`;
+    case 'at-least':
+      return `${need.right} of ${n} needed`;
+    case 'at-most':
+      return `${need.right} at most`;
+  }
+}
+
+/** The figures that miss what they need. */
+export function missed(figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter((figure) => {
+    const need = needs.get(figure.kind);
+    return need !== undefined && !isMet(figure, need);
+  });
+}
