@@ -43,6 +43,7 @@ type Said = (hit: Hit) => number;
 const saidOfAsset: Said = (hit) =>
   has(hit, 'loss') || has(hit, 'question') ? -Math.max(0.8, weightOf(hit, 'loss')) : weightOf(hit, 'firm');
 const saidAfterAsset: Said = (hit) => saidOfAsset(hit) || weightOf(hit, 'holds');
+const saidAfterAlliance: Said = (hit) => weightOf(hit, 'holds');
 const doneToAlliance: Said = (hit) => weightOf(hit, 'binds') - weightOf(hit, 'harms');
 
 /** `continued support`, `the commitment is waning`, `weakened the alliance`: what is said of an asset. */
@@ -54,10 +55,10 @@ function assetCue(sentence: StanceSentence, at: number): WeighedCue | null {
   const before = isAsset ? saidOfAsset : doneToAlliance;
   const front = lastBefore(sentence, at, (each) => before(each) !== 0, isAsset ? NEAR : 2);
   if (front !== undefined) return { weight: before(front), hits: [front, hit] };
-  if (!isAsset) return null;
-  const back = firstAfter(sentence, at, (each) => saidAfterAsset(each) !== 0);
-  if (back !== undefined) return { weight: saidAfterAsset(back), hits: [hit, back] };
-  return missingAsset(sentence, at);
+  const after = isAsset ? saidAfterAsset : saidAfterAlliance;
+  const back = firstAfter(sentence, at, (each) => after(each) !== 0);
+  if (back !== undefined) return { weight: after(back), hits: [hit, back] };
+  return isAsset ? missingAsset(sentence, at) : null;
 }
 
 /** `without any involvement`: the negation itself is what is said of the asset. */
@@ -99,14 +100,30 @@ function wished(sentence: StanceSentence, cue: WeighedCue): WeighedCue | null {
   return asked ? { weight: -0.5, hits: [wish, ...cue.hits] } : null;
 }
 
+function governs(sentence: StanceSentence, shifter: Hit, cue: WeighedCue): boolean {
+  return cue.hits.some((part) => reaches(sentence, shifter, part));
+}
+
+/** `the worries have faded`; and the `not` of `have not faded`. */
+function subsiding(sentence: StanceSentence, cue: WeighedCue): readonly Hit[] {
+  const last = cue.hits.at(-1);
+  if (last === undefined || cue.weight > 0) return [];
+  const after = sentence.hits.find((hit) => has(hit, 'subside') && reaches(sentence, last, hit, NEAR));
+  if (after === undefined) return [];
+  const between = sentence.hits.filter(
+    (hit) => has(hit, 'negate') && hit.start >= last.end && hit.end <= after.start,
+  );
+  return [...between, after];
+}
+
 /** Each negation turns the cue round once; two of them leave it as it was. */
 function turned(sentence: StanceSentence, cue: WeighedCue): WeighedCue {
-  const shifters = sentence.hits.filter(
-    (hit) =>
-      (has(hit, 'negate') || has(hit, 'diminish') || (has(hit, 'whether') && cue.weight > 0)) &&
-      !cue.hits.includes(hit) &&
-      cue.hits.some((part) => reaches(sentence, hit, part)),
+  const turns = (hit: Hit): boolean =>
+    has(hit, 'negate') || has(hit, 'diminish') || (has(hit, 'whether') && cue.weight > 0);
+  const before = sentence.hits.filter(
+    (hit) => turns(hit) && !cue.hits.includes(hit) && governs(sentence, hit, cue),
   );
+  const shifters = [...before, ...subsiding(sentence, cue)];
   if (shifters.length === 0) return cue;
   const sign = shifters.length % 2 === 0 ? 1 : -1;
   const weight = cue.weight < 0 && sign < 0 ? Math.min(cue.weight, -DENIED) : cue.weight;

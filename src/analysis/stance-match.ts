@@ -7,7 +7,7 @@ import {
   holdingWords,
   lossWords,
 } from './lexicon/stance-assets.ts';
-import { openQuestions, worryingPhrases } from './lexicon/stance-concern.ts';
+import { adversaryGains, openQuestions, worryingPhrases } from './lexicon/stance-concern.ts';
 import type { Phrases, StanceGroup, WeighedPhrases } from './lexicon/stance-groups.ts';
 import { reassuringActs, reassuringPhrases, soughtAssurances } from './lexicon/stance-reassurance.ts';
 import {
@@ -21,6 +21,7 @@ import {
   negators,
   openClauses,
   raisers,
+  subsidingWords,
   wishes,
 } from './lexicon/stance-shifters.ts';
 import { allianceNames, elsewhereNames, memberNames, unitedStatesNames } from './lexicon/stance-targets.ts';
@@ -44,6 +45,8 @@ const lists: readonly (readonly [StanceGroup, WeighedPhrases | Phrases])[] = [
   ['act', reassuringActs],
   ['sought', soughtAssurances],
   ['concern', worryingPhrases],
+  ['concern', adversaryGains],
+  ['gain', adversaryGains],
   ['question', openQuestions],
   ['asset', assets],
   ['firm', firmWords],
@@ -53,6 +56,7 @@ const lists: readonly (readonly [StanceGroup, WeighedPhrases | Phrases])[] = [
   ['harms', harmingWords],
   ['raise', raisers],
   ['diminish', diminishers],
+  ['subside', subsidingWords],
   ['negate', negators],
   ['spent', falseNegators],
   ['whether', openClauses],
@@ -106,6 +110,7 @@ function stemsOf(lower: string): readonly string[] {
   const stems: string[] = [];
   if (lower.endsWith('ed')) stems.push(lower.slice(0, -2), lower.slice(0, -1));
   if (lower.endsWith('ing')) stems.push(lower.slice(0, -3), `${lower.slice(0, -3)}e`);
+  if (lower.endsWith('ies')) stems.push(`${lower.slice(0, -3)}y`);
   if (lower.endsWith('s')) stems.push(lower.slice(0, -1));
   return stems.filter((stem) => stem.length >= SHORTEST_STEM);
 }

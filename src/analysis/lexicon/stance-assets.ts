@@ -2,6 +2,7 @@ import type { Phrases, WeighedPhrases } from './stance-groups.ts';
 
 /** What an alliance lives by: neutral alone, reassuring where it holds, worrying where it wanes. */
 export const assets: Phrases = [
+  'interest',
   'backbone',
   'cornerstone',
   'bedrock',
@@ -9,14 +10,10 @@ export const assets: Phrases = [
   'linchpin',
   'anchor',
   'defences',
-  'friend',
   'dialogue',
-  'contact',
-  'participation in',
   'determination',
   'guarantor',
   'promise',
-  'word',
   'role',
   'alignment',
   'backing',
@@ -85,7 +82,6 @@ export const firmWords: WeighedPhrases = {
   applaud: 0.7,
   commend: 0.6,
   'grateful for': 0.7,
-  'trust in': 0.6,
   'confident in': 0.8,
   confirm: 0.6,
   genuine: 0.7,
@@ -221,6 +217,10 @@ export const lossWords: WeighedPhrases = {
 
 /** Said after an asset: it holds. Before it they mean no more than to have one. */
 export const holdingWords: WeighedPhrases = {
+  strong: 0.7,
+  solid: 0.8,
+  intact: 0.9,
+  robust: 0.8,
   hold: 0.7,
   endure: 0.8,
   survive: 0.7,

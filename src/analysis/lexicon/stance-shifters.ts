@@ -355,3 +355,30 @@ export const cueVerbPriors: WeighedPhrases = {
   vow: 0.6,
   welcome: 0.5,
 };
+
+/** Said after a worry: it passes, or had no ground. */
+export const subsidingWords: Phrases = [
+  'abate',
+  'ease',
+  'evaporate',
+  'fade',
+  'fall away',
+  'go away',
+  'groundless',
+  'melt away',
+  'misplaced',
+  'overblown',
+  'overdone',
+  'overstated',
+  'exaggerated',
+  'pass',
+  'premature',
+  'recede',
+  'subside',
+  'unfounded',
+  'unjustified',
+  'unwarranted',
+  'vanish',
+  'wear off',
+  'without foundation',
+];

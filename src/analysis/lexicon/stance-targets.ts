@@ -41,6 +41,7 @@ export const allianceNames: Phrases = [
 
 /** Other matters: a worry about these is none about the alliance. */
 export const elsewhereNames: Phrases = [
+  'target',
   'buildup',
   'build up',
   'spend more',
