@@ -69,8 +69,10 @@ export interface DisagreementSide {
 export interface Disagreement {
   readonly id: string;
   readonly kind: 'spelling';
-  /** The source in question. */
+  /** The source in question; a person who is mentioned and not quoted is none of `sources`. */
   readonly about: string;
+  /** Whom or what it is about, in its usual form. */
+  readonly name?: string;
   readonly sides: readonly DisagreementSide[];
 }
 

@@ -1,0 +1,96 @@
+import { hashOf } from '../common/hash.ts';
+import { hull } from '../common/span.ts';
+import { slugOf } from '../common/slug.ts';
+import type { AttendanceRecord } from '../record/record.ts';
+import type { AnalysedArticle } from './analysed.ts';
+import {
+  CORPUS_VERSION,
+  type AttendanceReport,
+  type Corpus,
+  type OwnVoice,
+  type Statement,
+} from './corpus.ts';
+import { findSpellingDisagreements } from './find-disagreements.ts';
+import { mergeSources, type MergedSources } from './merge-sources.ts';
+import type { Story } from './story.ts';
+
+function inOrder<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  return items.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Findings of one place keep apart: the second gets a number. */
+function withOwnIds<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  const times = new Map<string, number>();
+  return items.map((item) => {
+    const before = times.get(item.id) ?? 0;
+    times.set(item.id, before + 1);
+    return before === 0 ? item : { ...item, id: `${item.id}-${before + 1}` };
+  });
+}
+
+function byPlace<T>(items: readonly T[], placeOf: (item: T) => number): readonly T[] {
+  return items.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function statementsOf(
+  { article, findings }: AnalysedArticle,
+  sourceOf: MergedSources['sourceOf'],
+): readonly Statement[] {
+  const found = byPlace(findings.statements, ({ content }) => hull(content).start);
+  return withOwnIds(
+    found.map(({ attributions, ...statement }) => {
+      const { start, end } = hull(statement.content);
+      const sources = attributions.map((attribution) => ({
+        source: sourceOf(article.id, attribution),
+        mention: attribution.mention,
+      }));
+      return { id: `${article.id}:s${start}-${end}`, article: article.id, ...statement, sources };
+    }),
+  );
+}
+
+function ownVoiceOf({ article, findings }: AnalysedArticle): readonly OwnVoice[] {
+  const found = byPlace(findings.ownVoice, ({ passage }) => passage.start);
+  return withOwnIds(
+    found.map((voice) => ({
+      id: `${article.id}:v${voice.passage.start}-${voice.passage.end}`,
+      article: article.id,
+      ...voice,
+    })),
+  );
+}
+
+function reportsOf({ article, findings }: AnalysedArticle): readonly AttendanceReport[] {
+  const found = byPlace(findings.reports, ({ passage }) => passage.start);
+  return withOwnIds(
+    found.map((report) => ({
+      id: `${article.id}:r${report.passage.start}-${report.passage.end}-${slugOf(report.official)}`,
+      article: article.id,
+      ...report,
+    })),
+  );
+}
+
+/** The articles and all that was found in them as one whole; the same for every order of the articles. */
+export function buildCorpus(
+  analysed: readonly AnalysedArticle[],
+  story: Story,
+  record: AttendanceRecord,
+): Corpus {
+  const sorted = analysed.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const { sources, sourceOf, people } = mergeSources(sorted, story, record);
+  const articles = new Map(sorted.map(({ article }) => [article.id, article]));
+  return {
+    version: CORPUS_VERSION,
+    articles: sorted.map(({ article }) => ({
+      id: article.id,
+      hash: hashOf(article.text),
+      published: article.published,
+    })),
+    sources,
+    statements: sorted.flatMap((each) => statementsOf(each, sourceOf)),
+    ownVoice: sorted.flatMap(ownVoiceOf),
+    reports: sorted.flatMap(reportsOf),
+    disagreements: inOrder(findSpellingDisagreements(people, articles)),
+  };
+}

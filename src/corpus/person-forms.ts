@@ -1,0 +1,66 @@
+import type { DayInterval } from '../common/day.ts';
+import type { AttendanceRecord } from '../record/record.ts';
+import type { AnalysedArticle } from './analysed.ts';
+import { parsePersonName, type PersonName } from './person-names.ts';
+
+/** One name for a person, as one article or the record gives it. */
+export interface PersonForm {
+  /** Null for the record. */
+  readonly article: string | null;
+  readonly published: DayInterval | null;
+  readonly name: PersonName;
+  readonly roles: readonly string[];
+  /** The article quotes them in their own words. */
+  readonly quoted: boolean;
+}
+
+interface Gathered {
+  roles: Set<string>;
+  quoted: boolean;
+}
+
+function gather(forms: Map<string, Gathered>, name: string, role: string | null, quoted: boolean): void {
+  const form = forms.get(name) ?? { roles: new Set(), quoted: false };
+  if (role !== null) form.roles.add(role);
+  form.quoted ||= quoted;
+  forms.set(name, form);
+}
+
+function inArticle({ article, findings }: AnalysedArticle): readonly PersonForm[] {
+  const forms = new Map<string, Gathered>();
+  for (const { kind, attributions } of findings.statements) {
+    for (const { naming, name, role } of attributions) {
+      if (naming === 'named') gather(forms, name, role, kind === 'direct');
+    }
+  }
+  for (const { name, role } of findings.people) gather(forms, name, role, false);
+  return [...forms].flatMap(([printed, { roles, quoted }]) => {
+    const name = parsePersonName(printed);
+    if (name === null) return [];
+    return [{ article: article.id, published: article.published, name, roles: [...roles], quoted }];
+  });
+}
+
+function inRecord({ ministerials, terms }: AttendanceRecord): readonly PersonForm[] {
+  const offices = new Map<string, Set<string>>();
+  const add = (name: string, office: string) =>
+    offices.set(name, (offices.get(name) ?? new Set()).add(`US ${office}`));
+  for (const { usPrincipal, usRepresentative } of ministerials) {
+    add(usPrincipal.name, usPrincipal.office);
+    if (usRepresentative !== null) add(usRepresentative.name, usRepresentative.office);
+  }
+  for (const { kind, name } of terms)
+    add(name, kind === 'defence' ? 'Secretary of Defense' : 'Secretary of State');
+  return [...offices].flatMap(([printed, roles]) => {
+    const name = parsePersonName(printed);
+    return name === null ? [] : [{ article: null, published: null, name, roles: [...roles], quoted: false }];
+  });
+}
+
+/** Every name of a person, quoted or only mentioned, in the articles and the record. */
+export function personForms(
+  analysed: readonly AnalysedArticle[],
+  record: AttendanceRecord,
+): readonly PersonForm[] {
+  return [...analysed.flatMap(inArticle), ...inRecord(record)];
+}

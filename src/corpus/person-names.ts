@@ -1,0 +1,96 @@
+import { editDistance } from '../common/edit-distance.ts';
+import { fold } from '../common/fold.ts';
+import { forenameTitles } from './role-words.ts';
+
+/** A person's name as it is compared: folded words, titles dropped. */
+export interface PersonName {
+  /** Titles dropped, otherwise as printed. */
+  readonly printed: string;
+  readonly given: readonly string[];
+  readonly family: string;
+}
+
+const LEAST_NICKNAME = 3;
+
+function compared(word: string): string {
+  return fold(word).replace(/[^\p{L}\p{N}-]/gu, '');
+}
+
+/** `Gen. Ada Byron, MP` is Ada Byron; null where no name is left. */
+export function parsePersonName(text: string): PersonName | null {
+  const plain = text
+    .replace(/,.*$/u, '')
+    .replace(/['’]s$/u, '')
+    .trim();
+  const words = plain.split(/\s+/u).filter((word) => compared(word) !== '');
+  const first = words.findIndex((word) => !forenameTitles.has(compared(word)));
+  const kept = first === -1 ? [] : words.slice(first);
+  const folded = kept.map(compared);
+  const family = folded.at(-1);
+  return family === undefined ? null : { printed: kept.join(' '), given: folded.slice(0, -1), family };
+}
+
+export function keyOf({ given, family }: PersonName): string {
+  return [...given, family].join(' ');
+}
+
+/** `J.`, `JD`: letters that stand for names. */
+function isInitials(given: string): boolean {
+  return given.length <= 1 || (given.length === 2 && !/[aeiouy]/u.test(given));
+}
+
+/** A surname alone, or one with initials: it may fit several people. */
+export function isPartial({ given }: PersonName): boolean {
+  return given.every(isInitials);
+}
+
+function givenFits(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (isInitials(short)) return long.startsWith(short.charAt(0));
+  return short.length >= LEAST_NICKNAME && long.startsWith(short);
+}
+
+/** Equal surname and compatible first names; a name without a first name fits any of its surname. */
+export function isCompatible(a: PersonName, b: PersonName): boolean {
+  const [left, right] = [a.given[0], b.given[0]];
+  return a.family === b.family && (left === undefined || right === undefined || givenFits(left, right));
+}
+
+function isCloseWord(a: string, b: string): boolean {
+  const limit = Math.max(1, Math.floor(Math.min(a.length, b.length) / 3));
+  return editDistance(a, b, limit) <= limit;
+}
+
+/** One or two slips apart, word by word: says nothing without a role that agrees. */
+export function isCloseSpelling(a: PersonName, b: PersonName): boolean {
+  const [left, right] = [keyOf(a), keyOf(b)];
+  if (a.given.length !== b.given.length || a.given.length === 0) return false;
+  const limit = Math.min(3, Math.floor(Math.min(left.length, right.length) / 5));
+  const wordsClose =
+    isCloseWord(a.family, b.family) &&
+    a.given.every((word, index) => isCloseWord(word, b.given[index] ?? ''));
+  return wordsClose && editDistance(left, right, limit) <= limit;
+}
+
+/** For a surname alone against an office-holder's. */
+export function isCloseSurname(a: PersonName, b: PersonName): boolean {
+  return a.family === b.family || (a.family.length >= 5 && isCloseWord(a.family, b.family));
+}
+
+function printedWords(printed: string): readonly string[] {
+  return printed
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/\s+/u)
+    .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''));
+}
+
+/** True where `part` gives only less of `whole`'s name, not another spelling: accents count, dots and case do not. */
+export function isPartOfName(part: string, whole: string): boolean {
+  const words = printedWords(whole);
+  return (
+    printedWords(part).every((word) => words.some((other) => other === word || givenFits(word, other))) &&
+    printedWords(part).at(-1) === words.at(-1)
+  );
+}

@@ -1,0 +1,3 @@
+import { runIngest } from './run-ingest.ts';
+
+process.exitCode = runIngest(process.argv.slice(2), (line) => console.log(line));
