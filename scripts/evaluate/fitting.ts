@@ -26,19 +26,19 @@ function branchesOf(pattern: RegExp): readonly string[] {
   return pattern.source.replace(/\\s[+*]?/gu, ' ').split(/[|()]/u);
 }
 
-/** Every text in a value, however deep: lists, sets, maps, records, regular expressions. */
+function itemsOf(value: object): readonly unknown[] {
+  if (value instanceof Map) return [...value].flat();
+  if (value instanceof Set || Array.isArray(value)) return [...value];
+  return Object.entries(value).flat();
+}
+
+/** Every text in a value, however deep: lists, sets, maps, records with their keys, branches of regular expressions. */
 export function textsIn(value: unknown, seen = new Set<unknown>()): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null || seen.has(value)) return [];
   seen.add(value);
   if (value instanceof RegExp) return branchesOf(value);
-  const inside: readonly unknown[] =
-    value instanceof Map
-      ? [...value].flat()
-      : value instanceof Set
-        ? [...value]
-        : Object.entries(value).flat();
-  return inside.flatMap((item) => textsIn(item, seen));
+  return itemsOf(value).flatMap((item) => textsIn(item, seen));
 }
 
 export function isLong(phrase: string): boolean {

@@ -3,12 +3,15 @@ import type { PersonLabel } from './labels.ts';
 import { nameKey, namesOf } from './sources.ts';
 import type { Check } from './score-structure.ts';
 
-function sourceOf(corpus: Corpus, spelling: string): readonly Source[] {
+/** What the checks look at: of one corpus, or of several together. */
+export type People = Pick<Corpus, 'sources' | 'disagreements'>;
+
+function sourceOf(corpus: People, spelling: string): readonly Source[] {
   return corpus.sources.filter((source) => namesOf(source).includes(nameKey(spelling)));
 }
 
 /** One source, with every spelling shown. */
-export function checkPerson(corpus: Corpus, person: PersonLabel): Check {
+export function checkPerson(corpus: People, person: PersonLabel): Check {
   const found = [...new Set(person.spellings.flatMap((spelling) => sourceOf(corpus, spelling)))];
   const shown = found.flatMap(({ spellings }) => spellings.map(({ name }) => nameKey(name)));
   const right = found.length === 1 && person.spellings.every((spelling) => shown.includes(nameKey(spelling)));
@@ -19,7 +22,7 @@ export function checkPerson(corpus: Corpus, person: PersonLabel): Check {
 }
 
 /** The two spellings stand as a disagreement. */
-export function checkSpelling(corpus: Corpus, person: PersonLabel): Check {
+export function checkSpelling(corpus: People, person: PersonLabel): Check {
   const spellings = corpus.disagreements.filter(({ kind }) => kind === 'spelling');
   const right = spellings.some(({ sides }) =>
     person.spellings.every((spelling) => sides.some(({ text }) => nameKey(text).includes(nameKey(spelling)))),
@@ -33,7 +36,7 @@ export function checkSpelling(corpus: Corpus, person: PersonLabel): Check {
 }
 
 /** Two full names that no label joins are not one source. */
-export function falseMerges(corpus: Corpus, people: readonly PersonLabel[]): readonly Check[] {
+export function falseMerges(corpus: People, people: readonly PersonLabel[]): readonly Check[] {
   return corpus.sources
     .filter(({ spellings }) => spellings.length > 1)
     .filter(

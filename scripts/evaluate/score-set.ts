@@ -1,9 +1,8 @@
-import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { FoundArticle } from './found.ts';
 import type { ArticleLabel, Labels } from './labels.ts';
 import { scoreAttendance, type AttendanceScore } from './score-attendance.ts';
 import { scoreOwnVoice, type OwnVoiceVerdict } from './score-own-voice.ts';
-import { checkPerson, checkSpelling, falseMerges } from './score-people.ts';
+import { checkPerson, checkSpelling, falseMerges, type People } from './score-people.ts';
 import { scoreStatements, type StatementScore } from './score-statements.ts';
 import {
   checkHeadline,
@@ -54,7 +53,7 @@ export function scoreArticle(
 /** `foundOf` gives what the pipeline found in a label's article, and the headline that its address spells. */
 export function scoreSet(
   labels: Labels,
-  corpus: Corpus,
+  corpus: People,
   foundOf: (label: ArticleLabel) => { found: FoundArticle; headlineFromAddress: string | null },
 ): SetScore {
   return {

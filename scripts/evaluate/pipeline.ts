@@ -1,0 +1,104 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Article } from '../../src/articles/article.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { loadArticles, loadDesk } from '../../src/ingest/data-folder.ts';
+import { makeCorpus } from '../../src/ingest/make-corpus.ts';
+import { runIngest } from '../../src/ingest/run-ingest.ts';
+import { viewOf, wordsOfArticle, type FoundArticle } from './found.ts';
+import type { ArticleLabel, Labels } from './labels.ts';
+import { hasRawTexts, records, type DataSet } from './sets.ts';
+
+/** What one run of the pipeline found in the articles that are read against one record. */
+export interface Run {
+  readonly corpus: Corpus;
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+/** A story without lists: names are merged by the texts alone. */
+const bareStory = { title: '', question: '', points: [], usualNames: [], outlets: [] };
+
+function layFolder(root: string, folder: string, record: keyof typeof records): void {
+  mkdirSync(join(folder, 'articles'), { recursive: true });
+  copyFileSync(join(root, records[record].ministerials), join(folder, 'ministerials.json'));
+  copyFileSync(join(root, records[record].officeHolders), join(folder, 'office-holders.json'));
+  writeFileSync(join(folder, 'story.json'), JSON.stringify(bareStory));
+}
+
+/** Raw texts through the command that a person uses. */
+function ingestTexts(root: string, folder: string, set: DataSet, files: readonly string[]): void {
+  const said: string[] = [];
+  const paths = files.map((file) => join(root, set.rawTexts, file));
+  const code = runIngest(['--data', folder, '--metadata', join(root, set.metadata), ...paths], (line) =>
+    said.push(line),
+  );
+  if (code !== 0) throw new Error(`ingest of ${set.name} refused something:\n${said.join('\n')}`);
+}
+
+function copyStored(root: string, folder: string, stored: string, files: readonly string[]): void {
+  copyFileSync(join(root, stored, 'desk.json'), join(folder, 'desk.json'));
+  for (const file of files) {
+    const name = `${idOf(file)}.json`;
+    copyFileSync(join(root, stored, 'articles', name), join(folder, 'articles', name));
+  }
+}
+
+export function idOf(file: string): string {
+  return file.replace(/\.txt$/u, '');
+}
+
+function runOn(root: string, set: DataSet, record: keyof typeof records, files: readonly string[]): Run {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-evaluate-'));
+  try {
+    layFolder(root, folder, record);
+    if (set.stored !== null && !hasRawTexts(root, set)) copyStored(root, folder, set.stored, files);
+    else ingestTexts(root, folder, set, files);
+    const { corpus } = makeCorpus(folder);
+    const articles = loadArticles(folder, loadDesk(folder).value).value;
+    return { corpus, articles: new Map(articles.map((article) => [article.id, article])) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export type Runs = ReadonlyMap<keyof typeof records, Run>;
+
+/** The whole pipeline on every article of a set: one run for each record that its labels name. */
+export function runSet(root: string, set: DataSet, labels: Labels): Runs {
+  const names = [...new Set(labels.articles.map(({ record }) => record))];
+  return new Map(
+    names.map((name) => {
+      const files = labels.articles.filter(({ record }) => record === name).map(({ file }) => file);
+      return [name, runOn(root, set, name, files)];
+    }),
+  );
+}
+
+export function foundIn(runs: Runs, label: ArticleLabel): FoundArticle {
+  const run = runs.get(label.record);
+  const id = idOf(label.file);
+  const article = run?.articles.get(id);
+  if (run === undefined || article === undefined) throw new Error(`the pipeline lost ${label.file}`);
+  const { corpus } = run;
+  const words = wordsOfArticle(article);
+  const sources = new Map(corpus.sources.map((source) => [source.id, source]));
+  const ofArticle = <T extends { readonly article: string }>(items: readonly T[]) =>
+    items.filter((item) => item.article === id);
+  return {
+    article,
+    published: corpus.articles.find((one) => one.id === id)?.published ?? null,
+    words,
+    statements: ofArticle(corpus.statements).map((statement) => viewOf(words, statement, sources)),
+    ownVoice: ofArticle(corpus.ownVoice),
+    reports: ofArticle(corpus.reports).map((report) => ({
+      ...report,
+      standIn: report.standIn?.name ?? null,
+    })),
+  };
+}
+
+export function readJson(root: string, file: string): unknown {
+  const value: unknown = JSON.parse(readFileSync(join(root, file), 'utf8'));
+  return value;
+}
