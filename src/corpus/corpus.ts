@@ -7,6 +7,7 @@ import type {
   SpeakerGroup,
 } from '../analysis/findings.ts';
 import type { Published } from '../articles/article.ts';
+import type { Day } from '../common/day.ts';
 import type { Span } from '../common/span.ts';
 
 /** A step of this number each time a reader of an older corpus.json would misread it. */
@@ -47,6 +48,15 @@ export interface Statement extends Omit<FoundStatement, 'attributions'> {
   readonly article: string;
   /** At least one; two where the article names two sources for the same words. */
   readonly sources: readonly SourceMention[];
+  /** What editors have changed of it, the latest of each kind; missing where the machine's finding stands. */
+  readonly corrections?: readonly AppliedCorrection[];
+}
+
+export interface AppliedCorrection {
+  readonly what: 'stance' | 'source';
+  readonly by: string;
+  readonly when: Day;
+  readonly why: string;
 }
 
 export interface OwnVoice extends OwnVoiceSentence {

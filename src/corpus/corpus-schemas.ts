@@ -1,0 +1,94 @@
+import {
+  array,
+  boolean,
+  check,
+  exactOptional,
+  literal,
+  maxValue,
+  minLength,
+  minValue,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  regex,
+  string,
+} from 'valibot';
+import {
+  namings,
+  reportStatuses,
+  sides,
+  speakerGroups,
+  stances,
+  statementKinds,
+} from '../analysis/findings.ts';
+import { publishedSchema } from '../articles/desk.ts';
+import { offset, words } from '../common/schemas.ts';
+
+const span = pipe(
+  object({ start: offset, end: offset }),
+  check(({ start, end }) => start < end, 'the end of a span lies behind its start'),
+);
+
+const stance = object({
+  value: picklist(stances),
+  cues: array(span),
+  confidence: pipe(number(), minValue(0, 'a confidence is 0 to 1'), maxValue(1, 'a confidence is 0 to 1')),
+});
+
+export const articleSchema = object({
+  id: words,
+  hash: pipe(string(), regex(/^[0-9a-f]{64}$/u, 'a hash is 64 hexadecimal digits')),
+  published: nullable(publishedSchema),
+});
+
+export const sourceSchema = object({
+  id: words,
+  name: words,
+  nameBasis: nullable(words),
+  naming: picklist(namings),
+  side: picklist(sides),
+  group: picklist(speakerGroups),
+  roles: array(words),
+  spellings: array(object({ name: words, articles: array(words) })),
+  decidedBy: array(words),
+});
+
+export const statementSchema = object({
+  id: words,
+  article: words,
+  kind: picklist(statementKinds),
+  content: pipe(array(span), minLength(1, 'a statement has content')),
+  passage: span,
+  cue: nullable(span),
+  stance,
+  sources: pipe(array(object({ source: words, mention: span })), minLength(1, 'a statement has a source')),
+});
+
+export const ownVoiceSchema = object({ id: words, article: words, passage: span, stance });
+
+export const reportSchema = object({
+  id: words,
+  article: words,
+  passage: span,
+  sentence: span,
+  official: words,
+  ministerial: nullable(words),
+  inferred: boolean(),
+  status: picklist(reportStatuses),
+  standIn: nullable(object({ name: words, mention: span })),
+  reason: nullable(span),
+  givenBy: nullable(words),
+});
+
+export const disagreementSchema = object({
+  id: words,
+  kind: literal('spelling'),
+  about: words,
+  name: exactOptional(words),
+  sides: pipe(
+    array(object({ article: words, span, text: words })),
+    minLength(2, 'a disagreement has two sides'),
+  ),
+});
