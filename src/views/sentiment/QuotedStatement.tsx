@@ -44,7 +44,10 @@ export function QuotedStatement({ item, by }: { readonly item: ColumnItem; reado
       </blockquote>
       <p className={styles.meta}>
         <EvidenceButton
-          evidence={{ title: `${by} in ${where}`, entries: [{ kind: 'statement', id: statement.id }] }}
+          evidence={{
+            title: `${by} in ${article.outlet.name}`,
+            entries: [{ kind: 'statement', id: statement.id }],
+          }}
         >
           {where}
         </EvidenceButton>

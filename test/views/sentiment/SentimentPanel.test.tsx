@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useEvidence } from '../../../src/state/evidence.ts';
+import { SentimentPanel } from '../../../src/views/sentiment/SentimentPanel.tsx';
+import { from, makeArticle, makeOutlet, makeSelection, makeSource, makeStatement } from '../../makers.ts';
+
+const reassurance = { value: 'reassurance', cues: [], confidence: 0.9 } as const;
+const selection = makeSelection({
+  articles: [makeArticle(), makeArticle({ id: 'a2', outlet: makeOutlet('Evening Sun'), published: null })],
+  sources: [
+    makeSource({ roles: ['fellow'] }),
+    makeSource({ id: 'eva-rask', name: 'Eva Rask', side: 'allied' }),
+    makeSource({ id: 'ben-lund', name: 'Ben Lund' }),
+  ],
+  statements: [
+    ...[1, 2, 3, 4].map((n) => makeStatement({ id: `s${n}` })),
+    makeStatement({
+      id: 's5',
+      article: 'a2',
+      kind: 'direct',
+      sources: from('ben-lund'),
+      stance: { value: 'concern', cues: [{ start: 9, end: 13 }], confidence: 0.3 },
+    }),
+    makeStatement({ id: 's6', sources: from('eva-rask', 'ben-lund'), stance: reassurance }),
+  ],
+});
+
+async function draw(shown = selection) {
+  const drawn = render(<SentimentPanel selection={shown} whole={selection} />);
+  await screen.findByRole('img');
+  return drawn;
+}
+
+const column = (name: string) => within(screen.getByRole('region', { name }));
+const opened = () => useEvidence.getState().evidence;
+
+beforeEach(() => useEvidence.setState(useEvidence.getInitialState()));
+
+describe('SentimentPanel', () => {
+  it('says its finding', async () => {
+    await draw();
+    expect(
+      screen.getByRole('region', {
+        name: 'Allies and NATO reassure in the only statement with a stance; analysts worry in five of six',
+      }),
+    ).toBeVisible();
+  });
+
+  it('quotes with cue words marked, says who, where and when, and what is tentative', async () => {
+    await draw();
+    const analysts = column('Analyst concern');
+    await userEvent.click(analysts.getByRole('button', { name: '3 of 5 shown, show all' }));
+    expect(analysts.getAllByText('worry', { selector: 'mark' })).toHaveLength(4);
+    expect(analysts.getAllByRole('blockquote').at(-1)).toHaveTextContent('“the gap was a worry”');
+    expect(analysts.getByText(/Evening Sun, date not known/u)).toBeVisible();
+    expect(analysts.getByText(/judged by “said” · tentative/u)).toBeVisible();
+    expect(analysts.getByText('fellow')).toBeVisible();
+  });
+
+  it('shows the first three, all, and the first three again', async () => {
+    await draw();
+    const analysts = column('Analyst concern');
+    expect(analysts.getAllByRole('blockquote')).toHaveLength(3);
+    await userEvent.click(analysts.getByRole('button', { name: '3 of 5 shown, show all' }));
+    expect(analysts.getAllByRole('blockquote')).toHaveLength(5);
+    await userEvent.click(analysts.getByRole('button', { name: 'All 5 shown, show only 3' }));
+    expect(analysts.getAllByRole('blockquote')).toHaveLength(3);
+  });
+
+  it.each([
+    ['5 statements', 'statement', 5],
+    ['2 sources', 'source', 2],
+    ['2 outlets', 'article', 2],
+  ])('opens “%s”', async (name, kind, n) => {
+    await draw();
+    await userEvent.click(
+      column('Analyst concern').getByRole('button', { name: new RegExp(`^${name}`, 'u') }),
+    );
+    expect(opened()?.entries.map((entry) => entry.kind)).toEqual(Array.from({ length: n }, () => kind));
+  });
+
+  it('shows in every button the number that it opens', async () => {
+    const { container } = await draw();
+    const buttons = [...container.querySelectorAll('td [data-count]')];
+    expect(buttons).toHaveLength(12);
+    for (const button of buttons) {
+      expect(button.textContent.split(' –')[0]).toBe(button.getAttribute('data-count'));
+    }
+  });
+
+  it('says of a statement with sources of two groups that it counts in both', async () => {
+    await draw();
+    expect(screen.getByText(/with sources of different groups counts in each/u)).toBeVisible();
+    expect(column('Allied reassurance').getByText(/with Ben Lund/u)).toBeVisible();
+  });
+
+  it('tells where a column is empty what there is without filters', async () => {
+    await draw(makeSelection());
+    const allies = column('Allied reassurance');
+    expect(allies.getByText(/None in this view; without filters/u)).toBeVisible();
+    await userEvent.click(allies.getByRole('button', { name: /^0 statements/u }));
+    expect(opened()?.lookedFor).toContain('allied or NATO official');
+  });
+
+  it('names one-sided outlets and admits what is not measured', async () => {
+    await draw();
+    expect(screen.getByText(/Reassurance only: none; concern only:/u)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /show Evening Sun, concern only/u }));
+    expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's5' }]);
+    expect(screen.getByText('Error on unseen text: not yet measured.')).toBeVisible();
+  });
+});

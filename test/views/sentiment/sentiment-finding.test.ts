@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Stance } from '../../../src/analysis/findings.ts';
+import { textOf } from '../../../src/views/comparison/counted.ts';
+import { sentimentFinding } from '../../../src/views/sentiment/sentiment-finding.ts';
+import { from, makeSelection, makeSource, makeStatement } from '../../makers.ts';
+
+const sources = [
+  makeSource({ id: 'ally', side: 'allied' }),
+  makeSource({ id: 'staff', side: 'nato' }),
+  makeSource({ id: 'analyst' }),
+  makeSource({ id: 'envoy', side: 'allied', naming: 'anonymous' }),
+];
+
+type Said = readonly [source: string, stance: Stance, times: number];
+
+function finding(...said: readonly Said[]): string {
+  const statements = said.flatMap(([source, value, times]) =>
+    Array.from({ length: times }, (_, index) =>
+      makeStatement({
+        id: `${source}-${value}-${index}`,
+        sources: from(source),
+        stance: { value, cues: [], confidence: 0.7 },
+      }),
+    ),
+  );
+  return textOf(sentimentFinding(makeSelection({ sources, statements })));
+}
+
+describe('sentimentFinding', () => {
+  it.each<[readonly Said[], string]>([
+    [
+      [
+        ['ally', 'reassurance', 5],
+        ['staff', 'reassurance', 2],
+        ['analyst', 'concern', 7],
+        ['analyst', 'reassurance', 1],
+      ],
+      'Allies and NATO reassure in all seven statements with a stance; analysts worry in seven of eight',
+    ],
+    [
+      [
+        ['ally', 'reassurance', 1],
+        ['analyst', 'concern', 1],
+      ],
+      'Allies and NATO reassure in the only statement with a stance; analysts worry in the only one',
+    ],
+    [
+      [
+        ['ally', 'reassurance', 2],
+        ['analyst', 'concern', 2],
+      ],
+      'Allies and NATO reassure in both statements with a stance; analysts worry in both',
+    ],
+    [
+      [
+        ['ally', 'concern', 3],
+        ['analyst', 'reassurance', 1],
+      ],
+      'Allies and NATO reassure in none of three statements with a stance; analysts worry in none of one',
+    ],
+    [
+      [
+        ['ally', 'neutral', 3],
+        ['analyst', 'concern', 3],
+      ],
+      'Analysts worry in all three statements with a stance; allies and NATO take no stance',
+    ],
+    [
+      [
+        ['staff', 'reassurance', 1],
+        ['staff', 'concern', 1],
+        ['analyst', 'cannot-tell', 3],
+      ],
+      'Allies and NATO reassure in one of two statements with a stance; analysts take no stance',
+    ],
+    [[['envoy', 'reassurance', 4]], 'Neither allies and NATO nor analysts are quoted with a stance'],
+    [[], 'Neither allies and NATO nor analysts are quoted with a stance'],
+  ])('case %#', (said, sentence) => {
+    expect(finding(...said)).toBe(sentence);
+  });
+});

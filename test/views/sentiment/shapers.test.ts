@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stances } from '../../../src/analysis/findings.ts';
+import {
+  alliedReassurance,
+  analystConcern,
+  firstOf,
+  shapeColumn,
+} from '../../../src/views/sentiment/shape-column.ts';
+import { shapeGroups } from '../../../src/views/sentiment/shape-groups.ts';
+import { shapeOneSided } from '../../../src/views/sentiment/shape-outlets.ts';
+import { shapeOwnVoice } from '../../../src/views/sentiment/shape-own-voice.ts';
+import { arbitrarySelection } from '../../arbitrary-selection.ts';
+import {
+  from,
+  makeArticle,
+  makeOutlet,
+  makeOwnVoice,
+  makeSelection,
+  makeSource,
+  makeStatement,
+} from '../../makers.ts';
+
+const reassurance = { value: 'reassurance', cues: [], confidence: 0.9 } as const;
+const ada = makeSource();
+const ben = makeSource({ id: 'ben-lund', name: 'Ben Lund' });
+const ally = makeSource({ id: 'ally', name: 'Eva Rask', side: 'allied' });
+const envoy = makeSource({ id: 'a1:envoy', name: 'an envoy', side: 'allied', naming: 'anonymous' });
+
+const selection = makeSelection({
+  articles: [
+    makeArticle(),
+    makeArticle({ id: 'a2', outlet: makeOutlet('Evening Sun') }),
+    makeArticle({ id: 'a3', outlet: makeOutlet('Evening Sun') }),
+  ],
+  sources: [ada, ben, ally, envoy],
+  statements: [
+    makeStatement(),
+    makeStatement({ id: 's2', article: 'a2', sources: from('ben-lund') }),
+    makeStatement({ id: 's3', article: 'a3', sources: from('ben-lund', 'ada-holm') }),
+    makeStatement({ id: 's4', article: 'a3', sources: from('ben-lund') }),
+    makeStatement({ id: 's5', sources: from('ally', 'ada-holm'), stance: reassurance }),
+    makeStatement({ id: 's6', sources: from('a1:envoy'), stance: reassurance }),
+  ],
+  ownVoice: [makeOwnVoice(), makeOwnVoice({ id: 'o2' }), makeOwnVoice({ id: 'o3', stance: reassurance })],
+});
+
+describe('shapeColumn', () => {
+  it('groups by source, the most quoted first, a statement of two once and with the other named', () => {
+    const column = shapeColumn(selection, analystConcern);
+    expect(
+      column.sources.map(({ source, items }) => [
+        source.name,
+        ...items.map((item) => [item.statement.id, ...item.with.map(({ name }) => name)]),
+      ]),
+    ).toEqual([
+      ['Ben Lund', ['s2'], ['s3', 'Ada Holm'], ['s4']],
+      ['Ada Holm', ['s1']],
+    ]);
+  });
+
+  it('counts statements, sources and outlets, an outlet of two articles once', () => {
+    const { statements, sourceCount, outlets } = shapeColumn(selection, analystConcern);
+    expect([statements, sourceCount, outlets].map(({ entries }) => entries.length)).toEqual([4, 2, 2]);
+    expect(sourceCount.entries[1]).toEqual({ kind: 'source', id: 'ada-holm', statements: ['s1', 's3'] });
+  });
+
+  it('leaves unnamed officials out of the allies', () => {
+    const { statements } = shapeColumn(selection, alliedReassurance);
+    expect(statements.entries).toEqual([{ kind: 'statement', id: 's5' }]);
+  });
+
+  it('says what was looked for where nothing is left', () => {
+    const { statements } = shapeColumn(makeSelection(), alliedReassurance);
+    expect(statements).toMatchObject({ entries: [], lookedFor: alliedReassurance.lookedFor });
+  });
+
+  it('shows every statement once, and the first few of them on demand', () => {
+    fc.assert(
+      fc.property(arbitrarySelection, fc.nat(8), (any, limit) => {
+        const column = shapeColumn(any, analystConcern);
+        const ids = (groups: typeof column.sources) =>
+          groups.flatMap(({ items }) => items.map((item) => item.statement.id));
+        const all = ids(column.sources);
+        expect(new Set(all).size).toBe(all.length);
+        expect(all).toHaveLength(column.statements.entries.length);
+        expect(ids(firstOf(column.sources, limit))).toEqual(all.slice(0, limit));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('shapeGroups', () => {
+  it('counts a statement with sources of two groups in both, and once among all', () => {
+    const { rows, all, inSeveral } = shapeGroups(selection, selection);
+    expect(
+      rows.map(({ name, figures }) => [
+        name,
+        figures.concern.entries.length,
+        figures.reassurance.entries.length,
+      ]),
+    ).toEqual([
+      ['Allied officials', 0, 1],
+      ['Analysts', 4, 1],
+      ['Unnamed officials', 0, 1],
+    ]);
+    expect(all.figures.reassurance.entries).toHaveLength(2);
+    expect(inSeveral.entries).toEqual([{ kind: 'statement', id: 's5' }]);
+  });
+
+  it('keeps the rows of groups that a filter empties', () => {
+    const { rows } = shapeGroups(makeSelection(), selection);
+    expect(rows.map(({ name }) => name)).toEqual(['Allied officials', 'Analysts', 'Unnamed officials']);
+    expect(
+      rows.every(({ figures }) => stances.every((stance) => figures[stance].lookedFor !== undefined)),
+    ).toBe(true);
+  });
+});
+
+describe('shapeOneSided', () => {
+  it('names the outlets whose sources stand on one side', () => {
+    expect(
+      shapeOneSided(selection, 'concern').map(({ name, evidence }) => [name, evidence.entries.length]),
+    ).toEqual([['Evening Sun', 3]]);
+    expect(shapeOneSided(selection, 'reassurance')).toEqual([]);
+  });
+
+  it('names no outlet whose sources take no side', () => {
+    const neutral = makeStatement({ stance: { value: 'neutral', cues: [], confidence: 0 } });
+    const shown = makeSelection({ articles: [makeArticle()], sources: [ada], statements: [neutral] });
+    expect(shapeOneSided(shown, 'concern')).toEqual([]);
+  });
+});
+
+describe('shapeOwnVoice', () => {
+  it('counts by stance, with concern and reassurance always said', () => {
+    const figures = (of: typeof selection) =>
+      shapeOwnVoice(of).map(({ stance, evidence }) => `${evidence.entries.length} ${stance}`);
+    expect(figures(selection)).toEqual(['2 concern', '1 reassurance']);
+    expect(figures(makeSelection())).toEqual(['0 concern', '0 reassurance']);
+    const neutral = makeOwnVoice({ stance: { value: 'neutral', cues: [], confidence: 0 } });
+    expect(figures(makeSelection({ ownVoice: [neutral] }))).toContain('1 neutral');
+  });
+});
