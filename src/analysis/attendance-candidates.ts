@@ -1,0 +1,75 @@
+import type { DayInterval } from '../common/day.ts';
+import { addDays } from '../common/day.ts';
+import { fold } from '../common/fold.ts';
+import { surnameOf } from '../record/people.ts';
+import type { AttendanceRecord, Ministerial, MinisterialKind } from '../record/record.ts';
+import type { Claim } from './attendance-claims.ts';
+import type { Officer } from './attendance-officials.ts';
+import { ALL_TIME, intersect, NO_END, NO_START } from './dates-intervals.ts';
+import { publishedWhen } from './dates-published.ts';
+import type { DateMention, Side } from './dates.ts';
+
+/** A ministerial that words may mean, and the days on which a writer would call it so. */
+export interface Candidate {
+  readonly ministerial: Ministerial;
+  readonly published: DayInterval;
+}
+
+/** What words tell of a ministerial. */
+export interface Wanted {
+  readonly kinds: readonly MinisterialKind[];
+  /** Who sat or was to sit; null for anyone. */
+  readonly officer: Officer | null;
+  readonly dates: readonly DateMention[];
+  readonly side: Side | null;
+}
+
+export function kindsOfClaim({ meeting, official }: Claim): readonly MinisterialKind[] {
+  const kinds = meeting?.kinds ?? [];
+  return kinds.length === 0 || kinds.includes(official.kind) ? [official.kind] : kinds;
+}
+
+function isPrincipal(officer: Officer | null, { usPrincipal }: Ministerial): boolean {
+  return officer === null || fold(surnameOf(usPrincipal.name)) === fold(officer.surname);
+}
+
+/** Without a date, what lies ahead is the next of its kind, what lies behind the last one. */
+function undated(ministerial: Ministerial, side: Side | null, record: AttendanceRecord): DayInterval {
+  const own = record.ministerials.filter(({ kind }) => kind === ministerial.kind);
+  const at = own.indexOf(ministerial);
+  const before = own[at - 1];
+  const after = own[at + 1];
+  const ahead = {
+    earliest: before === undefined ? NO_START : addDays(before.endDate, 1),
+    latest: addDays(ministerial.startDate, -1),
+  };
+  const behind = {
+    earliest: ministerial.startDate,
+    latest: after === undefined ? NO_END : addDays(after.startDate, -1),
+  };
+  if (side === null) return { earliest: ahead.earliest, latest: behind.latest };
+  return side === 'ahead' ? ahead : behind;
+}
+
+function publishedFor(
+  ministerial: Ministerial,
+  wanted: Wanted,
+  record: AttendanceRecord,
+): DayInterval | null {
+  const days = { earliest: ministerial.startDate, latest: ministerial.endDate };
+  const dated = wanted.dates.filter(({ expression }) => expression.kind !== 'side');
+  const start = dated.length === 0 ? undated(ministerial, wanted.side, record) : ALL_TIME;
+  return wanted.dates.reduce<DayInterval | null>((interval, { expression, side }) => {
+    const when = publishedWhen(expression, days, side ?? wanted.side);
+    return interval === null || when === null ? null : intersect(interval, when);
+  }, start);
+}
+
+/** Every ministerial of the record that the words may mean. */
+export function candidatesFor(wanted: Wanted, record: AttendanceRecord): Candidate[] {
+  return record.ministerials.flatMap((ministerial) => {
+    if (!wanted.kinds.includes(ministerial.kind) || !isPrincipal(wanted.officer, ministerial)) return [];
+    const published = publishedFor(ministerial, wanted, record);
+    return published === null ? [] : [{ ministerial, published }];
+  });
+}

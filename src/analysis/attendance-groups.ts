@@ -1,0 +1,82 @@
+import type { DayInterval } from '../common/day.ts';
+import type { MinisterialKind } from '../record/record.ts';
+import { kindsOfClaim } from './attendance-candidates.ts';
+import type { AttendanceReading } from './attendance-reading.ts';
+import type { PlacedClaim, ResolvedClaim } from './attendance-resolve.ts';
+import type { ReportStatus } from './findings.ts';
+
+/** All that an article says of one official at one ministerial, in order. */
+export type ClaimGroup = readonly [ResolvedClaim, ...ResolvedClaim[]];
+
+/** The claims with whom they are of: an office alone is its holder whom the article named last. */
+export function placeClaims({ sentences }: AttendanceReading): PlacedClaim[] {
+  const titled = sentences.flatMap(({ officials }) =>
+    officials.filter((each) => each.officer !== null && !each.former),
+  );
+  const holderOf = (kind: MinisterialKind) => titled.find((each) => each.kind === kind)?.officer ?? null;
+  return sentences.flatMap(({ sentence, claims }) =>
+    claims.map((claim) => {
+      const { officer, unknownName, kind } = claim.official;
+      return { claim, sentence, officer: officer ?? (unknownName === null ? holderOf(kind) : null) };
+    }),
+  );
+}
+
+function keyOf({ claim, officer, ministerial }: ResolvedClaim): string {
+  const who = officer?.surname ?? claim.official.unknownName ?? '';
+  return JSON.stringify([claim.official.kind, who, ministerial?.id ?? kindsOfClaim(claim)]);
+}
+
+export function groupClaims(claims: readonly ResolvedClaim[]): ClaimGroup[] {
+  const groups = new Map<string, ClaimGroup>();
+  for (const each of claims) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    groups.set(key, group === undefined ? [each] : [...group, each]);
+  }
+  return [...groups.values()];
+}
+
+function clarity({ claim }: ResolvedClaim): number {
+  const named = (claim.meeting?.kinds.length ?? 0) > 0 ? 3 : claim.meeting === null ? 0 : 1;
+  return named + (claim.dates.length > 0 ? 2 : 0) + (claim.official.titled ? 1 : 0);
+}
+
+/** The claim that says it best: the first among equals. */
+export function clearest([first, ...others]: ClaimGroup): ResolvedClaim {
+  return others.reduce((best, each) => (clarity(each) > clarity(best) ? each : best), first);
+}
+
+function isAhead({ ministerial }: ResolvedClaim, published: DayInterval | null): boolean {
+  return ministerial !== null && published !== null && published.latest < ministerial.startDate;
+}
+
+function isDone(resolved: ResolvedClaim, published: DayInterval | null): boolean {
+  const { claim } = resolved;
+  if (isAhead(resolved, published)) return false;
+  if (claim.tense !== 'open') return claim.tense === 'done';
+  const byDate = claim.dates.find(({ side }) => side !== null)?.side;
+  return byDate !== 'ahead';
+}
+
+function doneStatus({ claim }: ResolvedClaim): ReportStatus {
+  if (claim.manner === 'early') return 'left-early';
+  if (!claim.present) return 'absent';
+  return claim.manner === 'remote' ? 'attended-remotely' : 'attended';
+}
+
+/** What was done outweighs what was expected; of what was done, the finer word. */
+export function statusOf(group: ClaimGroup, published: DayInterval | null): ReportStatus {
+  const certain = group.filter(({ claim }) => claim.tense !== 'open');
+  const open = group.filter(({ claim }) => claim.tense === 'open');
+  const weighed = certain.length > 0 ? certain : open;
+  const done = weighed.filter((each) => isDone(each, published));
+  const statuses = done.map(doneStatus);
+  const fine = statuses.find((status) => status === 'left-early' || status === 'attended-remotely');
+  if (fine !== undefined) return fine;
+  const [first, ...others] = done.length > 0 ? done : weighed;
+  if (first === undefined) return 'absent';
+  const best = clearest([first, ...others]);
+  if (done.length > 0) return doneStatus(best);
+  return best.claim.present ? 'expected-to-attend' : 'expected-absent';
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../common/span.ts';
+import { anyOf, phrasePattern } from './attendance-words.ts';
+import {
+  absenceAdjectives,
+  absenceNouns,
+  absenceVerbs,
+  presenceNouns,
+  presenceVerbs,
+  weakVerbs,
+} from './lexicon/attendance.ts';
+
+export type PredicateForm = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun' | 'adjective';
+
+/** A word of coming or staying away; offsets count in the sentence. */
+export interface Predicate extends Span {
+  readonly presence: boolean;
+  readonly form: PredicateForm;
+  /** Means attendance only right before a ministerial. */
+  readonly weak: boolean;
+}
+
+type Verb = (typeof absenceVerbs)[number];
+
+const FORMS: readonly PredicateForm[] = ['base', 'third', 'past', 'participle', 'ing'];
+
+/** Each written form with what it stands for; a past that is also the participle counts as past. */
+function formsOf(verbs: readonly Verb[], presence: boolean): [string, Omit<Predicate, keyof Span>][] {
+  return verbs.flatMap((verb) => {
+    const tail = verb[5] === undefined ? '' : ` ${verb[5]}`;
+    const weak = weakVerbs.has(verb[0]);
+    return FORMS.map((form, i): [string, Omit<Predicate, keyof Span>] => [
+      `${verb[i] ?? ''}${tail}`.toLowerCase(),
+      { presence, form, weak },
+    ]).toReversed();
+  });
+}
+
+function namesOf(
+  words: readonly string[],
+  presence: boolean,
+  form: PredicateForm,
+): [string, Omit<Predicate, keyof Span>][] {
+  return words.map((word) => [word, { presence, form, weak: false }]);
+}
+
+const READINGS = new Map([
+  ...namesOf(absenceAdjectives, false, 'adjective'),
+  ...formsOf(absenceVerbs, false),
+  ...formsOf(presenceVerbs, true),
+  ...namesOf(absenceNouns, false, 'noun'),
+  ...namesOf(
+    absenceNouns.map((noun) => `${noun}s`),
+    false,
+    'noun',
+  ),
+  ...namesOf(presenceNouns, true, 'noun'),
+]);
+
+const PREDICATE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${anyOf([...READINGS.keys()])})(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+const BE = phrasePattern(['is', 'was', 'be', 'been', 'are', 'were', 'being', 'remain', 'remains']);
+
+export function findPredicates(text: string): Predicate[] {
+  return [...text.matchAll(PREDICATE)].flatMap((match) => {
+    const reading = READINGS.get(match[0].toLowerCase().replaceAll(/\s/gu, ' '));
+    if (reading === undefined) return [];
+    if (match[0].toLowerCase() === 'missing' && isMissingFrom(text, match.index))
+      return [{ presence: false, form: 'adjective', weak: false, ...spanOf(match) }];
+    return [{ ...reading, ...spanOf(match) }];
+  });
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/** “was missing from the meeting” is a state; “missing the meeting” an act. */
+function isMissingFrom(text: string, at: number): boolean {
+  return (
+    /^missing\s(?:from|at)\b/iu.test(text.slice(at, at + 14)) && BE.test(text.slice(Math.max(0, at - 12), at))
+  );
+}

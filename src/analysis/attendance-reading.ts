@@ -1,0 +1,73 @@
+import type { AttendanceRecord } from '../record/record.ts';
+import type { Claim } from './attendance-claims.ts';
+import { findClaims } from './attendance-claims.ts';
+import type { OfficerIndex, OfficialMention } from './attendance-officials.ts';
+import { findOfficials, indexOfficers } from './attendance-officials.ts';
+import type { PlainSentence } from './attendance-sentences.ts';
+import { phrasePattern } from './attendance-words.ts';
+import type { Side } from './dates.ts';
+import { allianceWords } from './lexicon/attendance-meetings.ts';
+import type { MinisterialMention } from './ministerial-mentions.ts';
+import { findMinisterialMentions } from './ministerial-mentions.ts';
+
+export interface ReadSentence {
+  readonly sentence: PlainSentence;
+  readonly officials: readonly OfficialMention[];
+  readonly meetings: readonly MinisterialMention[];
+  readonly claims: readonly Claim[];
+}
+
+export interface AttendanceReading {
+  readonly index: OfficerIndex;
+  readonly sentences: readonly ReadSentence[];
+}
+
+const ALLIANCE = phrasePattern(allianceWords, 'u');
+
+function speaksOfAnother(meetings: readonly MinisterialMention[]): boolean | null {
+  return meetings.at(-1)?.other ?? null;
+}
+
+/** “Brandt will not attend” is of the meeting last spoken of: no claim of ours where that is a contact group. */
+function ownClaims(
+  claims: readonly Claim[],
+  meetings: readonly MinisterialMention[],
+  another: boolean,
+): Claim[] {
+  return claims.filter((claim) => {
+    if (claim.meeting !== null && claim.meeting.kinds.length > 0) return true;
+    const inSentence = meetings.findLast(({ end }) => end <= claim.predicate.start);
+    return !(inSentence?.other ?? another);
+  });
+}
+
+/** Officials, meetings and claims of each sentence; nothing where the article does not speak of the alliance. */
+export function readAttendance(
+  sentences: readonly PlainSentence[],
+  record: AttendanceRecord,
+): AttendanceReading {
+  const body = sentences.map(({ text }) => text).join('\n');
+  const index = indexOfficers(body, record);
+  if (!ALLIANCE.test(body)) return { index, sentences: [] };
+  let lastOfficial: OfficialMention | null = null;
+  let another = false;
+  const read: ReadSentence[] = [];
+  for (const sentence of sentences) {
+    const { text } = sentence;
+    const officials = findOfficials(text, index);
+    const meetings = findMinisterialMentions(text);
+    const found = findClaims({ text, officials, meetings, lastOfficial });
+    read.push({ sentence, officials, meetings, claims: ownClaims(found, meetings, another) });
+    lastOfficial = officials.at(-1) ?? lastOfficial;
+    another = speaksOfAnother(meetings) ?? another;
+  }
+  return { index, sentences: read };
+}
+
+/** Where a claim's words place its meeting: its date first, then its verb. */
+export function sideOfClaim({ dates, tense }: Claim): Side | null {
+  const byDate = dates.find(({ side }) => side !== null)?.side ?? null;
+  if (byDate !== null) return byDate;
+  if (tense === 'open') return null;
+  return tense === 'expected' ? 'ahead' : 'behind';
+}

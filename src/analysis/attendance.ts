@@ -1,0 +1,142 @@
+import type { Article } from '../articles/article.ts';
+import type { DayInterval } from '../common/day.ts';
+import type { Span } from '../common/span.ts';
+import type { AttendanceRecord } from '../record/record.ts';
+import type { ClaimGroup } from './attendance-groups.ts';
+import { clearest, groupClaims, placeClaims, statusOf } from './attendance-groups.ts';
+import { officialName } from './attendance-names.ts';
+import type { AttendanceReading, ReadSentence } from './attendance-reading.ts';
+import { readAttendance } from './attendance-reading.ts';
+import { findGiver, findReason } from './attendance-reasons.ts';
+import type { ResolvedClaim } from './attendance-resolve.ts';
+import { resolveClaims } from './attendance-resolve.ts';
+import { plainSentence } from './attendance-sentences.ts';
+import { findStandIn } from './attendance-stand-ins.ts';
+import { findVisits } from './attendance-visits.ts';
+import { intersect } from './dates-intervals.ts';
+import type { FoundReport, FoundStatement, PersonMention } from './findings.ts';
+import { findPublished } from './published.ts';
+import type { TokenisedText } from './tokenised.ts';
+
+/** What the steps before found, and the days on which the article came out. */
+interface Known {
+  readonly reading: AttendanceReading;
+  readonly people: readonly PersonMention[];
+  readonly statements: readonly FoundStatement[];
+  readonly published: DayInterval | null;
+  readonly text: string;
+}
+
+function shifted(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+/** Whether a sentence may tell who sits in for the group's official: it names them, or follows what was said of them. */
+function concerns(
+  { officials, sentence, claims }: ReadSentence,
+  group: ClaimGroup,
+  previous: boolean,
+): boolean {
+  if (group.some((each) => each.sentence === sentence)) return true;
+  const [{ officer, claim }] = group;
+  if (
+    claims.length === 0 &&
+    officials.some((each) => each.officer === officer && each.kind === claim.official.kind)
+  )
+    return true;
+  return previous && officials.length === 0;
+}
+
+function standInOf(group: ClaimGroup, official: string, { reading, people }: Known): FoundReport['standIn'] {
+  let previous = false;
+  for (const read of reading.sentences) {
+    const about = concerns(read, group, previous);
+    const found = about ? findStandIn(read.sentence.text, people, official) : null;
+    if (found !== null) return { name: found.name, mention: shifted(found.mention, read.sentence.start) };
+    previous = about;
+  }
+  return null;
+}
+
+function reasonOf(group: ClaimGroup): { span: Span; from: ResolvedClaim } | null {
+  for (const from of group) {
+    const found = findReason(from.sentence.text, from.claim);
+    if (found !== null) return { span: shifted(found, from.sentence.start), from };
+  }
+  return null;
+}
+
+function giverOf(resolved: ResolvedClaim, { statements, text }: Known): string | null {
+  const { claim, sentence } = resolved;
+  return findGiver(shifted(claim, sentence.start), sentence, text, statements);
+}
+
+function reportOf(group: ClaimGroup, known: Known): FoundReport[] {
+  const best = clearest(group);
+  const { claim, sentence, officer, ministerial } = best;
+  const official = officialName(officer, claim.official, ministerial, known.people);
+  if (official === null) return [];
+  const status = statusOf(group, known.published);
+  const away = status === 'absent' || status === 'expected-absent' || status === 'left-early';
+  const reason = reasonOf(group);
+  return [
+    {
+      passage: shifted(claim, sentence.start),
+      sentence: { start: sentence.start, end: sentence.end },
+      official,
+      ministerial: ministerial?.id ?? null,
+      inferred: false,
+      status,
+      standIn: away ? standInOf(group, official, known) : null,
+      reason: reason?.span ?? null,
+      givenBy: (reason === null ? null : giverOf(reason.from, known)) ?? giverOf(best, known),
+    },
+  ];
+}
+
+function inferredReports(known: Known, record: AttendanceRecord): FoundReport[] {
+  const { reading, published, people } = known;
+  return findVisits(reading, record).flatMap(({ sentence, official, wanted, candidates }) => {
+    const fitting = candidates.filter(
+      (each) => published === null || intersect(each.published, published) !== null,
+    );
+    const [only] = fitting;
+    if (only === undefined || fitting.length > 1) return [];
+    const name = officialName(official.officer, official, only.ministerial, people);
+    if (name === null) return [];
+    const span = { start: sentence.start, end: sentence.end };
+    return [
+      {
+        passage: { start: sentence.start + official.start, end: sentence.end },
+        sentence: span,
+        official: name,
+        ministerial: only.ministerial.id,
+        inferred: true,
+        status: wanted.side === 'behind' ? 'attended' : 'expected-to-attend',
+        standIn: null,
+        reason: null,
+        givenBy: null,
+      } satisfies FoundReport,
+    ];
+  });
+}
+
+/**
+ * What an article says of the officials' attendance at the record's ministerials: one report for each official and
+ * ministerial. Contact groups and summits of leaders are none.
+ */
+export function findReports(
+  article: Article,
+  tokenised: TokenisedText,
+  people: readonly PersonMention[],
+  statements: readonly FoundStatement[],
+  record: AttendanceRecord,
+): FoundReport[] {
+  const sentences = tokenised.sentences.map((sentence) => plainSentence(article.text, sentence));
+  const reading = readAttendance(sentences, record);
+  const published = article.published ?? findPublished(article, record);
+  const known: Known = { reading, people, statements, published, text: article.text };
+  const groups = groupClaims(resolveClaims(placeClaims(reading), published, record));
+  const reports = groups.flatMap((group) => reportOf(group, known));
+  return reports.length > 0 ? reports : inferredReports(known, record);
+}

@@ -1,0 +1,142 @@
+import type { Day, DayInterval } from '../common/day.ts';
+import { addDays, addMonths, intervalsOverlap, weekdayOf } from '../common/day.ts';
+import { NO_END, NO_START } from './dates-intervals.ts';
+import type { DateExpression, Side, Turn } from './dates.ts';
+
+/** Further off than this, writers give a day its year. */
+const YEARLESS_DAYS = 183;
+
+function firstOfMonth(day: Day): Day {
+  return `${day.slice(0, 7)}-01`;
+}
+
+function mondayOf(day: Day): Day {
+  return addDays(day, -((weekdayOf(day) + 6) % 7));
+}
+
+function monthOf(day: Day): number {
+  return Number(day.slice(5, 7)) - 1;
+}
+
+function daysOf({ earliest, latest }: DayInterval): Day[] {
+  const days: Day[] = [];
+  for (let day = earliest; day <= latest && days.length < 7; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+/** The days from which `event` lies on `side`, no further than `reach`; from either side where none is told. */
+function seenFrom(event: DayInterval, side: Side | null, reach: DayInterval): DayInterval {
+  return {
+    earliest: side === 'behind' ? addDays(event.latest, 1) : reach.earliest,
+    latest: side === 'ahead' ? addDays(event.earliest, -1) : reach.latest,
+  };
+}
+
+const EVER: DayInterval = { earliest: NO_START, latest: NO_END };
+
+function fromWeekday(
+  weekdays: readonly number[],
+  turn: Turn | null,
+  event: DayInterval,
+  side: Side | null,
+): DayInterval | null {
+  const day = daysOf(event).find((each) => weekdays.includes(weekdayOf(each)));
+  if (day === undefined) return null;
+  const first = addDays(day, -((weekdayOf(day) - (weekdays[0] ?? 0) + 7) % 7));
+  if (turn === 'next') return { earliest: addDays(first, -13), latest: addDays(first, -1) };
+  if (turn === 'last') return { earliest: addDays(day, 1), latest: addDays(day, 13) };
+  const ahead = turn === 'this' ? mondayOf(first) : addDays(first, -6);
+  const behind = turn === 'this' ? addDays(mondayOf(day), 6) : addDays(day, 6);
+  return { earliest: side === 'behind' ? day : ahead, latest: side === 'ahead' ? first : behind };
+}
+
+function fromMonth(
+  expression: Extract<DateExpression, { kind: 'month' }>,
+  event: DayInterval,
+  side: Side | null,
+): DayInterval | null {
+  const day = daysOf(event).find((each) => monthOf(each) === expression.month);
+  if (day === undefined) return null;
+  if (expression.year !== null)
+    return day.startsWith(String(expression.year)) ? seenFrom(event, side, EVER) : null;
+  const first = firstOfMonth(day);
+  const reach = { earliest: addMonths(first, -11), latest: addDays(addMonths(first, 12), -1) };
+  const year = day.slice(0, 4);
+  return seenFrom(event, side, expression.turn === 'this' ? yearSpan(year) : reach);
+}
+
+function yearSpan(year: string): DayInterval {
+  return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+}
+
+function fromDay(
+  expression: Extract<DateExpression, { kind: 'day' }>,
+  event: DayInterval,
+  side: Side | null,
+): DayInterval | null {
+  const day = daysOf(event).find(
+    (each) => monthOf(each) === expression.month && Number(each.slice(8)) === expression.day,
+  );
+  if (day === undefined) return null;
+  if (expression.year !== null)
+    return day.startsWith(String(expression.year)) ? seenFrom(event, side, EVER) : null;
+  const reach = { earliest: addDays(day, -YEARLESS_DAYS), latest: addDays(day, YEARLESS_DAYS) };
+  return seenFrom(event, side, reach);
+}
+
+function unitSpan(unit: 'day' | 'week' | 'month' | 'year', event: DayInterval, offset: number): DayInterval {
+  const { earliest, latest } = event;
+  switch (unit) {
+    case 'day':
+      return { earliest: addDays(earliest, -offset), latest: addDays(latest, -offset) };
+    case 'week': {
+      const monday = addDays(mondayOf(earliest), -7 * offset);
+      return { earliest: monday, latest: addDays(monday, 6) };
+    }
+    case 'month': {
+      const first = addMonths(firstOfMonth(earliest), -offset);
+      return { earliest: first, latest: addDays(addMonths(first, 1), -1) };
+    }
+    case 'year':
+      return yearSpan(String(Number(earliest.slice(0, 4)) - offset));
+  }
+}
+
+function fromUnit(
+  expression: Extract<DateExpression, { kind: 'unit' }>,
+  event: DayInterval,
+  side: Side | null,
+): DayInterval | null {
+  const reach = unitSpan(expression.unit, event, expression.offset);
+  if (expression.offset !== 0 || side === null) return reach;
+  const within = {
+    earliest: side === 'behind' && event.earliest > reach.earliest ? event.earliest : reach.earliest,
+    latest: side === 'ahead' && event.earliest < reach.latest ? event.earliest : reach.latest,
+  };
+  return intervalsOverlap(within, reach) ? within : null;
+}
+
+/**
+ * On which days a writer calls the days of `event` by this expression; null where the expression cannot mean them.
+ * `Next month` of a meeting in February is January, a bare `Thursday` reaches less than a week.
+ */
+export function publishedWhen(
+  expression: DateExpression,
+  event: DayInterval,
+  side: Side | null,
+): DayInterval | null {
+  switch (expression.kind) {
+    case 'day':
+      return fromDay(expression, event, side);
+    case 'month':
+      return fromMonth(expression, event, side);
+    case 'year':
+      return event.earliest.startsWith(String(expression.year)) ? seenFrom(event, side, EVER) : null;
+    case 'weekday':
+      return fromWeekday(expression.weekdays, expression.turn, event, side);
+    case 'unit':
+      return fromUnit(expression, event, side);
+    case 'side':
+      return seenFrom(event, side, EVER);
+  }
+}

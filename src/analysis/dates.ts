@@ -1,0 +1,185 @@
+import type { Span } from '../common/span.ts';
+import { aheadWords, behindWords, monthNames, weekdayNames } from './lexicon/attendance-dates.ts';
+
+/** Where the writer stands to what is told: before it or after it. */
+export type Side = 'ahead' | 'behind';
+
+export type Turn = 'last' | 'this' | 'next';
+
+export type DateExpression =
+  | { readonly kind: 'day'; readonly month: number; readonly day: number; readonly year: number | null }
+  | {
+      readonly kind: 'month';
+      readonly month: number;
+      readonly year: number | null;
+      readonly turn: Turn | null;
+    }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'weekday'; readonly weekdays: readonly number[]; readonly turn: Turn | null }
+  /** `next month` is unit month, offset 1; `yesterday` unit day, offset -1. */
+  | { readonly kind: 'unit'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number }
+  | { readonly kind: 'side' };
+
+/** A date as an article writes it: most have a meaning only once it is known when the article came out. */
+export interface DateMention extends Span {
+  readonly expression: DateExpression;
+  /** Where the words themselves tell: `upcoming`, `last`. */
+  readonly side: Side | null;
+}
+
+type Reading = Omit<DateMention, 'start' | 'end'>;
+
+interface Matcher {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpMatchArray) => Reading | null;
+}
+
+const MONTH = `(?:${monthNames.flat().join('|')})`;
+const LONG_MONTH = `(?:${monthNames.map(([name]) => name).join('|')})`;
+const WEEKDAY = `(?:${weekdayNames.join('|')})`;
+const TURN = '(?:[Ll]ast|[Tt]his|[Nn]ext)';
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const TO = String.raw`(?:\s?(?:-|–|to|and)\s?${DAY})?`;
+
+function indexIn(names: readonly (readonly string[])[], word: string | undefined): number {
+  return names.findIndex((forms) => forms.some((form) => form === word));
+}
+
+function yearOf(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text);
+}
+
+function turnOf(text: string | undefined): Turn | null {
+  const word = text?.toLowerCase();
+  return word === 'last' || word === 'this' || word === 'next' ? word : null;
+}
+
+const SIDE_OF_TURN: Readonly<Record<Turn, Side | null>> = { last: 'behind', this: null, next: 'ahead' };
+
+function sideOf(turn: Turn | null): Side | null {
+  return turn === null ? null : SIDE_OF_TURN[turn];
+}
+
+function readDay(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+): Reading | null {
+  const date = Number.parseInt(day ?? '', 10);
+  const index = indexIn(monthNames, month);
+  if (index < 0 || date < 1 || date > 31) return null;
+  return { expression: { kind: 'day', month: index, day: date, year: yearOf(year) }, side: null };
+}
+
+function readMonth({ groups }: RegExpMatchArray): Reading | null {
+  const turn = turnOf(groups?.['turn']);
+  const month = indexIn(monthNames, groups?.['month']);
+  return { expression: { kind: 'month', month, year: yearOf(groups?.['year']), turn }, side: sideOf(turn) };
+}
+
+function readWeekday(match: RegExpMatchArray): Reading | null {
+  const turn = turnOf(match.groups?.['turn']);
+  const words = match[0].match(new RegExp(String.raw`\b${WEEKDAY}\b`, 'gu')) ?? [];
+  const weekdays = words.map((word) => weekdayNames.indexOf(word));
+  return { expression: { kind: 'weekday', weekdays, turn }, side: sideOf(turn) };
+}
+
+const OFFSETS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  next: 1,
+  coming: 1,
+  yesterday: -1,
+  today: 0,
+  tomorrow: 1,
+};
+
+function sideOfOffset(offset: number): Side | null {
+  if (offset === 0) return null;
+  return offset > 0 ? 'ahead' : 'behind';
+}
+
+function readUnit({ groups }: RegExpMatchArray): Reading | null {
+  const offset = OFFSETS[groups?.['turn']?.toLowerCase() ?? ''] ?? 0;
+  const unit = groups?.['unit']?.toLowerCase();
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
+  const part = groups?.['part']?.toLowerCase();
+  const within = part === 'earlier' ? 'behind' : part === 'later' ? 'ahead' : null;
+  return { expression: { kind: 'unit', unit, offset }, side: within ?? sideOfOffset(offset) };
+}
+
+function readAdverb(match: RegExpMatchArray): Reading | null {
+  const offset = OFFSETS[match[0].toLowerCase()] ?? 0;
+  return { expression: { kind: 'unit', unit: 'day', offset }, side: sideOfOffset(offset) };
+}
+
+const MATCHERS: readonly Matcher[] = [
+  {
+    pattern: new RegExp(String.raw`\b(${DAY})${TO}\s(?:of\s)?(${MONTH})\b\.?(?:,?\s(\d{4}))?\b`, 'gu'),
+    read: ([, day, month, year]) => readDay(day, month, year),
+  },
+  {
+    pattern: new RegExp(String.raw`\b(${MONTH})\.?\s(${DAY})${TO}\b(?:,?\s(\d{4})\b)?`, 'gu'),
+    read: ([, month, day, year]) => readDay(day, month, year),
+  },
+  {
+    pattern: /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/gu,
+    read: ({ groups }) =>
+      readDay(groups?.['day'], monthNames[Number(groups?.['month']) - 1]?.[0], groups?.['year']),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:(?<turn>${TURN})\s)?(?:(?:early|mid|late)[\s-])?(?<month>${LONG_MONTH})\b(?:,?\s(?:of\s)?(?<year>\d{4})\b)?`,
+      'gu',
+    ),
+    read: readMonth,
+  },
+  { pattern: /\b[Ii]n (?<year>(?:19|20)\d{2})\b/gu, read: ({ groups }) => readYear(groups?.['year']) },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:(?<turn>${TURN})\s)?${WEEKDAY}\b(?:(?:,|\sand|\sto|\sor|-)\s?${WEEKDAY}\b)*`,
+      'gu',
+    ),
+    read: readWeekday,
+  },
+  {
+    pattern:
+      /\b(?:(?<part>earlier|later)\s)?(?<turn>last|past|previous|this|next|coming)\s(?<unit>week|month|year)\b/giu,
+    read: readUnit,
+  },
+  { pattern: /\b(?:yesterday|today|tomorrow)\b/giu, read: readAdverb },
+  {
+    pattern: new RegExp(String.raw`\b(?:${aheadWords.join('|')})\b`, 'giu'),
+    read: () => ({ expression: { kind: 'side' }, side: 'ahead' }),
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?:${behindWords.join('|')})\b`, 'giu'),
+    read: () => ({ expression: { kind: 'side' }, side: 'behind' }),
+  },
+];
+
+function readYear(year: string | undefined): Reading | null {
+  return year === undefined ? null : { expression: { kind: 'year', year: Number(year) }, side: null };
+}
+
+function withoutOverlaps(found: readonly DateMention[]): DateMention[] {
+  const kept: DateMention[] = [];
+  const ordered = [...found].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  for (const each of ordered) if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each);
+  return kept;
+}
+
+/** The dates that `text` names, in order, none over another; offsets count in `text`. */
+export function findDates(text: string): DateMention[] {
+  const found = MATCHERS.flatMap(({ pattern, read }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const reading = read(match);
+      return reading === null
+        ? []
+        : [{ ...reading, start: match.index, end: match.index + match[0].trimEnd().length }];
+    }),
+  );
+  return withoutOverlaps(found);
+}

@@ -1,0 +1,38 @@
+export const monthNames: readonly (readonly string[])[] = [
+  ['January', 'Jan'],
+  ['February', 'Feb'],
+  ['March', 'Mar'],
+  ['April', 'Apr'],
+  ['May'],
+  ['June', 'Jun'],
+  ['July', 'Jul'],
+  ['August', 'Aug'],
+  ['September', 'Sept', 'Sep'],
+  ['October', 'Oct'],
+  ['November', 'Nov'],
+  ['December', 'Dec'],
+];
+
+/** Sunday first. */
+export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** Words that place what they stand before ahead of the writer. */
+export const aheadWords = [
+  'upcoming',
+  'forthcoming',
+  'planned',
+  'scheduled',
+  'coming',
+  'impending',
+  'looming',
+];
+
+/** Words that place what they stand before behind the writer. */
+export const behindWords = ['recent', 'previous', 'prior', 'past'];
+
+/** Words that may stand between a meeting and its date: “the meeting, to be held in Brussels on Thursday”. */
+export const wordsBeforeDate = new Set(
+  'in at on of to be held the this a scheduled set due planned for taking place later earlier back which is was will starting and'.split(
+    ' ',
+  ),
+);

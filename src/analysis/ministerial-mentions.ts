@@ -1,0 +1,151 @@
+import type { Span } from '../common/span.ts';
+import type { MinisterialKind } from '../record/record.ts';
+import { anyOf, isCapitalised, phrasePattern, wordsOf } from './attendance-words.ts';
+import type { DateMention, Side } from './dates.ts';
+import { findDates } from './dates.ts';
+import { wordsBeforeDate } from './lexicon/attendance-dates.ts';
+import {
+  gatheringVerbs,
+  meetingNouns,
+  otherBodies,
+  otherMeetings,
+  pastGatheringVerbs,
+  plainMeetingNouns,
+} from './lexicon/attendance-meetings.ts';
+
+/** A place where a sentence names a meeting; offsets count in the sentence. */
+export interface MinisterialMention extends Span {
+  /** Empty where the words leave it open: `the meeting`. */
+  readonly kinds: readonly MinisterialKind[];
+  /** True for what is no ministerial: a contact group, a summit of leaders. */
+  readonly other: boolean;
+  /** The dates that belong to it. */
+  readonly dates: readonly DateMention[];
+  /** What its verb tells: ministers `convened`. */
+  readonly side: Side | null;
+}
+
+type Bare = Omit<MinisterialMention, 'dates'>;
+
+const KIND = '(?<kinds>(?:foreign|defen[cs]e)(?:\\sand\\s(?:foreign|defen[cs]e))?)';
+const MINISTERS = String.raw`(?:ministers'?|ministers's|minister's|chiefs'?|secretaries'?|ministerials?)`;
+const NOUN = anyOf(meetingNouns);
+const OF_MINISTERS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${KIND}\s${MINISTERS}(?:'s)?(?:\s(?:${NOUN}))?(?![\p{L}\p{N}])`,
+  'giu',
+);
+const PLAIN = phrasePattern(plainMeetingNouns, 'giu');
+const OTHER = phrasePattern(otherMeetings, 'giu');
+const BODIES = phrasePattern(otherBodies, 'u');
+const ENDS_IN_NOUN = new RegExp(String.raw`(?:${NOUN}|ministerials?)$`, 'iu');
+const NOUN_BEFORE = new RegExp(
+  String.raw`(?:${NOUN})\s(?:of|for|with|between|among)(?:\s[\p{L}\p{N}'.-]+){0,4}\s?$`,
+  'iu',
+);
+const GATHERS = phrasePattern(gatheringVerbs);
+const GATHERED = phrasePattern(pastGatheringVerbs);
+const WILL = /\b(?:will|to|set|due|prepare[sd]?|would|expected|when)\b/iu;
+
+function kindsOf(words: string): MinisterialKind[] {
+  const kinds: MinisterialKind[] = [];
+  if (/foreign/iu.test(words)) kinds.push('foreign');
+  if (/defen[cs]e/iu.test(words)) kinds.push('defence');
+  return kinds;
+}
+
+function wordsAround(text: string, start: number, count: number): string {
+  return wordsOf(text.slice(Math.max(0, start - 60), start))
+    .slice(-count)
+    .join(' ');
+}
+
+/** What the ministers do, when they are named without a noun for the meeting. */
+function verbAfter(text: string, end: number): { gathers: boolean; side: Side | null } {
+  const after = text.slice(end, end + 60).split(/[;:]/u)[0] ?? '';
+  const verb = GATHERS.exec(after);
+  if (verb === null) return { gathers: false, side: null };
+  if (WILL.test(after.slice(0, verb.index))) return { gathers: true, side: 'ahead' };
+  return { gathers: true, side: GATHERED.test(verb[0]) ? 'behind' : null };
+}
+
+function ofMinisters(text: string): Bare[] {
+  return [...text.matchAll(OF_MINISTERS)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const nounBefore = NOUN_BEFORE.exec(text.slice(Math.max(0, match.index - 60), match.index));
+    const { gathers, side } = verbAfter(text, end);
+    if (!ENDS_IN_NOUN.test(match[0]) && nounBefore === null && !gathers) return [];
+    const start = nounBefore === null ? match.index : match.index - nounBefore[0].length;
+    const other = BODIES.test(wordsAround(text, match.index, 3));
+    return [{ start, end, kinds: kindsOf(match.groups?.['kinds'] ?? ''), other, side }];
+  });
+}
+
+function plainMeetings(text: string): Bare[] {
+  return [...text.matchAll(PLAIN)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + 12);
+    if (/^\s(?:with|between)\s/u.test(after)) return [];
+    const other = BODIES.test(wordsAround(text, match.index, 2));
+    return [{ start: match.index, end, kinds: [], other, side: null }];
+  });
+}
+
+function otherMeetingsIn(text: string): Bare[] {
+  return [...text.matchAll(OTHER)].map((match) => {
+    const tail = /^\s(?:meeting|talks|gathering|session|summit)/iu.exec(
+      text.slice(match.index + match[0].length),
+    );
+    const end = match.index + match[0].length + (tail?.[0].length ?? 0);
+    return { start: match.index, end, kinds: [], other: true, side: null };
+  });
+}
+
+function isPossessive(text: string, date: Span): boolean {
+  return /^'s?\s/u.test(text.slice(date.end, date.end + 3));
+}
+
+/** `next month's NATO … meeting`, `the February 12 meeting`: the date is part of the name. */
+function standsBefore(text: string, date: DateMention, meeting: Span): boolean {
+  const between = text.slice(date.end, meeting.start);
+  if (date.end > meeting.start || between.length > 50 || /[,;:()"“”]/u.test(between)) return false;
+  const adverb = /\b(?:on|in|by|since|until)\s$/iu.test(text.slice(Math.max(0, date.start - 6), date.start));
+  if (isPossessive(text, date)) return true;
+  const words = wordsOf(between);
+  return !adverb && words.length <= 4 && !words.some((word) => wordsBeforeDate.has(word) || word === 'that');
+}
+
+/** `meeting in Brussels last December`: only places and small words come between. */
+function standsAfter(text: string, date: DateMention, meeting: Span): boolean {
+  if (date.start < meeting.end || date.expression.kind === 'side' || isPossessive(text, date)) return false;
+  const between = text.slice(meeting.end, date.start);
+  if (between.length > 70 || /[;:()"“”.](?!\p{L})/u.test(between)) return false;
+  return wordsOf(between).every((word) => isCapitalised(word) || wordsBeforeDate.has(word));
+}
+
+/** The dates that belong to what stands at `meeting`. */
+export function datesBeside(text: string, dates: readonly DateMention[], meeting: Span): DateMention[] {
+  return dates.filter(
+    (date) =>
+      (date.start >= meeting.start && date.end <= meeting.end) ||
+      standsBefore(text, date, meeting) ||
+      standsAfter(text, date, meeting),
+  );
+}
+
+function outermost(found: readonly Bare[]): Bare[] {
+  const ordered = [...found].toSorted(
+    (a, b) => b.kinds.length - a.kinds.length || b.end - b.start - (a.end - a.start),
+  );
+  const kept: Bare[] = [];
+  for (const each of ordered)
+    if (!kept.some((other) => each.start < other.end && other.start < each.end)) kept.push(each);
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/** The meetings that one sentence names, in order, with the dates that belong to each. */
+export function findMinisterialMentions(text: string): MinisterialMention[] {
+  const found = outermost([...ofMinisters(text), ...otherMeetingsIn(text), ...plainMeetings(text)]);
+  if (found.length === 0) return [];
+  const dates = findDates(text);
+  return found.map((each) => ({ ...each, dates: datesBeside(text, dates, each) }));
+}
