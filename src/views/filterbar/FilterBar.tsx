@@ -52,7 +52,7 @@ interface Props {
 export function FilterBar({ dataset, filters, selection, whole }: Props) {
   const chips = shapeChips(dataset, filters);
   return (
-    <search className={styles.bar} aria-label="Filters">
+    <div role="search" className={styles.bar} aria-label="Filters">
       <div className={styles.row}>
         <input
           type="search"
@@ -91,6 +91,6 @@ export function FilterBar({ dataset, filters, selection, whole }: Props) {
           </li>
         </ul>
       )}
-    </search>
+    </div>
   );
 }
