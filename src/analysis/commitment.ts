@@ -22,6 +22,11 @@ function isOwnAsset({ hits }: StanceSentence, first: Hit, last: Hit): boolean {
   return beside.some(isNamed) || !beside.some((hit) => has(hit, 'elsewhere'));
 }
 
+/** `read in Moscow as a retreat`: there it is only where someone looks from. */
+function isPlace({ words }: StanceSentence, hit: Hit): boolean {
+  return has(hit, 'elsewhere') && words[hit.start - 1]?.text === 'in';
+}
+
 /** A cue is about what its clause names next after it, else last before it; where nothing is named it is about the story's own question. */
 export function bearsOnAlliance(sentence: StanceSentence, cue: readonly Hit[]): boolean {
   const first = cue[0];
@@ -31,6 +36,8 @@ export function bearsOnAlliance(sentence: StanceSentence, cue: readonly Hit[]): 
   if (cue.some((hit) => has(hit, 'asset'))) return isOwnAsset(sentence, first, last);
   const object =
     sentence.hits.find((hit) => isObject(hit) && reaches(sentence, last, hit, RIGHT)) ??
-    sentence.hits.findLast((hit) => isObject(hit) && reaches(sentence, hit, first, LEFT));
+    sentence.hits.findLast(
+      (hit) => isObject(hit) && !isPlace(sentence, hit) && reaches(sentence, hit, first, LEFT),
+    );
   return object === undefined || !has(object, 'elsewhere');
 }

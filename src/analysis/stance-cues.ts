@@ -15,6 +15,8 @@ const NEAR = 5;
 const AFTER = 6;
 /** To deny even a slight worry is to reassure. */
 const DENIED = 0.6;
+/** To ask whether it holds is to doubt it a little. */
+const ASKED = 0.5;
 
 function lastBefore(
   sentence: StanceSentence,
@@ -46,6 +48,16 @@ const saidAfterAsset: Said = (hit) => saidOfAsset(hit) || weightOf(hit, 'holds')
 const saidAfterAlliance: Said = (hit) => weightOf(hit, 'holds');
 const doneToAlliance: Said = (hit) => weightOf(hit, 'binds') - weightOf(hit, 'harms');
 
+/** `unity holds` against `allies hold talks`. */
+function takesObject({ words }: StanceSentence, hit: Hit): boolean {
+  const next = words[hit.end]?.pos ?? '';
+  return (
+    has(hit, 'holds') &&
+    words[hit.start]?.pos === 'VERB' &&
+    ['DET', 'ADJ', 'NOUN', 'NUM', 'PRON'].includes(next)
+  );
+}
+
 /** `continued support`, `the commitment is waning`, `weakened the alliance`: what is said of an asset. */
 function assetCue(sentence: StanceSentence, at: number): WeighedCue | null {
   const hit = sentence.hits[at];
@@ -56,7 +68,7 @@ function assetCue(sentence: StanceSentence, at: number): WeighedCue | null {
   const front = lastBefore(sentence, at, (each) => before(each) !== 0, isAsset ? NEAR : 2);
   if (front !== undefined) return { weight: before(front), hits: [front, hit] };
   const after = isAsset ? saidAfterAsset : saidAfterAlliance;
-  const back = firstAfter(sentence, at, (each) => after(each) !== 0);
+  const back = firstAfter(sentence, at, (each) => after(each) !== 0 && !takesObject(sentence, each));
   if (back !== undefined) return { weight: after(back), hits: [hit, back] };
   return isAsset ? missingAsset(sentence, at) : null;
 }
@@ -126,6 +138,9 @@ function turned(sentence: StanceSentence, cue: WeighedCue): WeighedCue {
   const shifters = [...before, ...subsiding(sentence, cue)];
   if (shifters.length === 0) return cue;
   const sign = shifters.length % 2 === 0 ? 1 : -1;
+  if (shifters.every((hit) => has(hit, 'whether'))) {
+    return { weight: -cue.weight * ASKED, hits: inOrder([...shifters, ...cue.hits]) };
+  }
   const weight = cue.weight < 0 && sign < 0 ? Math.min(cue.weight, -DENIED) : cue.weight;
   return { weight: weight * sign, hits: inOrder([...shifters, ...cue.hits]) };
 }

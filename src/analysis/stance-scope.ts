@@ -27,24 +27,24 @@ function isFinite(word: Token | undefined): boolean {
   );
 }
 
-/** A comma inside a list leaves a negation standing; one before a clause of its own ends it. */
-function opensClause(words: readonly Token[], comma: number): boolean {
-  for (const word of words.slice(comma + 1, comma + LOOK_AHEAD)) {
+/** A comma inside a list leaves a negation standing; one before a clause of its own ends it. Words put in by the narrator do not count. */
+function opensClause({ words, inContent }: StanceSentence, comma: number): boolean {
+  for (let at = comma + 1; at < Math.min(words.length, comma + LOOK_AHEAD); at += 1) {
+    const word = words[at];
+    if (word === undefined || inContent[at] !== inContent[comma]) continue;
     if (word.text === ',' || clauseMarks.test(word.text)) return false;
     if (verbal.has(word.pos)) return true;
   }
   return false;
 }
 
-function breaksAt({ words, inContent }: StanceSentence, at: number): boolean {
-  const word = words[at];
-  if (word === undefined) return true;
-  if (inContent[at] === true && inContent[at + 1] === false) return false;
-  if (clauseMarks.test(word.text)) return true;
+function breaksAt(sentence: StanceSentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (word === undefined || clauseMarks.test(word.text)) return true;
   const lower = word.text.toLowerCase();
   if (lower === 'but' || lower === 'while' || lower === 'because') return true;
-  if (lower === 'and') return isFinite(words[at + 1]);
-  return word.text === ',' && opensClause(words, at);
+  if (lower === 'and') return isFinite(sentence.words[at + 1]);
+  return word.text === ',' && opensClause(sentence, at);
 }
 
 /** True where nothing between the two ends the clause that `from` governs. Words outside the content do not part words within it. */
@@ -68,7 +68,7 @@ export function clauseWeights(sentence: StanceSentence): readonly number[] {
   for (const hit of hits) {
     const tail = clauseEnd(words, hit.end);
     if (has(hit, 'concede')) scale(weights, hit.end, tail, 0.35);
-    if (has(hit, 'condition')) scale(weights, hit.end, tail, 0.4);
+    if (has(hit, 'condition')) scale(weights, hit.end, tail, 0.35);
     if (has(hit, 'hedge')) scale(weights, hit.end, tail, 0.75);
     if (has(hit, 'contrast')) {
       scale(weights, 0, hit.start, 0.6);

@@ -2,6 +2,7 @@ import type { WeighedPhrases } from './stance-groups.ts';
 
 /** Words of the diplomatic register that say: the commitment, or the alliance, is in doubt. Lemmas, four words at most. */
 export const worryingPhrases: WeighedPhrases = {
+  slip: 0.4,
   'change of heart': 0.7,
   'take personally': 0.4,
   'take it personally': 0.4,

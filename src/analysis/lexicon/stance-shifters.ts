@@ -88,6 +88,22 @@ export const falseNegators: Phrases = [
 
 /** Make little of a worry; alone some reassure by themselves. */
 export const diminishers: WeighedPhrases = {
+  'wrong to': 0.3,
+  'odd to': 0.3,
+  'absurd to': 0.4,
+  'premature to': 0.4,
+  'mistake to': 0.3,
+  'silly to': 0.3,
+  'foolish to': 0.3,
+  'naive to': 0.1,
+  'unfair to': 0.3,
+  'too early to': 0.2,
+  'too soon to': 0.2,
+  'no reason to': 0.2,
+  'no need to': 0.2,
+  'little reason to': 0.2,
+  'no cause for': 0.3,
+  'no ground for': 0.3,
   'warn against': 0.3,
   'caution against': 0.3,
   'argue against': 0.3,
