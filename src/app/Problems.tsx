@@ -21,8 +21,8 @@ export function Problems({ failures, refusals }: Props) {
         <details>
           <summary>{count(refusals.length, 'item was', 'items were')} not taken</summary>
           <ul>
-            {refusals.map(({ file, path, value, reason, remedy }, index) => (
-              <li key={`${file}${path}${index}`}>
+            {refusals.map(({ file, path, value, reason, remedy }) => (
+              <li key={`${file} ${path} ${reason}`}>
                 <b>{file}</b> {path}: {reason} (“{value}”). {remedy}
               </li>
             ))}

@@ -14,7 +14,7 @@ interface Props {
   readonly lookup: Lookup;
 }
 
-/** The article with its findings marked, scrolled to the place that the link names. */
+/** The article with its findings marked, scrolled to the place that the link names; made anew for each place. */
 export function ArticleReader({ place, lookup }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const article = lookup.articles.get(place.article);
@@ -25,7 +25,7 @@ export function ArticleReader({ place, lookup }: Props) {
   );
   useEffect(() => {
     body.current?.querySelector('[data-target]')?.scrollIntoView({ block: 'center' });
-  }, [place]);
+  }, []);
   if (article === undefined) {
     return <p role="alert">The link names the article “{place.article}”, which is not among those loaded.</p>;
   }

@@ -47,18 +47,25 @@ function useEscape(isOpen: boolean): void {
   }, [isOpen]);
 }
 
+/** Takes the focus when it comes: whoever opened something new is told its name. */
+function FocusedHeading({ title }: { readonly title: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h2 id="reader-title" ref={heading} tabIndex={-1}>
+      {title}
+    </h2>
+  );
+}
+
 /** The side of the page: the passages behind a number, or the article that a link opens. */
 export function Reader({ lookup }: { readonly lookup: Lookup }) {
   const { reading } = useView();
   const evidence = useEvidence((state) => state.evidence);
   const isOpen = reading !== null || evidence !== null;
   const dialog = useSideDialog(isOpen);
-  const heading = useRef<HTMLHeadingElement>(null);
   useEscape(isOpen);
   useStatementKeys(dialog);
-  useEffect(() => {
-    if (isOpen) heading.current?.focus();
-  }, [isOpen, reading, evidence]);
 
   const title =
     reading === null
@@ -77,9 +84,7 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
       {isOpen && (
         <>
           <header className={styles.header}>
-            <h2 id="reader-title" ref={heading} tabIndex={-1}>
-              {title}
-            </h2>
+            <FocusedHeading key={`${reading?.start}-${reading?.end} ${title}`} title={title} />
             <button type="button" className={styles.textButton} onClick={closeAll}>
               Close
             </button>
@@ -92,7 +97,11 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
           {reading === null ? (
             evidence !== null && <EvidenceList evidence={evidence} lookup={lookup} />
           ) : (
-            <ArticleReader place={reading} lookup={lookup} />
+            <ArticleReader
+              key={`${reading.article}@${reading.start}-${reading.end}`}
+              place={reading}
+              lookup={lookup}
+            />
           )}
         </>
       )}

@@ -8,7 +8,7 @@ import type { Marking } from './segments.ts';
 export function statementsIn(article: string, lookup: Lookup): readonly Statement[] {
   return [...lookup.statements.values()]
     .filter((statement) => statement.article === article)
-    .sort(
+    .toSorted(
       (a, b) => a.passage.start - b.passage.start || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
     );
 }

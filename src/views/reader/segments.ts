@@ -18,7 +18,7 @@ export function segment<Kind>(within: Span, markings: readonly Marking<Kind>[]):
     edges.add(Math.max(start, within.start));
     edges.add(Math.min(end, within.end));
   }
-  const cuts = [...edges].sort((a, b) => a - b);
+  const cuts = [...edges].toSorted((a, b) => a - b);
   return cuts.slice(0, -1).flatMap((start, index) => {
     const end = cuts[index + 1];
     if (end === undefined) return [];

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { filterCorpus } from '../../../src/filters/filter-corpus.ts';
+import { noFilters } from '../../../src/filters/filters.ts';
+import { useEvidence } from '../../../src/state/evidence.ts';
+import { useView } from '../../../src/state/view-url.ts';
+import { FilterBar } from '../../../src/views/filterbar/FilterBar.tsx';
+import { dataset } from '../../filters/story.ts';
+
+function Bar() {
+  const { filters } = useView();
+  return (
+    <FilterBar
+      dataset={dataset}
+      filters={filters}
+      selection={filterCorpus(dataset, filters)}
+      whole={filterCorpus(dataset, noFilters)}
+    />
+  );
+}
+
+beforeEach(() => {
+  window.history.replaceState(null, '', '/');
+  useEvidence.setState(useEvidence.getInitialState());
+});
+
+const option = (name: RegExp) => screen.getByRole('checkbox', { name, hidden: true });
+
+describe('FilterBar', () => {
+  it('says how much is shown, in singular and plural', async () => {
+    render(<Bar />);
+    const line = () =>
+      screen
+        .getAllByRole('status')
+        .map((each) => each.textContent)
+        .join('|');
+    expect(line()).toContain('3 of 3 statements, 3 sources, 3 of 3 articles');
+    await userEvent.click(option(/Pål Berg/));
+    expect(line()).toContain('1 of 3 statements, 1 source, 1 of 3 articles');
+  });
+
+  it('keeps choices in the address and takes them back by their chips', async () => {
+    render(<Bar />);
+    await userEvent.click(option(/Evening Star/));
+    await userEvent.click(option(/concern/));
+    expect(window.location.search).toBe('?outlet=evening-star&stance=concern');
+    await userEvent.click(screen.getByRole('button', { name: /Remove filter:\s*Evening Star/ }));
+    expect(window.location.search).toBe('?stance=concern');
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(window.location.search).toBe('');
+    expect(screen.queryByRole('list', { name: 'Filters in force' })).toBeNull();
+  });
+
+  it('shows a choice that the story no longer has, so that it can be taken back', () => {
+    window.history.replaceState(null, '', '/?outlet=gone');
+    render(<Bar />);
+    expect(screen.getByRole('button', { name: /Remove filter:\s*gone/ })).toBeInTheDocument();
+  });
+
+  it('opens the very statements that it counts', async () => {
+    window.history.replaceState(null, '', '/?source=ada-holm');
+    render(<Bar />);
+    await userEvent.click(screen.getByRole('button', { name: /statements on the page/ }));
+    expect(useEvidence.getState().evidence?.entries).toEqual([
+      { kind: 'statement', id: 's1' },
+      { kind: 'statement', id: 's3' },
+    ]);
+  });
+
+  it('says what is wrong with days the wrong way round', () => {
+    window.history.replaceState(null, '', '/?from=2031-06-01&to=2031-05-01');
+    render(<Bar />);
+    expect(screen.getByRole('alert', { hidden: true })).toHaveTextContent('Swap them');
+  });
+});
