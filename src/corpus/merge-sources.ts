@@ -8,7 +8,7 @@ import type { Source } from './corpus.ts';
 import { holderOf, mergePeople, type Person } from './merge-people.ts';
 import { personForms } from './person-forms.ts';
 import { keyOf, parsePersonName } from './person-names.ts';
-import { officeOf } from './roles.ts';
+import { officeAlone } from './roles.ts';
 import { spellingsOf, usualFormOf } from './spellings.ts';
 import type { Story } from './story.ts';
 
@@ -117,7 +117,7 @@ function finderOf(named: readonly Named[], analysed: readonly AnalysedArticle[],
   };
   return (article: string, attribution: Attribution): Draft => {
     if (attribution.naming !== 'named') return local(article, attribution);
-    const office = officeOf(attribution.name);
+    const office = officeAlone(attribution.name);
     const holder =
       office === null ? null : holderOf(office, { published: published.get(article) ?? null }, record);
     const name = parsePersonName(holder ?? attribution.name);

@@ -86,6 +86,8 @@ export const sameRoleWords: ReadonlyMap<string, string> = new Map([
   ['usa', 'us'],
   ['chief', 'head'],
   ['boss', 'head'],
+  ['top', 'head'],
+  ['united-states', 'us'],
   ['leader', 'head'],
   ['secretary-general', 'head'],
   ['director', 'head'],
@@ -115,7 +117,6 @@ export const emptyRoleWords: ReadonlySet<string> = new Set([
   'now',
   'new',
   'senior',
-  'top',
   'then',
   'its',
   'his',
@@ -125,4 +126,24 @@ export const emptyRoleWords: ReadonlySet<string> = new Set([
   'was',
   'think',
   'tank',
+]);
+
+/** In a role these show that the office is another: a deputy's, a predecessor's, another country's. */
+export const otherOfficeWords: ReadonlySet<string> = new Set([
+  'deputy',
+  'under',
+  'undersecretary',
+  'assistant',
+  'former',
+  'shadow',
+  'uk',
+  'britain',
+  "britain's",
+  'philippine',
+  'philippines',
+  'mexican',
+  'canadian',
+  'indian',
+  'permanent',
+  'parliamentary',
 ]);

@@ -1,6 +1,6 @@
 import { fold } from '../common/fold.ts';
 import type { MinisterialKind } from '../record/record.ts';
-import { emptyRoleWords, sameRoleWords } from './role-words.ts';
+import { emptyRoleWords, otherOfficeWords, sameRoleWords } from './role-words.ts';
 
 function roleWords(role: string): ReadonlySet<string> {
   const plain = fold(role)
@@ -10,22 +10,32 @@ function roleWords(role: string): ReadonlySet<string> {
   return new Set(words.filter((word) => word !== '' && !emptyRoleWords.has(word)));
 }
 
-/** The US office whose holder sits at one kind of ministerial, where the role names it. */
+/** Words that, all together, name the US office whose holder sits at one kind of ministerial. */
+const offices: readonly { readonly kind: MinisterialKind; readonly words: readonly string[] }[] = [
+  { kind: 'defence', words: ['secretary', 'defence'] },
+  { kind: 'defence', words: ['secretary', 'war'] },
+  { kind: 'defence', words: ['pentagon', 'head'] },
+  { kind: 'defence', words: ['us', 'defence', 'head'] },
+  { kind: 'foreign', words: ['secretary', 'state'] },
+  { kind: 'foreign', words: ['us', 'diplomat', 'head'] },
+];
+
+const officeWords = new Set([...offices.flatMap((office) => office.words), 'us', 'department']);
+
+/** The US office that a role names; a deputy’s, a former holder’s or another country’s is none. */
 export function officeOf(role: string): MinisterialKind | null {
-  const plain = [...roleWords(role)].join(' ');
-  const isUs = /\b(?:us|pentagon|state department)\b/u.test(plain);
-  const isDeputy = /\b(?:deputy|under|assistant|former|undersecretary)\b/u.test(plain);
-  if (isDeputy) return null;
-  if (/\bpentagon (?:head)\b/u.test(plain)) return 'defence';
-  if (/\bsecretary\b/u.test(plain) && /\b(?:defence|war)\b/u.test(plain))
-    return isUs || !/\b(?:uk)\b/u.test(plain) ? 'defence' : null;
-  if (isUs && /\bdefence head\b/u.test(plain)) return 'defence';
-  if (
-    /\bsecretary state\b/u.test(plain) ||
-    (isUs && /\b(?:diplomat)\b/u.test(plain) && /\btop\b/u.test(fold(role)))
-  )
-    return 'foreign';
-  return null;
+  const words = roleWords(role);
+  if ([...words].some((word) => otherOfficeWords.has(word))) return null;
+  const kinds = offices
+    .filter((office) => office.words.every((word) => words.has(word)))
+    .map(({ kind }) => kind);
+  const [kind, ...others] = new Set(kinds);
+  return kind !== undefined && others.length === 0 ? kind : null;
+}
+
+/** The office where the text gives it in place of a name: `the new US defence secretary`. */
+export function officeAlone(text: string): MinisterialKind | null {
+  return [...roleWords(text)].every((word) => officeWords.has(word)) ? officeOf(text) : null;
 }
 
 /** Two descriptions of one post: most of the shorter one's words stand in the other. */

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { nothingKnown, type Desk, type DeskEntry } from '../articles/desk.ts';
-import { count } from '../common/words.ts';
+import { count, listOf } from '../common/words.ts';
 import type { Refusal } from '../common/refusal.ts';
 import { addArticle, idOfFile } from './add-article.ts';
 import { help, parseArguments, type Arguments } from './arguments.ts';
@@ -73,11 +73,14 @@ export function runIngest(argv: readonly string[], say: (line: string) => void):
   const added = args.files.length === 0 ? [] : addAll(args, say);
   const made = makeCorpus(args.data);
   const { articles, statements, sources, ownVoice, reports } = made.corpus;
-  say(
-    `corpus.json: ${count(articles.length, 'article')}, ${count(statements.length, 'statement')} of ` +
-      `${count(sources.length, 'source')}, ${count(ownVoice.length, 'sentence')} in outlets’ own voice, ` +
-      `${count(reports.length, 'attendance report')}`,
-  );
+  const counts = [
+    count(articles.length, 'article'),
+    count(statements.length, 'statement'),
+    count(sources.length, 'source'),
+    count(ownVoice.length, 'own-voice sentence'),
+    count(reports.length, 'attendance report'),
+  ];
+  say(`corpus.json: ${listOf(counts)}`);
   const lines = new Set([...added, ...made.refusals].map(inWords));
   for (const line of lines) say(line);
   return lines.size === 0 ? 0 : 1;

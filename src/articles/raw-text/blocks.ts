@@ -7,6 +7,8 @@ export interface Block {
 }
 
 const BULLET = /^(?:[•◦▪‣●○■–*-]|\d{1,2}[.)])\s+/u;
+/** Zero-width spaces, joiners of words, soft hyphens. */
+const UNSEEN = /[\u{AD}\u{200B}\u{2060}\u{FEFF}]/gu;
 const LINE_END = /[.!?…:;"”’)\]]$/u;
 const WRAP_LEAST = 45;
 const WRAP_MOST = 100;
@@ -22,7 +24,7 @@ function isWrapped(lines: readonly string[]): boolean {
 function groupsOf(text: string): readonly (readonly string[])[] {
   const groups: string[][] = [[]];
   for (const line of text.split('\n')) {
-    const tidy = line.replace(/[\s\u{FEFF}\u{200B}]+/gu, ' ').trim();
+    const tidy = line.replace(UNSEEN, '').replace(/\s+/gu, ' ').trim();
     if (tidy !== '') groups.at(-1)?.push(tidy);
     else if (groups.at(-1)?.length !== 0) groups.push([]);
   }

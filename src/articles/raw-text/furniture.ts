@@ -14,8 +14,8 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** Shapes of lines that no story holds; on folded text. */
 const shapes: readonly RegExp[] = [
   /^(?:https?:\/\/|www\.)\S+$/u,
-  /^\S+@\S+\.\w+$/u,
-  /^(?:follow|join|like|find)\b.{0,80}\b(?:channel|whatsapp|telegram|facebook|twitter|instagram|youtube|newsletter)\b.{0,40}$/u,
+  /^[^\s@]+@[^\s@]+$/u,
+  /^(?:follow|join) .{0,80}\b(?:channel|whatsapp|telegram|facebook|twitter|instagram|youtube|newsletter)(?:\W.{0,40})?$/u,
   /^[@#][\w.]+(?:\s+[@#][\w.]+)*$/u,
   /^\d+\s*(?:min(?:ute)?s?|sec(?:ond)?s?)(?: read| watch| listen)?$/u,
   /^(?:reading|read) time\b.{0,20}$/u,
@@ -26,9 +26,9 @@ const shapes: readonly RegExp[] = [
   /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b.{0,20}$/u,
   new RegExp(`^(?:\\w{3,9},? )?\\d{1,2} ${MONTH}\\.?,? \\d{4}\\b.{0,30}$`, 'u'),
   new RegExp(`^(?:\\w{3,9},? )?${MONTH}\\.? \\d{1,2},? \\d{4}\\b.{0,30}$`, 'u'),
-  /^(?:home|news|world)(?:\s*[>/|›»]\s*[\w &-]+)+$/u,
-  /^\(?(?:photo|image|picture|ap photo|file photo|credit|source|via)s?\b[:/ ].{0,50}(?:getty|reuters|afp|ap|epa|images|anadolu|shutterstock)\b.{0,20}$/u,
-  /^(?:getty images|reuters|afp|ap|epa)(?:\s*\/\s*[\w .-]+)+$/u,
+  /^(?:home|news|world) ?[>/|›»][\w >/|›»&-]{1,80}$/u,
+  /^\(?(?:photo|image|picture|ap photo|file photo|credit|source|via)s?[:/ ].{0,50}(?:getty|reuters|afp|ap|epa|images|anadolu|shutterstock)\b.{0,20}$/u,
+  /^(?:getty images|reuters|afp|ap|epa) ?\/[\w ./-]{1,60}$/u,
 ];
 
 const BYLINE = /^(?:by|written by|story by|from|text by)\s+\p{Lu}/iu;
