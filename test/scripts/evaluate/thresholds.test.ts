@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, type Figure } from '../../../scripts/evaluate/figures.ts';
+import { scoreArticle } from '../../../scripts/evaluate/score-set.ts';
+import { tableLines } from '../../../scripts/evaluate/table.ts';
+import { isMet, missed, needs } from '../../../scripts/evaluate/thresholds.ts';
+import { makeSource } from '../../makers.ts';
+import { articleLabelOf, findOf, foundOf, labelOf } from './cases.ts';
+
+const figure = (kind: string, n: number, right: number): Figure => ({
+  kind,
+  n,
+  right,
+  precision: null,
+  recall: null,
+});
+
+describe('thresholds', () => {
+  it.each([
+    ['headline', 5, 5, true],
+    ['headline', 5, 4, false],
+    ['headline', 0, 0, false],
+    ['statements found', 29, 21, true],
+    ['statements found', 29, 20, false],
+    ['false finds', 40, 8, true],
+    ['false finds', 40, 9, false],
+  ])('%s, %i, %i: met is %s', (kind, n, right, met) => {
+    const need = needs.get(kind);
+    expect(need !== undefined && isMet(figure(kind, n, right), need)).toBe(met);
+    expect(missed([figure(kind, n, right)])).toHaveLength(met ? 0 : 1);
+  });
+
+  it('leaves a figure without a threshold alone', () => {
+    expect(missed([figure('own voice found', 8, 0)])).toEqual([]);
+  });
+
+  it('stand beside the figures of the set that they bind', () => {
+    const figures = [figure('statements found', 29, 20)];
+    const lines = tableLines([
+      { set: 'bound', figures, bound: true },
+      { set: 'free', figures, bound: false },
+    ]);
+    expect(lines[1]).toMatch(/21 of 29 needed {2}MISSED$/);
+    expect(lines[2]).not.toContain('needed');
+  });
+});
+
+describe('figures', () => {
+  const TEXT = 'Ada Holm said that one two three four. She warned of five six seven. Bo Lind left.';
+  const first = labelOf({ passage: TEXT, content: ['one two three four'], kind: 'direct' });
+  const second = labelOf({ passage: TEXT, content: ['five six seven'], stance: 'reassurance' });
+  const finds = [
+    findOf(TEXT, ['one two three four']),
+    findOf(TEXT, ['five six seven']),
+    findOf(TEXT, ['Bo Lind left'], 'bo-lind'),
+  ];
+  const found = foundOf(TEXT, finds, [makeSource(), makeSource({ id: 'bo-lind', name: 'Bo Lind' })]);
+  const article = scoreArticle(found, articleLabelOf({ statements: [first, second] }), null);
+  const figures = new Map(
+    figuresOf({ articles: [article], people: [], spellings: [], falseMerges: [] }).map((one) => [
+      one.kind,
+      one,
+    ]),
+  );
+
+  it('count labels found, all right, direct with source, and false finds', () => {
+    expect(figures.get('statements found')).toMatchObject({ n: 2, right: 2, recall: 1, precision: 2 / 3 });
+    expect(figures.get('with source, group, stance')).toMatchObject({ n: 2, right: 1, recall: 0.5 });
+    expect(figures.get('direct with source')).toMatchObject({ n: 1, right: 1 });
+    expect(figures.get('false finds')).toMatchObject({ n: 3, right: 1 });
+  });
+
+  it('cover every threshold of a set', () => {
+    const code = ['phrases of four words or fewer', 'no names outside the lexicon'];
+    expect([...needs.keys()].filter((kind) => !figures.has(kind))).toEqual(code);
+  });
+});
