@@ -30,7 +30,7 @@ function Row({ row }: { readonly row: EntryRow }) {
 export function EntryTable({ entries }: { readonly entries: readonly Ministerial[] }) {
   return (
     <div className={styles.scroller}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.entries}`}>
         <caption className="visually-hidden">{words.entriesCaption}</caption>
         <thead>
           <tr>

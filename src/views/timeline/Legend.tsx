@@ -1,9 +1,31 @@
-import type { Ministerial } from '../../record/record.ts';
+import type { Attendance, Ministerial } from '../../record/record.ts';
+import { attendanceWords } from '../../record/wording.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOf } from './evidence-of.ts';
-import { glyphOf, GlyphPath, glyphs, type Glyph } from './glyphs.tsx';
+import { glyphOf, GlyphPath, type Glyph } from './glyphs.tsx';
 import styles from './timeline.module.css';
-import { glyphWords, words } from './words.ts';
+import { words } from './words.ts';
+
+interface LegendGroup {
+  readonly attendance: Attendance;
+  readonly glyph: Glyph;
+  /** Marks that are counted among the group’s. */
+  readonly among: readonly (readonly [Glyph, string])[];
+}
+
+const groups: readonly LegendGroup[] = [
+  {
+    attendance: 'attended',
+    glyph: 'in-person',
+    among: [
+      ['likely-in-person', words.likelyOfThem],
+      ['in-part', words.inPartOfThem],
+    ],
+  },
+  { attendance: 'attended-remotely', glyph: 'by-video', among: [['likely-by-video', words.likelyOfThem]] },
+  { attendance: 'absent', glyph: 'away', among: [] },
+  { attendance: 'unknown', glyph: 'unknown', among: [] },
+];
 
 function Sign({ glyph }: { readonly glyph: Glyph }) {
   return (
@@ -27,30 +49,66 @@ function JointSign() {
   );
 }
 
+interface ItemProps {
+  readonly glyph: Glyph | null;
+  readonly label: string;
+  readonly entries: readonly Ministerial[];
+}
+
+function Item({ glyph, label, entries }: ItemProps) {
+  return (
+    <>
+      {glyph === null ? null : <Sign glyph={glyph} />} {label}{' '}
+      <EvidenceButton
+        className={styles.figure ?? ''}
+        evidence={evidenceOf(`ministerials: ${label}`, entries)}
+      >
+        {entries.length}
+      </EvidenceButton>
+    </>
+  );
+}
+
+function Group({
+  group,
+  entries,
+}: {
+  readonly group: LegendGroup;
+  readonly entries: readonly Ministerial[];
+}) {
+  const own = entries.filter(({ attendance }) => attendance === group.attendance);
+  if (own.length === 0) return null;
+  const having = (glyph: Glyph) => own.filter((entry) => glyphOf(entry) === glyph);
+  const main = having(group.glyph).length > 0 ? group.glyph : null;
+  return (
+    <li className={group.attendance === 'absent' ? styles.legendAway : undefined}>
+      <Item glyph={main} label={attendanceWords[group.attendance]} entries={own} />
+      {group.among.map(([glyph, word]) => {
+        const some = having(glyph);
+        if (some.length === 0) return null;
+        return (
+          <span key={glyph} className={styles.legendAmong}>
+            <Item glyph={glyph} label={word} entries={some} />
+          </span>
+        );
+      })}
+    </li>
+  );
+}
+
 /** Exactly the marks that the charts draw, each with the entries that it stands for. */
 export function Legend({ entries }: { readonly entries: readonly Ministerial[] }) {
   const ids = new Set(entries.map(({ id }) => id));
   const joint = entries.filter(({ jointWith }) => jointWith !== null && ids.has(jointWith));
   return (
     <ul className={styles.legend}>
-      {glyphs.map((glyph) => {
-        const own = entries.filter((entry) => glyphOf(entry) === glyph);
-        if (own.length === 0) return null;
-        return (
-          <li key={glyph} className={glyph === 'away' ? styles.legendAway : undefined}>
-            <Sign glyph={glyph} /> {glyphWords[glyph]}{' '}
-            <EvidenceButton evidence={evidenceOf(`ministerials marked “${glyphWords[glyph]}”`, own)}>
-              {own.length}
-            </EvidenceButton>
-          </li>
-        );
-      })}
+      {groups.map((group) => (
+        <Group key={group.attendance} group={group} entries={entries} />
+      ))}
       {joint.length > 0 && (
         <li>
-          <JointSign /> {words.joint}{' '}
-          <EvidenceButton evidence={evidenceOf('entries of joint meetings', joint)}>
-            {joint.length}
-          </EvidenceButton>
+          <JointSign />
+          <Item glyph={null} label={words.joint} entries={joint} />
         </li>
       )}
     </ul>

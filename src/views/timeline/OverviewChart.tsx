@@ -46,7 +46,11 @@ export function OverviewChart({ overview, plot, open }: Props) {
         width={windowRight - windowLeft}
         height={drawn - 1}
       />
-      <Scatter data={marks} isAnimationActive={false} shape={markDrawer(marks, OVERVIEW_MARK, 5, open)} />
+      <Scatter
+        data={marks}
+        isAnimationActive={false}
+        shape={markDrawer(marks, plot.narrow ? OVERVIEW_MARK - 0.5 : OVERVIEW_MARK, 5, open)}
+      />
     </ScatterChart>
   );
 }

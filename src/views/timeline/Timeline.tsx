@@ -6,7 +6,7 @@ import { headingOf, summaryOf } from '../../record/summary.ts';
 import { ArticleTable } from './ArticleTable.tsx';
 import { ChartView } from './ChartView.tsx';
 import { EntryTable } from './EntryTable.tsx';
-import { FractionTable } from './FractionTable.tsx';
+import { FractionTables } from './FractionTables.tsx';
 import { Legend } from './Legend.tsx';
 import { SentenceLine } from './SentenceLine.tsx';
 import styles from './timeline.module.css';
@@ -57,7 +57,7 @@ function Body({ entries, articles, record }: PartProps) {
         <Legend entries={entries} />
         <FormChoice form={form} choose={setForm} />
       </div>
-      <FractionTable entries={entries} record={record} />
+      <FractionTables entries={entries} record={record} />
     </>
   );
 }

@@ -16,8 +16,8 @@ export interface Plot {
 }
 
 const NARROW_BELOW = 640;
-const GUTTER = 124;
-const EDGE = 10;
+const GUTTER = 130;
+const EDGE = 18;
 
 export function plotOf(width: number): Plot {
   const narrow = width < NARROW_BELOW;
@@ -31,6 +31,11 @@ export function xOf(time: number, range: TimeRange, plot: Plot): number {
 
 export function isWithin(time: number, range: TimeRange): boolean {
   return range.from <= time && time <= range.to;
+}
+
+/** Wide enough for the label's face at 13 px in the bundled and the fallback fonts. */
+export function textWidth(text: string): number {
+  return text.length * 7;
 }
 
 export interface Tick {
@@ -59,6 +64,7 @@ function ticksEvery(step: number, range: TimeRange): readonly Tick[] {
 }
 
 const STEPS = [1, 3, 6, 12, 24, 60, 120];
+const LEAST_MONTHS = 6;
 const MS_PER_MONTH = 2_629_800_000;
 
 /** As many ticks as the width holds with `room` pixels each, at round months. */
@@ -70,11 +76,17 @@ export function ticksOf(
 ): readonly Tick[] {
   const perMonth = ((plot.right - plot.left) * MS_PER_MONTH) / (range.to - range.from);
   const step = steps.find((months) => months * perMonth >= room) ?? steps.at(-1) ?? 12;
-  return ticksEvery(step, range);
+  return ticksEvery(step, range).filter(({ time, label }) => {
+    const x = xOf(time, range, plot);
+    const half = textWidth(label) / 2;
+    return x >= half && x + half <= plot.width;
+  });
 }
 
-/** The `months` up to the end of `day`, with a little room after it for the last mark. */
-export function rangeUpTo(time: number, months: number): TimeRange {
-  const from = Date.parse(addMonths(toDay(time), -months));
-  return { from, to: time + (time - from) * 0.02 };
+/** The `months` up to `last`, no earlier than `first`, with a little room at the ends for the marks there. */
+export function rangeUpTo(first: number, last: number, months: number): TimeRange {
+  const monthsBack = (count: number) => Date.parse(addMonths(toDay(last), -count));
+  const earliest = Math.max(monthsBack(months), Math.min(first, monthsBack(LEAST_MONTHS)));
+  const room = (last - earliest) * 0.02;
+  return { from: earliest === first ? earliest - room : earliest, to: last + room };
 }

@@ -1,4 +1,4 @@
-import type { Plot } from './geometry.ts';
+import { textWidth, type Plot } from './geometry.ts';
 
 export interface LabelWish {
   readonly id: string;
@@ -17,11 +17,7 @@ export interface PlacedLabel extends LabelWish {
 const ROWS = 4;
 const GAP = 10;
 const LEAN = 8;
-
-/** Wide enough for the label's face at 13 px in the bundled and the fallback fonts. */
-export function textWidth(text: string): number {
-  return text.length * 7;
-}
+const TRIES = 5000;
 
 function positionsOf(x: number, width: number, plot: Plot): readonly number[] {
   const clamp = (left: number) => Math.max(0, Math.min(left, plot.width - width));
@@ -46,16 +42,41 @@ function candidatesOf(wish: LabelWish, plot: Plot): readonly PlacedLabel[] {
   ).flat();
 }
 
-/** Labels from left to right, each as near to its mark as leaves all others legible; what fits nowhere is left out. */
-export function placeLabels(wishes: readonly LabelWish[], plot: Plot): readonly PlacedLabel[] {
+function isFree(candidate: PlacedLabel, placed: readonly PlacedLabel[]): boolean {
+  return placed.every((other) => !clash(candidate, other));
+}
+
+/** Tries every way to place the rest beside `placed`, the nearest first, until the tries are used up. */
+function placeAll(
+  rest: readonly LabelWish[],
+  placed: readonly PlacedLabel[],
+  plot: Plot,
+  tries: { left: number },
+): readonly PlacedLabel[] | null {
+  const [wish, ...others] = rest;
+  if (wish === undefined) return placed;
+  for (const candidate of candidatesOf(wish, plot)) {
+    tries.left -= 1;
+    if (tries.left < 0) return null;
+    const whole = isFree(candidate, placed) ? placeAll(others, [...placed, candidate], plot, tries) : null;
+    if (whole !== null) return whole;
+  }
+  return null;
+}
+
+function placeMost(wishes: readonly LabelWish[], plot: Plot): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  for (const wish of wishes.toSorted((a, b) => a.x - b.x)) {
-    const free = candidatesOf(wish, plot).find((candidate) =>
-      placed.every((other) => !clash(candidate, other)),
-    );
+  for (const wish of wishes) {
+    const free = candidatesOf(wish, plot).find((candidate) => isFree(candidate, placed));
     if (free !== undefined) placed.push(free);
   }
   return placed;
+}
+
+/** Labels near to their marks with all of them legible; where that cannot be, those that fit from left to right. */
+export function placeLabels(wishes: readonly LabelWish[], plot: Plot): readonly PlacedLabel[] {
+  const inOrder = wishes.toSorted((a, b) => a.x - b.x);
+  return placeAll(inOrder, [], plot, { left: TRIES }) ?? placeMost(inOrder, plot);
 }
 
 export function rowsOf(labels: readonly PlacedLabel[]): number {

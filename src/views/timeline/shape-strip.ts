@@ -1,8 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { timeOf } from '../../common/day.ts';
 import { count, intervalInWords } from '../../common/words.ts';
-import { xOf, type Plot, type TimeRange } from './geometry.ts';
-import { textWidth } from './place-labels.ts';
+import { textWidth, xOf, type Plot, type TimeRange } from './geometry.ts';
 
 /** Articles of one row whose intervals meet: one bar. */
 export interface StripBar {

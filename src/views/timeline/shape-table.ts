@@ -49,7 +49,7 @@ export interface FractionGroup {
   readonly rows: readonly FractionRow[];
 }
 
-/** Both kinds together, each kind, and every office-holder under their kind, the latest first. */
+/** Both kinds together and each kind; then the office-holders of each kind, the latest first. */
 export function fractionGroups(
   entries: readonly Ministerial[],
   record: AttendanceRecord,
@@ -57,17 +57,15 @@ export function fractionGroups(
   const holders = tallyByHolder(entries, record.terms);
   const kinds = tallyByKind(entries);
   const whole = { id: 'whole', name: words.bothKinds, tally: tallyOf(entries) };
+  const single = kinds.map(({ kind, tally }) => ({ id: kind, name: laneWords[kind], tally }));
   return [
-    { id: 'all', name: '', rows: [whole] },
-    ...kinds.map(({ kind, tally }) => ({
+    { id: 'kinds', name: words.byKind, rows: [whole, ...single] },
+    ...kinds.map(({ kind }) => ({
       id: kind,
-      name: laneWords[kind],
-      rows: [
-        { id: `${kind} all`, name: laneWords[kind], tally },
-        ...holders
-          .filter((holder) => holder.kind === kind)
-          .map(({ name, tally: own }) => ({ id: `${kind} ${name}`, name, tally: own })),
-      ],
+      name: words.byHolder[kind],
+      rows: holders
+        .filter((holder) => holder.kind === kind)
+        .map(({ name, tally }) => ({ id: name, name, tally })),
     })),
   ];
 }

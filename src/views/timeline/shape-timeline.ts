@@ -7,13 +7,14 @@ import {
   isWithin,
   plotOf,
   rangeUpTo,
+  textWidth,
   ticksOf,
   xOf,
   type Plot,
   type Tick,
   type TimeRange,
 } from './geometry.ts';
-import { placeLabels, rowsOf, textWidth, type PlacedLabel } from './place-labels.ts';
+import { placeLabels, rowsOf, type PlacedLabel } from './place-labels.ts';
 import { shapeStrip, type Strip } from './shape-strip.ts';
 
 export interface Mark {
@@ -212,7 +213,7 @@ function shapeMain(
   const stripTop = lanesEnd + 12 + (plot.narrow && strip.rows.length > 0 ? TITLE_ROW : 0);
   return {
     range,
-    ticks: ticksOf(range, plot, 72),
+    ticks: ticksOf(range, plot, 62),
     lanes,
     bands: [...bandsOf(terms, range, plot, foreign, true), ...bandsOf(terms, range, plot, defence, false)],
     marks,
@@ -232,7 +233,7 @@ function shapeOverview(
 ): Overview {
   const starts = record.ministerials.map(({ startDate }) => timeOf(startDate));
   const range = {
-    from: Math.min(shown.from, ...starts) - OVERVIEW_MARGIN,
+    from: startOfYear(Math.min(shown.from, ...starts)),
     to: Math.max(shown.to, ...starts) + OVERVIEW_MARGIN,
   };
   const foreign: Lane = { kind: 'foreign', y: NAME_ROW + HALF_BAND, titleY: 0 };
@@ -255,10 +256,17 @@ function shapeOverview(
   };
 }
 
+function startOfYear(time: number): number {
+  return Date.UTC(new Date(time).getUTCFullYear(), 0, 1);
+}
+
 /** The months that the chart opens on: up to the last entry left, else the record's last, else none. */
 export function rangeShown(entries: readonly Ministerial[], record: AttendanceRecord): TimeRange | null {
-  const last = entries.at(-1) ?? record.ministerials.at(-1);
-  return last === undefined ? null : rangeUpTo(timeOf(last.endDate), MONTHS_SHOWN);
+  const shown = entries.length > 0 ? entries : record.ministerials;
+  const first = shown[0];
+  const last = shown.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return rangeUpTo(timeOf(first.startDate), timeOf(last.endDate), MONTHS_SHOWN);
 }
 
 /** All that the chart draws, in pixels; null for a record without entries. */

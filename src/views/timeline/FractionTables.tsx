@@ -1,9 +1,8 @@
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOf } from './evidence-of.ts';
-import { fractionGroups, type FractionRow } from './shape-table.ts';
+import { fractionGroups, type FractionGroup, type FractionRow } from './shape-table.ts';
 import styles from './timeline.module.css';
-import { words } from './words.ts';
 
 interface CountProps {
   readonly title: string;
@@ -11,7 +10,11 @@ interface CountProps {
 }
 
 function Count({ title, entries }: CountProps) {
-  return <EvidenceButton evidence={evidenceOf(title, entries)}>{entries.length}</EvidenceButton>;
+  return (
+    <EvidenceButton className={styles.figure ?? ''} evidence={evidenceOf(title, entries)}>
+      {entries.length}
+    </EvidenceButton>
+  );
 }
 
 function Among({ row: { name, tally } }: { readonly row: FractionRow }) {
@@ -32,18 +35,10 @@ function Among({ row: { name, tally } }: { readonly row: FractionRow }) {
   );
 }
 
-function Row({
-  row,
-  head,
-  unknown,
-}: {
-  readonly row: FractionRow;
-  readonly head: boolean;
-  readonly unknown: boolean;
-}) {
+function Row({ row, unknown }: { readonly row: FractionRow; readonly unknown: boolean }) {
   const { name, tally } = row;
   return (
-    <tr className={head ? styles.groupRow : undefined}>
+    <tr>
       <th scope="row">{name}</th>
       <td>
         <Count title={`${name}: in person`} entries={tally.inPerson} /> of{' '}
@@ -75,11 +70,10 @@ interface Props {
   readonly record: AttendanceRecord;
 }
 
-export function FractionTable({ entries, record }: Props) {
-  const unknown = entries.some(({ attendance }) => attendance === 'unknown');
+function Fractions({ group, unknown }: { readonly group: FractionGroup; readonly unknown: boolean }) {
   return (
-    <table className={`${styles.table} ${styles.fractions}`}>
-      <caption>{words.fractionsCaption}</caption>
+    <table className={styles.table}>
+      <caption>{group.name}</caption>
       <thead>
         <tr>
           <td />
@@ -89,13 +83,22 @@ export function FractionTable({ entries, record }: Props) {
           {unknown && <th scope="col">Not known</th>}
         </tr>
       </thead>
-      {fractionGroups(entries, record).map((group) => (
-        <tbody key={group.id}>
-          {group.rows.map((row, index) => (
-            <Row key={row.id} row={row} head={index === 0} unknown={unknown} />
-          ))}
-        </tbody>
-      ))}
+      <tbody>
+        {group.rows.map((row) => (
+          <Row key={row.id} row={row} unknown={unknown} />
+        ))}
+      </tbody>
     </table>
+  );
+}
+
+export function FractionTables({ entries, record }: Props) {
+  const unknown = entries.some(({ attendance }) => attendance === 'unknown');
+  return (
+    <div className={styles.fractions}>
+      {fractionGroups(entries, record).map((group) => (
+        <Fractions key={group.id} group={group} unknown={unknown} />
+      ))}
+    </div>
   );
 }
