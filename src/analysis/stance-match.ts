@@ -1,29 +1,33 @@
 import type { Token } from './tokenised.ts';
-import {
-  assets,
-  bindingWords,
-  firmWords,
-  harmingWords,
-  holdingWords,
-  lossWords,
-} from './lexicon/stance-assets.ts';
-import { adversaryGains, openQuestions, worryingPhrases } from './lexicon/stance-concern.ts';
-import type { Phrases, StanceGroup, WeighedPhrases } from './lexicon/stance-groups.ts';
-import { reassuringActs, reassuringPhrases, soughtAssurances } from './lexicon/stance-reassurance.ts';
+import { firmWords, lossWords } from './lexicon/stance-asset-verbs.ts';
+import { assets, bindingWords, harmingWords, holdingWords } from './lexicon/stance-assets.ts';
 import {
   attempts,
   concessives,
   conditionals,
   contrasts,
-  diminishers,
-  falseNegators,
   hedges,
-  negators,
   openClauses,
   raisers,
-  subsidingWords,
   wishes,
-} from './lexicon/stance-shifters.ts';
+} from './lexicon/stance-clauses.ts';
+import {
+  adversaryGains,
+  faintConcern,
+  mildConcern,
+  openQuestions,
+  slightConcern,
+} from './lexicon/stance-concern-mild.ts';
+import { clearConcern, strongConcern } from './lexicon/stance-concern.ts';
+import type { Phrases, StanceGroup, WeighedPhrases } from './lexicon/stance-groups.ts';
+import { diminishers, falseNegators, negators, subsidingWords } from './lexicon/stance-negation.ts';
+import {
+  clearReassurance,
+  mildReassurance,
+  reassuringActs,
+  slightReassurance,
+  strongReassurance,
+} from './lexicon/stance-reassurance.ts';
 import { allianceNames, elsewhereNames, memberNames, unitedStatesNames } from './lexicon/stance-targets.ts';
 
 /** A phrase of the lexicon found in a sentence; positions count tokens, `end` exclusive. */
@@ -40,11 +44,20 @@ interface Entry {
 
 export type PhraseIndex = ReadonlyMap<string, readonly Entry[]>;
 
-const lists: readonly (readonly [StanceGroup, WeighedPhrases | Phrases])[] = [
-  ['reassurance', reassuringPhrases],
+/** A list of the lexicon, what its phrases do, and how much each of them weighs where the list itself does not say. */
+export type LexiconList = readonly [group: StanceGroup, list: WeighedPhrases | Phrases, weight?: number];
+
+const lists: readonly LexiconList[] = [
+  ['reassurance', strongReassurance, 1],
+  ['reassurance', clearReassurance, 0.8],
+  ['reassurance', mildReassurance, 0.6],
+  ['reassurance', slightReassurance, 0.4],
   ['act', reassuringActs],
-  ['sought', soughtAssurances],
-  ['concern', worryingPhrases],
+  ['concern', strongConcern, 1],
+  ['concern', clearConcern, 0.8],
+  ['concern', mildConcern, 0.6],
+  ['concern', slightConcern, 0.4],
+  ['concern', faintConcern, 0.2],
   ['concern', adversaryGains],
   ['gain', adversaryGains],
   ['question', openQuestions],
@@ -72,28 +85,31 @@ const lists: readonly (readonly [StanceGroup, WeighedPhrases | Phrases])[] = [
   ['elsewhere', elsewhereNames],
 ];
 
-function weighed(list: WeighedPhrases | Phrases): readonly (readonly [string, number])[] {
-  return isPhrases(list) ? list.map((phrase) => [phrase, 1] as const) : Object.entries(list);
-}
-
 function isPhrases(list: WeighedPhrases | Phrases): list is Phrases {
   return Array.isArray(list);
 }
 
-/** Phrases by their first word, longest first; one phrase may stand in several lists. */
-export function indexPhrases(
-  named: readonly (readonly [StanceGroup, WeighedPhrases | Phrases])[],
-): PhraseIndex {
+function weighed([, list, weight = 1]: LexiconList): readonly (readonly [string, number])[] {
+  return isPhrases(list) ? list.map((phrase) => [phrase, weight] as const) : Object.entries(list);
+}
+
+/** One phrase may stand in several lists: it then does several things. */
+function collectEntries(named: readonly LexiconList[]): readonly Entry[] {
   const entries = new Map<string, Entry>();
-  for (const [group, list] of named) {
+  for (const list of named) {
     for (const [phrase, weight] of weighed(list)) {
       const entry = entries.get(phrase) ?? { words: phrase.split(' '), roles: new Map() };
-      entry.roles.set(group, weight);
+      entry.roles.set(list[0], weight);
       entries.set(phrase, entry);
     }
   }
+  return [...entries.values()];
+}
+
+/** Phrases by their first word, longest first. */
+export function indexPhrases(named: readonly LexiconList[]): PhraseIndex {
   const index = new Map<string, Entry[]>();
-  for (const entry of entries.values()) {
+  for (const entry of collectEntries(named)) {
     const first = entry.words[0] ?? '';
     index.set(first, [...(index.get(first) ?? []), entry]);
   }

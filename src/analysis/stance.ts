@@ -1,7 +1,7 @@
 import type { Span } from '../common/span.ts';
 import { overlaps } from '../common/span.ts';
 import type { StanceJudgement } from './findings.ts';
-import { cueVerbPriors } from './lexicon/stance-shifters.ts';
+import { cueVerbPriors } from './lexicon/stance-cue-verbs.ts';
 import { findCues } from './stance-cues.ts';
 import type { WeighedCue } from './stance-cues.ts';
 import { formsOf } from './stance-match.ts';

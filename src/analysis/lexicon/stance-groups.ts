@@ -7,7 +7,6 @@ export type Phrases = readonly string[];
 export type StanceGroup =
   | 'reassurance'
   | 'act'
-  | 'sought'
   | 'concern'
   | 'gain'
   | 'question'
