@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Article } from '../../src/articles/article.ts';
+import type { Desk } from '../../src/articles/desk.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { loadArticles, loadDesk } from '../../src/ingest/data-folder.ts';
 import { makeCorpus } from '../../src/ingest/make-corpus.ts';
@@ -14,6 +15,7 @@ import { hasRawTexts, records, type DataSet } from './sets.ts';
 export interface Run {
   readonly corpus: Corpus;
   readonly articles: ReadonlyMap<string, Article>;
+  readonly desk: Desk;
 }
 
 /** A story without lists: names are merged by the texts alone. */
@@ -55,8 +57,9 @@ function runOn(root: string, set: DataSet, record: keyof typeof records, files: 
     if (set.stored !== null && !hasRawTexts(root, set)) copyStored(root, folder, set.stored, files);
     else ingestTexts(root, folder, set, files);
     const { corpus } = makeCorpus(folder);
-    const articles = loadArticles(folder, loadDesk(folder).value).value;
-    return { corpus, articles: new Map(articles.map((article) => [article.id, article])) };
+    const desk = loadDesk(folder).value;
+    const articles = loadArticles(folder, desk).value;
+    return { corpus, desk, articles: new Map(articles.map((article) => [article.id, article])) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -96,6 +99,11 @@ export function foundIn(runs: Runs, label: ArticleLabel): FoundArticle {
       standIn: report.standIn?.name ?? null,
     })),
   };
+}
+
+/** The headline that the desk knows from elsewhere than the text, such as the address. */
+export function deskHeadline(runs: Runs, label: ArticleLabel): string | null {
+  return runs.get(label.record)?.desk.get(idOf(label.file))?.headline?.value ?? null;
 }
 
 export function readJson(root: string, file: string): unknown {
