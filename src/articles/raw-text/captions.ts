@@ -1,12 +1,13 @@
 import { fold } from '../../common/fold.ts';
-import { captionBeginnings } from './phrases.ts';
+import { creditNames } from '../lexicon/furniture.ts';
+import { captionBeginnings } from '../lexicon/labels.ts';
 import { hasStarted, headlineOf, one, textAt, type Rule } from './rules.ts';
 import { isOneSentence, isProse, namesIn, wordsOf } from './shapes.ts';
 
 const LONGEST = 500;
 const NUMBERED = /^(?:figure|fig\.?|photo|image|picture|table|chart|map) \d{1,3}\s?[:.)-]/iu;
-const CREDIT_END =
-  /(?:\([^()]*|\[[^[\]]*|\|\s*)\b(?:photo|photograph|getty|reuters|afp|ap|epa|image|images|file|courtesy|handout|via)\b[^()[\]]*[\])]?$/iu;
+const CREDIT = `(?:photo|photograph|file|courtesy|handout|${creditNames.join('|')})`;
+const CREDIT_END = new RegExp(`[(\\[|][^()[\\]|]{0,60}\\b${CREDIT}\\b[^()[\\]|]{0,60}[)\\]]?$`, 'iu');
 const LONGEST_ALT_TEXT = 25;
 
 export function isCaption(text: string): boolean {

@@ -1,5 +1,5 @@
 import { labelForm } from './furniture.ts';
-import { notPlaces } from './phrases.ts';
+import { notPlaces } from '../lexicon/story-words.ts';
 import { wordsOf } from './shapes.ts';
 
 const LONGEST = 80;

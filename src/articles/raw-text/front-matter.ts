@@ -1,6 +1,7 @@
 import { splitDateline } from './dateline.ts';
 import { labelForm } from './furniture.ts';
-import { ledeWords, summaryLabels, takeawayLabels, titleWords } from './phrases.ts';
+import { summaryLabels, takeawayLabels } from '../lexicon/labels.ts';
+import { ledeWords, titleWords } from '../lexicon/story-words.ts';
 import { asides, has, hasStarted, headlineOf, one, textAt, type Reading, type Rule } from './rules.ts';
 import { isOneSentence, isProse, isTitle, wordsOf } from './shapes.ts';
 import { isAltText } from './captions.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../../common/fold.ts';
-import { furnitureLines, labelBeginnings, noticeBeginnings } from './phrases.ts';
+import { creditNames, furnitureLines, labelBeginnings, noticeBeginnings } from '../lexicon/furniture.ts';
 import { endsAsSentence, wordsOf } from './shapes.ts';
 
 const AROUND = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
@@ -10,6 +10,8 @@ export function labelForm(text: string): string {
 }
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+
+const CREDITS = creditNames.join('|');
 
 /** Shapes of lines that no story holds; on folded text. */
 const shapes: readonly RegExp[] = [
@@ -27,8 +29,10 @@ const shapes: readonly RegExp[] = [
   new RegExp(`^(?:\\w{3,9},? )?\\d{1,2} ${MONTH}\\.?,? \\d{4}\\b.{0,30}$`, 'u'),
   new RegExp(`^(?:\\w{3,9},? )?${MONTH}\\.? \\d{1,2},? \\d{4}\\b.{0,30}$`, 'u'),
   /^(?:home|news|world) ?[>/|›»][\w >/|›»&-]{1,80}$/u,
-  /^\(?(?:photo|image|picture|ap photo|file photo|credit|source|via)s?[:/ ].{0,50}(?:getty|reuters|afp|ap|epa|images|anadolu|shutterstock)\b.{0,20}$/u,
-  /^(?:getty images|reuters|afp|ap|epa) ?\/[\w ./-]{1,60}$/u,
+  new RegExp(
+    `^(?:(?:ap |file )?(?:photo|image|picture|credit|source|via)s?[:/ ].{0,50})?(?:${CREDITS})(?:\\W.{0,40})?$`,
+    'u',
+  ),
 ];
 
 const BYLINE = /^(?:by|written by|story by|from|text by)\s+\p{Lu}/iu;
@@ -61,7 +65,7 @@ export function isFurniture(text: string): boolean {
   return (
     furnitureLines.has(label) ||
     isByline(text) ||
-    shapes.some((shape) => shape.test(folded) || shape.test(label)) ||
+    (!endsAsSentence(text) && shapes.some((shape) => shape.test(folded) || shape.test(label))) ||
     beginsAsFurniture(text, folded)
   );
 }

@@ -1,5 +1,5 @@
 import { isFurniture, labelForm } from './furniture.ts';
-import { analysisLabels, editorsLabels, endLabels, tailLabels, takeawayLabels } from './phrases.ts';
+import { analysisLabels, editorsLabels, endLabels, tailLabels, takeawayLabels } from '../lexicon/labels.ts';
 import { asides, hasStarted, headlineOf, runLength, textAt, type Reading, type Rule } from './rules.ts';
 import { splitDateline } from './dateline.ts';
 import { isProse, isSectionTitle, wordsOf } from './shapes.ts';

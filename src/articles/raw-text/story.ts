@@ -1,6 +1,6 @@
 import { splitDateline } from './dateline.ts';
 import { isFurniture, labelForm } from './furniture.ts';
-import { tailLabels } from './phrases.ts';
+import { tailLabels } from '../lexicon/labels.ts';
 import { asides, hasStarted, one, textAt, type Reading, type Rule } from './rules.ts';
 import { isProse, isSectionTitle, isTitle, wordsOf } from './shapes.ts';
 
