@@ -1,12 +1,46 @@
 import type { Article } from '../articles/article.ts';
 import type { AttendanceRecord } from '../record/record.ts';
-import type { Findings } from './findings.ts';
+import { findReports } from './attendance.ts';
+import type { Findings, FoundStatement, PersonMention } from './findings.ts';
+import { usOfficeHolders } from './offices.ts';
+import { findOwnVoice } from './own-voice.ts';
+import type { Person } from './people.ts';
+import { findPeople } from './people.ts';
+import { findQuotedRegions } from './quoted-regions.ts';
+import type { Attributed } from './sources.ts';
+import { attributeStatements } from './sources.ts';
+import { judgeStance } from './stance.ts';
+import { findStatements } from './statements.ts';
+import type { TokenisedText } from './tokenised.ts';
 import { tokenise } from './tokenise.ts';
+
+function judged(tokenised: TokenisedText, { statement, attributions }: Attributed): FoundStatement {
+  const { kind, content, passage, cue } = statement;
+  return {
+    kind,
+    content,
+    passage,
+    cue,
+    attributions,
+    stance: judgeStance(tokenised, { content, passage, cue }),
+  };
+}
+
+function mentionOf({ name, forms, role, first }: Person): PersonMention {
+  return { name, forms, role, first };
+}
 
 /** All that is found in one article: each step reads only what the steps before it found. */
 export function analyse(article: Article, record: AttendanceRecord): Findings {
   const tokenised = tokenise(article);
-  void tokenised;
-  void record;
-  return { statements: [], ownVoice: [], reports: [], people: [] };
+  const regions = findQuotedRegions(tokenised.text, tokenised.paragraphs);
+  const people = findPeople(tokenised);
+  const said = findStatements(tokenised, regions);
+  const officeHolders = usOfficeHolders(record);
+  const attributed = attributeStatements({ tokenised, people, officeHolders }, said);
+  const statements = attributed.map((one) => judged(tokenised, one));
+  const ownVoice = findOwnVoice(tokenised, statements);
+  const mentions = people.map(mentionOf);
+  const reports = findReports(article, tokenised, mentions, statements, record);
+  return { statements, ownVoice, reports, people: mentions };
 }

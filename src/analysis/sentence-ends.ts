@@ -29,7 +29,7 @@ function attributionFollows(tokens: readonly Token[], from: number): boolean {
 }
 
 function startsSentence(token: Token | undefined): boolean {
-  return token === undefined || !/^\p{Ll}/u.test(token.text);
+  return token === undefined || /^[\p{Lu}\p{N}“„«"‘'([$£€#@•]/u.test(token.text);
 }
 
 function regionOver(regions: readonly QuotedRegion[], token: Span): QuotedRegion | undefined {

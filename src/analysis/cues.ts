@@ -1,0 +1,270 @@
+import type { Span } from '../common/span.ts';
+import type { Frame, FrameName } from './frames.ts';
+import { frameAfter } from './frames.ts';
+import type { Item } from './items.ts';
+import { isComma, isStop, isVerb } from './items.ts';
+import { cueForms } from './lexicon/cue-forms.ts';
+import { speechVerbs } from './lexicon/speech-verbs.ts';
+import type { ItemRange } from './phrases.ts';
+import { endOfPhrase, isFinite, isNominal } from './phrases.ts';
+import type { Subject } from './subjects.ts';
+import { findSubject, mainSubject } from './subjects.ts';
+
+export const cuePatterns = [
+  'before',
+  'after',
+  'inverted',
+  'participle',
+  'according',
+  'as',
+  'colon',
+  'nominal',
+] as const;
+/** `before`: the source stands before what it says; `after` and `inverted`: behind it. */
+export type CuePattern = (typeof cuePatterns)[number];
+
+/** A place where something may be attributed; the weights decide whether it is. */
+export interface Cue {
+  readonly pattern: CuePattern;
+  readonly frame: FrameName;
+  /** The cue's items, the verb group left out. */
+  readonly at: number;
+  readonly lemma: string;
+  readonly span: Span;
+  readonly subject: Subject;
+  /** Items that may be content; its end is the furthest that it may reach. */
+  readonly room: ItemRange;
+  /** Items of the attribution itself: no content of another. */
+  readonly own: ItemRange;
+}
+
+const noSubject: Subject = {
+  range: null,
+  route: 'none',
+  negated: false,
+  modal: false,
+  passive: false,
+  governor: null,
+};
+
+function lastContent(items: readonly Item[]): number {
+  let to = items.length;
+  while (to > 0 && items[to - 1]?.quote === null && /^[.!?…;,:)\]]+$/u.test(items[to - 1]?.text ?? ''))
+    to -= 1;
+  return to;
+}
+
+function closesQuote(item: Item | undefined): boolean {
+  return item?.quote != null && /[,.!?…—–-][”"’'»]?$/u.test(item.text);
+}
+
+/** A comma or a quotation that ends stands before the clause `she said`. */
+function opensClauseAfter(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  return (from > 1 && isComma(before)) || (from > 0 && before?.quote != null);
+}
+
+function roomBefore(items: readonly Item[], to: number): ItemRange {
+  const end = isComma(items[to - 1]) ? to - 1 : to;
+  const first = items[end - 1];
+  if (first?.quote != null && (end < 2 || !isNominalRun(items, end - 2)) && startsFresh(items, end - 1))
+    return { from: end - 1, to: end };
+  return { from: 0, to: end };
+}
+
+function isNominalRun(items: readonly Item[], at: number): boolean {
+  return isNominal(items[at]) || isVerb(items[at]);
+}
+
+/** A quotation after a comma or colon stands for itself, whatever was narrated before it. */
+function startsFresh(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before !== undefined && (isComma(before) || isStop(before)) && closesQuote(items[at]);
+}
+
+function isCueVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.quote !== null || !cueForms.has(item.lower)) return false;
+  if (item.pos === 'PROPN' || item.pos === 'ADP') return false;
+  if (item.pos === 'VERB') return !(items[at - 1]?.pos === 'DET' && items[at + 1]?.pos === 'NOUN');
+  return speechVerbs.has(item.lower) && item.text === item.lower && !isNominalBefore(items, at);
+}
+
+/** Beside a whole quotation any verb may attribute: `“No,” she sighed`. */
+function isBesideQuote(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.pos !== 'VERB' || item.quote !== null) return false;
+  if (closesQuote(items[at - 1])) return true;
+  const next = isComma(items[at + 1]) || items[at + 1]?.text === ':' ? items[at + 2] : items[at + 1];
+  if (next?.quote != null && next.end - next.start > 24) return true;
+  const subject = isFinite(items, at) ? findSubject(items, at).range : null;
+  return subject !== null && closesQuote(items[subject.from - 1]);
+}
+
+function isNominalBefore(items: readonly Item[], at: number): boolean {
+  return ['DET', 'ADJ'].includes(items[at - 1]?.pos ?? '');
+}
+
+function spanOf(items: readonly Item[], from: number, to: number): Span {
+  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
+}
+
+/** `…,” said Ash.`: the subject stands behind the verb and closes the clause. */
+function invertedCue(items: readonly Item[], at: number): Cue | null {
+  if (!opensClauseAfter(items, at) || !isFinite(items, at)) return null;
+  const end = endOfPhrase(items, at + 1);
+  if (end === at + 1) return null;
+  const next = items[end];
+  const closed =
+    next === undefined ||
+    isStop(next) ||
+    isComma(next) ||
+    next.pos === 'ADP' ||
+    next.pos === 'PRON' ||
+    /ing$/u.test(next.lower);
+  if (
+    !closed ||
+    !isSpeaker(items[at + 1]) ||
+    (items[at - 1]?.quote == null && !speechVerbs.has(items[at]?.lower ?? ''))
+  )
+    return null;
+  const subject: Subject = { ...noSubject, range: { from: at + 1, to: end }, route: 'near' };
+  const room = roomBefore(items, at);
+  return {
+    pattern: 'inverted',
+    frame: 'none',
+    at,
+    lemma: items[at]?.lemma ?? '',
+    span: spanOf(items, at, at + 1),
+    subject,
+    room,
+    own: { from: at, to: end },
+  };
+}
+
+function isSpeaker(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.pos === 'PROPN' ||
+      item.pos === 'DET' ||
+      item.pos === 'ADJ' ||
+      item.pos === 'NOUN' ||
+      item.pos === 'PRON')
+  );
+}
+
+function verbCue(items: readonly Item[], at: number, previous: Cue | undefined): Cue | null {
+  const inverted = invertedCue(items, at);
+  if (inverted !== null) return inverted;
+  const item = items[at];
+  if (item === undefined) return null;
+  const frame = frameAfter(items, at);
+  const base = { at, frame: frame.name, lemma: item.lemma, span: spanOf(items, at, at + 1) };
+  const room = { from: frame.from, to: lastContent(items) };
+  if (/ing$/u.test(item.lower) && !isVerb(items[at - 1])) {
+    const range = previous?.subject.range ?? mainSubject(items, at);
+    return {
+      ...base,
+      pattern: 'participle',
+      subject: { ...noSubject, range, route: 'shared' },
+      room,
+      own: { from: at, to: frame.from },
+    };
+  }
+  const subject = findSubject(items, at);
+  if (subject.range === null) return null;
+  const from = subject.range.from;
+  if (standsBehind(items, subject, frame)) {
+    const own = { from, to: Math.max(frame.from, at + 1) };
+    return { ...base, pattern: 'after', frame: 'none', subject, room: roomBefore(items, from), own };
+  }
+  const own = { from: subject.route === 'shared' ? at : from, to: frame.from };
+  return { ...base, pattern: 'before', subject, room, own };
+}
+
+/** `…,” the minister told reporters`: the source and its verb close what was said before them. */
+function standsBehind(items: readonly Item[], subject: Subject, frame: Frame): boolean {
+  if (subject.range === null || subject.route === 'relative' || subject.route === 'shared') return false;
+  const from = subject.range.from;
+  const behindQuote = closesQuote(items[from - 1]) && !['that', 'quote', 'colon'].includes(frame.name);
+  return behindQuote || (frame.closes && opensClauseAfter(items, from));
+}
+
+const viewNouns = new Set(['view', 'words', 'opinion', 'eyes']);
+
+/** `according to X`, `in the view of X`, `as indicated by X`. */
+function phraseCue(items: readonly Item[], at: number): Cue | null {
+  const [word, next] = [items[at]?.lower, items[at + 1]?.lower];
+  if (word === 'according' && next === 'to') return sourcePhrase(items, at, at + 2, 'according');
+  if (word === 'per' && isComma(items[at - 1])) return sourcePhrase(items, at, at + 1, 'according');
+  if (word === 'in' && viewNouns.has(items[at + 2]?.lower ?? '') && items[at + 3]?.lower === 'of')
+    return sourcePhrase(items, at, at + 4, 'according');
+  if (word === 'as' && cueForms.has(next ?? '') && items[at + 2]?.lower === 'by')
+    return sourcePhrase(items, at, at + 3, 'as');
+  return null;
+}
+
+function sourcePhrase(items: readonly Item[], at: number, from: number, pattern: CuePattern): Cue | null {
+  const to = endOfPhrase(items, from);
+  if (to === from) return null;
+  const opens = at === 0 || (isComma(items[at - 1]) === false && at < 2);
+  let after = to;
+  while (after < items.length && !isComma(items[after]) && !isStop(items[after])) after += 1;
+  const room = opens
+    ? { from: Math.min(isComma(items[to]) ? to + 1 : after + 1, items.length), to: lastContent(items) }
+    : { from: 0, to: isComma(items[at - 1]) ? at - 1 : at };
+  const subject: Subject = { ...noSubject, range: { from, to }, route: 'near' };
+  const lemma = items[at]?.lower === 'as' ? (items[at + 1]?.lemma ?? 'as') : 'according';
+  return {
+    pattern,
+    frame: 'none',
+    at,
+    lemma,
+    span: spanOf(items, at, from),
+    subject,
+    room,
+    own: { from: at, to },
+  };
+}
+
+/** `Birk: “…”` at a sentence's front. */
+function colonCue(items: readonly Item[]): Cue | null {
+  const colon = items.findIndex((item) => item.text === ':');
+  if (colon < 1 || colon > 10 || items[colon + 1]?.quote == null) return null;
+  if (items.slice(0, colon).some((item) => item.pos === 'VERB' && cueForms.has(item.lower))) return null;
+  const subject: Subject = { ...noSubject, range: { from: 0, to: endOfPhrase(items, 0) }, route: 'near' };
+  if (subject.range?.to !== colon || items[colon - 1]?.pos !== 'PROPN') return null;
+  const room = { from: colon + 1, to: lastContent(items) };
+  return {
+    pattern: 'colon',
+    frame: 'quote',
+    at: colon,
+    lemma: ':',
+    span: spanOf(items, colon, colon + 1),
+    subject,
+    room,
+    own: { from: 0, to: colon + 1 },
+  };
+}
+
+/** All places of the sentence where something may be attributed, in order. */
+export function findCues(items: readonly Item[]): Cue[] {
+  const cues: Cue[] = [];
+  const colon = colonCue(items);
+  if (colon !== null) cues.push(colon);
+  items.forEach((_, at) => {
+    const cue =
+      phraseCue(items, at) ??
+      ((isCueVerb(items, at) || isBesideQuote(items, at)) && items[at - 1]?.lower !== 'as'
+        ? verbCue(items, at, cues.findLast(hasSubject))
+        : null);
+    if (cue !== null && cue.room.to > cue.room.from && cue.own.to > cue.own.from) cues.push(cue);
+    else if (cue !== null && cue.pattern !== 'participle')
+      cues.push({ ...cue, room: { from: cue.at, to: cue.at } });
+  });
+  return cues;
+}
+
+function hasSubject(cue: Cue): boolean {
+  return cue.subject.range !== null && cue.pattern !== 'according';
+}

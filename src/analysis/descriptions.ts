@@ -1,0 +1,94 @@
+import type { Naming } from './findings.ts';
+import { mediaWords, organisationNouns } from './lexicon/organisations.ts';
+import { alliedWords, natoWords, otherPlaceWords, usWords } from './lexicon/places.ts';
+import {
+  analystNouns,
+  collectiveNouns,
+  documentNouns,
+  leadingWords,
+  unnamedNouns,
+} from './lexicon/source-nouns.ts';
+import { titleNouns } from './lexicon/titles.ts';
+
+const prepositions = new Set([
+  'of',
+  'for',
+  'in',
+  'at',
+  'from',
+  'with',
+  'to',
+  'on',
+  'by',
+  'who',
+  'that',
+  'near',
+  'under',
+  'within',
+  'inside',
+  'about',
+]);
+const openSpeech = new Set(['public', 'publicly', 'openly', 'official', 'joint']);
+
+export function wordsOf(phrase: string): string[] {
+  return phrase.split(/\s+/u).filter((word) => word !== '');
+}
+
+/** The description without `the`, `many`, `two` and the like at its front; as it stands where nothing is left. */
+export function withoutLeading(phrase: string): string {
+  const words = wordsOf(phrase);
+  const from = words.findIndex((word) => !leadingWords.has(word.toLowerCase()));
+  return from < 0 ? phrase : words.slice(from).join(' ');
+}
+
+/** The noun that a description turns on: the last word before its first preposition, lower case. */
+export function headNoun(phrase: string): string {
+  const words = wordsOf(phrase.toLowerCase().replace(/[’']s\b/gu, ''));
+  const cut = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  return (cut < 0 ? words : words.slice(0, cut)).at(-1)?.replace(/[,.;:”"]+$/u, '') ?? '';
+}
+
+function isCapitalised(phrase: string): boolean {
+  return withoutLeading(phrase)
+    .split(/\s+/u)
+    .some((word) => /^\p{Lu}/u.test(word));
+}
+
+function isPlural(head: string): boolean {
+  return /[^s]s$/u.test(head) || ['people', 'police', 'media', 'spokespeople'].includes(head);
+}
+
+const institutions = new Set([
+  ...organisationNouns,
+  ...natoWords,
+  ...alliedWords,
+  ...usWords,
+  ...otherPlaceWords,
+]);
+
+/** How a source without a personal name is named; `context` is the sentence around it. */
+export function namingOf(phrase: string, context: string): Naming {
+  const head = headNoun(phrase);
+  if (documentNouns.has(head)) return 'document';
+  if (unnamedNouns.has(head) && !collectiveNouns.has(head)) {
+    const open =
+      isPlural(head) &&
+      context
+        .toLowerCase()
+        .split(/\s+/u)
+        .some((word) => openSpeech.has(word) && word !== head);
+    return open ? 'collective' : 'anonymous';
+  }
+  if (collectiveNouns.has(head)) return 'collective';
+  if (analystNouns.has(head) || titleNouns.has(head)) return isPlural(head) ? 'collective' : 'anonymous';
+  if (mediaWords.has(head)) return isCapitalised(phrase) && !isPlural(head) ? 'named' : 'collective';
+  if (institutions.has(head) || isCapitalised(phrase))
+    return isCapitalised(phrase) && !isLowerPlural(phrase) ? 'named' : 'collective';
+  return isPlural(head) || !/^(?:an?|one|another)\s/iu.test(phrase) ? 'collective' : 'anonymous';
+}
+
+/** `NATO capitals`: a lower-case plural head is a group, whatever name stands before it. */
+function isLowerPlural(phrase: string): boolean {
+  const head = headNoun(phrase);
+  return isPlural(head) && phrase.split(/\s+/u).includes(head);
+}

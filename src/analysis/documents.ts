@@ -1,0 +1,45 @@
+import type { Span } from '../common/span.ts';
+import type { SideJudgement } from './sides.ts';
+import { sideOf } from './sides.ts';
+import { capitalRuns } from './names.ts';
+import type { Sentence, TokenisedText } from './tokenised.ts';
+
+/** A text that the article calls by its full name somewhere. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly span: Span;
+  readonly sentence: Sentence;
+}
+
+function documentsIn(text: string, sentence: Sentence, noun: string): NamedDocument[] {
+  return capitalRuns(sentence.tokens).flatMap((run) => {
+    const [first, last] = [sentence.tokens[run.from], sentence.tokens[run.to - 1]];
+    if (
+      first === undefined ||
+      last === undefined ||
+      run.to - run.from < 2 ||
+      last.text.toLowerCase() !== noun
+    )
+      return [];
+    const from = /^(?:the|a|an)$/iu.test(first.text)
+      ? (sentence.tokens[run.from + 1]?.start ?? first.start)
+      : first.start;
+    const span = { start: from, end: last.end };
+    return [{ name: text.slice(span.start, span.end), span, sentence }];
+  });
+}
+
+/** The full name of `the strategy`: the longest capitalised run that ends with the noun. */
+export function findDocument(tokenised: TokenisedText, noun: string): NamedDocument | null {
+  const found = tokenised.sentences.flatMap((sentence) => documentsIn(tokenised.text, sentence, noun));
+  return found.sort((a, b) => b.name.length - a.name.length || a.span.start - b.span.start)[0] ?? null;
+}
+
+/** Whose text it is: by its own name, else by who published it in the sentence that names it. */
+export function sideOfDocument(tokenised: TokenisedText, document: NamedDocument): SideJudgement {
+  const own = sideOf(document.name);
+  if (own.side !== 'unknown') return own;
+  const behind = tokenised.text.slice(document.span.end, document.sentence.end);
+  const by = /\bby (?:the )?([^,.;]{3,60})/u.exec(behind);
+  return by?.[1] === undefined ? own : sideOf(by[1]);
+}

@@ -1,0 +1,146 @@
+import type { Span } from '../common/span.ts';
+import { overlaps } from '../common/span.ts';
+import type { PersonMention } from './findings.ts';
+import { timeWords } from './lexicon/function-words.ts';
+import { organisationNouns } from './lexicon/organisations.ts';
+import { speechVerbs } from './lexicon/speech-verbs.ts';
+import type { Gender, Run } from './names.ts';
+import { capitalRuns, genderOf, isFirstName, isPlace, nameInRun } from './names.ts';
+import { roleAround } from './roles.ts';
+import type { Token, TokenisedText } from './tokenised.ts';
+
+/** A person of one article with every place that names them. */
+export interface Person extends PersonMention {
+  readonly surname: string;
+  readonly gender: Gender | null;
+  readonly mentions: readonly Span[];
+  /** Every role the article prints for them, in order. */
+  readonly roles: readonly string[];
+}
+
+interface Sighting {
+  readonly words: readonly string[];
+  readonly span: Span;
+  readonly role: string | null;
+  /** True where the words around show a person: a title, a first name, a verb of speech. */
+  readonly shown: boolean;
+}
+
+const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+function surnameOf(words: readonly string[]): string {
+  const own = words.filter((word) => !suffixes.has(word.toLowerCase()));
+  return (own.at(-1) ?? '').toLowerCase();
+}
+
+function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function sightingOf(text: string, tokens: readonly Token[], name: Run): Sighting | null {
+  const [first, last] = [tokens[name.from], tokens[name.to - 1]];
+  if (first === undefined || last === undefined) return null;
+  const words = tokens.slice(name.from, name.to).map((token) => token.text);
+  const single = words.length === 1;
+  if (
+    single &&
+    (first.text.length < 3 ||
+      isPlace(first.text.toLowerCase()) ||
+      organisationNouns.has(first.text.toLowerCase()))
+  )
+    return null;
+  const role = roleAround(text, tokens, name);
+  const [before, after] = [tokens[name.from - 1], tokens[name.to]];
+  const speaks = [before, after].some((token) => token !== undefined && speechVerbs.has(token.text));
+  const shown = role !== null || speaks || (!single && isFirstName(first.text));
+  return { words, span: { start: first.start, end: last.end }, role, shown };
+}
+
+function sightingsOf(tokenised: TokenisedText): Sighting[] {
+  return tokenised.sentences.flatMap(({ tokens }) =>
+    capitalRuns(tokens).flatMap((run) => {
+      const name = nameInRun(tokens, run);
+      const sighting = name === null ? null : sightingOf(tokenised.text, tokens, name);
+      return sighting ?? [];
+    }),
+  );
+}
+
+/** One person where the shorter form's words all stand in the longer one and the surname is the same. */
+function sameName(longer: readonly string[], shorter: readonly string[]): boolean {
+  if (
+    fold(surnameOf(longer)) !== fold(surnameOf(shorter)) &&
+    !(shorter.length === 1 && fold(longer[longer.length - 2] ?? '') === fold(shorter[0] ?? ''))
+  )
+    return false;
+  const first = fold(longer[0] ?? '');
+  return (
+    shorter.length === 1 || fold(shorter[0] ?? '') === first || sameInitial(first, fold(shorter[0] ?? ''))
+  );
+}
+
+function sameInitial(a: string, b: string): boolean {
+  return (
+    a.charAt(0) === b.charAt(0) && (a.replace(/\./gu, '').length <= 2 || b.replace(/\./gu, '').length <= 2)
+  );
+}
+
+interface Group {
+  readonly key: readonly string[];
+  readonly sightings: readonly Sighting[];
+}
+
+/** Full names first, so that a surname alone finds its person wherever it stands. */
+function groupSightings(sightings: readonly Sighting[]): Group[] {
+  const groups: { key: readonly string[]; sightings: Sighting[] }[] = [];
+  const byLength = [...sightings].sort(
+    (a, b) => b.words.length - a.words.length || a.span.start - b.span.start,
+  );
+  for (const sighting of byLength) {
+    const fitting = groups.filter((group) => sameName(group.key, sighting.words));
+    const nearest =
+      fitting.find((group) => group.sightings.some((one) => one.span.start <= sighting.span.start)) ??
+      fitting[0];
+    if (nearest === undefined) groups.push({ key: sighting.words, sightings: [sighting] });
+    else nearest.sightings.push(sighting);
+  }
+  return groups;
+}
+
+function isPersonGroup(group: Group): boolean {
+  if (!group.sightings.some((one) => one.shown)) return false;
+  return !group.key.some((word) => timeWords.has(word.toLowerCase()));
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}
+
+function personOf(group: Group): Person {
+  const sightings = [...group.sightings].sort((a, b) => a.span.start - b.span.start);
+  const roles = unique(sightings.flatMap((one) => one.role ?? []));
+  const gender = genderOf(group.key.length > 1 ? (group.key[0] ?? '') : '', roles.join(' '));
+  return {
+    name: group.key.join(' '),
+    forms: unique(sightings.map((one) => one.words.join(' '))),
+    role: roles[0] ?? null,
+    first: sightings[0]?.span ?? { start: 0, end: 0 },
+    surname: surnameOf(group.key),
+    gender,
+    mentions: sightings.map((one) => one.span),
+    roles,
+  };
+}
+
+/** Every person the body names, quoted or not, in order of first mention. */
+export function findPeople(tokenised: TokenisedText): Person[] {
+  return groupSightings(sightingsOf(tokenised))
+    .filter(isPersonGroup)
+    .map(personOf)
+    .sort((a, b) => a.first.start - b.first.start);
+}
+
+/** The person whose name stands in the span, the last one where it holds several. */
+export function personIn(people: readonly Person[], span: Span): Person | null {
+  return people.findLast((person) => person.mentions.some((mention) => overlaps(mention, span))) ?? null;
+}

@@ -1,0 +1,80 @@
+import type { Attribution } from './findings.ts';
+import type { SourceMention } from './mentions.ts';
+import type { Gender } from './names.ts';
+import type { Person } from './people.ts';
+import type { TokenisedText } from './tokenised.ts';
+
+/** What the statements before said, newest last. */
+export interface Past {
+  readonly sentence: number;
+  readonly person: Person | null;
+  readonly attribution: Attribution;
+}
+
+const reach = 6;
+const recent = 2;
+
+function fits(person: Person, gender: Gender): boolean {
+  return person.gender === null || person.gender === gender;
+}
+
+/** People of one sentence in order of mention, only those who stand before `before`. */
+function peopleOf(
+  tokenised: TokenisedText,
+  people: readonly Person[],
+  sentence: number,
+  before: number,
+): Person[] {
+  const own = tokenised.sentences[sentence];
+  if (own === undefined) return [];
+  const sightings = people.flatMap((person) =>
+    person.mentions
+      .filter((mention) => mention.start >= own.start && mention.end <= Math.min(own.end, before))
+      .map((mention) => ({ person, at: mention.start })),
+  );
+  return sightings.sort((a, b) => a.at - b.at).map((sighting) => sighting.person);
+}
+
+function bestOf(candidates: readonly Person[], gender: Gender): Person | null {
+  return (
+    candidates.find((person) => person.gender === gender) ??
+    candidates.find((person) => fits(person, gender)) ??
+    null
+  );
+}
+
+/** Whom `he` or `she` means: the last speaker where the sentences touch, else the nearest sentence's first person who fits. */
+export function personMeant(
+  tokenised: TokenisedText,
+  people: readonly Person[],
+  mention: SourceMention,
+  gender: Gender,
+  past: readonly Past[],
+): Person | null {
+  const here = bestOf(peopleOf(tokenised, people, mention.sentence, mention.span.start), gender);
+  if (here !== null) return here;
+  const speaker = past.at(-1);
+  if (
+    speaker?.person != null &&
+    mention.sentence - speaker.sentence <= recent &&
+    fits(speaker.person, gender)
+  )
+    return speaker.person;
+  for (let back = 1; back <= reach; back += 1) {
+    const found = bestOf(peopleOf(tokenised, people, mention.sentence - back, Infinity), gender);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What `they` or `it` means: the last source that is a group, or none, within reach. */
+export function groupMeant(
+  mention: SourceMention,
+  pronoun: string,
+  past: readonly Past[],
+): Attribution | null {
+  const last = past.at(-1);
+  if (last === undefined || mention.sentence - last.sentence > recent || last.person !== null) return null;
+  const plural = last.attribution.naming === 'collective' || last.attribution.naming === 'anonymous';
+  return (pronoun === 'they') === plural ? last.attribution : null;
+}

@@ -1,0 +1,91 @@
+import { mediaWords, organisationNouns } from './lexicon/organisations.ts';
+import { natoWords } from './lexicon/places.ts';
+import { analystNouns, formerWords } from './lexicon/source-nouns.ts';
+import { titleModifiers, titleNouns } from './lexicon/titles.ts';
+import type { Run } from './names.ts';
+import { isPlace } from './names.ts';
+import type { Token } from './tokenised.ts';
+
+const longestRole = 24;
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text.toLowerCase() ?? '';
+}
+
+function isTitle(lower: string): boolean {
+  return titleNouns.has(lower) || analystNouns.has(lower);
+}
+
+function mayStandInTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const lower = token.text.toLowerCase();
+  if (
+    isTitle(lower) ||
+    titleModifiers.has(lower) ||
+    formerWords.has(lower) ||
+    isPlace(lower) ||
+    natoWords.has(lower)
+  )
+    return true;
+  if (organisationNouns.has(lower) || mediaWords.has(lower)) return true;
+  if (/^['’]s?$/u.test(lower)) return true;
+  return ['ADJ', 'PROPN', 'NOUN'].includes(token.pos) && !/^[“”"]$/u.test(token.text);
+}
+
+/** `Iceland’s Foreign Minister` before the name, its article left out. */
+function roleBefore(text: string, tokens: readonly Token[], name: Run): string | null {
+  let from = name.from;
+  while (from > 0 && name.from - from < 10 && mayStandInTitle(tokens, from - 1)) from -= 1;
+  while (
+    from < name.from &&
+    (['the', 'of', 'and', 'to', 'for', 'on'].includes(lowerAt(tokens, from)) ||
+      /^['’]s?$/u.test(lowerAt(tokens, from)))
+  )
+    from += 1;
+  const words = tokens.slice(from, name.from).map((token) => token.text.toLowerCase());
+  if (!words.some(isTitle)) return null;
+  return text.slice(tokens[from]?.start ?? 0, tokens[name.from - 1]?.end ?? 0).trim();
+}
+
+/** `…, a former official and a fellow at the centre,` behind the name. */
+function roleBehind(text: string, tokens: readonly Token[], name: Run): string | null {
+  if (tokens[name.to]?.text !== ',') return null;
+  let from = name.to + 1;
+  if (tokens[from]?.pos === 'NUM' && tokens[from + 1]?.text === ',') from += 2;
+  if (['who', 'which'].includes(lowerAt(tokens, from))) return null;
+  let to = from;
+  while (to < tokens.length && to - from < longestRole && !isRoleEnd(tokens, to)) to += 1;
+  const role = tokens.slice(from, to);
+  if (!role.some((token) => isTitle(token.text.toLowerCase())) || role.some((token) => token.pos === 'AUX'))
+    return null;
+  const start = ['a', 'an', 'the'].includes(lowerAt(tokens, from)) ? from + 1 : from;
+  const [first, last] = [tokens[start], tokens[to - 1]];
+  return first === undefined || last === undefined || to <= start ? null : text.slice(first.start, last.end);
+}
+
+function isRoleEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (
+    token === undefined ||
+    /^[.;:”"“!?)(]$/u.test(token.text) ||
+    ['who', 'which'].includes(token.text.toLowerCase())
+  )
+    return true;
+  return token.text === ',' || (token.pos === 'VERB' && !/(?:ed|ing)$/u.test(token.text));
+}
+
+/** `The United States defense secretary, Birk,`: the role stands before, between commas the name. */
+function roleApposed(text: string, tokens: readonly Token[], name: Run): string | null {
+  if (tokens[name.from - 1]?.text !== ',' || ![',', '.'].includes(tokens[name.to]?.text ?? ',')) return null;
+  const last = name.from - 2;
+  if (!isTitle(lowerAt(tokens, last)) && !titleModifiers.has(lowerAt(tokens, last))) return null;
+  return roleBefore(text, tokens, { from: name.from - 1, to: name.to });
+}
+
+/** The role that the words around a name give it, as printed; null where they give none. */
+export function roleAround(text: string, tokens: readonly Token[], name: Run): string | null {
+  const before = roleBefore(text, tokens, name) ?? roleApposed(text, tokens, name);
+  const behind = roleBehind(text, tokens, name);
+  return before !== null && behind !== null ? `${before}, ${behind}` : (before ?? behind);
+}

@@ -1,0 +1,127 @@
+import type { Side } from './findings.ts';
+import { mediaWords } from './lexicon/organisations.ts';
+import {
+  alliedWords,
+  natoPhrases,
+  natoWords,
+  otherPlaceWords,
+  usPhrases,
+  usWords,
+} from './lexicon/places.ts';
+import { analystNouns, analystPhrases, formerWords, memberNouns } from './lexicon/source-nouns.ts';
+
+export interface SideJudgement {
+  readonly side: Side;
+  readonly decidedBy: readonly string[];
+}
+
+const unknownSide: SideJudgement = { side: 'unknown', decidedBy: [] };
+
+interface Words {
+  readonly list: readonly string[];
+  readonly text: string;
+}
+
+/** `ambassador to NATO`: where someone is sent is not whose they are. */
+function withoutDestination(text: string): string {
+  return text.replace(
+    /\b(?:ambassador|envoy|representative|delegation) to (?:the )?[\w.]+/giu,
+    (found) => found.split(' ')[0] ?? '',
+  );
+}
+
+function wordsOf(description: string): Words {
+  const text = withoutDestination(description.replace(/’/gu, "'"));
+  const list = text
+    .split(/[\s,;:()“”"]+/u)
+    .map((word) => word.replace(/'s?$/u, ''))
+    .filter((word) => word !== '');
+  return { list, text: ` ${list.join(' ').toLowerCase()} ` };
+}
+
+function single(words: Words, lexicon: ReadonlySet<string>): string[] {
+  return words.list.filter(
+    (word) => lexicon.has(word.toLowerCase()) || lexicon.has(word.toLowerCase().replace(/^ex-|^then-/u, '')),
+  );
+}
+
+function several(words: Words, phrases: readonly string[]): string[] {
+  return phrases.filter((phrase) => words.text.includes(` ${phrase} `));
+}
+
+function usEvidence(words: Words): string[] {
+  return [...several(words, usPhrases), ...single(words, usWords).filter((word) => word !== 'us')];
+}
+
+function isFormer(words: Words): string[] {
+  return words.list.filter((word) => formerWords.has(word.toLowerCase()) || /^ex-\p{L}/iu.test(word));
+}
+
+type Rule = (words: Words) => SideJudgement | null;
+
+function judged(side: Side, decidedBy: readonly string[]): SideJudgement | null {
+  return decidedBy.length > 0 ? { side, decidedBy } : null;
+}
+
+/** NATO's members speak for themselves: `NATO ministers` are allied, `NATO officials` are the organisation. */
+function natoRule(words: Words): SideJudgement | null {
+  const found = [...several(words, natoPhrases), ...single(words, natoWords)];
+  if (found.length === 0) return null;
+  const members = single(words, memberNouns).filter((word) => /^(?!minister$|ally$|member$)/iu.test(word));
+  return members.length > 0 ? judged('allied', [...found, ...members]) : judged('nato', found);
+}
+
+function alliedRule(words: Words): SideJudgement | null {
+  const places = single(words, alliedWords);
+  if (places.length > 0) return judged('allied', places);
+  return judged(
+    'allied',
+    words.list.filter((word) => /^(?:allies|allied|ally)$/iu.test(word)),
+  );
+}
+
+/** In order: who has left office is an analyst whatever the office was; a country named decides before the alliance does. */
+const rules: readonly Rule[] = [
+  (words) => judged('analyst', isFormer(words)),
+  (words) => judged('analyst', [...several(words, analystPhrases), ...single(words, analystNouns)]),
+  (words) =>
+    judged(
+      'media',
+      single(words, mediaWords).filter((word) => !['press', 'post'].includes(word)),
+    ),
+  (words) => judged('us', usEvidence(words)),
+  (words) => judged('unknown', foreignOnly(words)),
+  (words) => (alliedPlaces(words) ? alliedRule(words) : null),
+  natoRule,
+  alliedRule,
+];
+
+function alliedPlaces(words: Words): boolean {
+  return single(words, alliedWords).length > 0;
+}
+
+/** A country outside the alliance and none inside it: the side stays unknown. */
+function foreignOnly(words: Words): string[] {
+  const places = single(words, otherPlaceWords).filter((word) => !/^brussels$/iu.test(word));
+  return single(words, alliedWords).length > 0 || single(words, natoWords).length > 0 ? [] : places;
+}
+
+/** The side that a description tells, with the words that decide. */
+export function sideOf(description: string): SideJudgement {
+  const words = wordsOf(description);
+  for (const rule of rules) {
+    const found = rule(words);
+    if (found !== null) return found;
+  }
+  return unknownSide;
+}
+
+/** Side of a person: the role at the statement first, then every role the article prints. */
+export function sideOfRoles(roles: readonly string[]): SideJudgement {
+  const judgements = roles.map(sideOf);
+  return (
+    judgements.find((one) => one.side !== 'unknown') ??
+    judgements.find((one) => one.decidedBy.length > 0) ??
+    unknownSide
+  );
+}

@@ -1,0 +1,184 @@
+import type { Span } from '../common/span.ts';
+import { hull } from '../common/span.ts';
+import { findCues } from './cues.ts';
+import type { StatementKind } from './findings.ts';
+import type { Item } from './items.ts';
+import { itemsOf } from './items.ts';
+import type { SourceMention } from './mentions.ts';
+import { sourceMentions } from './mentions.ts';
+import type { QuotedRegion } from './quoted-regions.ts';
+import { findInSentence, spansOf } from './sentence-statements.ts';
+import type { SentenceStatement } from './sentence-statements.ts';
+import { mainSubject } from './subjects.ts';
+import type { Sentence, TokenisedText } from './tokenised.ts';
+
+/** A statement before its sources are told apart. */
+export interface RawStatement {
+  readonly kind: StatementKind;
+  readonly content: readonly Span[];
+  readonly passage: Span;
+  readonly cue: Span | null;
+  readonly mentions: readonly SourceMention[];
+}
+
+interface Draft {
+  readonly content: readonly Span[];
+  readonly sentences: readonly number[];
+  readonly cue: Span | null;
+  readonly mentions: readonly SourceMention[];
+  readonly quoted: boolean;
+}
+
+const longestBare = 24;
+
+interface Read {
+  readonly items: readonly Item[];
+  readonly statements: readonly SentenceStatement[];
+  readonly lone: boolean;
+}
+
+const emptyRead: Read = { items: [], statements: [], lone: false };
+
+/** True for a sentence that is one quotation and nothing else. */
+function isLone(items: readonly Item[]): boolean {
+  return (
+    items.some((item) => item.quote !== null && item.end - item.start > 12) &&
+    items.every((item) => item.quote !== null || /^[^\p{L}\p{N}]+$/u.test(item.text))
+  );
+}
+
+function readSentence(
+  tokenised: TokenisedText,
+  sentence: Sentence,
+  index: number,
+  regions: readonly QuotedRegion[],
+): Read {
+  const own = regions.filter((region) => region.paragraph === sentence.paragraph);
+  const items = itemsOf(tokenised.text, sentence, own);
+  const lone = isLone(items);
+  return { items, lone, statements: lone ? [] : findInSentence(items, index) };
+}
+
+function draftOf(statement: SentenceStatement): Draft {
+  const quoted = statement.ranges.some((range) =>
+    statement.items.slice(range.from, range.to).some((item) => item.quote !== null),
+  );
+  const { mentions, cue, sentence } = statement;
+  return { content: spansOf(statement), sentences: [sentence], cue: cue.span, mentions, quoted };
+}
+
+type Given = Pick<Draft, 'mentions' | 'cue'>;
+
+/** `Birk said.` after a quotation: a source and a cue without content. */
+function bareAttribution(read: Read | undefined, index: number): Given | null {
+  if (read === undefined || read.statements.length > 0 || read.items.length > longestBare) return null;
+  const cue = findCues(read.items).findLast(
+    (one) => one.subject.range !== null && one.room.to <= one.room.from,
+  );
+  if (cue?.subject.range == null || cue.subject.passive || cue.subject.negated) return null;
+  return { mentions: sourceMentions(read.items, cue.subject.range, index), cue: cue.span };
+}
+
+/** `The chancellor took up the point:` before a quotation in the next paragraph. */
+function colonAttribution(read: Read | undefined, index: number): Given | null {
+  if (read?.items.at(-1)?.text !== ':') return null;
+  const last = read.statements.at(-1);
+  if (last !== undefined) return { mentions: last.mentions, cue: last.cue.span };
+  const cue = findCues(read.items).findLast((one) => one.subject.range !== null);
+  const range = cue?.subject.range ?? mainSubject(read.items, read.items.length);
+  return range === null
+    ? null
+    : { mentions: sourceMentions(read.items, range, index), cue: cue?.span ?? null };
+}
+
+function contentOfLone(items: readonly Item[]): Span[] {
+  return items.filter((item) => item.quote !== null).map(({ start, end }) => ({ start, end }));
+}
+
+interface Run {
+  readonly drafts: Draft[];
+  readonly paragraph: number;
+}
+
+function joins(before: Draft | undefined, index: number, near: boolean): boolean {
+  return before !== undefined && before.quoted && near && (before.sentences.at(-1) ?? -2) >= index - 1;
+}
+
+function extended(draft: Draft, items: readonly Item[], index: number): Draft {
+  return {
+    ...draft,
+    content: [...draft.content, ...contentOfLone(items)],
+    sentences: [...draft.sentences, index],
+  };
+}
+
+function startsContinued(items: readonly Item[]): boolean {
+  return items[0]?.quote?.continues === true;
+}
+
+function takeLone(run: Run, reads: readonly Read[], sentences: readonly Sentence[], index: number): void {
+  const { items } = reads[index] ?? emptyRead;
+  const same = sentences[index - 1]?.paragraph === sentences[index]?.paragraph;
+  const before = run.drafts.at(-1);
+  const colon = colonAttribution(reads[index - 1], index - 1);
+  const follows = sentences[index + 1]?.paragraph === sentences[index]?.paragraph;
+  const behind = follows ? bareAttribution(reads[index + 1], index + 1) : null;
+  const given = colon ?? behind;
+  const shown = colon !== null ? [index - 1, index] : [index, index + 1];
+  if (given !== null)
+    run.drafts.push({ content: contentOfLone(items), sentences: shown, ...given, quoted: true });
+  else if (before !== undefined && joins(before, index, same || startsContinued(items)))
+    run.drafts[run.drafts.length - 1] = extended(before, items, index);
+  else if (before !== undefined && joins(before, index, true))
+    run.drafts.push({ ...before, content: contentOfLone(items), sentences: [index], cue: null });
+}
+
+function textualKind(
+  text: string,
+  content: readonly Span[],
+  quoted: boolean,
+  regions: readonly QuotedRegion[],
+): StatementKind {
+  if (!quoted) return 'indirect';
+  const outside = content.some((span) => /[\p{L}\p{N}]/u.test(unquoted(text, span, regions)));
+  return outside ? 'mixed' : 'direct';
+}
+
+function unquoted(text: string, span: Span, regions: readonly QuotedRegion[]): string {
+  let rest = '';
+  let at = span.start;
+  for (const region of regions) {
+    if (region.end <= span.start || region.start >= span.end) continue;
+    rest += text.slice(at, Math.max(at, region.start));
+    at = Math.max(at, region.end);
+  }
+  return rest + text.slice(at, span.end);
+}
+
+/** Quotation marks around a content are no part of it. */
+function innerSpan(span: Span, regions: readonly QuotedRegion[]): Span {
+  const whole = regions.find((region) => region.start === span.start && region.end === span.end);
+  return whole === undefined || whole.inner.end <= whole.inner.start ? span : whole.inner;
+}
+
+function finish(tokenised: TokenisedText, draft: Draft, regions: readonly QuotedRegion[]): RawStatement {
+  const sentences = draft.sentences.flatMap((index) => tokenised.sentences[index] ?? []);
+  const { start, end } = hull(sentences);
+  const kind = textualKind(tokenised.text, draft.content, draft.quoted, regions);
+  const content = draft.content.map((span) => innerSpan(span, regions));
+  return { kind, content, passage: { start, end }, cue: draft.cue, mentions: draft.mentions };
+}
+
+/** Everything the body attributes to someone, in the order of the text. */
+export function findStatements(tokenised: TokenisedText, regions: readonly QuotedRegion[]): RawStatement[] {
+  const { sentences } = tokenised;
+  const reads = sentences.map((sentence, index) => readSentence(tokenised, sentence, index, regions));
+  const run: Run = { drafts: [], paragraph: 0 };
+  reads.forEach((read, index) => {
+    if (read.lone) takeLone(run, reads, sentences, index);
+    else run.drafts.push(...read.statements.map(draftOf));
+  });
+  return run.drafts
+    .filter((draft) => draft.mentions.length > 0)
+    .map((draft) => finish(tokenised, draft, regions));
+}

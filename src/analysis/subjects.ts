@@ -1,0 +1,158 @@
+import type { Item } from './items.ts';
+import { isAux, isComma } from './items.ts';
+import { personalPronouns, relativeWords } from './lexicon/function-words.ts';
+import type { ItemRange } from './phrases.ts';
+import { isFinite, isNominal, startOfPhrase } from './phrases.ts';
+
+export type SubjectRoute = 'near' | 'apposition' | 'relative' | 'shared' | 'none';
+
+/** Who does what a verb says, and how the words lead there. */
+export interface Subject {
+  readonly range: ItemRange | null;
+  readonly route: SubjectRoute;
+  readonly negated: boolean;
+  readonly modal: boolean;
+  readonly passive: boolean;
+  /** The verb that governs an infinitive: `sought` in `sought to reassure`. */
+  readonly governor: string | null;
+}
+
+interface Chain {
+  readonly at: number;
+  readonly negated: boolean;
+  readonly modal: boolean;
+  readonly passive: boolean;
+  readonly governor: string | null;
+}
+
+const modals = new Set([
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  "'ll",
+  '’ll',
+  'wo',
+  'ca',
+]);
+const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s']);
+const negations = new Set(['not', "n't", 'n’t', 'never', 'no']);
+
+/** Back over auxiliaries, adverbs and governing verbs to the item before the verb group. */
+function backOverVerbGroup(items: readonly Item[], verb: number): Chain {
+  let at = verb - 1;
+  let [negated, modal, passive] = [false, false, false];
+  let governor: string | null = null;
+  for (; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (item.lower === 'to' && governor === null) {
+      const governing = governorBefore(items, at);
+      if (governing < 0) break;
+      governor = items[governing]?.lemma ?? null;
+      at = governing;
+    } else if (negations.has(item.lower)) negated = true;
+    else if (isAux(item)) {
+      modal ||= modals.has(item.lower);
+      passive ||= governor === null && beForms.has(item.lower);
+    } else if (item.pos !== 'ADV' && !(item.pos === 'PART' && item.lower !== '’s' && item.lower !== "'s"))
+      break;
+  }
+  return { at, negated, modal, passive, governor };
+}
+
+/** `used the platform to emphasize`: the verb before the infinitive, inside the clause. */
+function governorBefore(items: readonly Item[], to: number): number {
+  for (let at = to - 1; at >= 0 && to - at <= 8; at -= 1) {
+    if (isComma(items[at]) || items[at]?.quote) return -1;
+    if (items[at]?.pos === 'VERB') return at;
+    if (isAux(items[at])) return at;
+  }
+  return -1;
+}
+
+function rangeEndingAt(items: readonly Item[], last: number): ItemRange | null {
+  if (personalPronouns.has(items[last]?.lower ?? '')) return { from: last, to: last + 1 };
+  const from = startOfPhrase(items, last);
+  return from <= last ? { from, to: last + 1 } : null;
+}
+
+/** `Ash, a former official and a fellow at the centre, noted`: over the commas to the name. */
+function overApposition(items: readonly Item[], comma: number): ItemRange | null {
+  let best: ItemRange | null = null;
+  for (let at = comma - 1; at > 0; at -= 1) {
+    const item = items[at];
+    if (item?.quote && !isNominal(item)) break;
+    if (!isComma(item) || !isNominal(items[at - 1])) continue;
+    const range = rangeEndingAt(items, at - 1);
+    if (range === null) continue;
+    const named = items[range.to - 1]?.pos === 'PROPN';
+    if (best === null || named) best = range;
+    const before = items[range.from - 1];
+    if (named && (before === undefined || !isComma(before) || items[range.from]?.pos === 'PROPN'))
+      return range;
+  }
+  return best;
+}
+
+/** The nearest finite verb before `at` with a subject of its own lends it. */
+function sharedSubject(items: readonly Item[], at: number): ItemRange | null {
+  for (let verb = at - 1; verb > 0; verb -= 1) {
+    if (!isFinite(items, verb)) continue;
+    const chain = backOverVerbGroup(items, verb);
+    const found = routeFrom(items, chain.at);
+    if (found.range !== null) return found.range;
+  }
+  return null;
+}
+
+function routeFrom(items: readonly Item[], at: number): { range: ItemRange | null; route: SubjectRoute } {
+  const item = items[at];
+  if (item === undefined) return { range: null, route: 'none' };
+  if (relativeWords.has(item.lower) || item.lower === 'that') {
+    const last = isComma(items[at - 1]) ? at - 2 : at - 1;
+    return { range: antecedentAt(items, last), route: 'relative' };
+  }
+  if (
+    personalPronouns.has(item.lower) ||
+    isNominal(item) ||
+    ['this', 'that', 'many', 'some', 'others'].includes(item.lower)
+  )
+    return { range: rangeEndingAt(items, at), route: 'near' };
+  if (isComma(item)) return { range: overApposition(items, at), route: 'apposition' };
+  return { range: null, route: 'none' };
+}
+
+/** `downplayed by allies at the time, who …`: the phrase's agent, else its last noun. */
+function antecedentAt(items: readonly Item[], last: number): ItemRange | null {
+  const range = rangeEndingAt(items, last);
+  if (range === null) return null;
+  for (let at = range.from; at < range.to; at += 1) {
+    if (items[at]?.lower === 'by') return { from: at + 1, to: range.to };
+  }
+  return range;
+}
+
+/** The subject of the verb at `verb`, with what stands in its verb group. */
+export function findSubject(items: readonly Item[], verb: number): Subject {
+  const chain = backOverVerbGroup(items, verb);
+  const { negated, modal, passive, governor } = chain;
+  const joins = items[chain.at]?.pos === 'CCONJ';
+  if (joins)
+    return { range: sharedSubject(items, chain.at), route: 'shared', negated, modal, passive, governor };
+  return { ...routeFrom(items, chain.at), negated, modal, passive, governor };
+}
+
+/** The subject of the sentence's main clause, for a participle that has none: `…, saying that …`. */
+export function mainSubject(items: readonly Item[], before: number): ItemRange | null {
+  for (let verb = 1; verb < before; verb += 1) {
+    if (!isFinite(items, verb)) continue;
+    const { range, route } = findSubject(items, verb);
+    if (range !== null && route !== 'relative') return range;
+  }
+  return null;
+}
