@@ -6,7 +6,7 @@ import type { OfficialMention } from './attendance-officials.ts';
 import type { Predicate } from './attendance-predicates.ts';
 import { findPredicates } from './attendance-predicates.ts';
 import { isCapitalised, phrasePattern, wordsOf } from './attendance-words.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention, Side } from './dates.ts';
 import { findDates } from './dates.ts';
 import {
   choiceNouns,
@@ -228,4 +228,12 @@ function withArticleWord(text: string, span: Span): Span {
 /** What one sentence says of officials' coming and staying away, in order. */
 export function findClaims(context: ClaimContext): Claim[] {
   return findPredicates(context.text).flatMap((predicate) => claimOf(context, predicate) ?? []);
+}
+
+/** Where a claim's words place its meeting: its date first, then its verb. */
+export function sideOfClaim({ dates, tense }: Claim): Side | null {
+  const byDate = dates.find(({ side }) => side !== null)?.side ?? null;
+  if (byDate !== null) return byDate;
+  if (tense === 'open') return null;
+  return tense === 'expected' ? 'ahead' : 'behind';
 }

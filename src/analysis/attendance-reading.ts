@@ -1,11 +1,11 @@
 import type { AttendanceRecord } from '../record/record.ts';
 import type { Claim } from './attendance-claims.ts';
 import { findClaims } from './attendance-claims.ts';
+import { lendDates } from './attendance-dated-meetings.ts';
 import type { OfficerIndex, OfficialMention } from './attendance-officials.ts';
 import { findOfficials, indexOfficers } from './attendance-officials.ts';
 import type { PlainSentence } from './attendance-sentences.ts';
 import { phrasePattern } from './attendance-words.ts';
-import type { Side } from './dates.ts';
 import { allianceWords } from './lexicon/attendance-meetings.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 import { findMinisterialMentions } from './ministerial-mentions.ts';
@@ -61,13 +61,5 @@ export function readAttendance(
     lastOfficial = officials.at(-1) ?? lastOfficial;
     another = speaksOfAnother(meetings) ?? another;
   }
-  return { index, sentences: read };
-}
-
-/** Where a claim's words place its meeting: its date first, then its verb. */
-export function sideOfClaim({ dates, tense }: Claim): Side | null {
-  const byDate = dates.find(({ side }) => side !== null)?.side ?? null;
-  if (byDate !== null) return byDate;
-  if (tense === 'open') return null;
-  return tense === 'expected' ? 'ahead' : 'behind';
+  return { index, sentences: lendDates(read) };
 }

@@ -3,7 +3,7 @@ import type { AttendanceRecord, Ministerial } from '../record/record.ts';
 import { candidatesFor, kindsOfClaim } from './attendance-candidates.ts';
 import type { Claim } from './attendance-claims.ts';
 import type { Officer } from './attendance-officials.ts';
-import { sideOfClaim } from './attendance-reading.ts';
+import { sideOfClaim } from './attendance-claims.ts';
 import type { PlainSentence } from './attendance-sentences.ts';
 import { intersect } from './dates-intervals.ts';
 import type { Side } from './dates.ts';

@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { DayInterval } from '../common/day.ts';
 import type { Span } from '../common/span.ts';
+import { hull, overlaps } from '../common/span.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import type { ClaimGroup } from './attendance-groups.ts';
 import { clearest, groupClaims, placeClaims, statusOf } from './attendance-groups.ts';
@@ -10,7 +11,7 @@ import { readAttendance } from './attendance-reading.ts';
 import { findGiver, findReason } from './attendance-reasons.ts';
 import type { ResolvedClaim } from './attendance-resolve.ts';
 import { resolveClaims } from './attendance-resolve.ts';
-import { plainSentence } from './attendance-sentences.ts';
+import { cutSentences } from './attendance-sentences.ts';
 import { findStandIn } from './attendance-stand-ins.ts';
 import { findVisits } from './attendance-visits.ts';
 import { intersect } from './dates-intervals.ts';
@@ -24,11 +25,18 @@ interface Known {
   readonly people: readonly PersonMention[];
   readonly statements: readonly FoundStatement[];
   readonly published: DayInterval | null;
-  readonly text: string;
+  readonly tokenised: TokenisedText;
 }
 
 function shifted(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
+}
+
+/** The whole sentences, as the other findings cut them, that hold a clause. */
+function sentenceOf(passage: Span, { tokenised }: Known): Span {
+  const over = tokenised.sentences.filter((sentence) => overlaps(sentence, passage));
+  const { start, end } = hull([passage, ...over]);
+  return { start, end };
 }
 
 /** Whether a sentence may tell who sits in for the group's official: it names them, or follows what was said of them. */
@@ -66,9 +74,9 @@ function reasonOf(group: ClaimGroup): { span: Span; from: ResolvedClaim } | null
   return null;
 }
 
-function giverOf(resolved: ResolvedClaim, { statements, text }: Known): string | null {
+function giverOf(resolved: ResolvedClaim, { statements, tokenised }: Known): string | null {
   const { claim, sentence } = resolved;
-  return findGiver(shifted(claim, sentence.start), sentence, text, statements);
+  return findGiver(shifted(claim, sentence.start), sentence, tokenised.text, statements);
 }
 
 function reportOf(group: ClaimGroup, known: Known): FoundReport[] {
@@ -79,10 +87,11 @@ function reportOf(group: ClaimGroup, known: Known): FoundReport[] {
   const status = statusOf(group, known.published);
   const away = status === 'absent' || status === 'expected-absent' || status === 'left-early';
   const reason = reasonOf(group);
+  const passage = shifted(claim, sentence.start);
   return [
     {
-      passage: shifted(claim, sentence.start),
-      sentence: { start: sentence.start, end: sentence.end },
+      passage,
+      sentence: sentenceOf(passage, known),
       official,
       ministerial: ministerial?.id ?? null,
       inferred: false,
@@ -104,11 +113,11 @@ function inferredReports(known: Known, record: AttendanceRecord): FoundReport[] 
     if (only === undefined || fitting.length > 1) return [];
     const name = officialName(official.officer, official, only.ministerial, people);
     if (name === null) return [];
-    const span = { start: sentence.start, end: sentence.end };
+    const passage = { start: sentence.start + official.start, end: sentence.end };
     return [
       {
-        passage: { start: sentence.start + official.start, end: sentence.end },
-        sentence: span,
+        passage,
+        sentence: sentenceOf(passage, known),
         official: name,
         ministerial: only.ministerial.id,
         inferred: true,
@@ -132,10 +141,9 @@ export function findReports(
   statements: readonly FoundStatement[],
   record: AttendanceRecord,
 ): FoundReport[] {
-  const sentences = tokenised.sentences.map((sentence) => plainSentence(article.text, sentence));
-  const reading = readAttendance(sentences, record);
+  const reading = readAttendance(cutSentences(article), record);
   const published = article.published ?? findPublished(article, record);
-  const known: Known = { reading, people, statements, published, text: article.text };
+  const known: Known = { reading, people, statements, published, tokenised };
   const groups = groupClaims(resolveClaims(placeClaims(reading), published, record));
   const reports = groups.flatMap((group) => reportOf(group, known));
   return reports.length > 0 ? reports : inferredReports(known, record);

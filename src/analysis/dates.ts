@@ -22,12 +22,14 @@ export type DateExpression =
 
 /** A date as an article writes it: most have a meaning only once it is known when the article came out. */
 export interface DateMention extends Span {
+  /** As printed. */
+  readonly words: string;
   readonly expression: DateExpression;
   /** Where the words themselves tell: `upcoming`, `last`. */
   readonly side: Side | null;
 }
 
-type Reading = Omit<DateMention, 'start' | 'end'>;
+type Reading = Omit<DateMention, 'start' | 'end' | 'words'>;
 
 interface Matcher {
   readonly pattern: RegExp;
@@ -176,9 +178,9 @@ export function findDates(text: string): DateMention[] {
   const found = MATCHERS.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const reading = read(match);
-      return reading === null
-        ? []
-        : [{ ...reading, start: match.index, end: match.index + match[0].trimEnd().length }];
+      if (reading === null) return [];
+      const words = match[0].trimEnd();
+      return [{ ...reading, words, start: match.index, end: match.index + words.length }];
     }),
   );
   return withoutOverlaps(found);

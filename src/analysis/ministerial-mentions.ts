@@ -23,6 +23,8 @@ export interface MinisterialMention extends Span {
   readonly dates: readonly DateMention[];
   /** What its verb tells: ministers `convened`. */
   readonly side: Side | null;
+  /** The ministers themselves are the subject: `ministers convened`. */
+  readonly gathers: boolean;
 }
 
 type Bare = Omit<MinisterialMention, 'dates'>;
@@ -76,7 +78,7 @@ function ofMinisters(text: string): Bare[] {
     if (!ENDS_IN_NOUN.test(match[0]) && nounBefore === null && !gathers) return [];
     const start = nounBefore === null ? match.index : match.index - nounBefore[0].length;
     const other = BODIES.test(wordsAround(text, match.index, 3));
-    return [{ start, end, kinds: kindsOf(match.groups?.['kinds'] ?? ''), other, side }];
+    return [{ start, end, kinds: kindsOf(match.groups?.['kinds'] ?? ''), other, side, gathers }];
   });
 }
 
@@ -86,7 +88,7 @@ function plainMeetings(text: string): Bare[] {
     const after = text.slice(end, end + 12);
     if (/^\s(?:with|between)\s/u.test(after)) return [];
     const other = BODIES.test(wordsAround(text, match.index, 2));
-    return [{ start: match.index, end, kinds: [], other, side: null }];
+    return [{ start: match.index, end, kinds: [], other, side: null, gathers: false }];
   });
 }
 
@@ -96,7 +98,7 @@ function otherMeetingsIn(text: string): Bare[] {
       text.slice(match.index + match[0].length),
     );
     const end = match.index + match[0].length + (tail?.[0].length ?? 0);
-    return { start: match.index, end, kinds: [], other: true, side: null };
+    return { start: match.index, end, kinds: [], other: true, side: null, gathers: false };
   });
 }
 
@@ -119,7 +121,15 @@ function standsAfter(text: string, date: DateMention, meeting: Span): boolean {
   if (date.start < meeting.end || date.expression.kind === 'side' || isPossessive(text, date)) return false;
   const between = text.slice(meeting.end, date.start);
   if (between.length > 70 || /[;:()"“”.](?!\p{L})/u.test(between)) return false;
-  return wordsOf(between).every((word) => isCapitalised(word) || wordsBeforeDate.has(word));
+  return wordsOf(between).every(
+    (word) => isCapitalised(word) || wordsBeforeDate.has(word) || gatheringVerbs.includes(word),
+  );
+}
+
+/** “On Thursday, NATO defence ministers met”: a date that opens the sentence is the gathering's. */
+function opens(text: string, date: DateMention, { start, gathers }: Bare): boolean {
+  const between = text.slice(date.end, start);
+  return gathers && date.start <= 6 && date.end < start && between.length < 60 && !/[;:“”"]/u.test(between);
 }
 
 /** The dates that belong to what stands at `meeting`. */
@@ -147,5 +157,8 @@ export function findMinisterialMentions(text: string): MinisterialMention[] {
   const found = outermost([...ofMinisters(text), ...otherMeetingsIn(text), ...plainMeetings(text)]);
   if (found.length === 0) return [];
   const dates = findDates(text);
-  return found.map((each) => ({ ...each, dates: datesBeside(text, dates, each) }));
+  return found.map((each) => {
+    const beside = datesBeside(text, dates, each);
+    return { ...each, dates: beside.length > 0 ? beside : dates.filter((date) => opens(text, date, each)) };
+  });
 }

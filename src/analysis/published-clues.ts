@@ -6,9 +6,10 @@ import type { AttendanceRecord, Ministerial, MinisterialKind } from '../record/r
 import type { Wanted } from './attendance-candidates.ts';
 import { candidatesFor, kindsOfClaim } from './attendance-candidates.ts';
 import type { Claim } from './attendance-claims.ts';
+import { findDatedMeetings } from './attendance-dated-meetings.ts';
 import type { Officer } from './attendance-officials.ts';
 import type { AttendanceReading, ReadSentence } from './attendance-reading.ts';
-import { sideOfClaim } from './attendance-reading.ts';
+import { sideOfClaim } from './attendance-claims.ts';
 import type { PlainSentence } from './attendance-sentences.ts';
 import { plainSentence } from './attendance-sentences.ts';
 import { findVisits } from './attendance-visits.ts';
@@ -17,7 +18,6 @@ import { NO_END } from './dates-intervals.ts';
 import type { DateMention, Side } from './dates.ts';
 import { findDates } from './dates.ts';
 import { reportingWords } from './lexicon/attendance.ts';
-import { allianceWords } from './lexicon/attendance-meetings.ts';
 
 /** One reading of a clue: the days it leaves, and the ministerial it then means. */
 export interface Alternative {
@@ -37,35 +37,34 @@ export interface Clue {
 
 const YEARLESS_DAYS = 183;
 const REPORTS = phrasePattern(reportingWords);
-const ALLIANCE = phrasePattern(allianceWords, 'u');
 const KIND_WORDS: Readonly<Record<MinisterialKind, string>> = {
   foreign: 'foreign ministers’ meeting',
   defence: 'defence ministers’ meeting',
 };
 const SIDE_WORDS: Readonly<Record<Side, string>> = { ahead: ' ahead', behind: ' behind' };
 
-function quoted(dates: readonly DateMention[], text: string): string {
-  return dates.map(({ start, end }) => `‘${text.slice(start, end)}’: `).join('');
+function quoted(dates: readonly DateMention[]): string {
+  return dates.length === 0 ? '' : `${dates.map(({ words }) => `‘${words}’`).join(', ')}: `;
 }
 
-function wordsFor({ kinds, dates, side }: Wanted, text: string): string {
+function wordsFor({ kinds, dates, side }: Wanted): string {
   const [kind] = kinds;
   const where = dates.find((date) => date.side !== null)?.side ?? side;
   const what = kind === undefined ? 'meeting' : KIND_WORDS[kind];
-  return `${quoted(dates, text)}the ${what}${where === null ? '' : SIDE_WORDS[where]}`;
+  return `${quoted(dates)}the ${what}${where === null ? '' : SIDE_WORDS[where]}`;
 }
 
 function agreement(present: boolean, { attendance }: Ministerial): boolean | null {
   return attendance === 'unknown' ? null : present === (attendance !== 'absent');
 }
 
-function clueFor(wanted: Wanted, text: string, present: boolean | null, record: AttendanceRecord): Clue {
+function clueFor(wanted: Wanted, present: boolean | null, record: AttendanceRecord): Clue {
   const alternatives = candidatesFor(wanted, record).map(({ ministerial, published }) => ({
     published: isOpenBehind(wanted) ? { ...published, latest: NO_END } : published,
     ministerial,
     agrees: present === null ? null : agreement(present, ministerial),
   }));
-  return { words: wordsFor(wanted, text), alternatives, rank: wanted.dates.length > 0 ? 1 : 3 };
+  return { words: wordsFor(wanted), alternatives, rank: wanted.dates.length > 0 ? 1 : 3 };
 }
 
 /** “She skipped the meeting” without a date may look back further than to the last one. */
@@ -95,7 +94,7 @@ function sameOfficer(a: Officer | null, b: Officer | null): boolean {
 
 function cluesOfClaims(reading: AttendanceReading, record: AttendanceRecord): Clue[] {
   const all = reading.sentences.flatMap(({ claims }) => claims);
-  return reading.sentences.flatMap(({ sentence, claims }) =>
+  return reading.sentences.flatMap(({ claims }) =>
     claims.flatMap((claim) => {
       const side = sideAmong(claim, all);
       if (side === null && claim.dates.length === 0) return [];
@@ -105,36 +104,20 @@ function cluesOfClaims(reading: AttendanceReading, record: AttendanceRecord): Cl
         dates: claim.dates,
         side,
       };
-      return [clueFor(wanted, sentence.text, claim.present, record)];
+      return [clueFor(wanted, claim.present, record)];
     }),
   );
 }
 
-function isOfAlliance({ sentence }: ReadSentence, start: number): boolean {
-  return ALLIANCE.test(sentence.text.slice(Math.max(0, start - 30), start));
-}
-
-function cluesOfMeetings(reading: AttendanceReading, record: AttendanceRecord): Clue[] {
-  const first = reading.sentences
-    .flatMap(({ meetings }) => meetings)
-    .find(({ kinds, other }) => !other && kinds.length > 0);
-  return reading.sentences.flatMap((read) =>
-    read.meetings.flatMap((meeting) => {
-      const claimed = read.claims.some((claim) => claim.meeting === meeting);
-      const dated = meeting.dates.length > 0 || meeting.side !== null;
-      if (meeting.other || claimed || !dated) return [];
-      if (meeting.kinds.length === 0 && !isOfAlliance(read, meeting.start)) return [];
-      const kinds = meeting.kinds.length > 0 ? meeting.kinds : (first?.kinds ?? []);
-      const side = meeting.side ?? meeting.dates.find((date) => date.side !== null)?.side ?? null;
-      const wanted = { kinds, officer: null, dates: meeting.dates, side };
-      return [clueFor(wanted, read.sentence.text, null, record)];
-    }),
+function cluesOfMeetings({ sentences }: AttendanceReading, record: AttendanceRecord): Clue[] {
+  return findDatedMeetings(sentences).map(({ kinds, dates, side }) =>
+    clueFor({ kinds, officer: null, dates, side }, null, record),
   );
 }
 
 function cluesOfVisits(reading: AttendanceReading, record: AttendanceRecord): Clue[] {
-  return findVisits(reading, record).map(({ sentence, wanted, candidates }) => ({
-    words: `${quoted(wanted.dates, sentence.text)}a visit to NATO headquarters on the days of a ministerial`,
+  return findVisits(reading, record).map(({ wanted, candidates }) => ({
+    words: `${quoted(wanted.dates)}a visit to NATO headquarters on the days of a ministerial`,
     alternatives: candidates.map(({ ministerial, published }) => ({ ministerial, published, agrees: null })),
     rank: 2,
   }));
@@ -157,20 +140,13 @@ function hasYear({ expression }: DateMention): boolean {
   return expression.kind === 'day' && expression.year !== null;
 }
 
-function clueOfDay(
-  date: DateMention,
-  text: string,
-  reach: number | null,
-  words: string,
-  record: AttendanceRecord,
-): Clue[] {
+function clueOfDay(date: DateMention, reach: number | null, words: string, record: AttendanceRecord): Clue[] {
   const alternatives = daysMeant(date, record).map((day) => ({
     published: { earliest: day, latest: reach === null ? NO_END : addDays(day, reach) },
     ministerial: null,
     agrees: null,
   }));
-  const quote = text.slice(date.start, date.end);
-  return alternatives.length === 0 ? [] : [{ words: `${words} ‘${quote}’`, alternatives, rank: 0 }];
+  return alternatives.length === 0 ? [] : [{ words: `${words} ‘${date.words}’`, alternatives, rank: 0 }];
 }
 
 /** “reported on 29 January”: the article came out on that day or after it. */
@@ -184,7 +160,7 @@ function cluesOfReporting({ sentence, meetings }: ReadSentence, record: Attendan
         .split(/[.;:,]\s/u)
         .at(-1) ?? '';
     if (taken.includes(date.start) || !REPORTS.test(before)) return [];
-    return clueOfDay(date, text, hasYear(date) ? null : YEARLESS_DAYS, 'reported on', record);
+    return clueOfDay(date, hasYear(date) ? null : YEARLESS_DAYS, 'reported on', record);
   });
 }
 
@@ -193,7 +169,7 @@ function cluesOfDateline(article: Article, record: AttendanceRecord): Clue[] {
     .filter(({ kind }) => kind === 'dateline')
     .map((part) => plainSentence(article.text, part));
   return lines.flatMap(({ text }) =>
-    findDates(text).flatMap((date) => clueOfDay(date, text, 1, 'the dateline', record)),
+    findDates(text).flatMap((date) => clueOfDay(date, 1, 'the dateline', record)),
   );
 }
 
