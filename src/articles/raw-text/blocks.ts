@@ -9,16 +9,15 @@ export interface Block {
 const BULLET = /^(?:[•◦▪‣●○■–*-]|\d{1,2}[.)])\s+/u;
 /** Zero-width spaces, joiners of words, soft hyphens. */
 const UNSEEN = /[\u{AD}\u{200B}\u{2060}\u{FEFF}]/gu;
-const LINE_END = /[.!?…:;"”’)\]]$/u;
 const WRAP_LEAST = 45;
 const WRAP_MOST = 100;
 
-/** Mail and wire copy break a paragraph every 60 to 80 characters: such lines belong together. */
+/** Mail and wire copy break a paragraph every 60 to 80 characters: such lines are full and mostly go on in small letters. */
 function isWrapped(lines: readonly string[]): boolean {
   const inner = lines.slice(0, -1);
-  if (inner.length === 0 || lines.some((line) => line.length > WRAP_MOST || BULLET.test(line))) return false;
-  const running = inner.filter((line) => line.length >= WRAP_LEAST && !LINE_END.test(line));
-  return inner.every((line) => line.length >= WRAP_LEAST) && running.length * 2 > inner.length;
+  const going = lines.slice(1).filter((line) => /^\p{Ll}/u.test(line));
+  if (lines.some((line) => line.length > WRAP_MOST || BULLET.test(line))) return false;
+  return inner.every((line) => line.length >= WRAP_LEAST) && going.length * 2 > inner.length;
 }
 
 function groupsOf(text: string): readonly (readonly string[])[] {

@@ -30,9 +30,10 @@ const shapes: readonly RegExp[] = [
   new RegExp(`^(?:\\w{3,9},? )?${MONTH}\\.? \\d{1,2},? \\d{4}\\b.{0,30}$`, 'u'),
   /^(?:home|news|world) ?[>/|›»][\w >/|›»&-]{1,80}$/u,
   new RegExp(
-    `^(?:(?:ap |file )?(?:photo|image|picture|credit|source|via)s?[:/ ].{0,50})?(?:${CREDITS})(?:\\W.{0,40})?$`,
+    `^(?:ap |file )?(?:photo|image|picture|credit|source|via)s?[:/ ].{0,50}\\b(?:${CREDITS})(?:\\W.{0,40})?$`,
     'u',
   ),
+  new RegExp(`^(?:${CREDITS})(?: ?/.{0,60})?$`, 'u'),
 ];
 
 const BYLINE = /^(?:by|written by|story by|from|text by)\s+\p{Lu}/iu;
