@@ -24,7 +24,7 @@ export interface Published extends DayInterval {
 }
 
 export interface Outlet {
-  /** A slug of the name: `china-daily-brief`. */
+  /** A slug of the name: `the-morning-post`. */
   readonly id: string;
   readonly name: string;
 }

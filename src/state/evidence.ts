@@ -13,7 +13,7 @@ export type EvidenceEntry =
 
 /** What a number, mark, bar or cell opens: `entries.length` is the number. */
 export interface Evidence {
-  /** A sentence or phrase that says what was counted: “Oana Lungescu in BeeMarkets, concern”. */
+  /** A sentence or phrase that says what was counted: “Ada Holm in the Morning Post, concern”. */
   readonly title: string;
   readonly entries: readonly EvidenceEntry[];
   /** For an empty list: what was looked for. */

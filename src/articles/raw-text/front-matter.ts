@@ -46,7 +46,7 @@ function bareNames(text: string): readonly string[] {
   return wordsOf(text).map((word) => word.replace(/['’]s?\P{L}*$|\P{L}+$/gu, '').replace(/^\P{L}+/u, ''));
 }
 
-/** Pairs of a capitalised word and the one after it: `Pete` and `Hegseth`. */
+/** Pairs of a capitalised word and the one after it: `Ada` and `Holm`. */
 function fullNames(text: string): ReadonlyMap<string, string> {
   const names = bareNames(text);
   const pairs = names.flatMap((word, index): [string, string][] => {
