@@ -1,3 +1,4 @@
+import type { SpeakerGroup } from '../../src/analysis/findings.ts';
 import type { FoundArticle, FoundStatementView } from './found.ts';
 import type { ArticleLabel, StatementLabel } from './labels.ts';
 import { bestFit, liesIn, placeLabel, type PlacedLabel } from './match-content.ts';
@@ -27,6 +28,11 @@ export interface StatementScore {
   readonly finds: readonly { readonly find: FoundStatementView; readonly verdict: FindVerdict }[];
 }
 
+/** A group that may be read as unnamed counts as an unnamed official too. */
+function groupsOf({ group, namingAlso }: StatementLabel): readonly SpeakerGroup[] {
+  return namingAlso.includes('anonymous') ? [group, 'unnamed-official'] : [group];
+}
+
 function judge(label: StatementLabel, found: FoundStatementView | null, inText: boolean): LabelVerdict {
   if (found === null) {
     return { label, found, inText, source: false, group: false, stance: false, naming: false, kind: false };
@@ -37,7 +43,7 @@ function judge(label: StatementLabel, found: FoundStatementView | null, inText: 
     found,
     inText,
     source: sameSources(label, sources),
-    group: sources.every(({ group }) => group === label.group),
+    group: sources.every(({ group }) => groupsOf(label).includes(group)),
     stance: [label.stance, ...label.stanceAlso].includes(statement.stance.value),
     naming: sources.every(({ naming }) => [label.naming, ...label.namingAlso].includes(naming)),
     kind: statement.kind === label.kind,
