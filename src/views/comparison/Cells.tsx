@@ -19,7 +19,7 @@ export function Count({ evidence, noun }: { readonly evidence: Evidence; readonl
 export function None({ evidence }: { readonly evidence: Evidence }) {
   return (
     <EvidenceButton evidence={evidence} tabIndex={-1}>
-      <span className={styles.none} aria-hidden="true">
+      <span className={styles.dash} aria-hidden="true">
         –
       </span>
       <span className="visually-hidden">none</span>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type CSSProperties } from 'react';
 import { count } from '../../common/words.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
@@ -33,8 +33,9 @@ function GridTable({ grid, caption }: { readonly grid: Grid; readonly caption: s
   const { articles, restsOn, voices, foot, reports } = grid;
   const roving = useRovingFocus();
   const columns = articles.length + 1;
+  const style: CSSProperties & Record<'--columns', number> = { '--columns': articles.length };
   return (
-    <table role="grid" className={styles.grid} {...roving}>
+    <table role="grid" className={styles.grid} style={style} {...roving}>
       <caption className="visually-hidden">
         {caption}. Arrow keys move between entries, Enter opens one.
       </caption>

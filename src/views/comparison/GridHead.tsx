@@ -19,10 +19,14 @@ function basesOf({ published, via }: Article): string {
 function ArticleHeader({ article }: { readonly article: Article }) {
   const { outlet, headline, published } = article;
   return (
-    <th scope="col" className={styles.article}>
+    <th scope="col">
       <span className={styles.outlet}>{outlet.name}</span>
       <span className={styles.headline}>
-        <EvidenceButton evidence={articleEvidence(article)} tabIndex={-1}>
+        <EvidenceButton
+          className={`${styles.headlineButton}`}
+          evidence={articleEvidence(article)}
+          tabIndex={-1}
+        >
           {headline === null ? 'No headline found' : headline.value}
         </EvidenceButton>
       </span>

@@ -37,9 +37,8 @@ function ReportRowCells({
         {row.name}
         {row.recordSays !== null && (
           <span className={styles.small}>
-            record:{' '}
             <EvidenceButton evidence={row.recordSays.evidence} tabIndex={-1}>
-              {row.recordSays.text}
+              record: {row.recordSays.text}
             </EvidenceButton>
           </span>
         )}

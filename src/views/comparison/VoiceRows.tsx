@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Article } from '../../articles/article.ts';
-import { count, listOf } from '../../common/words.ts';
+import { capitalised, count, listOf } from '../../common/words.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { StanceMark } from '../reader/StanceMark.tsx';
 import { Count, None } from './Cells.tsx';
@@ -25,7 +25,7 @@ function Heard({ cell }: { readonly cell: Extract<VoiceCell, { kind: 'heard' }> 
         </EvidenceButton>
       )}
       {cell.sharedWith.length > 0 && (
-        <span className={styles.small}>in part with {listOf(cell.sharedWith)}</span>
+        <span className={styles.small}>shared with {listOf(cell.sharedWith)}</span>
       )}
     </>
   );
@@ -36,7 +36,7 @@ function VoiceRowCells({ articles, row }: { readonly articles: readonly Article[
   return (
     <tr>
       <th scope="row" className={styles.rowHead}>
-        {source.name}
+        {source.naming === 'named' ? source.name : capitalised(source.name)}
         <span className={styles.small}>{who}</span>
         {source.nameBasis !== null && (
           <span className={styles.small}>usual spelling: {source.nameBasis}</span>

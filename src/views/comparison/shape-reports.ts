@@ -5,9 +5,10 @@ import type { Selection } from '../../filters/dataset.ts';
 import { checkReport, type Check } from '../../record/check-report.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
+import { checkInWords } from '../reader/check-words.ts';
 import { statusNames } from '../reader/words.ts';
 import { counted } from './counted.ts';
-import { meetingDays, ministerialNames, recordInWords, standInWords, verdictWords } from './words.ts';
+import { meetingDays, ministerialNames, recordInWords } from './words.ts';
 
 /** Reports of one article that say the same of the same official, as one entry. */
 export interface ReportFigure {
@@ -38,10 +39,6 @@ function reportEvidence(title: string, reports: readonly AttendanceReport[], loo
   return counted(title, entries, lookedFor);
 }
 
-function wordsOf({ verdict, standIn }: Check): string {
-  return [verdictWords[verdict], ...(standIn === null ? [] : [standInWords[standIn]])].join('; ');
-}
-
 function figureOf(
   same: readonly [AttendanceReport, ...AttendanceReport[]],
   { outlet, published }: Article,
@@ -55,7 +52,7 @@ function figureOf(
     status,
     standIn: first.standIn?.name ?? null,
     check,
-    checkWords: wordsOf(check),
+    checkWords: checkInWords(check),
     inferred: same.every((report) => report.inferred),
     evidence: reportEvidence(`${first.official}, ${status}, in ${outlet.name}`, same, ''),
   };

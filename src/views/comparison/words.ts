@@ -1,7 +1,6 @@
 import type { Stance } from '../../analysis/findings.ts';
 import { timeOf } from '../../common/day.ts';
 import type { Source } from '../../corpus/corpus.ts';
-import type { StandInVerdict, Verdict } from '../../record/check-report.ts';
 import type { Attendance, Ministerial, MinisterialKind } from '../../record/record.ts';
 import { namingNames, sideNames } from '../reader/words.ts';
 
@@ -18,21 +17,6 @@ export const stanceOrder: readonly Stance[] = ['concern', 'reassurance', 'neutra
 export const ministerialNames: Record<MinisterialKind, string> = {
   foreign: 'foreign ministerial',
   defence: 'defence ministerial',
-};
-
-export const verdictWords: Record<Verdict, string> = {
-  agrees: 'the record agrees',
-  contradicts: 'the record contradicts',
-  'borne-out': 'borne out',
-  'not-borne-out': 'not borne out',
-  'still-ahead': 'still ahead',
-  'beyond-the-record': 'beyond the record',
-};
-
-export const standInWords: Record<StandInVerdict, string> = {
-  agrees: 'stand-in as in the record',
-  contradicts: 'the record has another stand-in',
-  'beyond-the-record': 'stand-in beyond the record',
 };
 
 const attendanceWords: Record<Attendance, string> = {

@@ -62,12 +62,12 @@ describe('shapeReports', () => {
     expect(said).toEqual([
       [
         [
-          ['expected to stay away', 'Ida Moss', 'borne out; stand-in as in the record', 1],
+          ['expected to stay away', 'Ida Moss', 'borne out; stand-in agrees', 1],
           ['expected to stay away', null, 'borne out', 2],
         ],
-        [['attended', null, 'the record contradicts', 1]],
+        [['attended', null, 'contradicts the record', 1]],
       ],
-      [[], [['absent', null, 'the record contradicts', 1]]],
+      [[], [['absent', null, 'contradicts the record', 1]]],
       [[], [['absent', null, 'beyond the record', 1]]],
     ]);
   });
