@@ -19,6 +19,8 @@ export interface PageOptions {
   readonly expected?: readonly RegExp[];
 }
 
+const PATIENCE_MS = 10_000;
+
 let connected: Promise<Browser> | undefined;
 
 afterAll(async () => {
@@ -49,6 +51,7 @@ export async function withPage(options: PageOptions, test: (page: Page) => Promi
   try {
     await guardTheDoor(context, problems);
     await serveInstead(context, options);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     listen(page, problems);
     await page.goto(`${inject('address')}${options.path ?? ''}`);
