@@ -2,6 +2,12 @@ import type { WeighedPhrases } from './stance-groups.ts';
 
 /** Said of an asset: it holds. */
 export const firmWords: WeighedPhrases = {
+  complete: 0.8,
+  total: 0.7,
+  absolute: 0.8,
+  utmost: 0.8,
+  unreserved: 0.9,
+  every: 0.5,
   abiding: 0.8,
   affirm: 0.8,
   applaud: 0.7,

@@ -2,6 +2,10 @@ import type { Phrases, WeighedPhrases } from './stance-groups.ts';
 
 /** What an alliance lives by: neutral alone, reassuring where it holds, worrying where it wanes. */
 export const assets: Phrases = [
+  'constancy',
+  'consistency',
+  'predictability',
+  'fidelity',
   'alignment',
   'anchor',
   'article 5',

@@ -2,6 +2,13 @@ import type { Phrases, WeighedPhrases } from './stance-groups.ts';
 
 /** The diplomatic register for: the commitment, or the alliance, is in doubt. Lemmas, four words at most, the milder words. */
 export const mildConcern: Phrases = [
+  'a mistake',
+  'big mistake',
+  'grave mistake',
+  'few troops',
+  'drawdown',
+  'draw down',
+  'troop cut',
   'ambivalence',
   'ambivalent',
   'anger',
@@ -114,7 +121,6 @@ export const mildConcern: Phrases = [
   'marginalise',
   'marginalize',
   'mercurial',
-  'mistake',
   'nagging',
   'negative',
   'no substitute for',

@@ -51,6 +51,14 @@ export const negators: Phrases = [
 
 /** Look like a negation and are none. */
 export const falseNegators: Phrases = [
+  'not to be named',
+  'not be named',
+  'not be identified',
+  'not be quoted',
+  'not to be quoted',
+  'not to be identified',
+  'not authorised',
+  'not authorized',
   'a few',
   'a little',
   'all but',
@@ -88,6 +96,15 @@ export const falseNegators: Phrases = [
 
 /** Make little of a worry; alone some reassure by themselves. */
 export const diminishers: WeighedPhrases = {
+  undo: 0.2,
+  erase: 0.2,
+  'make up for': 0.3,
+  repair: 0.3,
+  heal: 0.4,
+  mend: 0.4,
+  dispute: 0.2,
+  contest: 0.2,
+  contradict: 0.2,
   'absurd to': 0.4,
   'advise against': 0.3,
   allay: 0.6,

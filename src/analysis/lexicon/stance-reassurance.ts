@@ -117,6 +117,16 @@ export const clearReassurance: Phrases = [
 ];
 
 export const mildReassurance: Phrases = [
+  'satisfied',
+  'pleased',
+  'glad',
+  'happy',
+  'delighted',
+  'trust the',
+  'trust our',
+  'trust their',
+  'trust its',
+  'trust in',
   'add troops',
   'aligned',
   'always there',
