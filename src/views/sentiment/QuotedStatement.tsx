@@ -33,6 +33,7 @@ export function QuotedStatement({ item, by }: { readonly item: ColumnItem; reado
   const { statement, article } = item;
   const { pieces, marked, cuesBeside } = quotationOf(statement, article.text);
   const where = whereOf(item);
+  const inside = pieces.some((runs) => runs.some((run) => run.cue));
   return (
     <div className={styles.statement}>
       <blockquote className={styles.quote}>
@@ -52,7 +53,8 @@ export function QuotedStatement({ item, by }: { readonly item: ColumnItem; reado
           {where}
         </EvidenceButton>
         {item.with.length > 0 && ` · with ${listOf(item.with.map(({ name }) => name))}`}
-        {cuesBeside.length > 0 && ` · judged by ${listOf(cuesBeside.map((cue) => `“${cue}”`))}`}
+        {cuesBeside.length > 0 &&
+          ` · ${inside ? 'also ' : ''}judged by ${listOf(cuesBeside.map((cue) => `“${cue}”`))}`}
         {statement.stance.confidence < SURE_FROM && ' · tentative'}
       </p>
     </div>
