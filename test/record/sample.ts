@@ -1,28 +1,13 @@
+import { makeMinisterial } from '../makers.ts';
 import type { AttendanceRecord, Ministerial, Term } from '../../src/record/record.ts';
 
 type Given = Partial<Ministerial> & { readonly id: string };
 
-/** An invented entry: what a test does not name is a plain attended defence ministerial. */
+/** An invented entry: what a test does not name is a plain attended defence ministerial of February 2020. */
 export function entryOf(given: Given): Ministerial {
   const startDate = given.startDate ?? '2020-02-12';
-  const usPrincipal = given.usPrincipal ?? { name: 'Ada Quill', office: 'Secretary of Defense' };
-  return {
-    kind: 'defence',
-    format: 'regular',
-    startDate,
-    endDate: given.endDate ?? startDate,
-    place: 'Brussels, Belgium',
-    jointWith: null,
-    usPrincipal,
-    attendance: 'attended',
-    partial: null,
-    usRepresentative: usPrincipal,
-    reasonGiven: null,
-    reasonGivenBy: null,
-    confidence: 'confirmed',
-    remark: null,
-    ...given,
-  };
+  const usPrincipal = { name: 'Ada Quill', office: 'Secretary of Defense' };
+  return makeMinisterial({ usPrincipal, startDate, endDate: startDate, ...given });
 }
 
 const LETTER = {

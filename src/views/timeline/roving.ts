@@ -28,9 +28,9 @@ export function placeAfter(key: string, place: Place, sizes: RowSizes): Place | 
     case 'End':
       return placeWithin({ row, index: sizes[row] - 1 }, sizes);
     case 'ArrowDown':
-      return placeWithin({ row: 'articles', index: row === 'articles' ? index : 0 }, sizes);
+      return row === 'articles' || sizes.articles === 0 ? { row, index } : { row: 'articles', index: 0 };
     case 'ArrowUp':
-      return placeWithin({ row: 'entries', index: row === 'entries' ? index : sizes.entries - 1 }, sizes);
+      return row === 'entries' ? { row, index } : { row: 'entries', index: sizes.entries - 1 };
   }
   return null;
 }

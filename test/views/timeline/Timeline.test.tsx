@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Ministerial } from '../../../src/record/record.ts';
+import { useEvidence } from '../../../src/state/evidence.ts';
+import { Timeline } from '../../../src/views/timeline/Timeline.tsx';
+import { makeArticle, makeSelection } from '../../makers.ts';
+import { entriesOf, quillTerm, recordOf } from '../../record/sample.ts';
+
+beforeEach(() => useEvidence.getState().close());
+
+function show(entries: readonly Ministerial[], all = entries) {
+  const selection = makeSelection({ ministerials: entries, articles: [makeArticle()] });
+  return render(<Timeline selection={selection} record={recordOf(all, [quillTerm])} />);
+}
+
+function readable(element: Element): string {
+  const copy = element.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
+  return copy.textContent;
+}
+
+async function rowTexts(): Promise<readonly string[]> {
+  await userEvent.click(screen.getByLabelText('Table'));
+  const table = screen.getByRole('table', { name: 'Every entry of the record, the latest first' });
+  return within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.textContent);
+}
+
+const LETTERS = 'ppppvvpapp';
+
+describe('Timeline', () => {
+  it('says the finding, the counts and the table from the same entries', async () => {
+    const { container } = show(entriesOf(LETTERS));
+    expect(readable(screen.getByRole('heading', { level: 2 }))).toBe(
+      'The US minister stayed away from one of the last three; before that, from none of seven',
+    );
+    expect(container.textContent).toContain('away from');
+    const rows = await rowTexts();
+    expect(rows).toHaveLength(10);
+    expect(rows.filter((row) => row.includes('away'))).toHaveLength(1);
+  });
+
+  it('follows one attended entry changed to absent in heading, sentence and tables', async () => {
+    show(entriesOf(LETTERS.replace('pp', 'ap')));
+    expect(readable(screen.getByRole('heading', { level: 2 }))).toContain('before that, from one of seven');
+    const total = screen.getByRole('row', { name: /^Both kinds together/ });
+    expect(readable(total)).toBe('Both kinds together6 of 1022');
+    expect((await rowTexts()).filter((row) => row.includes('away'))).toHaveLength(2);
+  });
+
+  it('opens as many entries behind every number as the number says', async () => {
+    const { container } = show(entriesOf(LETTERS));
+    await userEvent.click(screen.getByLabelText('Table'));
+    const buttons = [...container.querySelectorAll<HTMLElement>('button[data-count]')];
+    expect(buttons.length).toBeGreaterThan(20);
+    for (const button of buttons) {
+      await userEvent.click(button);
+      const opened = useEvidence.getState().evidence?.entries.length;
+      expect(opened).toBe(Number(button.dataset['count']));
+      expect(/^\d+$/.exec(readable(button))?.[0] ?? String(opened)).toBe(String(opened));
+    }
+  });
+
+  it('says so where the dates leave nothing', async () => {
+    const all = entriesOf(LETTERS);
+    show([], all);
+    expect(readable(screen.getByRole('heading', { level: 2 }))).toBe(
+      'No ministerial of the record lies in the days chosen',
+    );
+    expect(await rowTexts()).toEqual([]);
+  });
+
+  it('has a legend of exactly the marks in use', () => {
+    show(entriesOf('ppu'));
+    const items = screen.getAllByRole('listitem').map(readable);
+    expect(items.map((item) => item.trim())).toEqual(['in person 2', 'not known 1']);
+  });
+
+  it('lists the articles and their days beside the entries', async () => {
+    show(entriesOf('p'));
+    await userEvent.click(screen.getByLabelText('Table'));
+    const table = screen.getByRole('table', { name: 'The loaded articles and when they came out' });
+    expect(within(table).getByRole('cell', { name: '4 May 2031' })).toBeVisible();
+  });
+});
