@@ -12,7 +12,7 @@ const OPEN_AT_FIRST = 12;
 function Heard({ cell }: { readonly cell: Extract<VoiceCell, { kind: 'heard' }> }) {
   return (
     <>
-      <span className={styles.marks}>
+      <span className={styles.marks} data-marks>
         {cell.marks.map(({ stance, evidence }) => (
           <EvidenceButton key={stance} evidence={evidence} tabIndex={-1}>
             <StanceMark stance={stance} /> {evidence.entries.length}

@@ -1,0 +1,100 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withPage } from './page.ts';
+
+async function gridOf(page: Page): Promise<Locator> {
+  const grid = page.getByRole('grid');
+  await grid.waitFor();
+  return grid;
+}
+
+async function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+/** What each row that counts statements by mark prints, and what its last cell says. */
+async function markedAndTotal(grid: Locator): Promise<readonly (readonly [marked: number, total: number])[]> {
+  return grid.locator('tr').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const countIn = (button: Element | null | undefined) => Number(button?.getAttribute('data-count') ?? 0);
+      const marks = [...row.querySelectorAll('[data-marks] > button')];
+      const total = row.querySelector('td:last-child button');
+      return marks.length === 0
+        ? []
+        : [[marks.reduce((sum, mark) => sum + countIn(mark), 0), countIn(total)] as const];
+    }),
+  );
+}
+
+describe('the comparison grid', () => {
+  it('has rows that add up to their last cell, with every voice open', async () => {
+    await withPage({}, async (page) => {
+      const grid = await gridOf(page);
+      const few = (await markedAndTotal(grid)).length;
+      await grid.getByRole('button', { name: /more voices?$/ }).click();
+      const rows = await markedAndTotal(grid);
+      expect(rows.length).toBeGreaterThan(few);
+      expect(rows.map(([marked]) => marked)).toEqual(rows.map(([, total]) => total));
+    });
+  });
+
+  it('is one tab stop; arrows lead from entry to entry, Enter opens, Escape brings the focus back', async () => {
+    await withPage({}, async (page) => {
+      const grid = await gridOf(page);
+      expect(await grid.locator('button[tabindex="0"]').count()).toBe(1);
+      await grid.locator('button[tabindex="0"]').focus();
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('[role="grid"]') === null)).toBe(true);
+      await page.keyboard.press('Shift+Tab');
+      for (const key of ['ArrowDown', 'ArrowRight', 'End', 'ArrowDown']) await page.keyboard.press(key);
+      const opener = await focusedText(page);
+      expect(opener).toContain('Groups and documents in all articles shown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      expect(await focusedText(page)).toBe(opener);
+    });
+  });
+
+  it.each([390, 768, 1440])('at %i pixels the page never scrolls sideways', async (width) => {
+    await withPage({ width }, async (page) => {
+      await gridOf(page);
+      await page.locator('.recharts-wrapper').first().waitFor();
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(beyond).toBeLessThanOrEqual(0);
+    });
+  });
+
+  it('keeps its first column in sight on a narrow screen, and no focused entry behind it', async () => {
+    await withPage({ width: 390 }, async (page) => {
+      const grid = await gridOf(page);
+      const head = grid.getByRole('rowheader', { name: 'Named voices' });
+      const before = await head.boundingBox();
+      await grid.locator('button[tabindex="0"]').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('End');
+      const scrolled = await grid.evaluate((table) => table.parentElement?.scrollLeft ?? 0);
+      expect(scrolled).toBeGreaterThan(100);
+      expect((await head.boundingBox())?.x).toBeCloseTo(before?.x ?? NaN, 0);
+      for (let step = 0; step < 4; step += 1) {
+        await page.keyboard.press('ArrowLeft');
+        const left = await page.evaluate(() => document.activeElement?.getBoundingClientRect().left ?? 0);
+        expect(left).toBeGreaterThanOrEqual((before?.x ?? 0) + (before?.width ?? 0) - 1);
+      }
+    });
+  });
+
+  it('has targets of 24 pixels', async () => {
+    await withPage({}, async (page) => {
+      const grid = await gridOf(page);
+      const small = await grid.locator('td > button, td span > button').evaluateAll((buttons) =>
+        buttons
+          .map((button) => ({ box: button.getBoundingClientRect(), text: button.textContent }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ text }) => text),
+      );
+      expect(small).toEqual([]);
+    });
+  });
+});

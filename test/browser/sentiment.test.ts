@@ -1,0 +1,96 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withPage } from './page.ts';
+
+async function panelOf(page: Page): Promise<Locator> {
+  const groups = page.getByRole('region', { name: 'By speaker group' });
+  await groups.locator('.recharts-wrapper').waitFor();
+  return groups;
+}
+
+async function countsOf(found: Locator): Promise<readonly number[]> {
+  const counts = await found.evaluateAll((elements) =>
+    elements.map((each) => Number(each.getAttribute('data-count'))),
+  );
+  return counts.filter((n) => n > 0);
+}
+
+describe('the bars', () => {
+  it('say the same as the table, also where a filter moves them', async () => {
+    await withPage({}, async (page) => {
+      const groups = await panelOf(page);
+      const agree = async (): Promise<number> => {
+        const concern = await countsOf(groups.locator('tbody td:nth-child(2) button'));
+        const reassurance = await countsOf(groups.locator('tbody td:nth-child(3) button'));
+        await expect
+          .poll(async () => countsOf(groups.locator('svg [data-count]')))
+          .toEqual([...concern, ...reassurance]);
+        return concern.length + reassurance.length;
+      };
+      const all = await agree();
+      await page.getByRole('button', { name: 'Stance', exact: true }).click();
+      await page.getByRole('checkbox', { name: /concern/ }).check();
+      expect(await agree()).toBeLessThan(all);
+    });
+  });
+
+  it('open what they count', async () => {
+    await withPage({}, async (page) => {
+      const groups = await panelOf(page);
+      const bar = groups.locator('svg [data-count]').first();
+      const promised = Number(await bar.getAttribute('data-count'));
+      await bar.locator('rect').click();
+      await page.getByRole('dialog').waitFor();
+      expect(await page.locator('dialog[open] [data-evidence-entry]').count()).toBe(promised);
+    });
+  });
+
+  it('leave the table standing where their code cannot be loaded', async () => {
+    await withPage({ expected: [/StanceBars/] }, async (page) => {
+      await page.route(/StanceBars-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+      await page.reload();
+      const groups = page.getByRole('region', { name: 'By speaker group' });
+      await groups.getByText('could not be loaded').waitFor();
+      expect(await groups.getByRole('row').count()).toBeGreaterThan(3);
+      await page.unroute(/StanceBars-[^/]*\.js$/);
+      await groups.getByRole('button', { name: 'Load the page again' }).click();
+      await panelOf(page);
+    });
+  });
+
+  it('come without a jump', async () => {
+    await withPage({}, async (page) => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((done) => {
+        release = done;
+      });
+      await page.route(/StanceBars-[^/]*\.js$/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.reload();
+      const groups = page.getByRole('region', { name: 'By speaker group' });
+      await groups.getByText('Loading the chart').waitFor();
+      const heightOf = async () => (await groups.boundingBox())?.height;
+      const before = await heightOf();
+      release();
+      await panelOf(page);
+      expect(await heightOf()).toBe(before);
+    });
+  });
+});
+
+describe('the columns', () => {
+  it.each(['Allied reassurance', 'Analyst concern'])(
+    '%s shows all on demand, as many as it counts',
+    async (name) => {
+      await withPage({}, async (page) => {
+        const column = page.getByRole('region', { name, exact: true });
+        await column.getByRole('button', { name: /shown, show all$/ }).click();
+        const promised = await column.locator('[data-count]').first().getAttribute('data-count');
+        expect(await column.getByRole('blockquote').count()).toBe(Number(promised));
+        expect(await column.locator('mark').count()).toBeGreaterThan(0);
+      });
+    },
+  );
+});
