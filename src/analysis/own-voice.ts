@@ -36,9 +36,9 @@ export function findOwnVoice(
   const covered = statements.flatMap(({ passage, content }) => [passage, ...content]);
   return tokenised.sentences.flatMap((sentence) => {
     if (reportsSomeone(sentence) || covered.some((span) => overlaps(span, sentence))) return [];
-    const stance = judgeOwnVoice(sentence);
-    const read = readSentence(sentence, [sentence], null);
-    if (!bearsOnCommitment(read, stance.value !== 'neutral')) return [];
+    const pieces = readSentence(sentence, [sentence], null);
+    const stance = judgeOwnVoice(pieces);
+    if (!pieces.some((piece) => bearsOnCommitment(piece, stance.value !== 'neutral'))) return [];
     return [{ passage: { start: sentence.start, end: sentence.end }, stance }];
   });
 }

@@ -36,5 +36,5 @@ export function firstAfter(place: Place, wanted: (hit: Hit) => boolean): Hit | u
 }
 
 export function inOrder(hits: readonly Hit[]): readonly Hit[] {
-  return [...hits].sort((a, b) => a.start - b.start);
+  return hits.toSorted((a, b) => a.start - b.start);
 }

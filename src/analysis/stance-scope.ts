@@ -7,9 +7,7 @@ import type { StanceSentence } from './stance-words.ts';
 const REACH = 9;
 const LOOK_AHEAD = 10;
 
-/** A quotation stands whole in one sentence of the article: its own full stops part clauses too. */
-const clauseMarks = /^[;:—–()….!?]$/u;
-const sentenceMarks = /^[.!?]$/u;
+const clauseMarks = /^[;:—–()…]$/u;
 const coordinating = new Set([',', 'and', 'or']);
 const repeatedNegations = new Set(['no', 'not', 'never', 'nothing', 'nobody', 'without']);
 const verbal = new Set(['VERB', 'AUX']);
@@ -77,8 +75,8 @@ export function clauseWeights(sentence: StanceSentence): readonly number[] {
     if (has(hit, 'condition')) scale(weights, hit.end, tail, 0.35);
     if (has(hit, 'hedge')) scale(weights, hit.end, tail, 0.75);
     if (has(hit, 'contrast')) {
-      scale(weights, sentenceStart(words, hit.start), hit.start, 0.6);
-      scale(weights, hit.end, sentenceEnd(words, hit.end), 1.3);
+      scale(weights, 0, hit.start, 0.6);
+      scale(weights, hit.end, words.length, 1.3);
     }
   }
   return weights;
@@ -97,15 +95,6 @@ function clauseEnd(words: readonly Token[], from: number): number {
   const end = words.findIndex(
     ({ text }, at) => at >= from && (text === ',' || text.toLowerCase() === 'but' || clauseMarks.test(text)),
   );
-  return end < 0 ? words.length : end;
-}
-
-function sentenceStart(words: readonly Token[], before: number): number {
-  return words.findLastIndex(({ text }, at) => at < before && sentenceMarks.test(text)) + 1;
-}
-
-function sentenceEnd(words: readonly Token[], from: number): number {
-  const end = words.findIndex(({ text }, at) => at >= from && sentenceMarks.test(text));
   return end < 0 ? words.length : end;
 }
 

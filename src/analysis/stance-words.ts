@@ -29,12 +29,31 @@ function splitHyphens(token: Token): readonly Token[] {
   });
 }
 
-export function readSentence(sentence: Sentence, content: readonly Span[], cue: Span | null): StanceSentence {
-  const words = sentence.tokens.flatMap(splitHyphens);
-  return {
+/** No sentence needs more; a text without full stops must not cost more than its length. */
+const LONGEST = 200;
+const sentenceMarks = /^[.!?]$/u;
+
+/** A quotation stands whole in one sentence of the article, however many sentences it holds. */
+function cutPieces(words: readonly Token[]): readonly (readonly Token[])[] {
+  const pieces: Token[][] = [[]];
+  for (const word of words) {
+    const piece = pieces.at(-1);
+    piece?.push(word);
+    if (sentenceMarks.test(word.text) || piece?.length === LONGEST) pieces.push([]);
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+/** A sentence of the article as the sentences that a reader would count in it, each with its phrases found. */
+export function readSentence(
+  sentence: Sentence,
+  content: readonly Span[],
+  cue: Span | null,
+): readonly StanceSentence[] {
+  return cutPieces(sentence.tokens.flatMap(splitHyphens)).map((words) => ({
     words,
     hits: matchPhrases(words),
     inContent: words.map((word) => content.some((span) => overlaps(span, word))),
     inCue: words.map((word) => cue !== null && overlaps(cue, word)),
-  };
+  }));
 }

@@ -8,7 +8,7 @@ import type { WeighedCue } from './stance-neighbours.ts';
 import { clauseWeights, concededWords, has } from './stance-scope.ts';
 import type { StanceSentence } from './stance-words.ts';
 import { readSentence } from './stance-words.ts';
-import type { Sentence, TokenisedText } from './tokenised.ts';
+import type { Token, TokenisedText } from './tokenised.ts';
 
 /** What one cue adds to the balance, and where it stands. */
 interface Vote {
@@ -46,20 +46,27 @@ function cueVotes(sentence: StanceSentence): readonly Vote[] {
   });
 }
 
+function priorOf(word: Token): number | undefined {
+  return formsOf(word)
+    .map((form) => cueVerbPriors[form])
+    .find((prior) => prior !== undefined);
+}
+
 /** The attributing verb counts in full where what it governs names the alliance or the United States, else by half. */
-function priorVotes(sentence: StanceSentence): readonly Vote[] {
-  const content = sentence.hits.filter((hit) => sentence.inContent[hit.start] === true);
+function priorVotes(sentences: readonly StanceSentence[]): readonly Vote[] {
+  const content = sentences.flatMap(({ hits, inContent }) =>
+    hits.filter((hit) => inContent[hit.start] === true),
+  );
   const named = content.some((hit) => has(hit, 'united-states') || has(hit, 'alliance') || has(hit, 'asset'));
   if (!named && content.some((hit) => has(hit, 'elsewhere'))) return [];
-  return sentence.words.flatMap((word, at) => {
-    if (sentence.inCue[at] !== true || sentence.inContent[at] === true) return [];
-    if (sentence.words[at + 1]?.text === 'against') return [];
-    const prior = formsOf(word)
-      .map((form) => cueVerbPriors[form])
-      .find((found) => found !== undefined);
-    if (prior === undefined) return [];
-    return [{ weight: prior * (named ? 0.8 : 0.4), spans: [{ start: word.start, end: word.end }] }];
-  });
+  return sentences.flatMap(({ words, inCue, inContent }) =>
+    words.flatMap((word, at) => {
+      const attributes = inCue[at] === true && inContent[at] !== true;
+      const prior = attributes && words[at + 1]?.text !== 'against' ? priorOf(word) : undefined;
+      if (prior === undefined) return [];
+      return [{ weight: prior * (named ? 0.8 : 0.4), spans: [{ start: word.start, end: word.end }] }];
+    }),
+  );
 }
 
 function judge(votes: readonly Vote[]): StanceJudgement {
@@ -78,7 +85,7 @@ function judge(votes: readonly Vote[]): StanceJudgement {
 }
 
 function cuesOf(votes: readonly Vote[]): readonly Span[] {
-  const spans = votes.flatMap((vote) => vote.spans).sort((a, b) => a.start - b.start || a.end - b.end);
+  const spans = votes.flatMap((vote) => vote.spans).toSorted((a, b) => a.start - b.start || a.end - b.end);
   return spans.filter((span, at) => at === 0 || span.start >= (spans[at - 1]?.end ?? 0));
 }
 
@@ -87,10 +94,11 @@ function round(value: number): number {
 }
 
 /** Where an outlet's own sentence stands. To name reassurance as a topic is not to give it. */
-export function judgeOwnVoice(sentence: Sentence): StanceJudgement {
-  const read = readSentence(sentence, [sentence], null);
-  const hits = read.hits.filter((hit) => !has(hit, 'act'));
-  return judge(cueVotes({ ...read, hits }));
+export function judgeOwnVoice(pieces: readonly StanceSentence[]): StanceJudgement {
+  const votes = pieces.flatMap((piece) =>
+    cueVotes({ ...piece, hits: piece.hits.filter((hit) => !has(hit, 'act')) }),
+  );
+  return judge(votes);
 }
 
 /** Where a statement stands on the commitment of the United States and the cohesion of the alliance. */
@@ -98,9 +106,8 @@ export function judgeStance(
   tokenised: TokenisedText,
   statement: { readonly content: readonly Span[]; readonly passage: Span; readonly cue: Span | null },
 ): StanceJudgement {
-  const votes = tokenised.sentences
+  const pieces = tokenised.sentences
     .filter((sentence) => overlaps(sentence, statement.passage))
-    .map((sentence) => readSentence(sentence, statement.content, statement.cue))
-    .flatMap((sentence) => [...cueVotes(sentence), ...priorVotes(sentence)]);
-  return judge(votes);
+    .flatMap((sentence) => readSentence(sentence, statement.content, statement.cue));
+  return judge([...pieces.flatMap(cueVotes), ...priorVotes(pieces)]);
 }

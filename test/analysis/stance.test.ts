@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../../src/analysis/findings.ts';
+import { judgeStance } from '../../src/analysis/stance.ts';
+import { tokeniseText } from '../../src/analysis/tokenise.ts';
 import { cueWords, judgeMarked } from './stance-marked.ts';
 
 type Row = readonly [marked: string, stance: Stance];
@@ -147,5 +150,89 @@ describe('the words that decided', () => {
     expect(two).toBeGreaterThan(one);
     expect(two).toBeLessThanOrEqual(1);
     expect(judgeMarked('He <said> [it is Tuesday].').confidence).toBe(0);
+  });
+});
+
+describe('rules that a list of words does not show', () => {
+  it.each<Row>([
+    ['“[Neither Lima nor Quito believes that there is a rift],” she <said>.', 'reassurance'],
+    ['“[There is no crisis and no rift],” he <said>.', 'reassurance'],
+    ['“[Far from retreating],” she <argued>, “[the Americans have abandoned nobody].”', 'reassurance'],
+    ['“[Read the annex. I am not reassured],” the deputy <said>.', 'concern'],
+    ['Officials, who asked not to be named, <voiced> [fears of a split].', 'concern'],
+    ['She <said> [it would be wrong to see a snub in this].', 'reassurance'],
+    ['He <cautioned against> [reading too much into the absence].', 'reassurance'],
+    ['She <said> [the worries had faded].', 'reassurance'],
+    ['She <said> [the worries had not faded].', 'concern'],
+    ['He <said> [the quarrel had weakened the alliance].', 'concern'],
+    ['He <said> [the vacancy would be read in Moscow as a retreat].', 'concern'],
+    ['He <said> [it would embolden Moscow].', 'concern'],
+    ['She <asked> partners [to deepen their concern for the climate].', 'neutral'],
+    ['The envoy <said> [doubts about the American promise will stay].', 'concern'],
+  ])('%s is %s', (marked, stance) => {
+    expect(judgeMarked(marked).value).toBe(stance);
+  });
+
+  it('reads a text without a full stop in time that grows with its length alone', () => {
+    const words = 'if the alliance is not worried but committed, then '.repeat(4000);
+    const before = performance.now();
+    judgeMarked(`[${words}]`);
+    expect(performance.now() - before).toBeLessThan(8000);
+  });
+});
+
+describe('whatever the text', () => {
+  const word = fc.constantFrom(
+    ...[
+      'not',
+      'no',
+      'but',
+      'if',
+      'concern',
+      'committed',
+      'alliance',
+      'Washington',
+      'raise',
+      'downplay',
+      'remain',
+    ],
+    ...[
+      'support',
+      'doubt',
+      'rather',
+      'than',
+      'Russia',
+      ',',
+      '.',
+      'never',
+      'should',
+      'reassure',
+      '“',
+      '”',
+      'fade',
+    ],
+  );
+
+  it('the cues are words of the passage, in order, none twice, and confidence lies between 0 and 1', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (words) => {
+        const text = words.join(' ');
+        const whole = { start: 0, end: text.length };
+        const { cues, confidence, value } = judgeStance(tokeniseText(text, [whole]), {
+          content: [whole],
+          passage: whole,
+          cue: null,
+        });
+        cues.forEach((cue, at) => {
+          expect(cue.start).toBeGreaterThanOrEqual(cues[at - 1]?.end ?? 0);
+          expect(cue.end).toBeGreaterThan(cue.start);
+          expect(cue.end).toBeLessThanOrEqual(text.length);
+        });
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        expect(cues.length > 0).toBe(value !== 'neutral');
+      }),
+      { numRuns: 200 },
+    );
   });
 });
