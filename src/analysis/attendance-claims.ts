@@ -25,6 +25,8 @@ export interface Claim extends Span {
   readonly present: boolean;
   readonly manner: 'remote' | 'early' | null;
   readonly tense: Tense;
+  /** Expected once, before what the article tells. */
+  readonly bygone: boolean;
   /** Null where the clause names none: “Brandt will not attend.” */
   readonly meeting: MinisterialMention | null;
   readonly dates: readonly DateMention[];
@@ -79,9 +81,10 @@ function bringsAnotherName(gap: string): boolean {
   });
 }
 
-function governsVerb(gap: string, subject: Span, text: string): boolean {
+function governsVerb(gap: string, subject: Span, text: string, ofSeat: boolean): boolean {
   if (gap.length > LONGEST_GAP || /[;:.!?“”"](?!\p{L})/u.test(gap)) return false;
   const possessive = /^'s?\s/u.test(gap) || /^(?:his|her)$/iu.test(text.slice(subject.start, subject.end));
+  if (ofSeat && /^(?:'s?)?\s(?:[\p{L}-]+\s)?$/u.test(gap)) return true;
   if (possessive) return CHOICE.test(gap) && !BREAKS_SUBJECT.test(gap);
   const own = withoutAppositions(gap);
   return (
@@ -92,7 +95,10 @@ function governsVerb(gap: string, subject: Span, text: string): boolean {
 function subjectOfVerb(context: ClaimContext, predicate: Predicate): Subject | null {
   const { text } = context;
   const before = subjectsIn(context).findLast(({ span }) => span.end <= predicate.start);
-  if (before !== undefined && governsVerb(text.slice(before.span.end, predicate.start), before.span, text))
+  if (
+    before !== undefined &&
+    governsVerb(text.slice(before.span.end, predicate.start), before.span, text, predicate.standIn)
+  )
     return before;
   const by = /^\sby\s/u.exec(text.slice(predicate.end, predicate.end + 4));
   const agent = context.officials.find(
@@ -131,7 +137,13 @@ function targetOfVerb(context: ClaimContext, predicate: Predicate): Target {
   const object = objectAfter(context, predicate.end);
   if (object !== null) return object.other ? null : { meeting: object };
   const closes = CLOSES.test(context.text.slice(predicate.end).trimStart());
-  return closes && !predicate.weak ? { meeting: null } : null;
+  return predicate.standIn || (closes && !predicate.weak)
+    ? { meeting: meetingBefore(context, predicate) }
+    : null;
+}
+
+function meetingBefore({ meetings }: ClaimContext, { start }: Predicate): MinisterialMention | null {
+  return meetings.findLast(({ end, other }) => end <= start && !other) ?? null;
 }
 
 function targetOfNoun(context: ClaimContext, predicate: Predicate, subject: Subject): Target {
@@ -140,8 +152,7 @@ function targetOfNoun(context: ClaimContext, predicate: Predicate, subject: Subj
   const object = ties ? objectAfter(context, from) : null;
   if (ties && (object === null || object.other)) return null;
   if (object !== null) return { meeting: object };
-  const before = context.meetings.findLast(({ end, other }) => end <= predicate.start && !other);
-  return { meeting: before ?? null };
+  return { meeting: meetingBefore(context, predicate) };
 }
 
 function mannerOf(clause: string): Claim['manner'] {
@@ -188,17 +199,18 @@ function claimOf(context: ClaimContext, predicate: Predicate): Claim | null {
   const late = dates.filter(({ start }) => start > predicate.start);
   const whole = hull([subject.span, predicate, ...near, ...dates]);
   const clause = text.slice(whole.start, clauseEnd(text, whole.end));
-  const gap = text.slice(subject.span.end, predicate.start);
+  const gap = verbGroup(context, subject.span.end, predicate.start);
   const tail = hull([predicate, subject.span, ...near, ...late]).end;
   const modality: Modality = noun
     ? modalityOfNoun(gapOrBefore(text, subject.span, predicate), text.slice(tail))
-    : modalityOfVerb(gap, predicate);
+    : modalityOfVerb(gap, predicate, text.slice(predicate.start, predicate.end));
   return {
     ...withArticleWord(text, whole),
     official: subject.official,
     present: predicate.presence !== modality.negated,
     manner: mannerOf(clause),
     tense: modality.tense,
+    bygone: modality.bygone,
     meeting,
     dates,
     predicate,
@@ -208,6 +220,13 @@ function claimOf(context: ClaimContext, predicate: Predicate): Claim | null {
 function clauseEnd(text: string, from: number): number {
   const stop = text.slice(from).search(/[,;.](?!\p{L})/u);
   return stop < 0 ? text.length : from + stop;
+}
+
+/** What stands before the verb and belongs to it: nothing of a verb before it (“was to attend but skipped”). */
+function verbGroup({ text }: ClaimContext, from: number, to: number): string {
+  const gap = text.slice(Math.min(from, to), to);
+  const last = findPredicates(gap).findLast(({ end }) => /^.*\b(?:and|but|then)\b/u.test(gap.slice(end)));
+  return last === undefined ? gap : gap.slice(last.end);
 }
 
 function gapOrBefore(text: string, subject: Span, predicate: Predicate): string {
@@ -231,9 +250,9 @@ export function findClaims(context: ClaimContext): Claim[] {
 }
 
 /** Where a claim's words place its meeting: its date first, then its verb. */
-export function sideOfClaim({ dates, tense }: Claim): Side | null {
+export function sideOfClaim({ dates, tense, bygone }: Claim): Side | null {
   const byDate = dates.find(({ side }) => side !== null)?.side ?? null;
   if (byDate !== null) return byDate;
-  if (tense === 'open') return null;
+  if (tense === 'open' || bygone) return null;
   return tense === 'expected' ? 'ahead' : 'behind';
 }

@@ -8,6 +8,8 @@ export type Tense = 'expected' | 'done' | 'open';
 export interface Modality {
   readonly negated: boolean;
   readonly tense: Tense;
+  /** `had been expected to`: the expectation itself lies behind. */
+  readonly bygone: boolean;
 }
 
 const NEGATORS = phrasePattern(
@@ -19,6 +21,8 @@ const EXPECTATION = phrasePattern(expectationWords);
 const FACT = phrasePattern(factWords);
 const PAST_AFTER =
   /^(?:,|\s\p{Ll}+ly)?\s(?:was|were|did|had|drew|came|left|sent|became|met|\p{Ll}{2,}ed)(?!\p{L})/u;
+const BYGONE =
+  /\b(?:had|was|were)\s(?:\w+\s)?(?:expected|set|due|scheduled|slated|planning|planned|going|supposed|likely)\b/iu;
 const FUTURE_AFTER = /^[^.;]{0,60}?\s(?:would|will|could|may|might)(?!\p{L})/u;
 
 function countOf(text: string, pattern: RegExp): number {
@@ -45,11 +49,12 @@ function tenseOfNoun(before: string, after: string): Tense {
 }
 
 /** What the words between the official and the verb make of it: `is expected not to`, `did not`, `'s failure to`. */
-export function modalityOfVerb(gap: string, predicate: Predicate): Modality {
-  return { negated: isNegated(gap), tense: tenseOfVerb(gap, predicate) };
+export function modalityOfVerb(gap: string, predicate: Predicate, word: string): Modality {
+  const group = predicate.form === 'adjective' ? gap + word : gap;
+  return { negated: isNegated(gap), tense: tenseOfVerb(group, predicate), bygone: BYGONE.test(gap) };
 }
 
 /** A noun takes its time from its own adjectives, else from the verb after it: `his absence would`, `the absence drew`. */
 export function modalityOfNoun(before: string, after: string): Modality {
-  return { negated: false, tense: tenseOfNoun(before, after) };
+  return { negated: false, tense: tenseOfNoun(before, after), bygone: false };
 }

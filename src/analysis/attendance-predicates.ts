@@ -4,10 +4,12 @@ import {
   absenceAdjectives,
   absenceNouns,
   absenceVerbs,
+  presenceAdjectives,
   presenceNouns,
   presenceVerbs,
   weakVerbs,
 } from './lexicon/attendance.ts';
+import { replacedPhrases, sendingVerbs, sentInstead } from './lexicon/attendance-standins.ts';
 
 export type PredicateForm = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun' | 'adjective';
 
@@ -17,6 +19,8 @@ export interface Predicate extends Span {
   readonly form: PredicateForm;
   /** Means attendance only right before a ministerial. */
   readonly weak: boolean;
+  /** Tells that another comes; whom to, the sentence need not say. */
+  readonly standIn: boolean;
 }
 
 type Verb = (typeof absenceVerbs)[number];
@@ -30,7 +34,7 @@ function formsOf(verbs: readonly Verb[], presence: boolean): [string, Omit<Predi
     const weak = weakVerbs.has(verb[0]);
     return FORMS.map((form, i): [string, Omit<Predicate, keyof Span>] => [
       `${verb[i] ?? ''}${tail}`.toLowerCase(),
-      { presence, form, weak },
+      { presence, form, weak, standIn: false },
     ]).toReversed();
   });
 }
@@ -40,11 +44,12 @@ function namesOf(
   presence: boolean,
   form: PredicateForm,
 ): [string, Omit<Predicate, keyof Span>][] {
-  return words.map((word) => [word, { presence, form, weak: false }]);
+  return words.map((word) => [word, { presence, form, weak: false, standIn: false }]);
 }
 
 const READINGS = new Map([
   ...namesOf(absenceAdjectives, false, 'adjective'),
+  ...namesOf(presenceAdjectives, true, 'adjective'),
   ...formsOf(absenceVerbs, false),
   ...formsOf(presenceVerbs, true),
   ...namesOf(absenceNouns, false, 'noun'),
@@ -63,12 +68,12 @@ const PREDICATE = new RegExp(
 
 const BE = phrasePattern(['is', 'was', 'be', 'been', 'are', 'were', 'being', 'remain', 'remains']);
 
-export function findPredicates(text: string): Predicate[] {
+function findWords(text: string): Predicate[] {
   return [...text.matchAll(PREDICATE)].flatMap((match) => {
     const reading = READINGS.get(match[0].toLowerCase().replaceAll(/\s/gu, ' '));
     if (reading === undefined) return [];
     if (match[0].toLowerCase() === 'missing' && isMissingFrom(text, match.index))
-      return [{ presence: false, form: 'adjective', weak: false, ...spanOf(match) }];
+      return [{ presence: false, form: 'adjective', weak: false, standIn: false, ...spanOf(match) }];
     return [{ ...reading, ...spanOf(match) }];
   });
 }
@@ -82,4 +87,31 @@ function isMissingFrom(text: string, at: number): boolean {
   return (
     /^missing\s(?:from|at)\b/iu.test(text.slice(at, at + 14)) && BE.test(text.slice(Math.max(0, at - 12), at))
   );
+}
+
+const REPLACED = phrasePattern(replacedPhrases, 'giu');
+const SENDS = phrasePattern(sendingVerbs, 'giu');
+const INSTEAD = phrasePattern(sentInstead);
+
+function formOfSending(word: string): PredicateForm {
+  if (/(?:sent|ed)$/iu.test(word)) return 'past';
+  return /ing$/iu.test(word) ? 'ing' : 'base';
+}
+
+function findReplacements(text: string): Predicate[] {
+  const replaced = [...text.matchAll(REPLACED)].map((match): Predicate => {
+    const form = /was|stayed/iu.test(match[0]) ? 'past' : 'adjective';
+    return { presence: false, form, weak: false, standIn: true, ...spanOf(match) };
+  });
+  const sent = [...text.matchAll(SENDS)].flatMap((match): Predicate[] => {
+    const after = text.slice(match.index, match.index + 110).split(/[;:]/u)[0] ?? '';
+    if (!INSTEAD.test(after)) return [];
+    return [{ presence: false, form: formOfSending(match[0]), weak: false, standIn: true, ...spanOf(match) }];
+  });
+  return [...replaced, ...sent];
+}
+
+/** The words of coming, staying away and being stood in for, in order. */
+export function findPredicates(text: string): Predicate[] {
+  return [...findWords(text), ...findReplacements(text)].toSorted((a, b) => a.start - b.start);
 }

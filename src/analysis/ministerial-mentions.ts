@@ -38,6 +38,7 @@ const OF_MINISTERS = new RegExp(
 );
 const PLAIN = phrasePattern(plainMeetingNouns, 'giu');
 const OTHER = phrasePattern(otherMeetings, 'giu');
+const NAMES_OTHER = phrasePattern(otherMeetings);
 const BODIES = phrasePattern(otherBodies, 'u');
 const ENDS_IN_NOUN = new RegExp(String.raw`(?:${NOUN}|ministerials?)$`, 'iu');
 const NOUN_BEFORE = new RegExp(
@@ -87,9 +88,15 @@ function plainMeetings(text: string): Bare[] {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 12);
     if (/^\s(?:with|between)\s/u.test(after)) return [];
-    const other = BODIES.test(wordsAround(text, match.index, 2));
+    const other = BODIES.test(wordsAround(text, match.index, 2)) || isOfAnother(text.slice(end, end + 60));
     return [{ start: match.index, end, kinds: [], other, side: null, gathers: false }];
   });
+}
+
+/** `a meeting of the … contact group`. */
+function isOfAnother(after: string): boolean {
+  const clause = /^\s(?:of|for)\s[^,;.]*/u.exec(after)?.[0] ?? '';
+  return NAMES_OTHER.test(clause) || BODIES.test(clause);
 }
 
 function otherMeetingsIn(text: string): Bare[] {

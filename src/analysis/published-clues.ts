@@ -35,6 +35,8 @@ export interface Clue {
   readonly rank: number;
 }
 
+/** A term of office alone says too little. */
+export const TERM_RANK = 4;
 const YEARLESS_DAYS = 183;
 const REPORTS = phrasePattern(reportingWords);
 const KIND_WORDS: Readonly<Record<MinisterialKind, string>> = {
@@ -189,7 +191,7 @@ function cluesOfTerms(reading: AttendanceReading, record: AttendanceRecord): Clu
       agrees: null,
     }));
     const since = terms[0] === undefined ? '' : ` since ${dayInWords(terms[0].from)}`;
-    return [{ words: `${officer.surname} in office${since}`, alternatives, rank: 4 }];
+    return [{ words: `${officer.surname} in office${since}`, alternatives, rank: TERM_RANK }];
   });
 }
 

@@ -6,7 +6,7 @@ import { readAttendance } from './attendance-reading.ts';
 import { cutSentences } from './attendance-sentences.ts';
 import { ALL_TIME, intersectAll, isBounded } from './dates-intervals.ts';
 import type { Alternative, Clue } from './published-clues.ts';
-import { findClues } from './published-clues.ts';
+import { findClues, TERM_RANK } from './published-clues.ts';
 
 function daysOf(alternatives: readonly Alternative[]): DayInterval[] {
   return alternatives.map(({ published }) => published);
@@ -84,6 +84,8 @@ function basisOf(solution: Solution): string {
  */
 export function findPublished(article: Article, record: AttendanceRecord): Published | null {
   const reading = readAttendance(cutSentences(article), record);
-  const solution = solveJointly(findClues(article, reading, record));
+  const clues = findClues(article, reading, record);
+  if (clues.every(({ rank }) => rank === TERM_RANK)) return null;
+  const solution = solveJointly(clues);
   return isBounded(solution.days) ? { ...solution.days, basis: basisOf(solution) } : null;
 }

@@ -159,3 +159,29 @@ export const sourceWords = [
   'spokesperson',
   'spokeswoman',
 ];
+
+/** After the official, these tell that another comes. */
+export const replacedPhrases = [
+  'represented by',
+  'replaced by',
+  'seat was filled',
+  'seat was taken',
+  'seat will be filled',
+  'seat was empty',
+  'seat stayed empty',
+  'chair was empty',
+  'chair stayed empty',
+  'chair was filled',
+  'place was taken',
+  'place will be taken',
+];
+
+/** With a verb of sending, these tell that the official stays away. */
+export const sentInstead = [
+  'deputy',
+  'instead',
+  'in his place',
+  'in her place',
+  'in his stead',
+  'in her stead',
+];

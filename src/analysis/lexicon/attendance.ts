@@ -99,6 +99,14 @@ export const absenceNouns = [
   'nonappearance',
 ];
 export const presenceNouns = ['attendance', 'presence', 'participation'];
+export const presenceAdjectives = [
+  'expected at',
+  'due at',
+  'on hand at',
+  'on hand for',
+  'in attendance',
+  'welcomed at',
+];
 export const absenceAdjectives = ['absent', 'missing', 'a no-show'];
 
 export const negators = [
