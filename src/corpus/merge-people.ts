@@ -1,3 +1,4 @@
+import { groupBy } from '../common/group-by.ts';
 import { fold } from '../common/fold.ts';
 import { intervalsOverlap } from '../common/day.ts';
 import type { AttendanceRecord, MinisterialKind } from '../record/record.ts';
@@ -10,7 +11,7 @@ import {
   keyOf,
   type PersonName,
 } from './person-names.ts';
-import { areNearRoles, officeOf } from './roles.ts';
+import { areNearRoles, officeOf, shareRoleWord } from './roles.ts';
 import type { Story } from './story.ts';
 
 /** All forms of one person. */
@@ -19,54 +20,66 @@ export interface Person {
 }
 
 type UsualNames = Story['usualNames'];
+type Group = readonly PersonForm[];
 
-function sameByDesk(a: PersonForm, b: PersonForm, usualNames: UsualNames): boolean {
-  const isOf = (form: PersonForm, names: readonly string[]) =>
-    names.some((name) => fold(name) === fold(form.name.printed));
+/** Every form with one and the same folded name. */
+interface Entry {
+  readonly name: PersonName;
+  readonly roles: readonly string[];
+  readonly forms: readonly PersonForm[];
+}
+
+function entriesOf(forms: readonly PersonForm[]): readonly Entry[] {
+  const byKey = groupBy(forms, ({ name }) => keyOf(name));
+  return [...byKey.values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined
+      ? []
+      : [{ name: first.name, roles: same.flatMap(({ roles }) => roles), forms: same }];
+  });
+}
+
+function sameByDesk(a: Entry, b: Entry, usualNames: UsualNames): boolean {
+  const isOf = ({ forms }: Entry, names: readonly string[]) =>
+    names.some((name) => forms.some((form) => fold(name) === fold(form.name.printed)));
   return usualNames.some(({ name, spellings }) => {
     const all = [name, ...spellings];
     return isOf(a, all) && isOf(b, all);
   });
 }
 
-function haveNearRoles(a: PersonForm, b: PersonForm): boolean {
+function haveNearRoles(a: Pick<Entry, 'roles'>, b: Pick<Entry, 'roles'>): boolean {
   return a.roles.some((role) => b.roles.some((other) => areNearRoles(role, other)));
 }
 
-/** Two full names that mean one person: the same, compatible, or close in spelling with the same role. */
-function areOne(a: PersonForm, b: PersonForm, usualNames: UsualNames): boolean {
-  if (keyOf(a.name) === keyOf(b.name) || isCompatible(a.name, b.name)) return true;
-  if (sameByDesk(a, b, usualNames)) return true;
+/** A word of one's role stands in the other's. */
+function touchInRoles(a: Pick<Entry, 'roles'>, b: Pick<Entry, 'roles'>): boolean {
+  return a.roles.some((role) => b.roles.some((other) => shareRoleWord(role, other)));
+}
+
+/** Two full names that mean one person: compatible, or close in spelling with the same role. */
+function areOne(a: Entry, b: Entry, usualNames: UsualNames): boolean {
+  if (isCompatible(a.name, b.name) || sameByDesk(a, b, usualNames)) return true;
   return isCloseSpelling(a.name, b.name) && haveNearRoles(a, b);
 }
 
 function inOrder(a: PersonForm, b: PersonForm): number {
-  const keys = [a, b].map(({ name, article }) => `${keyOf(name)}\n${article ?? ''}\n${name.printed}`);
-  const [left = '', right = ''] = keys;
-  return left < right ? -1 : left > right ? 1 : 0;
+  const [left = '', right = ''] = [a, b].map(
+    ({ name, article }) => `${keyOf(name)}\n${article ?? ''}\n${name.printed}`,
+  );
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }
 
-/** Groups in which every full name fits every other, so that one name in the middle joins no two strangers. */
-function groupFullNames(forms: readonly PersonForm[], usualNames: UsualNames): PersonForm[][] {
-  const groups: PersonForm[][] = [];
-  for (const form of forms) {
-    const same = groups.find((group) => group.some(({ name }) => keyOf(name) === keyOf(form.name)));
-    const group =
-      same ??
-      groups.find((each) =>
-        each.some(
-          (other) =>
-            areOne(form, other, usualNames) &&
-            each.every(
-              (third) =>
-                third === other || isCompatible(third.name, form.name) || areOne(third, form, usualNames),
-            ),
-        ),
-      );
-    if (group === undefined) groups.push([form]);
-    else group.push(form);
+/** Each name of a group fits every other, so that one in the middle joins no two strangers. */
+function groupFullNames(forms: readonly PersonForm[], usualNames: UsualNames): Group[] {
+  const groups: Entry[][] = [];
+  for (const entry of entriesOf(forms)) {
+    const group = groups.find((each) => each.every((other) => areOne(entry, other, usualNames)));
+    if (group === undefined) groups.push([entry]);
+    else group.push(entry);
   }
-  return groups;
+  return groups.map((group) => group.flatMap((entry) => entry.forms));
 }
 
 /** The name of the one who held the office on the article's days; null where it is nobody or more than one. */
@@ -89,11 +102,7 @@ function holds(group: readonly PersonForm[], printed: string): boolean {
   return group.some(({ article, name }) => article === null && name.printed === printed);
 }
 
-function byOffice(
-  form: PersonForm,
-  groups: readonly PersonForm[][],
-  record: AttendanceRecord,
-): PersonForm[] | null {
+function byOffice(form: PersonForm, groups: readonly Group[], record: AttendanceRecord): Group | null {
   for (const role of form.roles) {
     const office = officeOf(role);
     const holder = office === null ? null : holderOf(office, form, record);
@@ -105,15 +114,34 @@ function byOffice(
   return null;
 }
 
-function onlyFit(form: PersonForm, groups: readonly PersonForm[][]): PersonForm[] | null {
+function onlyFit(form: PersonForm, groups: readonly Group[]): Group | null {
   const fitting = groups.filter((group) => group.some(({ name }) => isCompatible(form.name, name)));
   const here = fitting.filter((group) => group.some(({ article }) => article === form.article));
   const [first, ...others] = here.length > 0 ? here : fitting;
   if (first === undefined || others.length > 0) return null;
   const inArticles = first.some(({ article }) => article !== null);
-  const roleAgrees = first.some((other) => haveNearRoles(form, other));
-  const roleUnsaid = form.roles.length === 0 || first.every(({ roles }) => roles.length === 0);
-  return here.length > 0 || roleAgrees || (inArticles && roleUnsaid) ? first : null;
+  const saysRole = ({ roles }: Pick<Entry, 'roles'>) => roles.length > 0;
+  const agrees = first.some((other) => haveNearRoles(form, other));
+  const isLikely =
+    !saysRole(form) || !first.some(saysRole) || first.some((other) => touchInRoles(form, other));
+  return here.length > 0 || agrees || (inArticles && isLikely) ? first : null;
+}
+
+/** Each form joins the one group that it fits, else those of its own name. */
+function joinPartial(
+  groups: readonly Group[],
+  forms: readonly PersonForm[],
+  record: AttendanceRecord,
+): Group[] {
+  const joined = groups.map((group) => [...group]);
+  const alone: PersonForm[] = [];
+  for (const form of forms) {
+    const found = byOffice(form, groups, record) ?? onlyFit(form, groups);
+    const group = found === null ? undefined : joined[groups.indexOf(found)];
+    if (group === undefined) alone.push(form);
+    else group.push(form);
+  }
+  return [...joined, ...groupBy(alone, ({ name }) => keyOf(name)).values()];
 }
 
 /** People across articles, whatever the spelling; a surname alone joins nobody where two full names could be meant. */
@@ -123,19 +151,12 @@ export function mergePeople(
   usualNames: UsualNames,
 ): readonly Person[] {
   const sorted = forms.toSorted(inOrder);
-  const groups = groupFullNames(
+  const [inFull, withInitials, surnames] = [
     sorted.filter(({ name }) => !isPartial(name)),
-    usualNames,
-  );
-  const full = groups.map((group) => [...group]);
-  const alone: PersonForm[][] = [];
-  for (const form of sorted.filter(({ name }) => isPartial(name))) {
-    const found = byOffice(form, full, record) ?? onlyFit(form, full);
-    const index = found === null ? -1 : full.indexOf(found);
-    const group =
-      groups[index] ?? alone.find((each) => each.some(({ name }) => keyOf(name) === keyOf(form.name)));
-    if (group === undefined) alone.push([form]);
-    else group.push(form);
-  }
-  return [...groups, ...alone].map((group) => ({ forms: group }));
+    sorted.filter(({ name }) => isPartial(name) && name.given.length > 0),
+    sorted.filter(({ name }) => name.given.length === 0),
+  ];
+  const full = groupFullNames(inFull, usualNames);
+  const groups = joinPartial(joinPartial(full, withInitials, record), surnames, record);
+  return groups.map((group) => ({ forms: group }));
 }

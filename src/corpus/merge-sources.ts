@@ -8,7 +8,7 @@ import type { Source } from './corpus.ts';
 import { holderOf, mergePeople, type Person } from './merge-people.ts';
 import { personForms } from './person-forms.ts';
 import { keyOf, parsePersonName } from './person-names.ts';
-import { officeAlone } from './roles.ts';
+import { officeAlone, officeOf } from './roles.ts';
 import { spellingsOf, usualFormOf } from './spellings.ts';
 import type { Story } from './story.ts';
 
@@ -108,21 +108,22 @@ function finderOf(named: readonly Named[], analysed: readonly AnalysedArticle[],
     for (const { article, name } of person.forms) byForm.set(`${article ?? ''}\n${keyOf(name)}`, draft);
   }
   const published = new Map(analysed.map(({ article }) => [article.id, article.published]));
-  const local = (article: string, { name, naming }: Attribution): Draft => {
+  /** A document or an organisation is one across articles; anything else that has no person's name is this article's. */
+  const described = (article: string, { name, naming }: Attribution): Draft => {
     const text = bare(name);
-    const slug = naming === 'document' ? slugOf(text) : `${slugOf(text)}-${hashOf(article).slice(0, 6)}`;
-    const key =
-      naming === 'document' ? `document ${description(name)}` : `${naming} ${description(name)} ${article}`;
+    const everywhere = naming === 'document' || (naming === 'named' && officeOf(text) === null);
+    const key = `${naming} ${description(name)}${everywhere ? '' : ` ${article}`}`;
+    const slug = everywhere ? slugOf(text) : `${slugOf(text)}-${hashOf(article).slice(0, 6)}`;
     return { key, slug, name: text, nameBasis: null, spellings: [] };
   };
   return (article: string, attribution: Attribution): Draft => {
-    if (attribution.naming !== 'named') return local(article, attribution);
+    if (attribution.naming !== 'named') return described(article, attribution);
     const office = officeAlone(attribution.name);
     const holder =
       office === null ? null : holderOf(office, { published: published.get(article) ?? null }, record);
     const name = parsePersonName(holder ?? attribution.name);
     const found = name === null ? undefined : byForm.get(`${holder === null ? article : ''}\n${keyOf(name)}`);
-    return found ?? local(article, attribution);
+    return found ?? described(article, attribution);
   };
 }
 

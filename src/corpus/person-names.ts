@@ -1,6 +1,6 @@
 import { editDistance } from '../common/edit-distance.ts';
 import { fold } from '../common/fold.ts';
-import { forenameTitles } from './role-words.ts';
+import { nameSuffixes, titleParts, titleWords } from './role-words.ts';
 
 /** A person's name as it is compared: folded words, titles dropped. */
 export interface PersonName {
@@ -16,6 +16,13 @@ function compared(word: string): string {
   return fold(word).replace(/[^\p{L}\p{N}-]/gu, '');
 }
 
+/** How many leading words are a title; none where they hold no post: `Defence Ministry` is a name. */
+function titleLength(folded: readonly string[]): number {
+  const end = folded.findIndex((word) => !titleWords.has(word) && !titleParts.has(word));
+  const title = end === -1 ? folded : folded.slice(0, end);
+  return title.some((word) => titleWords.has(word)) ? title.length : 0;
+}
+
 /** `Gen. Ada Byron, MP` is Ada Byron; null where no name is left. */
 export function parsePersonName(text: string): PersonName | null {
   const plain = text
@@ -23,9 +30,8 @@ export function parsePersonName(text: string): PersonName | null {
     .replace(/['’]s$/u, '')
     .trim();
   const words = plain.split(/\s+/u).filter((word) => compared(word) !== '');
-  const first = words.findIndex((word) => !forenameTitles.has(compared(word)));
-  const kept = first === -1 ? [] : words.slice(first);
-  const folded = kept.map(compared);
+  const kept = words.slice(titleLength(words.map(compared)));
+  const folded = kept.map(compared).filter((word, index) => index === 0 || !nameSuffixes.has(word));
   const family = folded.at(-1);
   return family === undefined ? null : { printed: kept.join(' '), given: folded.slice(0, -1), family };
 }

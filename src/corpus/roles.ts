@@ -38,12 +38,23 @@ export function officeAlone(text: string): MinisterialKind | null {
   return [...roleWords(text)].every((word) => officeWords.has(word)) ? officeOf(text) : null;
 }
 
-/** Two descriptions of one post: most of the shorter one's words stand in the other. */
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  return [...a].filter((word) => b.has(word) && word !== 'former');
+}
+
+export function shareRoleWord(a: string, b: string): boolean {
+  return sharedWords(roleWords(a), roleWords(b)).length > 0;
+}
+
+/** Two descriptions of one post: most of the shorter one's words stand in the other, and whether they still hold it agrees. */
 export function areNearRoles(a: string, b: string): boolean {
   const office = officeOf(a);
   if (office !== null && office === officeOf(b)) return true;
   const [left, right] = [roleWords(a), roleWords(b)];
-  const shared = [...left].filter((word) => right.has(word));
-  const telling = shared.some((word) => word !== 'former');
-  return telling && shared.length * 3 >= Math.min(left.size, right.size) * 2 && shared.length >= 2;
+  const shared = sharedWords(left, right).length + (left.has('former') && right.has('former') ? 1 : 0);
+  return (
+    left.has('former') === right.has('former') &&
+    shared >= 2 &&
+    shared * 3 >= Math.min(left.size, right.size) * 2
+  );
 }

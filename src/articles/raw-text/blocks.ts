@@ -7,6 +7,8 @@ export interface Block {
 }
 
 const BULLET = /^(?:[•◦▪‣●○■–*-]|\d{1,2}[.)])\s+/u;
+/** Ends a label, or is an address. */
+const NO_PROSE = /:$|^https?:/u;
 /** Zero-width spaces, joiners of words, soft hyphens. */
 const UNSEEN = /[\u{AD}\u{200B}\u{2060}\u{FEFF}]/gu;
 const WRAP_LEAST = 45;
@@ -16,7 +18,7 @@ const WRAP_MOST = 100;
 function isWrapped(lines: readonly string[]): boolean {
   const inner = lines.slice(0, -1);
   const going = lines.slice(1).filter((line) => /^\p{Ll}/u.test(line));
-  if (lines.some((line) => line.length > WRAP_MOST || BULLET.test(line))) return false;
+  if (lines.some((line) => line.length > WRAP_MOST || BULLET.test(line) || NO_PROSE.test(line))) return false;
   return inner.every((line) => line.length >= WRAP_LEAST) && going.length * 2 > inner.length;
 }
 
