@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { count } from '../../common/words.ts';
+import { capitalised } from '../../common/words.ts';
 import { useEvidence } from '../../state/evidence.ts';
 import { setReading, useView } from '../../state/view-url.ts';
 import { ArticleReader } from './ArticleReader.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import type { Lookup } from './lookup.ts';
+import { entriesInWords } from './words.ts';
 import { useStatementKeys } from './use-statement-keys.ts';
 import styles from './reader.module.css';
 
@@ -69,7 +70,7 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
 
   const title =
     reading === null
-      ? (evidence?.title ?? '')
+      ? capitalised(evidence?.title ?? '')
       : (lookup.articles.get(reading.article)?.headline?.value ?? 'Article without a headline');
   return (
     <dialog
@@ -91,11 +92,16 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
           </header>
           {reading !== null && evidence !== null && (
             <button type="button" className={styles.textButton} onClick={() => setReading(null)}>
-              Back to {count(evidence.entries.length, 'entry', 'entries')}: {evidence.title}
+              Back to {entriesInWords(evidence.entries)}: {evidence.title}
             </button>
           )}
           {reading === null ? (
-            evidence !== null && <EvidenceList evidence={evidence} lookup={lookup} />
+            evidence !== null && (
+              <>
+                <p className={styles.byline}>{capitalised(entriesInWords(evidence.entries))}</p>
+                <EvidenceList evidence={evidence} lookup={lookup} />
+              </>
+            )
           ) : (
             <ArticleReader
               key={`${reading.article}@${reading.start}-${reading.end}`}

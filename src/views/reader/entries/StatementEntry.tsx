@@ -1,10 +1,10 @@
 import { sliceOf } from '../../../common/span.ts';
-import { listOf } from '../../../common/words.ts';
+import { capitalised, listOf } from '../../../common/words.ts';
 import type { Source, Statement } from '../../../corpus/corpus.ts';
 import { sourcesOf, type Lookup } from '../lookup.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { StanceMark } from '../StanceMark.tsx';
-import { namingNames, sideNames, stanceMarks } from '../words.ts';
+import { namingNames, sideNames, stanceMarks, statementKindNames } from '../words.ts';
 import { Provenance } from './Provenance.tsx';
 import styles from './entries.module.css';
 
@@ -29,7 +29,7 @@ export function StatementEntry({ statement, lookup }: Props) {
   const why =
     cues.length === 0
       ? 'no word decided'
-      : `from ${listOf(cues.map((cue) => `“${sliceOf(article.text, cue)}”`))}, confidence ${Math.round(confidence * 100)} %`;
+      : `from ${listOf(cues.map((cue) => `“${sliceOf(article.text, cue)}”`))}, with a confidence of ${Math.round(confidence * 100)} %`;
   return (
     <>
       <blockquote className={styles.quote} lang={article.language}>
@@ -41,7 +41,8 @@ export function StatementEntry({ statement, lookup }: Props) {
         </p>
       ))}
       <p className={styles.small}>
-        <StanceMark stance={value} /> {stanceMarks[value].word}: {why}. {statement.kind} speech
+        <StanceMark stance={value} /> {stanceMarks[value].word}: {why}.{' '}
+        {capitalised(statementKindNames[statement.kind])}
         {sources.length > 1 ? `, attributed to ${sources.length} sources, counted once` : ''}.
       </p>
       <Provenance article={article} passage={statement.passage} />
