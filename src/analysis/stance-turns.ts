@@ -37,6 +37,11 @@ function subsiding(sentence: StanceSentence, cue: WeighedCue): readonly Hit[] {
   return [...between, after];
 }
 
+/** `dismissed the question` makes little of it; `did not answer the question` does not. */
+function isDeniable(cue: WeighedCue, shifters: readonly Hit[]): boolean {
+  return cue.hits.some((hit) => !has(hit, 'question')) || shifters.some((hit) => has(hit, 'diminish'));
+}
+
 /** Each negation turns the cue round once; two of them leave it as it was. */
 export function turned(sentence: StanceSentence, cue: WeighedCue): WeighedCue {
   const turns = (hit: Hit): boolean =>
@@ -50,6 +55,7 @@ export function turned(sentence: StanceSentence, cue: WeighedCue): WeighedCue {
   if (shifters.every((hit) => has(hit, 'whether'))) {
     return { weight: -cue.weight * ASKED, hits: inOrder([...shifters, ...cue.hits]) };
   }
-  const weight = cue.weight < 0 && sign < 0 ? Math.min(cue.weight, -DENIED) : cue.weight;
+  const denied = sign < 0 && cue.weight < 0 && isDeniable(cue, shifters);
+  const weight = denied ? Math.min(cue.weight, -DENIED) : cue.weight;
   return { weight: weight * sign, hits: inOrder([...shifters, ...cue.hits]) };
 }
