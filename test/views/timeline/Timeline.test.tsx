@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Ministerial } from '../../../src/record/record.ts';
@@ -59,7 +59,7 @@ describe('Timeline', () => {
     const buttons = [...container.querySelectorAll<HTMLElement>('button[data-count]')];
     expect(buttons.length).toBeGreaterThan(20);
     for (const button of buttons) {
-      await userEvent.click(button);
+      fireEvent.click(button);
       const opened = useEvidence.getState().evidence?.entries.length;
       expect(opened).toBe(Number(button.dataset['count']));
       expect(/^\d+$/.exec(readable(button))?.[0] ?? String(opened)).toBe(String(opened));
@@ -73,6 +73,31 @@ describe('Timeline', () => {
       'No ministerial of the record lies in the days chosen',
     );
     expect(await rowTexts()).toEqual([]);
+  });
+
+  it('is shaped anew only where entries or articles change, not with every new list of them', () => {
+    let shaped = 0;
+    const entries = entriesOf(LETTERS);
+    const articles = [makeArticle()];
+    const record = {
+      ministerials: entries,
+      get terms() {
+        shaped += 1;
+        return [quillTerm];
+      },
+    };
+    const draw = (left: readonly Ministerial[]) => (
+      <Timeline
+        selection={makeSelection({ ministerials: [...left], articles: [...articles] })}
+        record={record}
+      />
+    );
+    const { rerender } = render(draw(entries));
+    const first = shaped;
+    rerender(draw(entries));
+    expect(shaped).toBe(first);
+    rerender(draw(entries.slice(1)));
+    expect(shaped).toBeGreaterThan(first);
   });
 
   it('has a legend of exactly the marks in use', () => {
