@@ -1,6 +1,9 @@
+import { alliedWords } from '../analysis/lexicon/places.ts';
 import { fold } from '../common/fold.ts';
 import type { MinisterialKind } from '../record/record.ts';
 import { emptyRoleWords, otherOfficeWords, sameRoleWords } from './role-words.ts';
+
+const LETTERS_OF_NATION = 3;
 
 function roleWords(role: string): ReadonlySet<string> {
   const plain = fold(role)
@@ -25,7 +28,7 @@ const officeWords = new Set([...offices.flatMap((office) => office.words), 'us',
 /** The US office that a role names; a deputy’s, a former holder’s or another country’s is none. */
 export function officeOf(role: string): MinisterialKind | null {
   const words = roleWords(role);
-  if ([...words].some((word) => otherOfficeWords.has(word))) return null;
+  if ([...words].some((word) => otherOfficeWords.has(word) || alliedWords.has(word))) return null;
   const kinds = offices
     .filter((office) => office.words.every((word) => words.has(word)))
     .map(({ kind }) => kind);
@@ -38,12 +41,24 @@ export function officeAlone(text: string): MinisterialKind | null {
   return [...roleWords(text)].every((word) => officeWords.has(word)) ? officeOf(text) : null;
 }
 
+/** Countries of the alliance that the role names, so that `German` and `Germany` are one. */
+function nationsIn(words: ReadonlySet<string>): ReadonlySet<string> {
+  const nations = [...words].filter((word) => word === 'us' || alliedWords.has(word));
+  return new Set(nations.map((word) => word.slice(0, LETTERS_OF_NATION)));
+}
+
+function ofTwoNations(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [left, right] = [nationsIn(a), nationsIn(b)];
+  return left.size > 0 && right.size > 0 && ![...left].some((nation) => right.has(nation));
+}
+
 function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
   return [...a].filter((word) => b.has(word) && word !== 'former');
 }
 
 export function shareRoleWord(a: string, b: string): boolean {
-  return sharedWords(roleWords(a), roleWords(b)).length > 0;
+  const [left, right] = [roleWords(a), roleWords(b)];
+  return !ofTwoNations(left, right) && sharedWords(left, right).length > 0;
 }
 
 /** Two descriptions of one post: most of the shorter one's words stand in the other, and whether they still hold it agrees. */
@@ -53,6 +68,7 @@ export function areNearRoles(a: string, b: string): boolean {
   const [left, right] = [roleWords(a), roleWords(b)];
   const shared = sharedWords(left, right).length + (left.has('former') && right.has('former') ? 1 : 0);
   return (
+    !ofTwoNations(left, right) &&
     left.has('former') === right.has('former') &&
     shared >= 2 &&
     shared * 3 >= Math.min(left.size, right.size) * 2
