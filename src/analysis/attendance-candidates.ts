@@ -41,7 +41,7 @@ function undated(ministerial: Ministerial, side: Side | null, record: Attendance
   const after = own[at + 1];
   const ahead = {
     earliest: before === undefined ? NO_START : addDays(before.endDate, 1),
-    latest: addDays(ministerial.startDate, -1),
+    latest: ministerial.startDate,
   };
   const behind = {
     earliest: ministerial.startDate,

@@ -11,7 +11,6 @@ import { findDates } from './dates.ts';
 import {
   choiceNouns,
   clauseClosers,
-  earlyWords,
   objectBreakers,
   remoteWords,
   subjectBreakers,
@@ -45,9 +44,9 @@ const BREAKS_SUBJECT = phrasePattern(subjectBreakers);
 const BREAKS_OBJECT = phrasePattern(objectBreakers);
 const CHOICE = phrasePattern(choiceNouns);
 const REMOTE = phrasePattern(remoteWords);
-const EARLY = phrasePattern(earlyWords);
 const CLOSES = new RegExp(`^(?:[.,;:!?)”"—–]|$|${phrasePattern(clauseClosers).source})`, 'iu');
 const PRONOUN = /\b(?:he|she|his|her)\b/giu;
+const FIRST_PERSON = /\bI\b/gu;
 const LONGEST_GAP = 140;
 
 interface Subject {
@@ -63,7 +62,17 @@ function subjectsIn({ text, officials, lastOfficial }: ClaimContext): Subject[] 
     const span = { start: match.index, end: match.index + match[0].length };
     return before === null ? [] : [{ official: before, span }];
   });
-  return [...named, ...pronouns].toSorted((a, b) => a.span.start - b.span.start);
+  const speaker = officials.find(({ start }) =>
+    /[,.!?][”"']{1,2}\s$/u.test(text.slice(Math.max(0, start - 4), start)),
+  );
+  const own =
+    speaker === undefined
+      ? []
+      : [...text.matchAll(FIRST_PERSON)].map(({ index }) => ({
+          official: speaker,
+          span: { start: index, end: index + 1 },
+        }));
+  return [...named, ...pronouns, ...own].toSorted((a, b) => a.span.start - b.span.start);
 }
 
 /** `, a former anchor,` between a subject and its verb says nothing of who comes. */
@@ -97,7 +106,7 @@ function subjectOfVerb(context: ClaimContext, predicate: Predicate): Subject | n
   const before = subjectsIn(context).findLast(({ span }) => span.end <= predicate.start);
   if (
     before !== undefined &&
-    governsVerb(text.slice(before.span.end, predicate.start), before.span, text, predicate.standIn)
+    governsVerb(text.slice(before.span.end, predicate.start), before.span, text, predicate.alone)
   )
     return before;
   const by = /^\sby\s/u.exec(text.slice(predicate.end, predicate.end + 4));
@@ -122,6 +131,11 @@ function subjectOfNoun(context: ClaimContext, { start, end }: Predicate): Subjec
   );
 }
 
+function officialAfter({ officials }: ClaimContext, { end }: Predicate): Subject | null {
+  const official = officials.find(({ start }) => start > end && start <= end + 5);
+  return official === undefined ? null : { official, span: official };
+}
+
 function objectAfter(context: ClaimContext, from: number): MinisterialMention | null {
   const next = context.meetings.find(({ start }) => start >= from);
   if (next === undefined) return null;
@@ -137,7 +151,7 @@ function targetOfVerb(context: ClaimContext, predicate: Predicate): Target {
   const object = objectAfter(context, predicate.end);
   if (object !== null) return object.other ? null : { meeting: object };
   const closes = CLOSES.test(context.text.slice(predicate.end).trimStart());
-  return predicate.standIn || (closes && !predicate.weak)
+  return predicate.alone || (closes && !predicate.weak)
     ? { meeting: meetingBefore(context, predicate) }
     : null;
 }
@@ -155,8 +169,8 @@ function targetOfNoun(context: ClaimContext, predicate: Predicate, subject: Subj
   return { meeting: meetingBefore(context, predicate) };
 }
 
-function mannerOf(clause: string): Claim['manner'] {
-  if (EARLY.test(clause)) return 'early';
+function mannerOf(clause: string, { early }: Predicate): Claim['manner'] {
+  if (early) return 'early';
   return REMOTE.test(clause) ? 'remote' : null;
 }
 
@@ -188,33 +202,48 @@ function datesOf(
 
 function claimOf(context: ClaimContext, predicate: Predicate): Claim | null {
   const { text } = context;
-  const noun = predicate.form === 'noun';
-  const subject = noun ? subjectOfNoun(context, predicate) : subjectOfVerb(context, predicate);
+  const noun = predicate.form === 'noun' || predicate.beforeOfficial;
+  const subject = predicate.beforeOfficial
+    ? officialAfter(context, predicate)
+    : noun
+      ? subjectOfNoun(context, predicate)
+      : subjectOfVerb(context, predicate);
   if (subject === null || subject.official.former) return null;
   const target = noun ? targetOfNoun(context, predicate, subject) : targetOfVerb(context, predicate);
   if (target === null) return null;
   const { meeting } = target;
   const dates = datesOf(context, predicate, meeting);
   const near = meeting !== null && meeting.start > predicate.start ? [meeting] : [];
-  const late = dates.filter(({ start }) => start > predicate.start);
-  const whole = hull([subject.span, predicate, ...near, ...dates]);
+  const shown = dates.filter(
+    ({ start }) => start <= 6 || start > Math.min(subject.span.start, predicate.start),
+  );
+  const late = shown.filter(({ start }) => start > predicate.start);
+  const whole = hull([subject.span, predicate, ...near, ...shown]);
   const clause = text.slice(whole.start, clauseEnd(text, whole.end));
   const gap = verbGroup(context, subject.span.end, predicate.start);
   const tail = hull([predicate, subject.span, ...near, ...late]).end;
-  const modality: Modality = noun
-    ? modalityOfNoun(gapOrBefore(text, subject.span, predicate), text.slice(tail))
-    : modalityOfVerb(gap, predicate, text.slice(predicate.start, predicate.end));
+  const modality: Modality =
+    noun && predicate.form !== 'past'
+      ? modalityOfNoun(gapOrBefore(text, subject.span, predicate), text.slice(tail))
+      : modalityOfVerb(gap, predicate, text.slice(predicate.start, predicate.end));
   return {
     ...withArticleWord(text, whole),
     official: subject.official,
-    present: predicate.presence !== modality.negated,
-    manner: mannerOf(clause),
+    present: predicate.presence !== (modality.negated !== isDenied(text, whole.start)),
+    manner: mannerOf(clause, predicate),
     tense: modality.tense,
     bygone: modality.bygone,
     meeting,
     dates,
     predicate,
   };
+}
+
+/** “denied that Brandt would skip the meeting”. */
+function isDenied(text: string, at: number): boolean {
+  return /\b(?:den(?:y|ies|ied)|ruled\sout)\s(?:reports\s)?(?:that\s)?(?:the\s)?$/iu.test(
+    text.slice(Math.max(0, at - 40), at),
+  );
 }
 
 function clauseEnd(text: string, from: number): number {
@@ -244,9 +273,25 @@ function withArticleWord(text: string, span: Span): Span {
   return { start: span.start - (article?.[0].length ?? 0), end: span.end };
 }
 
+/** “Quill and Brandt attended”: what is said of the second is said of the first. */
+function claimsOfCompanions({ text, officials }: ClaimContext, claim: Claim): Claim[] {
+  const { official, meeting, predicate } = claim;
+  if (official.start > predicate.start) return [];
+  return officials
+    .filter(
+      ({ end, former }) =>
+        !former && end < official.start && /^,?\sand\s(?:the\s)?$/u.test(text.slice(end, official.start)),
+    )
+    .filter(({ kind }) => meeting === null || meeting.kinds.length === 0 || meeting.kinds.includes(kind))
+    .map((companion) => ({ ...claim, official: companion, start: Math.min(claim.start, companion.start) }));
+}
+
 /** What one sentence says of officials' coming and staying away, in order. */
 export function findClaims(context: ClaimContext): Claim[] {
-  return findPredicates(context.text).flatMap((predicate) => claimOf(context, predicate) ?? []);
+  return findPredicates(context.text).flatMap((predicate) => {
+    const claim = claimOf(context, predicate);
+    return claim === null ? [] : [...claimsOfCompanions(context, claim), claim];
+  });
 }
 
 /** Where a claim's words place its meeting: its date first, then its verb. */

@@ -4,12 +4,19 @@ import {
   absenceAdjectives,
   absenceNouns,
   absenceVerbs,
+  earlyWords,
+  leavingVerbs,
   presenceAdjectives,
   presenceNouns,
   presenceVerbs,
   weakVerbs,
 } from './lexicon/attendance.ts';
-import { replacedPhrases, sendingVerbs, sentInstead } from './lexicon/attendance-standins.ts';
+import {
+  beforeAbsentOfficial,
+  replacedPhrases,
+  sendingVerbs,
+  sentInstead,
+} from './lexicon/attendance-standins.ts';
 
 export type PredicateForm = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun' | 'adjective';
 
@@ -19,9 +26,15 @@ export interface Predicate extends Span {
   readonly form: PredicateForm;
   /** Means attendance only right before a ministerial. */
   readonly weak: boolean;
-  /** Tells that another comes; whom to, the sentence need not say. */
-  readonly standIn: boolean;
+  /** Means attendance without a meeting beside it: “her seat was filled by …”. */
+  readonly alone: boolean;
+  /** The official follows at once: `without`, `standing in for`. */
+  readonly beforeOfficial: boolean;
+  /** Left before its end. */
+  readonly early: boolean;
 }
+
+const PLAIN = { alone: false, beforeOfficial: false, early: false };
 
 type Verb = (typeof absenceVerbs)[number];
 
@@ -34,7 +47,7 @@ function formsOf(verbs: readonly Verb[], presence: boolean): [string, Omit<Predi
     const weak = weakVerbs.has(verb[0]);
     return FORMS.map((form, i): [string, Omit<Predicate, keyof Span>] => [
       `${verb[i] ?? ''}${tail}`.toLowerCase(),
-      { presence, form, weak, standIn: false },
+      { presence, form, weak, ...PLAIN },
     ]).toReversed();
   });
 }
@@ -44,7 +57,7 @@ function namesOf(
   presence: boolean,
   form: PredicateForm,
 ): [string, Omit<Predicate, keyof Span>][] {
-  return words.map((word) => [word, { presence, form, weak: false, standIn: false }]);
+  return words.map((word) => [word, { presence, form, weak: false, ...PLAIN }]);
 }
 
 const READINGS = new Map([
@@ -73,7 +86,7 @@ function findWords(text: string): Predicate[] {
     const reading = READINGS.get(match[0].toLowerCase().replaceAll(/\s/gu, ' '));
     if (reading === undefined) return [];
     if (match[0].toLowerCase() === 'missing' && isMissingFrom(text, match.index))
-      return [{ presence: false, form: 'adjective', weak: false, standIn: false, ...spanOf(match) }];
+      return [{ presence: false, form: 'adjective', weak: false, ...PLAIN, ...spanOf(match) }];
     return [{ ...reading, ...spanOf(match) }];
   });
 }
@@ -91,6 +104,10 @@ function isMissingFrom(text: string, at: number): boolean {
 
 const REPLACED = phrasePattern(replacedPhrases, 'giu');
 const SENDS = phrasePattern(sendingVerbs, 'giu');
+const BEFORE_OFFICIAL = phrasePattern(beforeAbsentOfficial, 'giu');
+const PAST_STAND_IN = /^(?:sat|stood|filled|stepped|deputi[sz]ed|substituted)\s/iu;
+const LEAVES = phrasePattern(leavingVerbs, 'giu');
+const EARLY = phrasePattern(earlyWords);
 const INSTEAD = phrasePattern(sentInstead);
 
 function formOfSending(word: string): PredicateForm {
@@ -101,17 +118,60 @@ function formOfSending(word: string): PredicateForm {
 function findReplacements(text: string): Predicate[] {
   const replaced = [...text.matchAll(REPLACED)].map((match): Predicate => {
     const form = /was|stayed/iu.test(match[0]) ? 'past' : 'adjective';
-    return { presence: false, form, weak: false, standIn: true, ...spanOf(match) };
+    return { presence: false, form, weak: false, ...PLAIN, alone: true, ...spanOf(match) };
   });
   const sent = [...text.matchAll(SENDS)].flatMap((match): Predicate[] => {
     const after = text.slice(match.index, match.index + 110).split(/[;:]/u)[0] ?? '';
     if (!INSTEAD.test(after)) return [];
-    return [{ presence: false, form: formOfSending(match[0]), weak: false, standIn: true, ...spanOf(match) }];
+    return [
+      {
+        presence: false,
+        form: formOfSending(match[0]),
+        weak: false,
+        ...PLAIN,
+        alone: true,
+        ...spanOf(match),
+      },
+    ];
   });
   return [...replaced, ...sent];
 }
 
+function findBeforeOfficials(text: string): Predicate[] {
+  return [...text.matchAll(BEFORE_OFFICIAL)].map((match) => {
+    const form = PAST_STAND_IN.test(match[0]) ? 'past' : 'noun';
+    return {
+      ...PLAIN,
+      presence: false,
+      form,
+      weak: false,
+      alone: true,
+      beforeOfficial: true,
+      ...spanOf(match),
+    };
+  });
+}
+
+function formOfLeaving(word: string): PredicateForm {
+  if (/^(?:left|departed)$/iu.test(word)) return 'past';
+  return /ing$/iu.test(word) ? 'ing' : 'base';
+}
+
+function findLeavings(text: string): Predicate[] {
+  return [...text.matchAll(LEAVES)].flatMap((match): Predicate[] => {
+    const after = text.slice(match.index, match.index + 110).split(/[;:,]/u)[0] ?? '';
+    if (!EARLY.test(after)) return [];
+    const form = formOfLeaving(match[0]);
+    return [{ ...PLAIN, presence: true, form, weak: false, alone: true, early: true, ...spanOf(match) }];
+  });
+}
+
 /** The words of coming, staying away and being stood in for, in order. */
 export function findPredicates(text: string): Predicate[] {
-  return [...findWords(text), ...findReplacements(text)].toSorted((a, b) => a.start - b.start);
+  return [
+    ...findWords(text),
+    ...findReplacements(text),
+    ...findBeforeOfficials(text),
+    ...findLeavings(text),
+  ].toSorted((a, b) => a.start - b.start);
 }

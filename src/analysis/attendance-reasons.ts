@@ -8,7 +8,9 @@ const CUE = phrasePattern(reasonCues, 'giu');
 const SOURCE = phrasePattern(sourceWords);
 
 function clauseFrom(text: string, from: number): string {
-  const stop = text.slice(from).search(/[,;.](?!\p{L})|\s(?:but|according)\s/u);
+  const stop = text
+    .slice(from)
+    .search(/[,;.](?!\p{L})|\s(?:but|according|and\s(?:will|would|is|was|has))\s/u);
   return stop < 0 ? text.slice(from) : text.slice(from, from + stop);
 }
 
@@ -17,6 +19,8 @@ export function findReason(text: string, clause: Span): Span | null {
   for (const match of text.matchAll(CUE)) {
     if (match.index < clause.start || match.index > clause.end + 60) continue;
     const words = clauseFrom(text, match.index);
+    if (/^due/iu.test(match[0]) && /\b(?:is|are|was|were|been|be)\s$/iu.test(text.slice(0, match.index)))
+      continue;
     if (/^citing/iu.test(match[0]) && SOURCE.test(words)) continue;
     if (/^given$/iu.test(match[0]) && !/^given\s(?:the|his|her|its|\p{Lu})/u.test(words)) continue;
     return { start: match.index, end: match.index + words.trimEnd().length };

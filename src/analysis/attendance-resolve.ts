@@ -73,6 +73,20 @@ function nearestDated(
   return before ?? resolved.find((each, i) => i > at && agrees(each, i)) ?? null;
 }
 
+/** The article dates the meeting, and the record has none then. */
+function isOfUnknown(
+  placed: PlacedClaim,
+  claims: readonly PlacedClaim[],
+  resolved: readonly (Ministerial | null)[],
+): boolean {
+  const side = sideOfClaim(placed.claim);
+  return claims.some((other, i) => {
+    const where = sideOfClaim(other.claim);
+    const agrees = side === null || where === null || side === where;
+    return isDated(other) && resolved[i] === null && sameSubject(placed, other) && agrees;
+  });
+}
+
 /** Which ministerial of the record each claim is about: first those with a date, then the others after them. */
 export function resolveClaims(
   claims: readonly PlacedClaim[],
@@ -85,6 +99,7 @@ export function resolveClaims(
   return claims.map((placed, at) => {
     if (isDated(placed)) return { ...placed, ministerial: dated[at] ?? null };
     const near = nearestDated(placed, at, dated, claims, published);
+    if (near === null && isOfUnknown(placed, claims, dated)) return { ...placed, ministerial: null };
     const side = sideOfClaim(placed.claim);
     return { ...placed, ministerial: near ?? onlyOne(placed, side, published, record) };
   });

@@ -75,7 +75,10 @@ function fromDay(
   side: Side | null,
 ): DayInterval | null {
   const day = daysOf(event).find(
-    (each) => monthOf(each) === expression.month && Number(each.slice(8)) === expression.day,
+    (each) =>
+      monthOf(each) === expression.month &&
+      Number(each.slice(8)) >= expression.day &&
+      Number(each.slice(8)) <= expression.until,
   );
   if (day === undefined) return null;
   if (expression.year !== null)

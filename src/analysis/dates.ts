@@ -7,7 +7,13 @@ export type Side = 'ahead' | 'behind';
 export type Turn = 'last' | 'this' | 'next';
 
 export type DateExpression =
-  | { readonly kind: 'day'; readonly month: number; readonly day: number; readonly year: number | null }
+  | {
+      readonly kind: 'day';
+      readonly month: number;
+      readonly day: number;
+      readonly until: number;
+      readonly year: number | null;
+    }
   | {
       readonly kind: 'month';
       readonly month: number;
@@ -41,7 +47,7 @@ const LONG_MONTH = `(?:${monthNames.map(([name]) => name).join('|')})`;
 const WEEKDAY = `(?:${weekdayNames.join('|')})`;
 const TURN = '(?:[Ll]ast|[Tt]his|[Nn]ext)';
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-const TO = String.raw`(?:\s?(?:-|–|to|and)\s?${DAY})?`;
+const TO = String.raw`(?:\s?(?:-|–|to|and)\s?(${DAY}))?`;
 
 function indexIn(names: readonly (readonly string[])[], word: string | undefined): number {
   return names.findIndex((forms) => forms.some((form) => form === word));
@@ -64,13 +70,23 @@ function sideOf(turn: Turn | null): Side | null {
 
 function readDay(
   day: string | undefined,
+  until: string | undefined,
   month: string | undefined,
   year: string | undefined,
 ): Reading | null {
   const date = Number.parseInt(day ?? '', 10);
   const index = indexIn(monthNames, month);
   if (index < 0 || date < 1 || date > 31) return null;
-  return { expression: { kind: 'day', month: index, day: date, year: yearOf(year) }, side: null };
+  return {
+    expression: {
+      kind: 'day',
+      month: index,
+      day: date,
+      until: Number.parseInt(until ?? day ?? '', 10),
+      year: yearOf(year),
+    },
+    side: null,
+  };
 }
 
 function readMonth({ groups }: RegExpMatchArray): Reading | null {
@@ -120,16 +136,16 @@ function readAdverb(match: RegExpMatchArray): Reading | null {
 const MATCHERS: readonly Matcher[] = [
   {
     pattern: new RegExp(String.raw`\b(${DAY})${TO}\s(?:of\s)?(${MONTH})\b\.?(?:,?\s(\d{4}))?\b`, 'gu'),
-    read: ([, day, month, year]) => readDay(day, month, year),
+    read: ([, day, until, month, year]) => readDay(day, until, month, year),
   },
   {
     pattern: new RegExp(String.raw`\b(${MONTH})\.?\s(${DAY})${TO}\b(?:,?\s(\d{4})\b)?`, 'gu'),
-    read: ([, month, day, year]) => readDay(day, month, year),
+    read: ([, month, day, until, year]) => readDay(day, until, month, year),
   },
   {
     pattern: /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/gu,
     read: ({ groups }) =>
-      readDay(groups?.['day'], monthNames[Number(groups?.['month']) - 1]?.[0], groups?.['year']),
+      readDay(groups?.['day'], undefined, monthNames[Number(groups?.['month']) - 1]?.[0], groups?.['year']),
   },
   {
     pattern: new RegExp(

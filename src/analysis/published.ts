@@ -1,5 +1,6 @@
 import type { Article, Published } from '../articles/article.ts';
 import type { DayInterval } from '../common/day.ts';
+import { daysBetween } from '../common/day.ts';
 import { dayInWords } from '../common/words.ts';
 import type { AttendanceRecord, Ministerial } from '../record/record.ts';
 import { readAttendance } from './attendance-reading.ts';
@@ -7,6 +8,9 @@ import { cutSentences } from './attendance-sentences.ts';
 import { ALL_TIME, intersectAll, isBounded } from './dates-intervals.ts';
 import type { Alternative, Clue } from './published-clues.ts';
 import { findClues, TERM_RANK } from './published-clues.ts';
+
+/** Wider than two years, the days say nothing. */
+const WIDEST = 731;
 
 function daysOf(alternatives: readonly Alternative[]): DayInterval[] {
   return alternatives.map(({ published }) => published);
@@ -87,5 +91,7 @@ export function findPublished(article: Article, record: AttendanceRecord): Publi
   const clues = findClues(article, reading, record);
   if (clues.every(({ rank }) => rank === TERM_RANK)) return null;
   const solution = solveJointly(clues);
-  return isBounded(solution.days) ? { ...solution.days, basis: basisOf(solution) } : null;
+  if (!isBounded(solution.days) || daysBetween(solution.days.earliest, solution.days.latest) > WIDEST)
+    return null;
+  return { ...solution.days, basis: basisOf(solution) };
 }

@@ -55,6 +55,8 @@ export const absenceVerbs: readonly (readonly [string, string, string, string, s
   ['shun', 'shuns', 'shunned', 'shunned', 'shunning'],
   ['stay', 'stays', 'stayed', 'stayed', 'staying', 'away'],
   ['keep', 'keeps', 'kept', 'kept', 'keeping', 'away'],
+  ['stay', 'stays', 'stayed', 'stayed', 'staying', 'home'],
+  ['stay', 'stays', 'stayed', 'stayed', 'staying', 'at home'],
   ['sit', 'sits', 'sat', 'sat', 'sitting', 'out'],
   ['pull', 'pulls', 'pulled', 'pulled', 'pulling', 'out'],
   ['bow', 'bows', 'bowed', 'bowed', 'bowing', 'out'],
@@ -77,6 +79,10 @@ export const presenceVerbs: readonly (readonly [string, string, string, string, 
   ['travel', 'travels', 'traveled', 'traveled', 'traveling', 'to'],
   ['travel', 'travels', 'travelled', 'travelled', 'travelling', 'to'],
   ['fly', 'flies', 'flew', 'flown', 'flying', 'to'],
+  ['head', 'heads', 'headed', 'headed', 'heading', 'to'],
+  ['arrive', 'arrives', 'arrived', 'arrived', 'arriving'],
+  ['speak', 'speaks', 'spoke', 'spoken', 'speaking', 'at'],
+  ['address', 'addresses', 'addressed', 'addressed', 'addressing'],
   ['sit', 'sits', 'sat', 'sat', 'sitting', 'in'],
   ['be', 'is', 'was', 'been', 'being', 'at'],
   ['be', 'is', 'was', 'been', 'being', 'present'],
@@ -85,7 +91,7 @@ export const presenceVerbs: readonly (readonly [string, string, string, string, 
 
 /** These count only right before a ministerial; the others may close a clause too. */
 export const weakVerbs = new Set(
-  'miss shun snub keep back drop opt give join take show turn appear come go travel fly sit be pull bow forgo forego'.split(
+  'address arrive head speak miss shun snub keep back drop opt give join take show turn appear come go travel fly sit be pull bow forgo forego'.split(
     ' ',
   ),
 );
@@ -106,6 +112,7 @@ export const presenceAdjectives = [
   'on hand for',
   'in attendance',
   'welcomed at',
+  'among them',
 ];
 export const absenceAdjectives = ['absent', 'missing', 'a no-show'];
 
@@ -304,16 +311,29 @@ export const remoteWords = [
   'via teleconference',
 ];
 
+export const leavingVerbs = [
+  'leave',
+  'leaves',
+  'left',
+  'leaving',
+  'depart',
+  'departs',
+  'departed',
+  'departing',
+  'cut',
+  'cuts',
+  'cutting',
+];
+
+/** With a verb of leaving. */
 export const earlyWords = [
-  'left early',
-  'leave early',
-  'leaves early',
-  'leaving early',
-  'departed early',
-  'depart early',
-  'left before the end',
-  'leave before the end',
-  'cut short',
+  'early',
+  'before the end',
+  'before it ended',
+  'prematurely',
+  'short',
+  'halfway through',
+  'at midday',
 ];
 
 /** Before a date, these say that something was told on it. */
