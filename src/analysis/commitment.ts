@@ -32,7 +32,7 @@ export function bearsOnAlliance(sentence: StanceSentence, cue: readonly Hit[]): 
   const first = cue[0];
   const last = cue.at(-1);
   if (first === undefined || last === undefined) return false;
-  if (cue.some((hit) => has(hit, 'gain'))) return true;
+  if (cue.some((hit) => has(hit, 'gain'))) return sentence.hits.some((hit) => has(hit, 'elsewhere'));
   if (cue.some((hit) => has(hit, 'asset'))) return isOwnAsset(sentence, first, last);
   const object =
     sentence.hits.find((hit) => isObject(hit) && reaches(sentence, last, hit, RIGHT)) ??

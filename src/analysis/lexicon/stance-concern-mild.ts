@@ -2,6 +2,42 @@ import type { Phrases, WeighedPhrases } from './stance-groups.ts';
 
 /** The diplomatic register for: the commitment, or the alliance, is in doubt. Lemmas, four words at most, the milder words. */
 export const mildConcern: Phrases = [
+  'pity',
+  'shame',
+  'resigned to',
+  'not great',
+  'not ideal',
+  'far from ideal',
+  'not good',
+  'stop coming',
+  'read anything into',
+  'talk down to',
+  'without america',
+  'without washington',
+  'without the american',
+  'without the united states',
+  'soul searching',
+  'hand wringing',
+  'sobering',
+  'tremor',
+  'end of an era',
+  'cooling',
+  'distant',
+  'aloof',
+  'detached',
+  'out of touch',
+  'out of step',
+  'derail',
+  'left behind',
+  'left out',
+  'deaf ear',
+  'dark cloud',
+  'unilateral',
+  'unilaterally',
+  'without warning',
+  'without notice',
+  'abrupt',
+  'abruptly',
   'a mistake',
   'big mistake',
   'grave mistake',
@@ -216,6 +252,8 @@ export const mildConcern: Phrases = [
 ];
 
 export const slightConcern: Phrases = [
+  'slow to',
+  'last minute',
   'alone',
   'big deal',
   'distraction',
@@ -275,6 +313,10 @@ export const openQuestions: WeighedPhrases = {
 
 /** A worry about the alliance although an adversary is its object: `it would embolden Moscow`. */
 export const adversaryGains: WeighedPhrases = {
+  celebrate: 0.7,
+  rejoice: 0.8,
+  gloat: 0.8,
+  'rub its hand': 0.8,
   'comfort to': 0.6,
   embolden: 0.8,
   'gift for': 0.8,

@@ -2,6 +2,10 @@ import type { Phrases } from './stance-groups.ts';
 
 /** The diplomatic register for: the commitment, or the alliance, is in doubt. Lemmas, four words at most, the stronger words. */
 export const strongConcern: Phrases = [
+  'beginning of the end',
+  'nail in the coffin',
+  'death knell',
+  'crisis of confidence',
   'abandon',
   'abandonment',
   'alarm',
@@ -46,6 +50,26 @@ export const strongConcern: Phrases = [
 ];
 
 export const clearConcern: Phrases = [
+  'protection racket',
+  'vassal',
+  'consternation',
+  'shock wave',
+  'shockwave',
+  'last straw',
+  'final straw',
+  'at loggerheads',
+  'off the rails',
+  'trust deficit',
+  'credibility gap',
+  'credibility problem',
+  'bad omen',
+  'dark day',
+  'sad day',
+  'let us down',
+  'without consulting',
+  'left hanging',
+  'point of no return',
+  'not helpful',
   'acrimony',
   'adrift',
   'afterthought',

@@ -2,6 +2,7 @@ import type { WeighedPhrases } from './stance-groups.ts';
 
 /** What the verb that attributes says of the speaker's mind before a word is heard: above 0 reassures, below worries. */
 export const cueVerbPriors: WeighedPhrases = {
+  accuse: -0.6,
   thank: 0.5,
   affirm: 0.4,
   agonise: -0.6,

@@ -182,6 +182,11 @@ export const diminishers: WeighedPhrases = {
 
 /** Said after a worry: it passes, or had no ground. */
 export const subsidingWords: Phrases = [
+  'not inevitable',
+  'neither inevitable',
+  'not justified',
+  'not warranted',
+  'not imminent',
   'abate',
   'ease',
   'evaporate',

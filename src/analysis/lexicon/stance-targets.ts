@@ -41,6 +41,10 @@ export const allianceNames: Phrases = [
 
 /** Other matters: a worry about these is none about the alliance. */
 export const elsewhereNames: Phrases = [
+  'adversary',
+  'enemy',
+  'foe',
+  'autocrat',
   'target',
   'buildup',
   'build up',
