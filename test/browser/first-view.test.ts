@@ -2,30 +2,47 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withPage } from './page.ts';
 
-const CHART_CODE = 'recharts-surface';
+const CHART = '.recharts-surface';
 
 /** Addresses of the scripts that the document itself names: what the first view waits for. */
 function namedByDocument(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const text = await (await fetch(location.pathname)).text();
-    const document = [...text.matchAll(/(?:src|href)="([^"]+\.js)"/g)];
-    return document.map((match) => new URL(match[1] ?? '', location.href).href);
+  return page.evaluate(() => {
+    const named = document.querySelectorAll('script[src], link[rel="modulepreload"]');
+    return [...named].map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
   });
 }
 
 describe('the first view', () => {
   it('does not wait for the code of the charts', async () => {
-    const withCharts: string[] = [];
+    let named: readonly string[] = [];
     await withPage({}, async (page) => {
-      page.on('response', async (response) => {
-        if (!response.url().endsWith('.js')) return;
-        if ((await response.text()).includes(CHART_CODE)) withCharts.push(response.url());
+      await page.locator(CHART).first().waitFor();
+      const late = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+      );
+      named = await namedByDocument(page);
+      const chunks = late.filter(
+        (path) => path.endsWith('.js') && !named.some((name) => path.endsWith(name)),
+      );
+      expect(chunks.length).toBeGreaterThan(0);
+    });
+    expect(named.length).toBeGreaterThan(0);
+  });
+
+  it('stands without them: headings and grid are there while the charts are kept back', async () => {
+    await withPage({}, async (page) => {
+      const kept: string[] = [];
+      const named = (await namedByDocument(page)).map((name) => name.replace(/^\.\//, ''));
+      await page.context().route('**/assets/*.js', async (route) => {
+        if (named.some((name) => route.request().url().endsWith(name))) return route.continue();
+        kept.push(route.request().url());
+        return new Promise(() => undefined);
       });
-      await page.reload({ waitUntil: 'networkidle' });
-      await expect.poll(() => withCharts.length).toBeGreaterThan(0);
-      const named = await namedByDocument(page);
-      expect(named.length).toBeGreaterThan(0);
-      expect(named.filter((address) => withCharts.includes(address))).toEqual([]);
+      await page.reload();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('table').first().waitFor();
+      expect(kept.length).toBeGreaterThan(0);
+      expect(await page.locator(CHART).count()).toBe(0);
     });
   });
 });

@@ -19,7 +19,7 @@ export interface PageOptions {
   readonly expected?: readonly RegExp[];
 }
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 15_000;
 
 let connected: Promise<Browser> | undefined;
 
