@@ -140,7 +140,7 @@ for (const article of readMarked(path)) {
           features: candidateRanges(items, cue).map((range) => extentFeatures(items, cue, cues, range)),
           right: best.index,
         });
-      if (!any || best.core) later.push({ items, cues, cue, right: any });
+      if (!any || best.core || ['that', 'clause', 'object-to', 'wh'].includes(cue.frame)) later.push({ items, cues, cue, right: any });
     }
   }
   reached += seen.size;

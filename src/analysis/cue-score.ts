@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { Item } from './items.ts';
+import { cueFamilies } from './lexicon/cue-families.ts';
 import { personalPronouns } from './lexicon/function-words.ts';
 import { analystNouns, collectiveNouns, documentNouns, unnamedNouns } from './lexicon/source-nouns.ts';
 import { titleNouns } from './lexicon/titles.ts';
@@ -54,7 +55,8 @@ export function cueFeatures(
   const leads = content[0]?.quote != null;
   const full = content.some((item) => item.quote !== null && /[,.!?][”’"'»]?$/u.test(item.text));
   const clause = content.some((_, i) => isFinite(items, extent.from + i));
-  const { subject, lemma, frame, pattern } = cue;
+  const { subject, frame, pattern } = cue;
+  const lemma = cueFamilies[cue.lemma] ?? cue.lemma;
   const head = headClass(items, subject.range);
   const form = items[cue.at]?.lower ?? '';
   const ending = /(?:ing|ed|s)$/u.exec(form)?.[0] ?? '';

@@ -129,6 +129,8 @@ function invertedCue(items: readonly Item[], at: number): Cue | null {
   )
     return null;
   const subject: Subject = { ...noSubject, range: { from: at + 1, to: end }, route: 'near' };
+  if (items[end]?.text === ':' && items[end + 1]?.quote != null)
+    return invertedColon(items, at, end, subject);
   const room = roomBefore(items, at);
   return {
     pattern: 'inverted',
@@ -142,15 +144,24 @@ function invertedCue(items: readonly Item[], at: number): Cue | null {
   };
 }
 
+/** `Not so, says Ash: “…”`: what was said comes behind the colon. */
+function invertedColon(items: readonly Item[], at: number, end: number, subject: Subject): Cue {
+  const room = { from: end + 1, to: lastContent(items) };
+  const lemma = items[at]?.lemma ?? '';
+  return {
+    pattern: 'before',
+    frame: 'colon',
+    at,
+    lemma,
+    span: spanOf(items, at, at + 1),
+    subject,
+    room,
+    own: { from: at, to: end + 1 },
+  };
+}
+
 function isSpeaker(item: Item | undefined): boolean {
-  return (
-    item !== undefined &&
-    (item.pos === 'PROPN' ||
-      item.pos === 'DET' ||
-      item.pos === 'ADJ' ||
-      item.pos === 'NOUN' ||
-      item.pos === 'PRON')
-  );
+  return item !== undefined && ['PROPN', 'DET', 'ADJ', 'NOUN', 'PRON', 'NUM'].includes(item.pos);
 }
 
 function verbCue(items: readonly Item[], at: number, previous: Cue | undefined): Cue | null {
@@ -186,7 +197,7 @@ function verbCue(items: readonly Item[], at: number, previous: Cue | undefined):
 function standsBehind(items: readonly Item[], subject: Subject, frame: Frame): boolean {
   if (subject.range === null || subject.route === 'relative' || subject.route === 'shared') return false;
   const from = subject.range.from;
-  const behindQuote = closesQuote(items[from - 1]) && !['that', 'quote', 'colon'].includes(frame.name);
+  const behindQuote = closesQuote(items[from - 1]) && !['that', 'colon'].includes(frame.name);
   return behindQuote || (frame.closes && opensClauseAfter(items, from));
 }
 

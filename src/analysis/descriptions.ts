@@ -38,7 +38,17 @@ export function wordsOf(phrase: string): string[] {
 export function withoutLeading(phrase: string): string {
   const words = wordsOf(phrase);
   const from = words.findIndex((word) => !leadingWords.has(word.toLowerCase()));
-  return from < 0 ? phrase : words.slice(from).join(' ');
+  return from < 0 || words[from]?.toLowerCase() === 'of' ? phrase : words.slice(from).join(' ');
+}
+
+const longestDescription = 6;
+
+/** A long description keeps what stands before its first preposition but `of`. */
+export function shortened(description: string): string {
+  const words = wordsOf(description.replace(/\s*\([^)]*\)/gu, ''));
+  if (words.length <= longestDescription) return words.join(' ');
+  const cut = words.findIndex((word, i) => i > 1 && word !== 'of' && prepositions.has(word));
+  return (cut < 0 ? words : words.slice(0, cut)).join(' ');
 }
 
 /** The noun that a description turns on: the last word before its first preposition, lower case. */

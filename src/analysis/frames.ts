@@ -64,7 +64,7 @@ function closesAt(items: readonly Item[], at: number): boolean {
     const item = items[to];
     if (item === undefined || item.quote !== null || isFinite(items, to) || item.lower === 'that')
       return false;
-    if (to === at && isNominal(item) && !timeWords.has(item.lower) && item.pos !== 'PROPN') return false;
+    if (item.pos === 'VERB' || (to === at && isNominal(item) && !timeWords.has(item.lower))) return false;
     to += 1;
   }
   return true;
@@ -77,7 +77,7 @@ function thatWithin(items: readonly Item[], from: number): number | null {
     if (item === undefined || isStop(item) || item.quote !== null) return null;
     if (item.lower === 'that' && at > from && item.pos !== 'PRON')
       return startsClause(items, at + 1) ? at : null;
-    if (isFinite(items, at)) return null;
+    if (isFinite(items, at) || (isComma(items[at - 1]) && /ing$/u.test(item.lower))) return null;
   }
   return null;
 }

@@ -1,6 +1,8 @@
 import { sliceOf } from '../common/span.ts';
 import { relativeWords } from './lexicon/function-words.ts';
+import { collectiveNouns, unnamedNouns } from './lexicon/source-nouns.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
+import { isPlace } from './names.ts';
 import type { QuotedRegion } from './quoted-regions.ts';
 import type { Sentence, Token } from './tokenised.ts';
 
@@ -30,27 +32,81 @@ function isPossessiveMark(token: Token, before: Token | undefined): boolean {
   );
 }
 
+/** `the minister’s stated wish`, `a planned visit`: no verb. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || token === undefined || !/(?:ed|ing)$/u.test(token.text)) return false;
+  if (before.pos === 'VERB' && /ing$/u.test(before.text))
+    return ['NOUN', 'PROPN', 'ADJ'].includes(next?.pos ?? '');
+  if (next?.pos !== 'NOUN') return false;
+  return (
+    before.pos === 'DET' || before.pos === 'ADJ' || (/^['’]s?$/u.test(before.text) && before.pos === 'PART')
+  );
+}
+
+/** Base forms that the tagger takes for nouns: `Observers note the delay`. */
+const bareForms = new Set([
+  'note',
+  'claim',
+  'report',
+  'fear',
+  'hope',
+  'doubt',
+  'worry',
+  'argue',
+  'warn',
+  'stress',
+  'state',
+  'caution',
+  'counter',
+  'point',
+  'praise',
+]);
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && /[^s]s$/u.test(token.text) && (token.pos === 'NOUN' || token.pos === 'PROPN');
+}
+
 /** The tagger takes a surname for a verb now and then: a capital inside a sentence is a name. */
 function repairedPos(token: Token, at: number, tokens: readonly Token[]): string {
   if (isPossessiveMark(token, tokens[at - 1])) return 'PART';
   const lower = token.text.toLowerCase();
   const next = tokens[at + 1];
   if (relativeWords.has(lower)) return 'PRON';
+  if (token.pos === 'VERB' && (unnamedNouns.has(lower) || collectiveNouns.has(lower))) return 'NOUN';
   if (isCapitalised(token.text) && ['VERB', 'ADJ', 'ADV', 'NOUN', 'INTJ', 'X'].includes(token.pos)) {
     if (at > 0 && token.pos === 'VERB') return 'PROPN';
+    if (at === 0 && (isPlace(lower) || lower === 'allied')) return 'ADJ';
     if (at === 0 && token.pos === 'VERB' && next !== undefined && speechVerbs.has(next.text)) return 'PROPN';
   }
+  if (token.pos === 'VERB' && isAttributive(tokens, at)) return 'ADJ';
+  if (token.pos === 'NOUN' && bareForms.has(token.text) && isPlural(tokens[at - 1])) return 'VERB';
   if (speechVerbs.has(token.text) && token.pos === 'NOUN' && /^[:“"]|^that$/u.test(next?.text ?? ''))
     return 'VERB';
   return token.pos;
 }
 
-/** The sentence as items: inside a quoted stretch no word stands for itself. */
+const longestAside = 8;
+
+/** Short asides in brackets: `(NATO)`, `(D-Ohio)`. */
+function asides(tokens: readonly Token[]): Set<number> {
+  const inside = new Set<number>();
+  tokens.forEach((token, from) => {
+    if (token.text !== '(') return;
+    const length = tokens.slice(from, from + longestAside + 2).findIndex((one) => one.text === ')');
+    for (let at = from; length > 0 && at <= from + length; at += 1) inside.add(at);
+  });
+  return inside;
+}
+
+/** The sentence as items: inside a quoted stretch no word stands for itself, and short asides are left out. */
 export function itemsOf(text: string, sentence: Sentence, regions: readonly QuotedRegion[]): Item[] {
   const items: Item[] = [];
+  const skipped = asides(sentence.tokens);
   sentence.tokens.forEach((token, at) => {
     const region = regions.find((one) => one.start <= token.start && token.end <= one.end);
     if (region === undefined) {
+      if (skipped.has(at)) return;
       const pos = repairedPos(token, at, sentence.tokens);
       items.push({ ...token, pos, lower: token.text.toLowerCase(), quote: null });
     } else if (items.at(-1)?.quote !== region) items.push(quoteItem(text, region));

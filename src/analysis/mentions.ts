@@ -1,7 +1,7 @@
 import type { Span } from '../common/span.ts';
 import type { Item } from './items.ts';
 import { isComma, isVerb } from './items.ts';
-import { personalPronouns } from './lexicon/function-words.ts';
+import { personalPronouns, timeWords } from './lexicon/function-words.ts';
 import type { ItemRange } from './phrases.ts';
 
 /** One source of a statement as it stands in the text. */
@@ -67,11 +67,17 @@ function withoutUtterance(items: readonly Item[], range: ItemRange): ItemRange {
   return range;
 }
 
+function isTime(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower === 'the' ? items[at + 1]?.lower : items[at]?.lower;
+  return word !== undefined && (timeWords.has(word) || word === 'time');
+}
+
 /** A description ends before how the source knows: `familiar with the plans`. */
 function withoutTail(items: readonly Item[], range: ItemRange): ItemRange {
   for (let at = range.from + 1; at < range.to; at += 1) {
     const item = items[at];
     if (item === undefined) break;
+    if (item.pos === 'ADP' && isTime(items, at + 1)) return { from: range.from, to: at };
     if (tails.has(item.lower) || isComma(item) || (isVerb(item) && item.pos === 'VERB'))
       return { from: range.from, to: at };
   }

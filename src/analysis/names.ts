@@ -94,7 +94,8 @@ export function genderOf(firstName: string, role: string | null): Gender | null 
   if (words.some((word) => maleTitles.has(word))) return 'he';
   const lower = firstName.toLowerCase();
   const [he, she] = [maleNames.has(lower), femaleNames.has(lower)];
-  return he === she ? null : he ? 'he' : 'she';
+  if (he === she) return !he && /[^aeiou]a$/u.test(lower) ? 'she' : null;
+  return he ? 'he' : 'she';
 }
 
 /** A run of tokens by index, `to` exclusive. */

@@ -27,12 +27,28 @@ const linkers = new Set([
   'behind',
   'close',
 ]);
+/** Words that count people without naming them: `one of them`, `many in the room`. */
+const counted = new Set([
+  'one',
+  'some',
+  'many',
+  'several',
+  'most',
+  'others',
+  'none',
+  'both',
+  'few',
+  'them',
+  'another',
+  'all',
+]);
 const maxShortQuote = 40;
 
 export function isNominal(item: Item | undefined): boolean {
   if (item === undefined) return false;
   if (item.quote !== null) return item.end - item.start <= maxShortQuote && !/[.,!?]/u.test(item.text);
   if (['that', 'which'].includes(item.lower)) return false;
+  if (counted.has(item.lower)) return true;
   return (
     nominal.has(item.pos) ||
     (item.pos === 'PART' && /^['’]s?$/u.test(item.text)) ||

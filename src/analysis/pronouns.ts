@@ -43,7 +43,20 @@ function bestOf(candidates: readonly Person[], gender: Gender): Person | null {
   );
 }
 
-/** Whom `he` or `she` means: the last speaker where the sentences touch, else the nearest sentence's first person who fits. */
+/** Who spoke in the sentence, else its first person who fits. */
+function candidateOf(
+  tokenised: TokenisedText,
+  people: readonly Person[],
+  sentence: number,
+  gender: Gender,
+  past: readonly Past[],
+): Person | null {
+  const speaker = past.findLast((one) => one.sentence === sentence)?.person;
+  if (speaker != null && fits(speaker, gender)) return speaker;
+  return bestOf(peopleOf(tokenised, people, sentence, Infinity), gender);
+}
+
+/** Whom `he` or `she` means: someone named before in the sentence, else the nearest sentence's speaker or first person who fits. */
 export function personMeant(
   tokenised: TokenisedText,
   people: readonly Person[],
@@ -53,15 +66,8 @@ export function personMeant(
 ): Person | null {
   const here = bestOf(peopleOf(tokenised, people, mention.sentence, mention.span.start), gender);
   if (here !== null) return here;
-  const speaker = past.at(-1);
-  if (
-    speaker?.person != null &&
-    mention.sentence - speaker.sentence <= recent &&
-    fits(speaker.person, gender)
-  )
-    return speaker.person;
   for (let back = 1; back <= reach; back += 1) {
-    const found = bestOf(peopleOf(tokenised, people, mention.sentence - back, Infinity), gender);
+    const found = candidateOf(tokenised, people, mention.sentence - back, gender, past);
     if (found !== null) return found;
   }
   return null;

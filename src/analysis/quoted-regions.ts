@@ -22,7 +22,7 @@ function isWordAt(text: string, at: number): boolean {
 }
 
 function closersOf(mark: string): readonly string[] {
-  if (mark === '"') return ['"'];
+  if (mark === '"') return ['"', '”'];
   if (mark === '«') return ['»'];
   return mark === '„' ? ['“', '”'] : ['”', '"'];
 }

@@ -16,10 +16,16 @@ function isTitle(lower: string): boolean {
   return titleNouns.has(lower) || analystNouns.has(lower);
 }
 
+/** `foreign and security policy chief` is one title, `Ash and Defence Secretary` are two people. */
+function isLowerWord(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}/u.test(token.text) && token.pos !== 'VERB';
+}
+
 function mayStandInTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const lower = token.text.toLowerCase();
+  if (lower === 'and') return isLowerWord(tokens[at - 1]) && isLowerWord(tokens[at + 1]);
   if (
     isTitle(lower) ||
     titleModifiers.has(lower) ||

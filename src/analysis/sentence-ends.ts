@@ -8,6 +8,7 @@ const terminal = /^(?:[.!?…]+)$/u;
 const closer = /^(?:[”’"'»)\]]+)$/u;
 const opener = /^[([{]$/u;
 const attributionWindow = 8;
+const shortClause = 5;
 
 function isAbbreviationStop(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -20,12 +21,13 @@ function endsWithStop(token: Token): boolean {
   return /\p{L}\.$/u.test(token.text);
 }
 
+/** `“Why?” Ash asked.`: a speech verb follows, or a short clause with any verb. */
 function attributionFollows(tokens: readonly Token[], from: number): boolean {
-  for (const token of tokens.slice(from, from + attributionWindow)) {
-    if (/^[,.;:“"‘]$/u.test(token.text)) return false;
-    if (speechVerbs.has(token.text.toLowerCase())) return true;
-  }
-  return false;
+  const next = tokens.slice(from, from + attributionWindow);
+  const stop = next.findIndex((token) => /^[,.;:“"‘]$/u.test(token.text));
+  const clause = stop < 0 ? next : next.slice(0, stop);
+  if (clause.some((token) => speechVerbs.has(token.text.toLowerCase()))) return true;
+  return stop >= 0 && stop < shortClause && clause.some((token) => token.pos === 'VERB');
 }
 
 function startsSentence(token: Token | undefined): boolean {

@@ -9,6 +9,7 @@ import weights from './lexicon/quotation-weights.json' with { type: 'json' };
 import type { SourceMention } from './mentions.ts';
 import { sourceMentions } from './mentions.ts';
 import type { ItemRange } from './phrases.ts';
+import { isFinite } from './phrases.ts';
 import { scoreOf } from './weights.ts';
 
 /** What one sentence attributes, before sentences are joined and sources resolved. */
@@ -21,7 +22,7 @@ export interface SentenceStatement {
   readonly score: number;
 }
 
-const threshold = 0;
+const threshold = -0.3;
 const minWords = 3;
 
 /** `“A,” she said, “B.”`: the quotation goes on behind its cue. */
@@ -34,6 +35,24 @@ function laterQuotes(items: readonly Item[], cue: Cue): ItemRange[] {
     if (item?.pos === 'VERB' && at > cue.own.to + 6) return [];
   }
   return [];
+}
+
+const conjunctions = new Set(['if', 'that', 'although', 'while', 'when', 'because', 'though', 'unless']);
+
+/** `The soldiers, he pointed out, never stopped`: the clause goes on behind the source. */
+function insertedRest(items: readonly Item[], cue: Cue, extent: ItemRange): ItemRange[] | null {
+  if (
+    runsForward(cue) ||
+    !isComma(items[cue.own.to]) ||
+    items.slice(extent.from, extent.to).some((item) => item.quote !== null)
+  )
+    return null;
+  const opens = conjunctions.has(items[extent.from]?.lower ?? '');
+  const whole = items.slice(extent.from, extent.to).some((_, i) => isFinite(items, extent.from + i));
+  if (whole && !opens) return null;
+  let to = items.length;
+  while (isStop(items[to - 1]) && to > cue.own.to + 1) to -= 1;
+  return to > cue.own.to + 2 ? [{ from: cue.own.to + 1, to }] : null;
 }
 
 function wordCount(items: readonly Item[], ranges: readonly ItemRange[]): number {
@@ -52,6 +71,17 @@ export function spansOf(statement: SentenceStatement): Span[] {
   return statement.ranges.map((range) => spanOfRange(statement.items, range));
 }
 
+/** `according to X` attributes whatever stands beside it. */
+function isCertain(cue: Cue): boolean {
+  return cue.pattern === 'according' || cue.pattern === 'as';
+}
+
+/** A whole quotation beside its cue counts however short it is. */
+function leastWords(items: readonly Item[], cue: Cue, extent: ItemRange): number {
+  const whole = items.slice(extent.from, extent.to).every((item) => item.quote !== null);
+  return whole && !runsForward(cue) ? 1 : minWords;
+}
+
 function judge(
   items: readonly Item[],
   cue: Cue,
@@ -61,8 +91,9 @@ function judge(
   if (cue.subject.range === null || cue.room.to <= cue.room.from) return null;
   const extent = chooseExtent(items, cue, cues, weights.extent);
   const score = scoreOf(weights.cue, cueFeatures(items, cue, cues, extent));
-  const ranges = [extent, ...laterQuotes(items, cue)];
-  if (score < threshold || wordCount(items, ranges) < minWords) return null;
+  const ranges = [extent, ...(insertedRest(items, cue, extent) ?? laterQuotes(items, cue))];
+  if ((score < threshold && !isCertain(cue)) || wordCount(items, ranges) < leastWords(items, cue, extent))
+    return null;
   return {
     sentence,
     cue,

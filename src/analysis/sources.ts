@@ -1,6 +1,6 @@
 import { sliceOf } from '../common/span.ts';
 import type { OfficeHolder } from '../record/record.ts';
-import { headNoun, namingOf, withoutLeading } from './descriptions.ts';
+import { headNoun, namingOf, shortened, withoutLeading } from './descriptions.ts';
 import { findDocument, sideOfDocument } from './documents.ts';
 import type { Attribution } from './findings.ts';
 import { documentNouns, unnamedNouns } from './lexicon/source-nouns.ts';
@@ -44,9 +44,11 @@ function personAttribution(context: Context, mention: SourceMention, person: Per
   return { person, attribution: { mention: mention.span, name, role, naming: 'named', ...judged } };
 }
 
-function sentenceAround(tokenised: TokenisedText, mention: SourceMention): string {
-  const sentence = tokenised.sentences[mention.sentence];
-  return sentence === undefined ? '' : sliceOf(tokenised.text, sentence);
+const near = { before: 40, after: 12 };
+
+/** The words beside a mention tell whether it speaks openly: `public statements by officials`. */
+function wordsAround({ text }: TokenisedText, { span }: SourceMention): string {
+  return text.slice(Math.max(0, span.start - near.before), span.end + near.after);
 }
 
 function documentAttribution(context: Context, mention: SourceMention, phrase: string): Resolved | null {
@@ -73,8 +75,8 @@ function earlierDescription(phrase: string, mention: SourceMention, past: readon
 }
 
 function describedAttribution(context: Context, mention: SourceMention, phrase: string): Resolved {
-  const naming = namingOf(phrase, sentenceAround(context.tokenised, mention));
-  const name = withoutLeading(phrase);
+  const naming = namingOf(phrase, wordsAround(context.tokenised, mention));
+  const name = shortened(withoutLeading(phrase));
   return {
     person: null,
     attribution: { mention: mention.span, name, role: null, naming, ...sideOf(phrase) },

@@ -100,8 +100,9 @@ interface Run {
   readonly paragraph: number;
 }
 
-function joins(before: Draft | undefined, index: number, near: boolean): boolean {
-  return before !== undefined && before.quoted && near && (before.sentences.at(-1) ?? -2) >= index - 1;
+/** The quotation that a lone one goes on with: the last before it, in the sentence before. */
+function goneOn(drafts: readonly Draft[], index: number): number {
+  return drafts.findLastIndex((draft) => draft.quoted && (draft.sentences.at(-1) ?? -2) >= index - 1);
 }
 
 function extended(draft: Draft, items: readonly Item[], index: number): Draft {
@@ -112,14 +113,10 @@ function extended(draft: Draft, items: readonly Item[], index: number): Draft {
   };
 }
 
-function startsContinued(items: readonly Item[]): boolean {
-  return items[0]?.quote?.continues === true;
-}
-
 function takeLone(run: Run, reads: readonly Read[], sentences: readonly Sentence[], index: number): void {
   const { items } = reads[index] ?? emptyRead;
-  const same = sentences[index - 1]?.paragraph === sentences[index]?.paragraph;
-  const before = run.drafts.at(-1);
+  const before = goneOn(run.drafts, index);
+  const quoted = run.drafts[before];
   const colon = colonAttribution(reads[index - 1], index - 1);
   const follows = sentences[index + 1]?.paragraph === sentences[index]?.paragraph;
   const behind = follows ? bareAttribution(reads[index + 1], index + 1) : null;
@@ -127,10 +124,7 @@ function takeLone(run: Run, reads: readonly Read[], sentences: readonly Sentence
   const shown = colon !== null ? [index - 1, index] : [index, index + 1];
   if (given !== null)
     run.drafts.push({ content: contentOfLone(items), sentences: shown, ...given, quoted: true });
-  else if (before !== undefined && joins(before, index, same || startsContinued(items)))
-    run.drafts[run.drafts.length - 1] = extended(before, items, index);
-  else if (before !== undefined && joins(before, index, true))
-    run.drafts.push({ ...before, content: contentOfLone(items), sentences: [index], cue: null });
+  else if (quoted !== undefined) run.drafts[before] = extended(quoted, items, index);
 }
 
 function textualKind(
