@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { withPage } from './page.ts';
+
+const FILES = [
+  'story.json',
+  'desk.json',
+  'corpus.json',
+  'corrections.json',
+  'ministerials.json',
+  'office-holders.json',
+];
+
+describe('a file that is missing or broken', () => {
+  it.each(FILES)('%s is named, can be asked for again, and leaves the page standing', async (file) => {
+    await withPage({ missing: [file], expected: [/404/] }, async (page) => {
+      const alert = page.getByRole('alert').filter({ hasText: file });
+      await alert.waitFor();
+      expect(await alert.getByRole('button', { name: 'Try again' }).count()).toBe(1);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toBe('');
+      expect(await page.locator('main section, main p').count()).toBeGreaterThan(0);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
+  it('one broken article leaves the other four, by name and reason', async () => {
+    const file = 'articles/001_666d33173f5df80c.json';
+    await withPage({ broken: { [file]: '{"headlines": [' } }, async (page) => {
+      await page.getByRole('alert').filter({ hasText: file }).waitFor();
+      const articles = page.getByRole('button', { name: /articles on the page/ });
+      expect(await articles.getAttribute('data-count')).toBe('4');
+    });
+  });
+
+  it('the retry brings the file and takes the message away', async () => {
+    let asked = 0;
+    const expected = [/503/];
+    await withPage({ path: '?q=zzz', expected }, async (page) => {
+      await page.context().route('**/data/ministerials.json', async (route) => {
+        asked += 1;
+        if (asked === 1) await route.fulfill({ status: 503, body: '' });
+        else await route.continue();
+      });
+      await page.reload();
+      const alert = page.getByRole('alert').filter({ hasText: 'ministerials.json' });
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await alert.waitFor({ state: 'detached' });
+      await page
+        .getByRole('heading', { level: 2, name: /minister/ })
+        .first()
+        .waitFor();
+    });
+  });
+
+  it('a bad statement is refused with its place, and the others stay', async () => {
+    const spoil = (original: unknown): unknown => {
+      const copy: unknown = structuredClone(original);
+      const isList = (value: unknown): value is object[] => Array.isArray(value);
+      if (typeof copy === 'object' && copy !== null && 'statements' in copy && isList(copy.statements)) {
+        copy.statements[0] = { ...copy.statements[0], kind: 'shouted' };
+      }
+      return copy;
+    };
+    await withPage({ altered: { 'corpus.json': spoil } }, async (page) => {
+      await page.getByText(/not taken/).click();
+      await page.getByText('statements[0].kind').waitFor();
+      expect(
+        Number(await page.locator('button[data-count]').first().getAttribute('data-count')),
+      ).toBeGreaterThan(15);
+    });
+  });
+});

@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { stances } from '../../src/analysis/findings.ts';
+import { parseDesk } from '../../src/articles/desk.ts';
+import { slugOf } from '../../src/common/slug.ts';
+import { parseCorpus } from '../../src/corpus/parse-corpus.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { noFilters, type Filters } from '../../src/filters/filters.ts';
+import { writeView } from '../../src/filters/url.ts';
+import { withPage } from './page.ts';
+
+const SETS = 50;
+const SEED = 20_260_218;
+
+interface Figure {
+  readonly where: string;
+  /** The number as printed; null for a mark or a word that opens something. */
+  readonly printed: number | null;
+  readonly promised: number;
+  readonly opened: number;
+}
+
+async function readData(name: string): Promise<unknown> {
+  const value: unknown = JSON.parse(await readFile(`public/data/${name}`, 'utf8'));
+  return value;
+}
+
+let corpus: Corpus;
+let outletOf: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  corpus = parseCorpus('corpus.json', await readData('corpus.json')).value;
+  const desk = parseDesk('desk.json', await readData('desk.json')).value;
+  outletOf = new Map([...desk].map(([id, { outlet }]) => [id, slugOf(outlet?.value ?? '')]));
+});
+
+function anyFilters(): fc.Arbitrary<Filters> {
+  const sources = corpus.sources.map(({ id }) => id);
+  const some = <T>(items: readonly T[]) =>
+    fc.oneof(fc.constant([]), fc.subarray([...items], { minLength: 1, maxLength: 4 }));
+  return fc.record({
+    text: fc.constantFrom('', '', '', 'alliance', 'commitment', 'the', 'no such words'),
+    outlets: some([...new Set(outletOf.values())]),
+    sources: some(sources),
+    stances: some(stances),
+    from: fc.constantFrom(null, null, '2025-03-01', '2026-01-15'),
+    to: fc.constantFrom(null, null, '2026-01-20', '2026-12-31'),
+  });
+}
+
+/** A second way to the number of statements, as plain as can be: for the choices that corpus.json alone can answer. */
+function recount({ outlets, sources, stances: chosen }: Filters): number {
+  return corpus.statements.filter(
+    (statement) =>
+      (outlets.length === 0 || outlets.includes(outletOf.get(statement.article) ?? '')) &&
+      (sources.length === 0 || statement.sources.some(({ source }) => sources.includes(source))) &&
+      (chosen.length === 0 || chosen.includes(statement.stance.value)),
+  ).length;
+}
+
+async function show(page: Page, filters: Filters): Promise<void> {
+  await page.evaluate(
+    (search) => {
+      history.pushState(null, '', `${location.pathname}${search}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    writeView({ filters, reading: null }),
+  );
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30))));
+}
+
+/** Presses every number and mark on the page and counts what its list then holds. */
+async function pressAll(page: Page): Promise<readonly Figure[]> {
+  return page.evaluate(() => {
+    const printedIn = (button: Element): number | null => {
+      const copy = button.cloneNode(true);
+      if (!(copy instanceof Element)) return null;
+      for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
+      const digits = /^\D{0,3}([\d,]+)$/u.exec(copy.textContent.trim())?.[1];
+      return digits === undefined ? null : Number(digits.replaceAll(',', ''));
+    };
+    return [...document.querySelectorAll<HTMLButtonElement>('button[data-count]:not(dialog *)')].map(
+      (button) => {
+        button.click();
+        const opened = document.querySelectorAll('dialog[open] [data-evidence-entry]').length;
+        return {
+          where: button.textContent,
+          printed: printedIn(button),
+          promised: Number(button.dataset['count']),
+          opened,
+        };
+      },
+    );
+  });
+}
+
+describe('every number on the page', () => {
+  it(
+    `equals the passages that its list opens, for ${SETS} seeded random filter sets`,
+    { timeout: 240_000 },
+    async () => {
+      const sets = [noFilters, ...fc.sample(anyFilters(), { numRuns: SETS, seed: SEED })];
+      let pressed = 0;
+      await withPage({}, async (page) => {
+        await page.locator('button[data-count]').first().waitFor();
+        await page.locator('[data-entry], .recharts-wrapper').first().waitFor();
+        for (const filters of sets) {
+          await show(page, filters);
+          const figures = await pressAll(page);
+          pressed += figures.length;
+          const wrong = figures.filter(
+            ({ printed, promised, opened }) =>
+              promised !== opened || (printed !== null && printed !== opened),
+          );
+          expect({ filters, wrong }).toEqual({ filters, wrong: [] });
+          if (filters.text === '' && filters.from === null && filters.to === null) {
+            expect(figures[0]?.printed, JSON.stringify(filters)).toBe(recount(filters));
+          }
+        }
+      });
+      expect(pressed).toBeGreaterThan(SETS * 20);
+    },
+  );
+});
