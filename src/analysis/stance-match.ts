@@ -1,34 +1,6 @@
 import type { Token } from './tokenised.ts';
-import { firmWords, lossWords } from './lexicon/stance-asset-verbs.ts';
-import { assets, bindingWords, harmingWords, holdingWords } from './lexicon/stance-assets.ts';
-import {
-  attempts,
-  concessives,
-  conditionals,
-  contrasts,
-  hedges,
-  openClauses,
-  raisers,
-  wishes,
-} from './lexicon/stance-clauses.ts';
-import {
-  adversaryGains,
-  faintConcern,
-  mildConcern,
-  openQuestions,
-  slightConcern,
-} from './lexicon/stance-concern-mild.ts';
-import { clearConcern, strongConcern } from './lexicon/stance-concern.ts';
-import type { Phrases, StanceGroup, WeighedPhrases } from './lexicon/stance-groups.ts';
-import { diminishers, falseNegators, negators, subsidingWords } from './lexicon/stance-negation.ts';
-import {
-  clearReassurance,
-  mildReassurance,
-  reassuringActs,
-  slightReassurance,
-  strongReassurance,
-} from './lexicon/stance-reassurance.ts';
-import { allianceNames, elsewhereNames, memberNames, unitedStatesNames } from './lexicon/stance-targets.ts';
+import type { LexiconList, Phrases, StanceGroup, WeighedPhrases } from './lexicon/stance-groups.ts';
+import { stanceLists } from './lexicon/stance-lists.ts';
 
 /** A phrase of the lexicon found in a sentence; positions count tokens, `end` exclusive. */
 export interface Hit {
@@ -43,47 +15,6 @@ interface Entry {
 }
 
 export type PhraseIndex = ReadonlyMap<string, readonly Entry[]>;
-
-/** A list of the lexicon, what its phrases do, and how much each of them weighs where the list itself does not say. */
-export type LexiconList = readonly [group: StanceGroup, list: WeighedPhrases | Phrases, weight?: number];
-
-const lists: readonly LexiconList[] = [
-  ['reassurance', strongReassurance, 1],
-  ['reassurance', clearReassurance, 0.8],
-  ['reassurance', mildReassurance, 0.6],
-  ['reassurance', slightReassurance, 0.4],
-  ['act', reassuringActs],
-  ['concern', strongConcern, 1],
-  ['concern', clearConcern, 0.8],
-  ['concern', mildConcern, 0.6],
-  ['concern', slightConcern, 0.4],
-  ['concern', faintConcern, 0.2],
-  ['concern', adversaryGains],
-  ['gain', adversaryGains],
-  ['question', openQuestions],
-  ['asset', assets],
-  ['firm', firmWords],
-  ['loss', lossWords],
-  ['holds', holdingWords],
-  ['binds', bindingWords],
-  ['harms', harmingWords],
-  ['raise', raisers],
-  ['diminish', diminishers],
-  ['subside', subsidingWords],
-  ['negate', negators],
-  ['spent', falseNegators],
-  ['whether', openClauses],
-  ['wish', wishes],
-  ['attempt', attempts],
-  ['hedge', hedges],
-  ['condition', conditionals],
-  ['concede', concessives],
-  ['contrast', contrasts],
-  ['united-states', unitedStatesNames],
-  ['alliance', allianceNames],
-  ['member', memberNames],
-  ['elsewhere', elsewhereNames],
-];
 
 function isPhrases(list: WeighedPhrases | Phrases): list is Phrases {
   return Array.isArray(list);
@@ -117,7 +48,7 @@ export function indexPhrases(named: readonly LexiconList[]): PhraseIndex {
   return index;
 }
 
-const stanceIndex = indexPhrases(lists);
+const stanceIndex = indexPhrases(stanceLists);
 
 /** A stem shorter than this is as good as any word: `noted` is not `not`. */
 const SHORTEST_STEM = 4;

@@ -36,7 +36,6 @@ export const firmWords: WeighedPhrases = {
   genuine: 0.7,
   good: 0.5,
   'grateful for': 0.7,
-  guarantee: 0.6,
   hail: 0.7,
   highlight: 0.5,
   honor: 0.7,

@@ -50,6 +50,9 @@ export const strongConcern: Phrases = [
 ];
 
 export const clearConcern: Phrases = [
+  'waver',
+  'wavering',
+  'falter',
   'protection racket',
   'vassal',
   'consternation',

@@ -32,3 +32,6 @@ export type StanceGroup =
   | 'member'
   | 'elsewhere'
   | 'spent';
+
+/** A list of the lexicon, what its phrases do, and how much each of them weighs where the list itself does not say. */
+export type LexiconList = readonly [group: StanceGroup, list: WeighedPhrases | Phrases, weight?: number];

@@ -51,6 +51,7 @@ export const negators: Phrases = [
 
 /** Look like a negation and are none. */
 export const falseNegators: Phrases = [
+  'continue to',
   'not to be named',
   'not be named',
   'not be identified',

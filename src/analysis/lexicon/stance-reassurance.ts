@@ -41,6 +41,11 @@ export const strongReassurance: Phrases = [
 ];
 
 export const clearReassurance: Phrases = [
+  'not have be clearer',
+  'not be clearer',
+  'at their word',
+  'at his word',
+  'at her word',
   'fully on board',
   'closest ally',
   'staunch',
