@@ -22,6 +22,7 @@ export interface AttendanceReading {
   readonly sentences: readonly ReadSentence[];
 }
 
+const MOST_CLAIMS = 100;
 const ALLIANCE = phrasePattern(allianceWords, 'u');
 
 function speaksOfAnother(meetings: readonly MinisterialMention[]): boolean | null {
@@ -38,6 +39,16 @@ function ownClaims(
     if (claim.meeting !== null && claim.meeting.kinds.length > 0) return true;
     const inSentence = meetings.findLast(({ end }) => end <= claim.predicate.start);
     return !(inSentence?.other ?? another);
+  });
+}
+
+/** No article says a hundred things of who comes: what is beyond is no prose. */
+function withinLimit(sentences: readonly ReadSentence[]): ReadSentence[] {
+  let left = MOST_CLAIMS;
+  return sentences.map((read) => {
+    const claims = read.claims.slice(0, left);
+    left -= claims.length;
+    return { ...read, claims };
   });
 }
 
@@ -61,5 +72,5 @@ export function readAttendance(
     lastOfficial = officials.at(-1) ?? lastOfficial;
     another = speaksOfAnother(meetings) ?? another;
   }
-  return { index, sentences: lendDates(read) };
+  return { index, sentences: lendDates(withinLimit(read)) };
 }

@@ -1,4 +1,5 @@
 import type { DayInterval } from '../common/day.ts';
+import { daysBetween } from '../common/day.ts';
 import type { AttendanceRecord, Ministerial } from '../record/record.ts';
 import { candidatesFor, kindsOfClaim } from './attendance-candidates.ts';
 import type { Claim } from './attendance-claims.ts';
@@ -19,12 +20,25 @@ export interface ResolvedClaim extends PlacedClaim {
   readonly ministerial: Ministerial | null;
 }
 
+const NEWS_DAYS = 31;
+
 function isDated({ claim }: PlacedClaim): boolean {
   return claim.dates.length > 0;
 }
 
 function fits(published: DayInterval | null, when: DayInterval): boolean {
   return published === null || intersect(published, when) !== null;
+}
+
+/** News without a date is of the one meeting within a month, if there is one. */
+function closeBy(found: readonly Ministerial[], published: DayInterval | null): Ministerial | null {
+  if (published === null) return null;
+  const near = found.filter(
+    ({ startDate, endDate }) =>
+      daysBetween(published.latest, startDate) <= NEWS_DAYS &&
+      daysBetween(endDate, published.earliest) <= NEWS_DAYS,
+  );
+  return near.length === 1 ? (near[0] ?? null) : null;
 }
 
 function onlyOne(
@@ -41,6 +55,7 @@ function onlyOne(
       .map(({ ministerial }) => ministerial);
   const own = find(officer);
   const found = own.length === 0 && isDated(placed) ? find(null) : own;
+  if (found.length > 1 && !isDated(placed)) return closeBy(found, published);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

@@ -8,6 +8,9 @@ export interface PlainSentence extends Span {
   readonly text: string;
 }
 
+/** Longer is no sentence but a list or a broken page. */
+const LONGEST_SENTENCE = 2000;
+
 const SENTENCE_END =
   /(?<!\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Gen|Sen|Gov|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec))[.!?]["”')\]]*\s+(?=["“'(]?\p{Lu})/gu;
 
@@ -33,5 +36,6 @@ export function plainSentence(text: string, { start, end }: Span): PlainSentence
 export function cutSentences(article: Article): PlainSentence[] {
   return bodyOf(article)
     .flatMap((part) => cutParagraph(article.text, part))
-    .map((span) => plainSentence(article.text, span));
+    .map((span) => plainSentence(article.text, span))
+    .filter(({ text }) => text.length <= LONGEST_SENTENCE);
 }

@@ -37,6 +37,7 @@ export interface Clue {
 
 /** A term of office alone says too little. */
 export const TERM_RANK = 4;
+const MOST_CLUES = 40;
 const YEARLESS_DAYS = 183;
 const REPORTS = phrasePattern(reportingWords);
 const KIND_WORDS: Readonly<Record<MinisterialKind, string>> = {
@@ -195,16 +196,30 @@ function cluesOfTerms(reading: AttendanceReading, record: AttendanceRecord): Clu
   });
 }
 
+/** The same words told twice are one clue. */
+function withoutRepeats(clues: readonly Clue[]): Clue[] {
+  const kept = new Map<string, Clue>();
+  for (const clue of clues) {
+    const key = JSON.stringify([
+      clue.words,
+      clue.alternatives.map(({ published, agrees }) => [published, agrees]),
+    ]);
+    if (!kept.has(key)) kept.set(key, clue);
+  }
+  return [...kept.values()];
+}
+
 /** All that the text tells of the day it came out, the most trusted first. */
 export function findClues(article: Article, reading: AttendanceReading, record: AttendanceRecord): Clue[] {
-  return [
+  const clues = [
     ...cluesOfDateline(article, record),
     ...reading.sentences.flatMap((read) => cluesOfReporting(read, record)),
     ...cluesOfClaims(reading, record),
     ...cluesOfMeetings(reading, record),
     ...cluesOfVisits(reading, record),
     ...cluesOfTerms(reading, record),
-  ]
-    .filter(({ alternatives }) => alternatives.length > 0)
-    .toSorted((a, b) => a.rank - b.rank);
+  ];
+  return withoutRepeats(clues.filter(({ alternatives }) => alternatives.length > 0))
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, MOST_CLUES);
 }
