@@ -5,6 +5,8 @@ import { withPage } from './page.ts';
 async function gridOf(page: Page): Promise<Locator> {
   const grid = page.getByRole('grid');
   await grid.waitFor();
+  await page.locator('[data-entry]').first().waitFor();
+  await page.locator('.recharts-wrapper').last().waitFor();
   return grid;
 }
 
@@ -60,7 +62,6 @@ describe('the comparison grid', () => {
   it.each([390, 768, 1440])('at %i pixels the page never scrolls sideways', async (width) => {
     await withPage({ width }, async (page) => {
       await gridOf(page);
-      await page.locator('.recharts-wrapper').first().waitFor();
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(beyond).toBeLessThanOrEqual(0);
     });

@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { sliceOf, type Span } from '../../common/span.ts';
 import type { Source, Spelling, Statement } from '../../corpus/corpus.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
+import { counted } from './counted.ts';
 
 /** How an article spells a source whose name another article gives differently. */
 export interface Spelt {
@@ -51,10 +52,10 @@ export function speltIn(
   const names = source.spellings.map(({ name }) => `“${name}”`).join(', ');
   return {
     name: own.name,
-    evidence: {
-      title: `one person, spelt ${names}`,
-      entries: source.spellings.flatMap((spelling) => entryOf(spelling, articles, statements)),
-      lookedFor: `a sentence that prints ${names}`,
-    },
+    evidence: counted(
+      `one person, spelt ${names}`,
+      source.spellings.flatMap((spelling) => entryOf(spelling, articles, statements)),
+      `a sentence that prints ${names}`,
+    ),
   };
 }

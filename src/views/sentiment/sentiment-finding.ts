@@ -1,3 +1,4 @@
+import { stances } from '../../analysis/findings.ts';
 import { inWords } from '../../common/words.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
@@ -35,6 +36,12 @@ function fraction({ held, of }: Share, nouned: boolean): Finding {
   return [figure(held), ' of ', figure(of), stated(m === 1 ? 'statement' : 'statements')];
 }
 
+/** Why a group has no share: quoted without a stance, or not quoted in what the filters leave. */
+function silence(selection: Selection, { groups }: ColumnKind): string {
+  const quoted = statementsOf(selection, groups, stances).length > 0;
+  return quoted ? 'take no stance' : 'are not quoted in this view';
+}
+
 /** Who reassures and who worries, each with its share of the statements that take a stance. */
 export function sentimentFinding(selection: Selection): Finding {
   const allies = shareOf(selection, alliedReassurance);
@@ -44,9 +51,10 @@ export function sentimentFinding(selection: Selection): Finding {
   if (!alliesSpeak && !analystsSpeak)
     return ['Neither allies and NATO nor analysts are quoted with a stance'];
   if (!alliesSpeak) {
-    return ['Analysts worry in ', ...fraction(analysts, true), '; allies and NATO take no stance'];
+    const silent = `; allies and NATO ${silence(selection, alliedReassurance)}`;
+    return ['Analysts worry in ', ...fraction(analysts, true), silent];
   }
   const reassure: Finding = ['Allies and NATO reassure in ', ...fraction(allies, true)];
-  if (!analystsSpeak) return [...reassure, '; analysts take no stance'];
+  if (!analystsSpeak) return [...reassure, `; analysts ${silence(selection, analystConcern)}`];
   return [...reassure, '; analysts worry in ', ...fraction(analysts, false)];
 }

@@ -29,7 +29,7 @@ const selection = makeSelection({
 
 async function draw(shown = selection) {
   const drawn = render(<SentimentPanel selection={shown} whole={selection} />);
-  await screen.findByRole('img');
+  await screen.findByRole('img', {}, { timeout: 10_000 });
   return drawn;
 }
 

@@ -73,6 +73,14 @@ describe('sentimentFinding', () => {
       ],
       'Allies and NATO reassure in one of two statements with a stance; analysts take no stance',
     ],
+    [
+      [['analyst', 'concern', 2]],
+      'Analysts worry in both statements with a stance; allies and NATO are not quoted in this view',
+    ],
+    [
+      [['ally', 'reassurance', 1]],
+      'Allies and NATO reassure in the only statement with a stance; analysts are not quoted in this view',
+    ],
     [[['envoy', 'reassurance', 4]], 'Neither allies and NATO nor analysts are quoted with a stance'],
     [[], 'Neither allies and NATO nor analysts are quoted with a stance'],
   ])('case %#', (said, sentence) => {
