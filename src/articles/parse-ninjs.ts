@@ -1,5 +1,5 @@
-import { exactOptional, object, picklist, string, unknown, type InferOutput } from 'valibot';
-import { parseItem, parseItems, placeIn, refusal, type Place } from '../common/border.ts';
+import { array, exactOptional, object, picklist, string, unknown, type InferOutput } from 'valibot';
+import { parseItem, placeIn, refusal, type Place } from '../common/border.ts';
 import { toDay } from '../common/day.ts';
 import type { Parsed, Refusal } from '../common/refusal.ts';
 import { slugOf } from '../common/slug.ts';
@@ -57,7 +57,6 @@ function kindOf(group: Group, role: string | undefined): PartKind {
 
 function paragraphsOf(value: string): readonly string[] {
   return value
-    .replace(/\r\n?/gu, '\n')
     .split(BLANK_LINE)
     .map((text) => text.trim())
     .filter(Boolean);
@@ -67,29 +66,37 @@ interface RoledPart extends TextPart {
   readonly role: string | undefined;
 }
 
-function partsOf(group: Group, input: unknown, place: Place): Parsed<readonly RoledPart[]> {
-  if (input === undefined) return { value: [], refusals: [] };
-  const entries = parseItems(textSchema, input, placeIn(place, group));
-  const refusals: Refusal[] = [...entries.refusals];
-  const value = entries.value.flatMap((entry, index) => {
-    const at = placeIn(placeIn(place, group), index);
-    if ((entry.contentType ?? 'text/plain') !== 'text/plain') {
-      const reason = 'only plain text is read';
-      refusals.push(refusal(at, entry.contentType, reason, 'Send the text as text/plain.'));
-      return [];
-    }
-    if (UNPRINTABLE.test(entry.value.replace(/\r\n?/gu, '\n'))) {
-      const reason = 'the text holds control characters or halves of characters';
-      refusals.push(refusal(at, entry.value, reason, 'Take them out of the text.'));
-      return [];
-    }
-    return paragraphsOf(entry.value).map((text) => ({
-      kind: kindOf(group, entry.role),
-      text,
-      role: entry.role,
-    }));
+function partsOfEntry(group: Group, input: unknown, place: Place): Parsed<readonly RoledPart[]> {
+  const { value: entry, refusals } = parseItem(textSchema, input, place);
+  if (entry === null) return { value: [], refusals };
+  const refuse = (value: unknown, reason: string, remedy: string) => ({
+    value: [],
+    refusals: [refusal(place, value, reason, remedy)],
   });
-  return { value, refusals };
+  if ((entry.contentType ?? 'text/plain') !== 'text/plain') {
+    return refuse(entry.contentType, 'only plain text is read', 'Send the text as text/plain.');
+  }
+  const text = entry.value.replace(/\r\n?/gu, '\n');
+  if (UNPRINTABLE.test(text)) {
+    return refuse(
+      text,
+      'the text holds control characters or halves of characters',
+      'Take them out of the text.',
+    );
+  }
+  const { role } = entry;
+  const value = paragraphsOf(text).map((paragraph) => ({ kind: kindOf(group, role), text: paragraph, role }));
+  return { value, refusals: [] };
+}
+
+function partsOf(group: Group, input: unknown, place: Place): Parsed<readonly RoledPart[]> {
+  const at = placeIn(place, group);
+  const list = parseItem(array(unknown()), input ?? [], at);
+  const entries = (list.value ?? []).map((entry, index) => partsOfEntry(group, entry, placeIn(at, index)));
+  return {
+    value: entries.flatMap(({ value }) => value),
+    refusals: [...list.refusals, ...entries.flatMap(({ refusals }) => refusals)],
+  };
 }
 
 type ForeignDocument = InferOutput<typeof documentSchema>;
