@@ -1,6 +1,5 @@
 import { timeOf, type Day } from '../common/day.ts';
 import { capitalised, count, inWords } from '../common/words.ts';
-import type { Check, StandInVerdict, Verdict } from './check-report.ts';
 import { surnameOf } from './people.ts';
 import type { Attendance, Ministerial, MinisterialKind } from './record.ts';
 import { say, type Figure, type Sentence } from './sentence.ts';
@@ -27,19 +26,6 @@ export const attendanceWords: Readonly<Record<Attendance, string>> = {
   'attended-remotely': 'by video',
   absent: 'away',
   unknown: 'not known',
-};
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  agrees: 'agrees with the record',
-  contradicts: 'contradicts the record',
-  'borne-out': 'borne out',
-  'not-borne-out': 'not borne out',
-  'still-ahead': 'still ahead',
-  'beyond-the-record': 'beyond the record',
-};
-const standInWords: Readonly<Record<StandInVerdict, string>> = {
-  agrees: 'stand-in agrees',
-  contradicts: 'stand-in differs',
-  'beyond-the-record': 'stand-in beyond the record',
 };
 
 /** `18 June 2026`; `14–15 May 2025` for a meeting of two days. */
@@ -88,12 +74,6 @@ export function attendanceInWords(entry: Ministerial): string {
 export function entryInWords(entry: Ministerial): string {
   const joint = entry.jointWith === null ? '' : ', joint meeting';
   return `${daysInWords(entry)}, ${kindWords[entry.kind]} ministerial${joint}: ${attendanceInWords(entry)}`;
-}
-
-/** `agrees with the record; stand-in agrees`. */
-export function checkInWords(check: Check): string {
-  const standIn = check.standIn === null ? '' : `; ${standInWords[check.standIn]}`;
-  return `${verdictWords[check.verdict]}${standIn}`;
 }
 
 function figure(text: string, title: string, entries: readonly Ministerial[]): Figure {

@@ -117,6 +117,27 @@ describe('the chart', () => {
     });
   });
 
+  it('reads the mark under the pointer, and a pressed mark gives the focus back to the line beside it', async () => {
+    await withPage({}, async (page) => {
+      const section = await timelineOf(page);
+      const stop = section.locator('figure button').first();
+      const mark = section
+        .locator('svg.recharts-surface')
+        .first()
+        .locator('[data-attendance="absent"]')
+        .first();
+      await mark.hover();
+      expect(await stop.textContent()).toContain('away');
+      await mark.click();
+      await page.locator('dialog[open] [data-evidence-entry="ministerial"]').waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+      expect(await stop.evaluate((button) => button === document.activeElement)).toBe(true);
+      await section.locator('[data-bar]').first().hover();
+      expect(await stop.textContent()).toContain('1 article, published');
+    });
+  });
+
   it.each([1440, 768, 390])('prints no text over another at %i pixels', async (width) => {
     await withPage({ width }, async (page) => {
       const section = await timelineOf(page);

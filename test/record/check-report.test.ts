@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport, type CheckableReport } from '../../src/record/check-report.ts';
 import type { Attendance } from '../../src/record/record.ts';
-import { checkInWords } from '../../src/record/wording.ts';
 import { entryOf, recordOf } from './sample.ts';
 
 const stoodIn = { name: 'Rolf P. Vance', office: 'Ambassador to NATO' };
@@ -75,12 +74,6 @@ describe('checkReport', () => {
     ['Rolf Vance', null, 'beyond-the-record'],
   ])('checks the stand-in %s at %s: %s', (name, ministerial, standIn) => {
     expect(checkReport({ ministerial, status: 'absent', standIn: { name } }, record).standIn).toBe(standIn);
-  });
-
-  it('says both answers in words', () => {
-    const report = { ministerial: 'away', status: 'expected-absent', standIn: { name: 'Vance' } } as const;
-    expect(checkInWords(checkReport(report, record))).toBe('borne out; stand-in agrees');
-    expect(checkInWords(checkReport({ ...report, standIn: null }, record))).toBe('borne out');
   });
 
   it('turns with the record: the same report, the attendance changed', () => {

@@ -3,14 +3,8 @@ import { evidenceOfBar, evidenceOfEntry } from './evidence-of.ts';
 import { glyphOf, GlyphPath } from './glyphs.tsx';
 import type { Plot } from './geometry.ts';
 import type { StripRow } from './shape-strip.ts';
-import {
-  STRIP_ROW,
-  type AbsenceLabel,
-  type Band,
-  type JointLink,
-  type Lane,
-  type Mark,
-} from './shape-timeline.ts';
+import type { Band, JointLink, Lane, Mark } from './shape-lanes.ts';
+import { STRIP_ROW, type AbsenceLabel } from './shape-timeline.ts';
 import styles from './timeline.module.css';
 
 export type OpenEvidence = (evidence: Evidence) => void;
@@ -104,12 +98,7 @@ export function StripRows({ rows, top, open }: StripProps) {
           {row.name}
         </text>
         {row.bars.map((bar) => (
-          <g
-            key={bar.id}
-            className={styles.mark}
-            data-bar={bar.articles.length}
-            onClick={() => open(evidenceOfBar(bar))}
-          >
+          <g key={bar.id} className={styles.mark} data-bar={bar.id} onClick={() => open(evidenceOfBar(bar))}>
             <rect
               className={styles.reach}
               x={bar.left - 4}

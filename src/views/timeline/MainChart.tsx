@@ -9,7 +9,8 @@ import {
   type OpenEvidence,
 } from './ChartParts.tsx';
 import type { Plot } from './geometry.ts';
-import { AXIS, MARK, type MainView } from './shape-timeline.ts';
+import { AXIS, MARK } from './shape-lanes.ts';
+import type { MainView } from './shape-timeline.ts';
 import { tickLabel } from './tick-label.ts';
 import styles from './timeline.module.css';
 import { words } from './words.ts';

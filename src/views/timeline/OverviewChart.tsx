@@ -1,7 +1,8 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { Bands, LaneLines, Links, markDrawer, type OpenEvidence } from './ChartParts.tsx';
 import type { Plot } from './geometry.ts';
-import { AXIS, OVERVIEW_MARK, type Overview } from './shape-timeline.ts';
+import { AXIS } from './shape-lanes.ts';
+import { OVERVIEW_MARK, type Overview } from './shape-timeline.ts';
 import { tickLabel } from './tick-label.ts';
 import styles from './timeline.module.css';
 

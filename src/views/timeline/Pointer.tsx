@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 import type { Ministerial } from '../../record/record.ts';
 import { entryInWords } from '../../record/wording.ts';
 import { useEvidence, type Evidence } from '../../state/evidence.ts';
@@ -28,6 +28,21 @@ function stopOf(place: Place, entries: readonly Ministerial[], bars: readonly St
   return bar === undefined ? null : { words: bar.words, evidence: evidenceOfBar(bar) };
 }
 
+/** Which entry or bar an event of the drawing befell. */
+function placeUnder(
+  event: SyntheticEvent,
+  entries: readonly Ministerial[],
+  bars: readonly StripBar[],
+): Place | null {
+  const mark =
+    event.target instanceof Element ? event.target.closest('[data-ministerial], [data-bar]') : null;
+  if (mark === null) return null;
+  const entry = mark.getAttribute('data-ministerial');
+  if (entry !== null) return { row: 'entries', index: entries.findIndex(({ id }) => id === entry) };
+  const bar = mark.getAttribute('data-bar');
+  return { row: 'articles', index: bars.findIndex(({ id }) => id === bar) };
+}
+
 function Rings({ rings }: { readonly rings: readonly Ring[] }) {
   return rings.map(({ view, left, top, width, height }) => (
     <span
@@ -46,6 +61,7 @@ export function Pointer({ entries, shape, children }: Props) {
   const [spoken, setSpoken] = useState('');
   const open = useEvidence((state) => state.open);
   const keysId = useId();
+  const button = useRef<HTMLButtonElement>(null);
   const bars = shape.main.strip.rows.flatMap((row) => row.bars);
   const sizes = { entries: entries.length, articles: bars.length };
   const place = placeWithin(wish, sizes);
@@ -57,11 +73,20 @@ export function Pointer({ entries, shape, children }: Props) {
     setWish(next);
     setSpoken(stopOf(next, entries, bars)?.words ?? '');
   };
+  // What a pressed mark opens gives the focus back to where it was: here, beside the mark, not at the page's top.
+  const takeFocus = (event: SyntheticEvent) => {
+    if (placeUnder(event, entries, bars) !== null) button.current?.focus({ preventScroll: true });
+  };
+  const followPointer = (event: SyntheticEvent) => {
+    const under = placeUnder(event, entries, bars);
+    if (under !== null) setWish(under);
+  };
   return (
     <>
       {stop !== null && (
         <p className={styles.pointer}>
           <button
+            ref={button}
             type="button"
             className={styles.pointerButton}
             data-count={stop.evidence.entries.length}
@@ -79,7 +104,7 @@ export function Pointer({ entries, shape, children }: Props) {
       <span className="visually-hidden" aria-live="polite">
         {spoken}
       </span>
-      <div className={styles.drawing}>
+      <div className={styles.drawing} onPointerOver={followPointer} onClickCapture={takeFocus}>
         {children}
         <Rings rings={ringsOf(place, entries, bars, shape)} />
       </div>

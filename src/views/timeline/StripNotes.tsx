@@ -1,21 +1,28 @@
 import type { Article } from '../../articles/article.ts';
-import { count } from '../../common/words.ts';
+import { count, listOf } from '../../common/words.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOfArticles } from './evidence-of.ts';
 import type { Strip } from './shape-strip.ts';
 import styles from './timeline.module.css';
 import { words } from './words.ts';
 
+const OUTLETS = 6;
+
+function outletsOf(articles: readonly Article[]): string {
+  const outlets = [...new Set(articles.map(({ outlet }) => outlet.name))];
+  const rest = outlets.length - OUTLETS;
+  return listOf(rest > 0 ? [...outlets.slice(0, OUTLETS), `${rest} more`] : outlets);
+}
+
 function Note({ articles, what }: { readonly articles: readonly Article[]; readonly what: string }) {
   if (articles.length === 0) return null;
   const ids = articles.map(({ id }) => id);
-  const outlets = [...new Set(articles.map(({ outlet }) => outlet.name))].join(', ');
   return (
     <p className={styles.note}>
       <EvidenceButton evidence={evidenceOfArticles(`articles ${what}`, ids)}>
         {count(articles.length, 'article')}
       </EvidenceButton>{' '}
-      {what}: {outlets}
+      {what}: {outletsOf(articles)}
     </p>
   );
 }

@@ -1,7 +1,8 @@
 import type { Ministerial } from '../../record/record.ts';
 import type { Place } from './roving.ts';
 import type { StripBar } from './shape-strip.ts';
-import { MARK, OVERVIEW_MARK, STRIP_ROW, type Mark, type TimelineShape } from './shape-timeline.ts';
+import { MARK, type Mark } from './shape-lanes.ts';
+import { OVERVIEW_MARK, STRIP_ROW, type TimelineShape } from './shape-timeline.ts';
 
 /** Where the entry pointed at stands, in pixels from the drawing’s corner. */
 export interface Ring {

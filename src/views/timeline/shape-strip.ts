@@ -50,32 +50,36 @@ function isShown(article: Dated, range: TimeRange): boolean {
 interface Extent {
   readonly left: number;
   readonly right: number;
-  readonly articles: readonly Dated[];
 }
 
 function extentOf(article: Dated, range: TimeRange, plot: Plot): Extent {
   const left = Math.max(plot.left, xOf(timeOf(article.published.earliest), range, plot));
   const right = Math.min(plot.right, xOf(endOf(article), range, plot));
-  return {
-    left: Math.min(left, plot.right - LEAST_BAR),
-    right: Math.max(right, left + LEAST_BAR),
-    articles: [article],
-  };
+  return { left: Math.min(left, plot.right - LEAST_BAR), right: Math.max(right, left + LEAST_BAR) };
 }
 
-function mergeTouching(extents: readonly Extent[]): readonly Extent[] {
-  const merged: Extent[] = [];
-  for (const next of extents.toSorted((a, b) => a.left - b.left)) {
-    const last = merged.at(-1);
-    if (last === undefined || next.left > last.right) merged.push(next);
-    else
-      merged[merged.length - 1] = {
-        left: last.left,
-        right: Math.max(last.right, next.right),
-        articles: [...last.articles, ...next.articles],
-      };
+interface Group extends Extent {
+  readonly articles: readonly Dated[];
+}
+
+/** Articles in order of their first day: those whose bars meet become one. */
+function groupTouching(articles: readonly Dated[], range: TimeRange, plot: Plot): readonly Group[] {
+  const groups: { left: number; right: number; articles: Dated[] }[] = [];
+  for (const article of articles.toSorted(byFirstDay)) {
+    const next = extentOf(article, range, plot);
+    const last = groups.at(-1);
+    if (last === undefined || next.left > last.right) {
+      groups.push({ ...next, articles: [article] });
+    } else {
+      last.right = Math.max(last.right, next.right);
+      last.articles.push(article);
+    }
   }
-  return merged;
+  return groups;
+}
+
+function byFirstDay(a: Dated, b: Dated): number {
+  return timeOf(a.published.earliest) - timeOf(b.published.earliest);
 }
 
 function daysOf(articles: readonly Dated[]): string {
@@ -88,9 +92,9 @@ function daysOf(articles: readonly Dated[]): string {
   return intervalInWords({ earliest, latest });
 }
 
-function barOf(name: string, { left, right, articles }: Extent): StripBar {
+function barOf(name: string, row: string, { left, right, articles }: Group): StripBar {
   return {
-    id: articles.map(({ id }) => id).join(' '),
+    id: `${row} ${articles[0]?.id ?? ''}`,
     left,
     right,
     articles: articles.map(({ id }) => id),
@@ -114,22 +118,19 @@ function namePlace(
 }
 
 function rowOf(id: string, name: string, articles: readonly Dated[], range: TimeRange, plot: Plot): StripRow {
-  const extents = mergeTouching(articles.map((article) => extentOf(article, range, plot)));
-  const bars = extents.map((extent) => barOf(name, extent));
+  const bars = groupTouching(articles, range, plot).map((group) => barOf(name, id, group));
   return { id, name, bars, ...namePlace(name, bars, plot) };
 }
 
+/** Outlets in order of their first article. */
 function byOutlet(articles: readonly Dated[]): readonly (readonly [string, readonly Dated[]])[] {
   const groups = new Map<string, Dated[]>();
-  for (const article of articles) {
-    const { id } = article.outlet;
-    groups.set(id, [...(groups.get(id) ?? []), article]);
+  for (const article of articles.toSorted(byFirstDay)) {
+    const own = groups.get(article.outlet.id);
+    if (own === undefined) groups.set(article.outlet.id, [article]);
+    else own.push(article);
   }
-  return [...groups].toSorted(([, a], [, b]) => daysOrder(a) - daysOrder(b));
-}
-
-function daysOrder(articles: readonly Dated[]): number {
-  return Math.min(...articles.map(({ published }) => timeOf(published.earliest)));
+  return [...groups];
 }
 
 /** The loaded articles as bars of the days between which they came out, a row an outlet, the last row for all that are too many. */

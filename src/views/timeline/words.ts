@@ -16,7 +16,7 @@ export const words = {
   table: 'Table',
   showAs: 'Show the timeline as',
   keys: 'Left and right arrow keys go along the ministerials, down to the articles, up again; Enter opens one.',
-  joint: 'one joint meeting, two entries',
+  joint: 'joint meeting, an entry for each kind',
   articles: 'Articles',
   undated: 'of no known date',
   outside: 'published outside these months',
