@@ -66,7 +66,10 @@ function stemsOf(lower: string): readonly string[] {
 export function formsOf(word: Token): readonly string[] {
   if (word.text === 'US') return ['US'];
   const lower = word.text.toLowerCase();
-  return [...new Set([word.text, lower, word.lemma, ...stemsOf(lower)])];
+  const forms = [lower, ...stemsOf(lower)];
+  if (word.text !== lower) forms.unshift(word.text);
+  if (word.lemma !== lower) forms.push(word.lemma);
+  return forms;
 }
 
 function fits(entry: Entry, forms: readonly (readonly string[])[], at: number): boolean {
