@@ -37,7 +37,13 @@ export function App() {
       <div className={styles.page}>
         <Header title={title} whole={whole} />
         <Problems failures={failures} refusals={refusals} />
-        <FilterBar dataset={dataset} filters={filters} selection={selection} whole={whole} />
+        <FilterBar
+          dataset={dataset}
+          filters={filters}
+          selection={selection}
+          whole={whole}
+          isLoading={articles === 'loading'}
+        />
         <main className={styles.sections}>
           <PartState name="the comparison" status={articles}>
             <ComparisonGrid selection={selection} record={dataset.record} />

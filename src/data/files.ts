@@ -9,9 +9,13 @@ import { parseCitations, parseMinisterials, parseOfficeHolders } from '../record
 import { fetchJson } from './fetch-json.ts';
 
 /** One file of public/data/, fetched once, parsed at the border; its refused items come along. */
-function fileQuery<T>(file: string, parse: (file: string, input: unknown) => Parsed<T>) {
+function fileQuery<T>(
+  file: string,
+  parse: (file: string, input: unknown) => Parsed<T>,
+  parsedWith: unknown = null,
+) {
   return queryOptions({
-    queryKey: ['data', file],
+    queryKey: ['data', file, parsedWith],
     queryFn: async ({ signal }) => parse(file, await fetchJson(file, signal)),
     staleTime: Infinity,
     gcTime: Infinity,
@@ -27,7 +31,7 @@ export const ministerialsQuery = fileQuery('ministerials.json', parseMinisterial
 export const officeHoldersQuery = fileQuery('office-holders.json', parseOfficeHolders);
 export const citationsQuery = fileQuery('citations.json', parseCitations);
 
+/** An article is parsed with what the desk knows of it: another desk entry is another query. */
 export function articleQuery(id: string, desk: DeskEntry) {
-  const query = fileQuery(`articles/${id}.json`, (_, input) => parseNinjsArticle(id, input, desk));
-  return { ...query, queryKey: [...query.queryKey, desk] };
+  return fileQuery(`articles/${id}.json`, (_, input) => parseNinjsArticle(id, input, desk), desk);
 }

@@ -73,7 +73,8 @@ async function show(page: Page, filters: Filters): Promise<void> {
 
 /** Presses every number and mark on the page and counts what its list then holds. */
 async function pressAll(page: Page): Promise<readonly Figure[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    const committed = () => new Promise((done) => setTimeout(done));
     const printedIn = (button: Element): number | null => {
       const copy = button.cloneNode(true);
       if (!(copy instanceof Element)) return null;
@@ -81,18 +82,18 @@ async function pressAll(page: Page): Promise<readonly Figure[]> {
       const digits = /^\D{0,3}([\d,]+)$/u.exec(copy.textContent.trim())?.[1];
       return digits === undefined ? null : Number(digits.replaceAll(',', ''));
     };
-    return [...document.querySelectorAll<HTMLButtonElement>('button[data-count]:not(dialog *)')].map(
-      (button) => {
-        button.click();
-        const opened = document.querySelectorAll('dialog[open] [data-evidence-entry]').length;
-        return {
-          where: button.textContent,
-          printed: printedIn(button),
-          promised: Number(button.dataset['count']),
-          opened,
-        };
-      },
-    );
+    const figures = [];
+    for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-count]:not(dialog *)')) {
+      button.click();
+      await committed();
+      figures.push({
+        where: button.textContent,
+        printed: printedIn(button),
+        promised: Number(button.dataset['count']),
+        opened: document.querySelectorAll('dialog[open] [data-evidence-entry]').length,
+      });
+    }
+    return figures;
   });
 }
 

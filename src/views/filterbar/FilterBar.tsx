@@ -46,10 +46,12 @@ interface Props {
   readonly filters: Filters;
   readonly selection: Selection;
   readonly whole: Selection;
+  /** Still loading: nothing is counted yet. */
+  readonly isLoading: boolean;
 }
 
 /** The filters in force and the way to change them; the address keeps them. */
-export function FilterBar({ dataset, filters, selection, whole }: Props) {
+export function FilterBar({ dataset, filters, selection, whole, isLoading }: Props) {
   const chips = shapeChips(dataset, filters);
   return (
     <div role="search" className={styles.bar} aria-label="Filters">
@@ -70,7 +72,11 @@ export function FilterBar({ dataset, filters, selection, whole }: Props) {
           <DateFields filters={filters} onChange={(dates) => setFilters({ ...filters, ...dates })} />
         </FacetMenu>
         <div className={styles.end}>
-          <Counts selection={selection} whole={whole} />
+          {isLoading ? (
+            <p role="status">Loading the story…</p>
+          ) : (
+            <Counts selection={selection} whole={whole} />
+          )}
           <CopyLink what="Copy link" />
         </div>
       </div>

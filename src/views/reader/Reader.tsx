@@ -84,12 +84,12 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
     >
       {isOpen && (
         <>
-          <header className={styles.header}>
+          <div className={styles.header}>
             <FocusedHeading key={`${reading?.start}-${reading?.end} ${title}`} title={title} />
             <button type="button" className={styles.textButton} onClick={closeAll}>
               Close
             </button>
-          </header>
+          </div>
           {reading !== null && evidence !== null && (
             <button type="button" className={styles.textButton} onClick={() => setReading(null)}>
               Back to {entriesInWords(evidence.entries)}: {evidence.title}

@@ -17,6 +17,7 @@ function Bar() {
       filters={filters}
       selection={filterCorpus(dataset, filters)}
       whole={filterCorpus(dataset, noFilters)}
+      isLoading={false}
     />
   );
 }
