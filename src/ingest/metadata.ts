@@ -48,6 +48,17 @@ export function parseMetadata(file: string, input: unknown): Parsed<ReadonlyMap<
   };
 }
 
+/** What is known anew over what was known before: nothing that was known is forgotten. */
+export function over(anew: DeskEntry, before: DeskEntry): DeskEntry {
+  return {
+    outlet: anew.outlet ?? before.outlet,
+    url: anew.url ?? before.url,
+    published: anew.published ?? before.published,
+    headline: anew.headline ?? before.headline,
+    via: anew.via ?? before.via,
+  };
+}
+
 /** What flags of the command line say, over what the metadata says. */
 export function withFlags(
   entry: DeskEntry,
@@ -61,12 +72,5 @@ export function withFlags(
   const { headline, ...others } = flags;
   const form = { ...others, ...(headline === undefined ? {} : { headlineFromAddress: headline }), basis: {} };
   const said = parseDeskEntry(deskForm(form, UNSAID), { file: 'command line', path: '' });
-  const value: DeskEntry = {
-    outlet: said.value.outlet ?? entry.outlet,
-    url: said.value.url ?? entry.url,
-    published: said.value.published ?? entry.published,
-    headline: said.value.headline ?? entry.headline,
-    via: said.value.via ?? entry.via,
-  };
-  return { value, refusals: said.refusals };
+  return { value: over(said.value, entry), refusals: said.refusals };
 }

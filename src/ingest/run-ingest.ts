@@ -7,7 +7,7 @@ import { help, parseArguments, type Arguments } from './arguments.ts';
 import { loadDesk } from './data-folder.ts';
 import { jsonText, readJsonFile, writeAtomically } from './files.ts';
 import { makeCorpus } from './make-corpus.ts';
-import { parseMetadata, withFlags } from './metadata.ts';
+import { over, parseMetadata, withFlags } from './metadata.ts';
 
 function inWords({ file, path, value, reason, remedy }: Refusal): string {
   const place = path === '' ? file : `${file}: ${path}`;
@@ -41,7 +41,8 @@ function addAll(args: Arguments, say: (line: string) => void): readonly Refusal[
   const known = new Map(desk.value);
   const refusals: Refusal[] = [...desk.refusals];
   for (const path of args.files) {
-    const entry = entryOf(path, args, refusals);
+    const before = known.get(idOfFile(path)) ?? nothingKnown;
+    const entry = over(entryOf(path, args, refusals), before);
     const added = addArticle(args.data, path, entry, args.encoding);
     if (added.kind === 'refused') {
       refusals.push(added.refusal);

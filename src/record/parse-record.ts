@@ -1,4 +1,4 @@
-import { boolean, nullable, object, picklist, pipe, check, record, string, unknown } from 'valibot';
+import { boolean, nullable, object, optional, picklist, pipe, check, record, string, unknown } from 'valibot';
 import { eachOnce, parseItem, parseItems, placeIn, refusal } from '../common/border.ts';
 import type { Parsed, Refusal } from '../common/refusal.ts';
 import { day, httpAddress, words } from '../common/schemas.ts';
@@ -77,7 +77,7 @@ export interface OfficeHolders {
 
 export function parseOfficeHolders(file: string, input: unknown): Parsed<OfficeHolders> {
   const place = { file, path: '' };
-  const top = parseItem(object({ terms: unknown(), through: nullable(day, null) }), input, place);
+  const top = parseItem(object({ terms: unknown(), through: optional(nullable(day), null) }), input, place);
   if (top.value === null) return { value: { terms: [], through: null }, refusals: top.refusals };
   const terms = parseItems(termSchema, top.value.terms, placeIn(place, 'terms'));
   const value = terms.value.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));

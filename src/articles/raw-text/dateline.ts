@@ -7,7 +7,7 @@ const SEPARATOR = /\s*(?:\s[—–-]{1,2}\s|[—–]|--|:\s)\s*/u;
 const AGENCY = /\s*(?:\([^)]{2,40}\)|\/\s?[A-Z]{2,12}\s?\/)\s*$/u;
 const DATE =
   /,?\s+(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?$/u;
-const PLACE_WORD = /^\p{Lu}[\p{L}.'’-]*,?$|^(?:de|la|le|el|al|am|an|der|den|du|of|upon|sur)$/u;
+const PLACE_WORD = /^\p{Lu}[\p{L}.'’/-]*,?$|^(?:de|la|le|el|al|am|an|der|den|du|of|upon|sur)$/u;
 const UPPER = /^[\p{Lu}\s.,'’()/-]+$/u;
 
 export interface Dateline {

@@ -44,7 +44,17 @@ export function decodeText(file: string, bytes: Uint8Array, encoding: Encoding =
   return { kind: 'text', text: text.replace(CONTROL, ''), cleaned };
 }
 
+/** What windows-1252 has at 0x80 to 0x9F; all its other bytes are the code points of the same number. */
+const WINDOWS_1252 = '€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ';
+
+/** Node decodes windows-1252 as latin1, which turns its quotation marks into control characters. */
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes);
+  return latin.replace(/[\u{80}-\u{9F}]/gu, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
 function decoded(bytes: Uint8Array, encoding: Encoding): string | null {
+  if (encoding === 'windows-1252') return fromWindows1252(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {

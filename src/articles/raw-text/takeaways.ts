@@ -1,3 +1,5 @@
+/** `1st`: a figure of the text. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)\b/iu;
 const NUMBERED = /^(\d{1,2})(?:[.):]\s*)?(?=\S)/u;
 
 /** True where every item begins with its own number, with a mark or glued to the word: `1Ministers met`. */
@@ -5,7 +7,8 @@ function isNumbered(items: readonly string[]): boolean {
   if (items.length < 2) return false;
   const rests = items.map((item, index) => {
     const number = String(index + 1);
-    return item.startsWith(number) ? item.slice(number.length) : null;
+    const isOwn = item.startsWith(number) && !ORDINAL.test(item);
+    return isOwn ? item.slice(number.length) : null;
   });
   const glued = rests.filter((rest) => rest !== null && /^(?:[.):]|["“‘'(]?\p{L})/u.test(rest));
   const digitNext = rests.filter((rest) => rest !== null && /^\d/u.test(rest));
