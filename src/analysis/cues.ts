@@ -111,7 +111,7 @@ function spanOf(items: readonly Item[], from: number, to: number): Span {
 
 /** `…,” said Ash.`: the subject stands behind the verb and closes the clause. */
 function invertedCue(items: readonly Item[], at: number): Cue | null {
-  if (!opensClauseAfter(items, at) || !isFinite(items, at)) return null;
+  if (!opensClauseAfter(items, at) || !isFinite(items, at) || items[at]?.lemma === 'tell') return null;
   const end = endOfPhrase(items, at + 1);
   if (end === at + 1) return null;
   const next = items[end];

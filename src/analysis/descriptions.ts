@@ -76,18 +76,37 @@ const institutions = new Set([
   ...otherPlaceWords,
 ]);
 
+/** `three envoys`, `one of them`: so few that each is someone, and unnamed. */
+function isCounted(phrase: string): boolean {
+  if (/^one of\b/iu.test(phrase)) return true;
+  const head = headNoun(phrase);
+  return (
+    /^(?:two|three|four|five|six)\s/iu.test(phrase) && (unnamedNouns.has(head) || collectiveNouns.has(head))
+  );
+}
+
+/** `Czech officials`: whoever speaks for a country or body does so openly. */
+function isOfficialBody(phrase: string, head: string): boolean {
+  return (
+    head === 'officials' &&
+    wordsOf(phrase.toLowerCase()).some((word) => institutions.has(word.replace(/['’]s$/u, '')))
+  );
+}
+
 /** How a source without a personal name is named; `context` is the sentence around it. */
 export function namingOf(phrase: string, context: string): Naming {
   const head = headNoun(phrase);
+  if (isCounted(phrase)) return 'anonymous';
   if (documentNouns.has(head)) return 'document';
   if (unnamedNouns.has(head) && !collectiveNouns.has(head)) {
     const open =
-      isPlural(head) &&
-      context
-        .toLowerCase()
-        .split(/\s+/u)
-        .some((word) => openSpeech.has(word) && word !== head);
-    return open ? 'collective' : 'anonymous';
+      (isOfficialBody(phrase, head) && !/\b(?:senior|former)\b/iu.test(phrase)) ||
+      (isPlural(head) &&
+        context
+          .toLowerCase()
+          .split(/\s+/u)
+          .some((word) => openSpeech.has(word) && word !== head));
+    return open || isOfficialBody(phrase, head) ? 'collective' : 'anonymous';
   }
   if (collectiveNouns.has(head)) return 'collective';
   if (analystNouns.has(head) || titleNouns.has(head)) return isPlural(head) ? 'collective' : 'anonymous';

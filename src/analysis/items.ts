@@ -73,10 +73,11 @@ function repairedPos(token: Token, at: number, tokens: readonly Token[]): string
   const lower = token.text.toLowerCase();
   const next = tokens[at + 1];
   if (relativeWords.has(lower)) return 'PRON';
+  if (lower === 'allied') return 'ADJ';
   if (token.pos === 'VERB' && (unnamedNouns.has(lower) || collectiveNouns.has(lower))) return 'NOUN';
   if (isCapitalised(token.text) && ['VERB', 'ADJ', 'ADV', 'NOUN', 'INTJ', 'X'].includes(token.pos)) {
     if (at > 0 && token.pos === 'VERB') return 'PROPN';
-    if (at === 0 && (isPlace(lower) || lower === 'allied')) return 'ADJ';
+    if (at === 0 && isPlace(lower)) return 'ADJ';
     if (at === 0 && token.pos === 'VERB' && next !== undefined && speechVerbs.has(next.text)) return 'PROPN';
   }
   if (token.pos === 'VERB' && isAttributive(tokens, at)) return 'ADJ';

@@ -37,6 +37,16 @@ function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+const speechReach = 12;
+
+/** A name of two words or more that opens a clause and says something is a person's. */
+function speaksSoon(tokens: readonly Token[], name: Run): boolean {
+  const before = tokens[name.from - 1];
+  if (before !== undefined && !/^[“”"‘’',.:—–]$/u.test(before.text)) return false;
+  const next = tokens.slice(name.to, name.to + speechReach);
+  return next.some((token) => speechVerbs.has(token.text));
+}
+
 function sightingOf(text: string, tokens: readonly Token[], name: Run): Sighting | null {
   const [first, last] = [tokens[name.from], tokens[name.to - 1]];
   if (first === undefined || last === undefined) return null;
@@ -52,7 +62,8 @@ function sightingOf(text: string, tokens: readonly Token[], name: Run): Sighting
   const role = roleAround(text, tokens, name);
   const [before, after] = [tokens[name.from - 1], tokens[name.to]];
   const speaks = [before, after].some((token) => token !== undefined && speechVerbs.has(token.text));
-  const shown = role !== null || speaks || (!single && isFirstName(first.text));
+  const shown =
+    role !== null || speaks || (!single && speaksSoon(tokens, name)) || (!single && isFirstName(first.text));
   return { words, span: { start: first.start, end: last.end }, role, shown };
 }
 

@@ -27,6 +27,8 @@ const linkers = new Set([
   'behind',
   'close',
 ]);
+const notNominal = new Set(['that', 'which', 'what', 'whatever', 'whether', 'how', 'why', 'when', 'where']);
+
 /** Words that count people without naming them: `one of them`, `many in the room`. */
 const counted = new Set([
   'one',
@@ -47,7 +49,7 @@ const maxShortQuote = 40;
 export function isNominal(item: Item | undefined): boolean {
   if (item === undefined) return false;
   if (item.quote !== null) return item.end - item.start <= maxShortQuote && !/[.,!?]/u.test(item.text);
-  if (['that', 'which'].includes(item.lower)) return false;
+  if (notNominal.has(item.lower)) return false;
   if (counted.has(item.lower)) return true;
   return (
     nominal.has(item.pos) ||
@@ -80,7 +82,8 @@ function isLink(items: readonly Item[], at: number): boolean {
 /** `officials briefed on the plan`: the participle belongs to the phrase. */
 function isLinkedParticiple(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || item.pos !== 'VERB' || !/(?:ed|ing|wn)$/u.test(item.lower)) return false;
+  if (item === undefined || item.pos !== 'VERB' || !/(?:ed|ing|wn|en|ught|ade|eld)$/u.test(item.lower))
+    return false;
   return items[at - 1]?.pos === 'NOUN' && items[at + 1]?.pos === 'ADP';
 }
 

@@ -63,8 +63,12 @@ function roleBehind(text: string, tokens: readonly Token[], name: Run): string |
   let to = from;
   while (to < tokens.length && to - from < longestRole && !isRoleEnd(tokens, to)) to += 1;
   const role = tokens.slice(from, to);
-  if (!role.some((token) => isTitle(token.text.toLowerCase())) || role.some((token) => token.pos === 'AUX'))
+  if (
+    !role.some((token) => isTitle(token.text.toLowerCase()) || isHouse(token.text.toLowerCase())) ||
+    role.some((token) => token.pos === 'AUX')
+  )
     return null;
+  if (tokens[from]?.pos === 'VERB') return null;
   const start = ['a', 'an', 'the'].includes(lowerAt(tokens, from)) ? from + 1 : from;
   const [first, last] = [tokens[start], tokens[to - 1]];
   return first === undefined || last === undefined || to <= start ? null : text.slice(first.start, last.end);
@@ -89,9 +93,40 @@ function roleApposed(text: string, tokens: readonly Token[], name: Run): string 
   return roleBefore(text, tokens, { from: name.from - 1, to: name.to });
 }
 
+/** `Ash of the Meridian Forum`: the house stands for the role. */
+function roleOfHouse(text: string, tokens: readonly Token[], name: Run): string | null {
+  if (!['of', 'from', 'at', 'with'].includes(lowerAt(tokens, name.to))) return null;
+  const start = lowerAt(tokens, name.to + 1) === 'the' ? name.to + 2 : name.to + 1;
+  let to = start;
+  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to += 1;
+  const house = tokens.slice(start, to);
+  const [first, last] = [house[0], house.at(-1)];
+  if (first === undefined || last === undefined || !house.some((token) => isHouse(token.text.toLowerCase())))
+    return null;
+  return text.slice(first.start, last.end);
+}
+
+function isHouse(lower: string): boolean {
+  return organisationNouns.has(lower) || analystNouns.has(lower) || mediaWords.has(lower);
+}
+
+/** `who teaches at the institute`: what a relative clause tells of someone. */
+function roleRelative(text: string, tokens: readonly Token[], name: Run): string | null {
+  if (tokens[name.to]?.text !== ',' || lowerAt(tokens, name.to + 1) !== 'who') return null;
+  let to = name.to + 2;
+  while (to < tokens.length && to - name.to < longestRole && !/^[.,;:”"]$/u.test(tokens[to]?.text ?? '.'))
+    to += 1;
+  const clause = tokens.slice(name.to + 2, to);
+  const [first, last] = [clause[0], clause.at(-1)];
+  if (first === undefined || last === undefined || !clause.some((token) => isHouse(token.text.toLowerCase())))
+    return null;
+  return text.slice(first.start, last.end);
+}
+
 /** The role that the words around a name give it, as printed; null where they give none. */
 export function roleAround(text: string, tokens: readonly Token[], name: Run): string | null {
   const before = roleBefore(text, tokens, name) ?? roleApposed(text, tokens, name);
-  const behind = roleBehind(text, tokens, name);
+  const behind =
+    roleBehind(text, tokens, name) ?? roleOfHouse(text, tokens, name) ?? roleRelative(text, tokens, name);
   return before !== null && behind !== null ? `${before}, ${behind}` : (before ?? behind);
 }

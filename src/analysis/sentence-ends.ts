@@ -38,6 +38,13 @@ function regionOver(regions: readonly QuotedRegion[], token: Span): QuotedRegion
   return regions.find((region) => region.start <= token.start && token.end <= region.end);
 }
 
+/** The tagger takes the last word of a sentence for a unit now and then: `on his way in.` */
+function isWordWithStop({ text }: Token): boolean {
+  return (
+    /^\p{Ll}{2,}\.$/u.test(text) && !abbreviations.has(text.slice(0, -1)) && !['etc.', 'al.'].includes(text)
+  );
+}
+
 /** Per token, how many brackets are open after it; a bracket that never closes counts for nothing. */
 function bracketDepths(tokens: readonly Token[]): number[] {
   const depths: number[] = [];
@@ -67,7 +74,7 @@ function endsHere(
   const token = tokens[at];
   if (token === undefined) return null;
   const stop = terminal.test(token.text) && !isAbbreviationStop(tokens, at);
-  if (!stop && !(endsWithStop(token) && taggerEnds.has(at))) return null;
+  if (!stop && !isWordWithStop(token) && !(endsWithStop(token) && taggerEnds.has(at))) return null;
   const last = skipClosers(tokens, at);
   const region = regionOver(regions, token);
   const end = tokens[last]?.end ?? token.end;

@@ -6,6 +6,9 @@ import { findCues } from './cues.ts';
 import type { Item } from './items.ts';
 import { isComma, isStop } from './items.ts';
 import weights from './lexicon/quotation-weights.json' with { type: 'json' };
+import { unspokenGovernors } from './lexicon/function-words.ts';
+import { cueForms } from './lexicon/cue-forms.ts';
+import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { SourceMention } from './mentions.ts';
 import { sourceMentions } from './mentions.ts';
 import type { ItemRange } from './phrases.ts';
@@ -41,18 +44,24 @@ const conjunctions = new Set(['if', 'that', 'although', 'while', 'when', 'becaus
 
 /** `The soldiers, he pointed out, never stopped`: the clause goes on behind the source. */
 function insertedRest(items: readonly Item[], cue: Cue, extent: ItemRange): ItemRange[] | null {
-  if (
-    runsForward(cue) ||
-    !isComma(items[cue.own.to]) ||
-    items.slice(extent.from, extent.to).some((item) => item.quote !== null)
-  )
-    return null;
+  const content = items.slice(extent.from, extent.to);
+  const comma = commaBehind(items, cue);
+  if (runsForward(cue) || comma < 0 || content.some((item) => item.quote !== null)) return null;
   const opens = conjunctions.has(items[extent.from]?.lower ?? '');
-  const whole = items.slice(extent.from, extent.to).some((_, i) => isFinite(items, extent.from + i));
+  const whole = content.some((_, i) => isFinite(items, extent.from + i));
   if (whole && !opens) return null;
   let to = items.length;
-  while (isStop(items[to - 1]) && to > cue.own.to + 1) to -= 1;
-  return to > cue.own.to + 2 ? [{ from: cue.own.to + 1, to }] : null;
+  while (isStop(items[to - 1]) && to > comma + 1) to -= 1;
+  return to > comma + 2 ? [{ from: comma + 1, to }] : null;
+}
+
+const longestParticles = 3;
+
+/** The comma that closes `, he pointed out,`; -1 where none does. */
+function commaBehind(items: readonly Item[], cue: Cue): number {
+  const from = cue.at + 1;
+  const found = items.slice(from, from + longestParticles).findIndex(isComma);
+  return found < 0 ? -1 : from + found;
 }
 
 function wordCount(items: readonly Item[], ranges: readonly ItemRange[]): number {
@@ -71,15 +80,28 @@ export function spansOf(statement: SentenceStatement): Span[] {
   return statement.ranges.map((range) => spanOfRange(statement.items, range));
 }
 
-/** `according to X` attributes whatever stands beside it. */
-function isCertain(cue: Cue): boolean {
-  return cue.pattern === 'according' || cue.pattern === 'as';
+/** `according to X` and a clause broken by `she said` attribute whatever the weights say. */
+function isCertain(items: readonly Item[], cue: Cue, inserted: boolean): boolean {
+  if (cue.pattern === 'according' || cue.pattern === 'as') return true;
+  return (
+    inserted && (speechVerbs.has(items[cue.at]?.lower ?? '') || cueForms.has(items[cue.at]?.lower ?? ''))
+  );
+}
+
+/** What someone will say, declines to say or means to say has not been said. */
+function isUnspoken(items: readonly Item[], cue: Cue): boolean {
+  const { modal, governor } = cue.subject;
+  const quoted = items.slice(cue.room.from, cue.room.to).some((item) => item.quote !== null);
+  if (cue.lemma === 'decline' || cue.lemma === 'refuse') return true;
+  if (governor !== null && unspokenGovernors.has(governor)) return true;
+  return modal && !quoted && !['that', 'none'].includes(cue.frame);
 }
 
 /** A whole quotation beside its cue counts however short it is. */
 function leastWords(items: readonly Item[], cue: Cue, extent: ItemRange): number {
   const whole = items.slice(extent.from, extent.to).every((item) => item.quote !== null);
-  return whole && !runsForward(cue) ? 1 : minWords;
+  if (whole && !runsForward(cue)) return 1;
+  return cue.frame === 'to' ? minWords + 1 : minWords;
 }
 
 function judge(
@@ -91,8 +113,11 @@ function judge(
   if (cue.subject.range === null || cue.room.to <= cue.room.from) return null;
   const extent = chooseExtent(items, cue, cues, weights.extent);
   const score = scoreOf(weights.cue, cueFeatures(items, cue, cues, extent));
-  const ranges = [extent, ...(insertedRest(items, cue, extent) ?? laterQuotes(items, cue))];
-  if ((score < threshold && !isCertain(cue)) || wordCount(items, ranges) < leastWords(items, cue, extent))
+  const rest = insertedRest(items, cue, extent);
+  const ranges = [extent, ...(rest ?? laterQuotes(items, cue))];
+  if (isUnspoken(items, cue)) return null;
+  const least = leastWords(items, cue, extent);
+  if ((score < threshold && !isCertain(items, cue, rest !== null)) || wordCount(items, ranges) < least)
     return null;
   return {
     sentence,

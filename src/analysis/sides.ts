@@ -2,6 +2,7 @@ import type { Side } from './findings.ts';
 import { mediaWords } from './lexicon/organisations.ts';
 import {
   alliedWords,
+  natoOffices,
   natoPhrases,
   natoWords,
   otherPlaceWords,
@@ -89,6 +90,7 @@ const rules: readonly Rule[] = [
       'media',
       single(words, mediaWords).filter((word) => !['press', 'post'].includes(word)),
     ),
+  (words) => judged('nato', several(words, natoOffices)),
   (words) => judged('us', usEvidence(words)),
   (words) => judged('unknown', foreignOnly(words)),
   (words) => (alliedPlaces(words) ? alliedRule(words) : null),

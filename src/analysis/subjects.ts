@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { isAux, isComma } from './items.ts';
+import { isAux, isComma, isVerb } from './items.ts';
 import { personalPronouns, relativeWords } from './lexicon/function-words.ts';
 import type { ItemRange } from './phrases.ts';
 import { isFinite, isNominal, startOfPhrase } from './phrases.ts';
@@ -122,9 +122,25 @@ function routeFrom(items: readonly Item[], at: number): { range: ItemRange | nul
     isNominal(item) ||
     ['this', 'that', 'many', 'some', 'others'].includes(item.lower)
   )
-    return { range: rangeEndingAt(items, at), route: 'near' };
+    return nearRange(items, at);
   if (isComma(item)) return { range: overApposition(items, at), route: 'apposition' };
   return { range: null, route: 'none' };
+}
+
+const longestRelative = 8;
+
+/** `An official who watched the exchange said`: the phrase before the verb belongs to the relative clause. */
+function nearRange(items: readonly Item[], last: number): { range: ItemRange | null; route: SubjectRoute } {
+  const range = rangeEndingAt(items, last);
+  if (range === null) return { range, route: 'none' };
+  let verbs = 0;
+  for (let at = range.from - 1; at > 0 && range.from - at < longestRelative; at -= 1) {
+    const item = items[at];
+    if (item === undefined || isComma(item) || item.quote !== null) break;
+    if (isVerb(item)) verbs += 1;
+    if (item.lower === 'who' && verbs > 0) return { range: antecedentAt(items, at - 1), route: 'relative' };
+  }
+  return { range, route: 'near' };
 }
 
 /** `downplayed by allies at the time, who …`: the phrase's agent, else its last noun. */

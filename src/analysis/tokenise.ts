@@ -36,6 +36,14 @@ interface TaggedParagraph {
 
 const hyphen = /^[-‐‑]$/u;
 const word = /^[\p{L}\p{N}.]+$/u;
+const rareLetter = /[^\p{ASCII}’‘“”–—‐‑…]/u;
+
+/** The tagger cuts a name at a letter that it does not know. */
+function isCutWord(front: Token | undefined, back: Token): boolean {
+  if (front === undefined || front.end !== back.start) return false;
+  const [last, first] = [front.text.at(-1) ?? '', back.text.at(0) ?? ''];
+  return /^\p{L}$/u.test(last) && /^\p{L}$/u.test(first) && (rareLetter.test(last) || rareLetter.test(first));
+}
 
 /** `burden-sharing` is one word: the tagger cuts it in three. */
 export function joinHyphenated(tagged: TaggedParagraph): TaggedParagraph {
@@ -46,7 +54,9 @@ export function joinHyphenated(tagged: TaggedParagraph): TaggedParagraph {
     const mark = tagged.tokens[i - 1];
     const joins =
       last !== undefined && mark !== undefined && i > 1 && hyphen.test(mark.text) && word.test(token.text);
-    if (joins && last.end === token.start && last.text.endsWith(mark.text) && last.text.length > 1) {
+    if (last !== undefined && isCutWord(last, token)) {
+      tokens[tokens.length - 1] = { ...joined(last, token), pos: 'PROPN' };
+    } else if (joins && last.end === token.start && last.text.endsWith(mark.text) && last.text.length > 1) {
       tokens[tokens.length - 1] = joined(last, token);
     } else if (hyphen.test(token.text) && last?.end === token.start && /[\p{L}\p{N}]$/u.test(last.text)) {
       tokens[tokens.length - 1] = { ...last, text: last.text + token.text, end: token.end };

@@ -142,3 +142,23 @@ export const personalPronouns: ReadonlySet<string> = new Set([
   'one',
 ]);
 export const possessives: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
+
+/** Verbs that govern an infinitive which has not come true, lemmas. */
+export const unspokenGovernors: ReadonlySet<string> = new Set([
+  ...[
+    'decline',
+    'refuse',
+    'expect',
+    'plan',
+    'intend',
+    'prepare',
+    'want',
+    'hope',
+    'fail',
+    'wish',
+    'mean',
+    'hesitate',
+    'set',
+  ],
+  ...['schedule', 'due', 'like', 'need', 'anticipate', 'aim', 'ready'],
+]);

@@ -153,6 +153,28 @@ export const usPhrases: readonly string[] = [
 ];
 
 export const natoWords: ReadonlySet<string> = new Set(['nato', 'shape', 'saceur']);
+/** Offices of the organisation itself, whoever's citizen holds them. */
+export const natoOffices: readonly string[] = [
+  ...[
+    'supreme allied commander',
+    'alliance supreme commander',
+    'nato secretary general',
+    'nato secretary-general',
+  ],
+  ...[
+    'alliance secretary general',
+    'alliance secretary-general',
+    'alliance spokeswoman',
+    'alliance spokesman',
+  ],
+  ...[
+    'alliance spokesperson',
+    'alliance official',
+    'alliance officials',
+    'alliance chief',
+    'alliance deputy spokesman',
+  ],
+];
 export const natoPhrases: readonly string[] = [
   ...[
     'supreme allied commander',
