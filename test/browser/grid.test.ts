@@ -5,8 +5,7 @@ import { withPage } from './page.ts';
 async function gridOf(page: Page): Promise<Locator> {
   const grid = page.getByRole('grid');
   await grid.waitFor();
-  await page.locator('[data-entry]').first().waitFor();
-  await page.locator('.recharts-wrapper').last().waitFor();
+  await expect.poll(() => page.getByText(/^Loading the chart/).count()).toBe(0);
   return grid;
 }
 
