@@ -158,6 +158,7 @@ function claimsOfCompanions({ text, officials }: ClaimContext, claim: Claim): Cl
 
 /** What one sentence says of officials' coming and staying away, in order. */
 export function findClaims(context: ClaimContext): Claim[] {
+  if (context.officials.length === 0 && context.lastOfficial === null) return [];
   return findPredicates(context.text).flatMap((predicate) => {
     const claim = claimOf(context, predicate);
     return claim === null ? [] : [...claimsOfCompanions(context, claim), claim];

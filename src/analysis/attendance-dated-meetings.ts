@@ -17,7 +17,7 @@ export interface DatedMeeting {
   readonly at: number;
 }
 
-const ALLIANCE = phrasePattern(allianceWords, 'u');
+const ALLIANCE = phrasePattern(allianceWords, '');
 
 function isOfAlliance({ sentence }: ReadSentence, start: number): boolean {
   return ALLIANCE.test(sentence.text.slice(Math.max(0, start - 30), start));

@@ -14,7 +14,7 @@ export interface Modality {
 
 const NEGATORS = phrasePattern(
   negators.filter((word) => word !== "n't"),
-  'giu',
+  'gi',
 );
 const CONTRACTED = /n't(?!\p{L})/gu;
 const EXPECTATION = phrasePattern(expectationWords);

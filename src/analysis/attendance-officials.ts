@@ -2,16 +2,10 @@ import { fold } from '../common/fold.ts';
 import type { Span } from '../common/span.ts';
 import { surnameOf } from '../record/people.ts';
 import type { AttendanceRecord, MinisterialKind } from '../record/record.ts';
-import { ministerialKinds } from '../record/record.ts';
-import { anyOf, editDistance, isCapitalised, wordsOf } from './attendance-words.ts';
-import {
-  formerWords,
-  officesOfAny,
-  officesOfTheUs,
-  otherOfficeWords,
-  usWords,
-  wordsBeforeSurname,
-} from './lexicon/attendance.ts';
+import type { OfficeHit } from './attendance-offices.ts';
+import { wordBefore } from './attendance-offices.ts';
+import { anyOf, editDistance, wordsOf } from './attendance-words.ts';
+import { wordsBeforeSurname } from './lexicon/attendance.ts';
 
 /** One of the people who held an office, under every name that the record has for them. */
 export interface Officer {
@@ -38,13 +32,17 @@ export interface OfficerIndex {
   readonly bySurname: ReadonlyMap<string, readonly Officer[]>;
   /** Named with office or own first name somewhere in the article. */
   readonly affirmed: ReadonlySet<Officer>;
+  /** Any of the surnames; null where there are none. */
+  readonly pattern: RegExp | null;
 }
 
 const NEAR = 2;
 const SHORTEST_TO_MISSPELL = 5;
 
+const officersByRecord = new WeakMap<AttendanceRecord, readonly Officer[]>();
+
 /** Everyone whom the record knows in either office. */
-export function officersOf(record: AttendanceRecord): Officer[] {
+function listOfficers(record: AttendanceRecord): Officer[] {
   const named = [
     ...record.terms.map(({ kind, name }) => ({ kind, name })),
     ...record.ministerials.map(({ kind, usPrincipal }) => ({ kind, name: usPrincipal.name })),
@@ -59,54 +57,11 @@ export function officersOf(record: AttendanceRecord): Officer[] {
   return [...found.values()];
 }
 
-const US = `(?:(?:the\\s)?(?:${anyOf(usWords)})\\s)`;
-const OFFICE_PATTERNS = ministerialKinds.map((kind) => ({
-  kind,
-  pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<us>${US})?(?:(?<own>${anyOf(officesOfTheUs[kind])})|(?:${anyOf(officesOfAny[kind])}))(?![\p{L}\p{N}])`,
-    'giu',
-  ),
-}));
-
-const NAME_AFTER = /^,?\s(?<name>\p{Lu}[\p{L}'.-]+(?:\s\p{Lu}[\p{L}'.-]*){0,3})/u;
-
-function wordBefore(text: string, at: number): string {
-  return /(?<word>[\p{L}.']+)[\s-]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.groups?.['word'] ?? '';
-}
-
-interface OfficeHit extends Span {
-  readonly kind: MinisterialKind;
-  readonly ofTheUs: boolean;
-  readonly former: boolean;
-  /** Capitalised words that follow at once. */
-  readonly nameAfter: string | null;
-  readonly apposition: boolean;
-}
-
-function findOffices(text: string): OfficeHit[] {
-  return OFFICE_PATTERNS.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const end = match.index + match[0].length;
-      const before = wordBefore(text, match.index).toLowerCase();
-      const after = text.slice(end, end + 80);
-      if (otherOfficeWords.includes(before) && before !== 'then') return [];
-      if (/^\sfor\s/u.test(after)) return [];
-      const us = match.groups?.['us'] !== undefined || match.groups?.['own'] !== undefined;
-      const ofTheUs = us && !(isForeign(wordBefore(text, match.index)) && match.groups?.['us'] === undefined);
-      const nameAfter = NAME_AFTER.exec(after)?.groups?.['name'] ?? null;
-      const former = formerWords.includes(before);
-      return [
-        { kind, start: match.index, end, ofTheUs, former, nameAfter, apposition: after.startsWith(',') },
-      ];
-    }),
-  );
-}
-
-/** “British Defence Secretary”: a capitalised word other than a title makes the office another country's. */
-function isForeign(word: string): boolean {
-  return (
-    isCapitalised(word) && !formerWords.includes(word.toLowerCase()) && !/^(?:the|acting|new)$/iu.test(word)
-  );
+/** The list is the same for every article: made once a record. */
+function officersOf(record: AttendanceRecord): readonly Officer[] {
+  const listed = officersByRecord.get(record) ?? listOfficers(record);
+  officersByRecord.set(record, listed);
+  return listed;
 }
 
 function holdsName(officer: Officer, words: readonly string[]): boolean {
@@ -131,17 +86,21 @@ function fitsFirstName(officer: Officer, word: string): boolean {
 
 function surnamePattern(surnames: readonly string[]): RegExp | null {
   if (surnames.length === 0) return null;
-  return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${anyOf(surnames)})(?![\p{L}\p{N}])`, 'gu');
+  return new RegExp(String.raw`(?<![\w-])(?:${anyOf(surnames)})(?!\w)`, 'g');
 }
 
 /** Reads the whole body once: which surnames are the officials', and how the article misspells them. */
-export function indexOfficers(body: string, record: AttendanceRecord): OfficerIndex {
+export function indexOfficers(
+  body: string,
+  offices: readonly OfficeHit[],
+  record: AttendanceRecord,
+): OfficerIndex {
   const officers = officersOf(record);
   const bySurname = new Map<string, Officer[]>();
   const affirmed = new Set<Officer>();
   for (const officer of officers)
     bySurname.set(officer.surname, [...(bySurname.get(officer.surname) ?? []), officer]);
-  for (const { kind, nameAfter } of findOffices(body)) {
+  for (const { kind, nameAfter } of offices) {
     const words = wordsOf(nameAfter ?? '');
     for (const officer of officers.filter((each) => each.kind === kind)) {
       const printed = misspelt(officer, words);
@@ -154,7 +113,7 @@ export function indexOfficers(body: string, record: AttendanceRecord): OfficerIn
   for (const match of pattern === null ? [] : body.matchAll(pattern))
     for (const officer of bySurname.get(match[0]) ?? [])
       if (fitsFirstName(officer, wordBefore(body, match.index))) affirmed.add(officer);
-  return { bySurname, affirmed };
+  return { bySurname, affirmed, pattern };
 }
 
 /** Where the name around a surname begins; null where another first name stands before it. */
@@ -174,9 +133,8 @@ function nameStart(text: string, at: number, officer: Officer, affirmed: boolean
 }
 
 function findNames(text: string, index: OfficerIndex): OfficialMention[] {
-  const pattern = surnamePattern([...index.bySurname.keys()]);
-  if (pattern === null) return [];
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  if (index.pattern === null) return [];
+  return [...text.matchAll(index.pattern)].flatMap((match) => {
     const end = match.index + match[0].length;
     const officers = index.bySurname.get(match[0]) ?? [];
     const officer = officers.find((each) => index.affirmed.has(each)) ?? officers[0];
@@ -221,8 +179,12 @@ function joins(text: string, a: OfficialMention, b: OfficialMention): boolean {
 }
 
 /** The officials of the record in one sentence, in order; an office and the name beside it are one mention. */
-export function findOfficials(text: string, index: OfficerIndex): OfficialMention[] {
-  const offices = findOffices(text).flatMap((hit) => mentionOfOffice(text, hit, index) ?? []);
+export function findOfficials(
+  text: string,
+  hits: readonly OfficeHit[],
+  index: OfficerIndex,
+): OfficialMention[] {
+  const offices = hits.flatMap((hit) => mentionOfOffice(text, hit, index) ?? []);
   const merged: OfficialMention[] = [];
   for (const each of [...offices, ...findNames(text, index)].toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);

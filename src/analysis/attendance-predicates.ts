@@ -74,10 +74,7 @@ const READINGS = new Map([
   ...namesOf(presenceNouns, true, 'noun'),
 ]);
 
-const PREDICATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${anyOf([...READINGS.keys()])})(?![\p{L}\p{N}])`,
-  'giu',
-);
+const PREDICATE = new RegExp(String.raw`(?<!\w)(?:${anyOf([...READINGS.keys()])})(?!\w)`, 'gi');
 
 const BE = phrasePattern(['is', 'was', 'be', 'been', 'are', 'were', 'being', 'remain', 'remains']);
 
@@ -102,11 +99,11 @@ function isMissingFrom(text: string, at: number): boolean {
   );
 }
 
-const REPLACED = phrasePattern(replacedPhrases, 'giu');
-const SENDS = phrasePattern(sendingVerbs, 'giu');
-const BEFORE_OFFICIAL = phrasePattern(beforeAbsentOfficial, 'giu');
+const REPLACED = phrasePattern(replacedPhrases, 'gi');
+const SENDS = phrasePattern(sendingVerbs, 'gi');
+const BEFORE_OFFICIAL = phrasePattern(beforeAbsentOfficial, 'gi');
 const PAST_STAND_IN = /^(?:sat|stood|filled|stepped|deputi[sz]ed|substituted)\s/iu;
-const LEAVES = phrasePattern(leavingVerbs, 'giu');
+const LEAVES = phrasePattern(leavingVerbs, 'gi');
 const EARLY = phrasePattern(earlyWords);
 const INSTEAD = phrasePattern(sentInstead);
 

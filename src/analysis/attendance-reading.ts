@@ -2,7 +2,8 @@ import type { AttendanceRecord } from '../record/record.ts';
 import type { Claim } from './attendance-claims.ts';
 import { findClaims } from './attendance-claims.ts';
 import { lendDates } from './attendance-dated-meetings.ts';
-import type { OfficerIndex, OfficialMention } from './attendance-officials.ts';
+import { findOffices } from './attendance-offices.ts';
+import type { OfficialMention } from './attendance-officials.ts';
 import { findOfficials, indexOfficers } from './attendance-officials.ts';
 import type { PlainSentence } from './attendance-sentences.ts';
 import { phrasePattern } from './attendance-words.ts';
@@ -18,12 +19,11 @@ export interface ReadSentence {
 }
 
 export interface AttendanceReading {
-  readonly index: OfficerIndex;
   readonly sentences: readonly ReadSentence[];
 }
 
 const MOST_CLAIMS = 100;
-const ALLIANCE = phrasePattern(allianceWords, 'u');
+const ALLIANCE = phrasePattern(allianceWords, '');
 
 function speaksOfAnother(meetings: readonly MinisterialMention[]): boolean | null {
   return meetings.at(-1)?.other ?? null;
@@ -58,19 +58,20 @@ export function readAttendance(
   record: AttendanceRecord,
 ): AttendanceReading {
   const body = sentences.map(({ text }) => text).join('\n');
-  const index = indexOfficers(body, record);
-  if (!ALLIANCE.test(body)) return { index, sentences: [] };
+  if (!ALLIANCE.test(body)) return { sentences: [] };
+  const offices = sentences.map(({ text }) => findOffices(text));
+  const index = indexOfficers(body, offices.flat(), record);
   let lastOfficial: OfficialMention | null = null;
   let another = false;
   const read: ReadSentence[] = [];
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence;
-    const officials = findOfficials(text, index);
+    const officials = findOfficials(text, offices[at] ?? [], index);
     const meetings = findMinisterialMentions(text);
     const found = findClaims({ text, officials, meetings, lastOfficial });
     read.push({ sentence, officials, meetings, claims: ownClaims(found, meetings, another) });
     lastOfficial = officials.at(-1) ?? lastOfficial;
     another = speaksOfAnother(meetings) ?? another;
   }
-  return { index, sentences: lendDates(withinLimit(read)) };
+  return { sentences: lendDates(withinLimit(read)) };
 }

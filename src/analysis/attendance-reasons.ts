@@ -4,7 +4,7 @@ import { phrasePattern } from './attendance-words.ts';
 import type { FoundStatement } from './findings.ts';
 import { reasonCues, sourceWords } from './lexicon/attendance-standins.ts';
 
-const CUE = phrasePattern(reasonCues, 'giu');
+const CUE = phrasePattern(reasonCues, 'gi');
 const SOURCE = phrasePattern(sourceWords);
 
 function clauseFrom(text: string, from: number): string {

@@ -41,20 +41,23 @@ function closeBy(found: readonly Ministerial[], published: DayInterval | null): 
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
+/** The ministerial that the words leave; a date outweighs the verb's tense, and both the name. */
 function onlyOne(
   placed: PlacedClaim,
   side: Side | null,
   published: DayInterval | null,
   record: AttendanceRecord,
-) {
+): Ministerial | null {
   const { claim, officer } = placed;
-  const wanted = { kinds: kindsOfClaim(claim), dates: claim.dates, side };
-  const find = (who: Officer | null): Ministerial[] =>
-    candidatesFor({ ...wanted, officer: who }, record)
+  const wanted = { kinds: kindsOfClaim(claim), dates: claim.dates };
+  const find = (who: Officer | null, where: Side | null): Ministerial[] =>
+    candidatesFor({ ...wanted, officer: who, side: where }, record)
       .filter((each) => fits(published, each.published))
       .map(({ ministerial }) => ministerial);
-  const own = find(officer);
-  const found = own.length === 0 && isDated(placed) ? find(null) : own;
+  const tries = isDated(placed)
+    ? [() => find(officer, side), () => find(officer, null), () => find(null, side)]
+    : [() => find(officer, side)];
+  const found = tries.reduce<Ministerial[]>((first, attempt) => (first.length > 0 ? first : attempt()), []);
   if (found.length > 1 && !isDated(placed)) return closeBy(found, published);
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -18,10 +18,10 @@ export interface StandIn {
   readonly mention: Span;
 }
 
-const AFTER = phrasePattern(standInAfter, 'giu');
-const BEFORE = phrasePattern(standInBefore, 'giu');
+const AFTER = phrasePattern(standInAfter, 'gi');
+const BEFORE = phrasePattern(standInBefore, 'gi');
 const REPRESENTED = new RegExp(String.raw`^(?:the\s)?(?:${anyOf(representedWords)})(?![\p{L}\p{N}])`, 'iu');
-const SENDS = phrasePattern(sendingVerbs, 'giu');
+const SENDS = phrasePattern(sendingVerbs, 'gi');
 const NEEDS_OBJECT = /^(?:represent|replac)|\s(?:for|of)$/iu;
 const TITLED_NAME = new RegExp(
   String.raw`(?:${anyOf(standInTitles)})\s(?<name>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'-]+)`,
@@ -39,7 +39,7 @@ function namesOfPeople(text: string, people: readonly PersonMention[]): NameAt[]
   );
   if (forms.length === 0) return [];
   const byForm = new Map(forms.toReversed());
-  const pattern = phrasePattern([...byForm.keys()], 'gu');
+  const pattern = phrasePattern([...byForm.keys()], 'g');
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -16,7 +16,7 @@ export interface ClaimContext {
 
 const BREAKS_SUBJECT = phrasePattern(subjectBreakers);
 const CHOICE = phrasePattern(choiceNouns);
-const PRONOUN = /\b(?:he|she|his|her)\b/giu;
+const PRONOUN = /\b(?:he|she|his|her)\b/gi;
 const FIRST_PERSON = /\bI\b/gu;
 const LONGEST_GAP = 140;
 

@@ -19,8 +19,8 @@ export function anyOf(phrases: readonly string[]): string {
 }
 
 /** Matches any of `phrases` as whole words, in any case. */
-export function phrasePattern(phrases: readonly string[], flags = 'iu'): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${anyOf(phrases)})(?![\p{L}\p{N}])`, flags);
+export function phrasePattern(phrases: readonly string[], flags = 'i'): RegExp {
+  return new RegExp(String.raw`(?<!\w)(?:${anyOf(phrases)})(?!\w)`, flags);
 }
 
 /** The words of `text` with the capitals they have; `U.S.` is one word. */

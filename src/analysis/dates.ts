@@ -38,6 +38,8 @@ export interface DateMention extends Span {
 type Reading = Omit<DateMention, 'start' | 'end' | 'words'>;
 
 interface Matcher {
+  /** Needs a digit in the text. */
+  readonly digits?: true;
   readonly pattern: RegExp;
   readonly read: (match: RegExpMatchArray) => Reading | null;
 }
@@ -97,7 +99,7 @@ function readMonth({ groups }: RegExpMatchArray): Reading | null {
 
 function readWeekday(match: RegExpMatchArray): Reading | null {
   const turn = turnOf(match.groups?.['turn']);
-  const words = match[0].match(new RegExp(String.raw`\b${WEEKDAY}\b`, 'gu')) ?? [];
+  const words = match[0].match(new RegExp(String.raw`\b${WEEKDAY}\b`, 'g')) ?? [];
   const weekdays = words.map((word) => weekdayNames.indexOf(word));
   return { expression: { kind: 'weekday', weekdays, turn }, side: sideOf(turn) };
 }
@@ -135,45 +137,52 @@ function readAdverb(match: RegExpMatchArray): Reading | null {
 
 const MATCHERS: readonly Matcher[] = [
   {
-    pattern: new RegExp(String.raw`\b(${DAY})${TO}\s(?:of\s)?(${MONTH})\b\.?(?:,?\s(\d{4}))?\b`, 'gu'),
+    digits: true,
+    pattern: new RegExp(String.raw`\b(${DAY})${TO}\s(?:of\s)?(${MONTH})\b\.?(?:,?\s(\d{4}))?\b`, 'g'),
     read: ([, day, until, month, year]) => readDay(day, until, month, year),
   },
   {
-    pattern: new RegExp(String.raw`\b(${MONTH})\.?\s(${DAY})${TO}\b(?:,?\s(\d{4})\b)?`, 'gu'),
+    digits: true,
+    pattern: new RegExp(String.raw`\b(${MONTH})\.?\s(${DAY})${TO}\b(?:,?\s(\d{4})\b)?`, 'g'),
     read: ([, month, day, until, year]) => readDay(day, until, month, year),
   },
   {
-    pattern: /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/gu,
+    digits: true,
+    pattern: /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/g,
     read: ({ groups }) =>
       readDay(groups?.['day'], undefined, monthNames[Number(groups?.['month']) - 1]?.[0], groups?.['year']),
   },
   {
     pattern: new RegExp(
       String.raw`\b(?:(?<turn>${TURN})\s)?(?:(?:early|mid|late)[\s-])?(?<month>${LONG_MONTH})\b(?:,?\s(?:of\s)?(?<year>\d{4})\b)?`,
-      'gu',
+      'g',
     ),
     read: readMonth,
   },
-  { pattern: /\b[Ii]n (?<year>(?:19|20)\d{2})\b/gu, read: ({ groups }) => readYear(groups?.['year']) },
+  {
+    digits: true,
+    pattern: /\b[Ii]n (?<year>(?:19|20)\d{2})\b/g,
+    read: ({ groups }) => readYear(groups?.['year']),
+  },
   {
     pattern: new RegExp(
       String.raw`\b(?:(?<turn>${TURN})\s)?${WEEKDAY}\b(?:(?:,|\sand|\sto|\sor|-)\s?${WEEKDAY}\b)*`,
-      'gu',
+      'g',
     ),
     read: readWeekday,
   },
   {
     pattern:
-      /\b(?:(?<part>earlier|later)\s)?(?<turn>last|past|previous|this|next|coming)\s(?<unit>week|month|year)\b/giu,
+      /\b(?:(?<part>earlier|later)\s)?(?<turn>last|past|previous|this|next|coming)\s(?<unit>week|month|year)\b/gi,
     read: readUnit,
   },
-  { pattern: /\b(?:yesterday|today|tomorrow)\b/giu, read: readAdverb },
+  { pattern: /\b(?:yesterday|today|tomorrow)\b/gi, read: readAdverb },
   {
-    pattern: new RegExp(String.raw`\b(?:${aheadWords.join('|')})\b`, 'giu'),
+    pattern: new RegExp(String.raw`\b(?:${aheadWords.join('|')})\b`, 'gi'),
     read: () => ({ expression: { kind: 'side' }, side: 'ahead' }),
   },
   {
-    pattern: new RegExp(String.raw`\b(?:${behindWords.join('|')})\b`, 'giu'),
+    pattern: new RegExp(String.raw`\b(?:${behindWords.join('|')})\b`, 'gi'),
     read: () => ({ expression: { kind: 'side' }, side: 'behind' }),
   },
 ];
@@ -191,7 +200,9 @@ function withoutOverlaps(found: readonly DateMention[]): DateMention[] {
 
 /** The dates that `text` names, in order, none over another; offsets count in `text`. */
 export function findDates(text: string): DateMention[] {
-  const found = MATCHERS.flatMap(({ pattern, read }) =>
+  const hasDigits = /\d/u.test(text);
+  const matchers = MATCHERS.filter(({ digits }) => hasDigits || digits !== true);
+  const found = matchers.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const reading = read(match);
       if (reading === null) return [];

@@ -29,17 +29,20 @@ export interface MinisterialMention extends Span {
 
 type Bare = Omit<MinisterialMention, 'dates'>;
 
+/** No meeting is named without one of these. */
+const HINT =
+  /minister|meet|session|gather|talks|summit|group|conferen|committee|council|lateral|heads|leaders|chiefs|Ramstein|format/i;
 const KIND = '(?<kinds>(?:foreign|defen[cs]e)(?:\\sand\\s(?:foreign|defen[cs]e))?)';
 const MINISTERS = String.raw`(?:ministers'?|ministers's|minister's|chiefs'?|secretaries'?|ministerials?)`;
 const NOUN = anyOf(meetingNouns);
 const OF_MINISTERS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${KIND}\s${MINISTERS}(?:'s)?(?:\s(?:${NOUN}))?(?![\p{L}\p{N}])`,
-  'giu',
+  String.raw`(?<!\w)${KIND}\s${MINISTERS}(?:'s)?(?:\s(?:${NOUN}))?(?!\w)`,
+  'gi',
 );
-const PLAIN = phrasePattern(plainMeetingNouns, 'giu');
-const OTHER = phrasePattern(otherMeetings, 'giu');
+const PLAIN = phrasePattern(plainMeetingNouns, 'gi');
+const OTHER = phrasePattern(otherMeetings, 'gi');
 const NAMES_OTHER = phrasePattern(otherMeetings);
-const BODIES = phrasePattern(otherBodies, 'u');
+const BODIES = phrasePattern(otherBodies, '');
 const ENDS_IN_NOUN = new RegExp(String.raw`(?:${NOUN}|ministerials?)$`, 'iu');
 const NOUN_BEFORE = new RegExp(
   String.raw`(?:${NOUN})\s(?:of|for|with|between|among)(?:\s[\p{L}\p{N}'.-]+){0,4}\s?$`,
@@ -161,6 +164,7 @@ function outermost(found: readonly Bare[]): Bare[] {
 
 /** The meetings that one sentence names, in order, with the dates that belong to each. */
 export function findMinisterialMentions(text: string): MinisterialMention[] {
+  if (!HINT.test(text)) return [];
   const found = outermost([...ofMinisters(text), ...otherMeetingsIn(text), ...plainMeetings(text)]);
   if (found.length === 0) return [];
   const dates = findDates(text);

@@ -155,6 +155,7 @@ function clueOfDay(date: DateMention, reach: number | null, words: string, recor
 /** “reported on 29 January”: the article came out on that day or after it. */
 function cluesOfReporting({ sentence, meetings }: ReadSentence, record: AttendanceRecord): Clue[] {
   const { text } = sentence;
+  if (!/\d/u.test(text) || !REPORTS.test(text)) return [];
   const taken = meetings.flatMap(({ dates }) => dates.map(({ start }) => start));
   return findDates(text).flatMap((date) => {
     const before =
