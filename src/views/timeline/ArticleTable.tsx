@@ -12,7 +12,7 @@ export function ArticleTable({ articles }: { readonly articles: readonly Article
   if (articles.length === 0) return <p className={styles.note}>{words.noArticles}</p>;
   return (
     <div className={styles.scroller}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.articles}`}>
         <caption>{words.articlesCaption}</caption>
         <thead>
           <tr>

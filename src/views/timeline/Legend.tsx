@@ -1,8 +1,11 @@
-import type { Attendance, Ministerial } from '../../record/record.ts';
+import type { Article } from '../../articles/article.ts';
+import type { Attendance, AttendanceRecord, Ministerial } from '../../record/record.ts';
 import { attendanceWords } from '../../record/wording.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
-import { evidenceOf } from './evidence-of.ts';
+import { evidenceOf, evidenceOfArticles } from './evidence-of.ts';
 import { glyphOf, GlyphPath, type Glyph } from './glyphs.tsx';
+import { shownArticles } from './shape-strip.ts';
+import { rangeShown } from './shape-timeline.ts';
 import styles from './timeline.module.css';
 import { words } from './words.ts';
 
@@ -69,6 +72,25 @@ function Item({ glyph, label, entries }: ItemProps) {
   );
 }
 
+function BarItem({ articles }: { readonly articles: readonly Article[] }) {
+  const dated = articles.map(({ id }) => id);
+  if (dated.length === 0) return null;
+  return (
+    <li>
+      <svg className={styles.sign} viewBox="-12 -8 24 16" width="24" height="16" aria-hidden="true">
+        <rect className={styles.bar} x="-11" y="-2" width="22" height="4" />
+      </svg>{' '}
+      {words.bar}{' '}
+      <EvidenceButton
+        className={styles.figure ?? ''}
+        evidence={evidenceOfArticles(words.datedArticles, dated)}
+      >
+        {dated.length}
+      </EvidenceButton>
+    </li>
+  );
+}
+
 function Group({
   group,
   entries,
@@ -96,8 +118,15 @@ function Group({
   );
 }
 
+interface LegendProps {
+  readonly entries: readonly Ministerial[];
+  readonly articles: readonly Article[];
+  readonly record: AttendanceRecord;
+}
+
 /** Exactly the marks that the charts draw, each with the entries that it stands for. */
-export function Legend({ entries }: { readonly entries: readonly Ministerial[] }) {
+export function Legend({ entries, articles, record }: LegendProps) {
+  const range = rangeShown(entries, record);
   const ids = new Set(entries.map(({ id }) => id));
   const joint = entries.filter(({ jointWith }) => jointWith !== null && ids.has(jointWith));
   return (
@@ -111,6 +140,7 @@ export function Legend({ entries }: { readonly entries: readonly Ministerial[] }
           <Item glyph={null} label={words.joint} entries={joint} />
         </li>
       )}
+      {range !== null && <BarItem articles={shownArticles(articles, range)} />}
     </ul>
   );
 }

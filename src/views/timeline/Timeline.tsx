@@ -45,18 +45,18 @@ function Body({ entries, articles, record }: PartProps) {
   const [form, setForm] = useState<Form>('chart');
   return (
     <>
+      <FormChoice form={form} choose={setForm} />
       {form === 'chart' ? (
-        <ChartView entries={entries} articles={articles} record={record} />
-      ) : (
         <>
+          <ChartView entries={entries} articles={articles} record={record} />
+          <Legend entries={entries} articles={articles} record={record} />
+        </>
+      ) : (
+        <div className={styles.tables}>
           <EntryTable entries={entries} />
           <ArticleTable articles={articles} />
-        </>
+        </div>
       )}
-      <div className={styles.foot}>
-        <Legend entries={entries} />
-        <FormChoice form={form} choose={setForm} />
-      </div>
       <FractionTables entries={entries} record={record} />
     </>
   );

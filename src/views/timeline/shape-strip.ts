@@ -133,6 +133,11 @@ function byOutlet(articles: readonly Dated[]): readonly (readonly [string, reado
   return [...groups];
 }
 
+/** Those that have a bar: their days are known and lie, in part at least, in the months shown. */
+export function shownArticles(articles: readonly Article[], range: TimeRange): readonly Article[] {
+  return articles.filter((article) => isDated(article) && isShown(article, range));
+}
+
 /** The loaded articles as bars of the days between which they came out, a row an outlet, the last row for all that are too many. */
 export function shapeStrip(articles: readonly Article[], range: TimeRange, plot: Plot): Strip {
   const dated = articles.filter(isDated);

@@ -17,6 +17,8 @@ export const words = {
   showAs: 'Show the timeline as',
   keys: 'Left and right arrow keys go along the ministerials, down to the articles, up again; Enter opens one.',
   joint: 'joint meeting, an entry for each kind',
+  bar: 'article: when it came out',
+  datedArticles: 'articles that came out in these months',
   articles: 'Articles',
   undated: 'of no known date',
   outside: 'published outside these months',

@@ -106,6 +106,14 @@ describe('Timeline', () => {
     expect(items.map((item) => item.trim())).toEqual(['in person 2', 'not known 1']);
   });
 
+  it('has a bar in the legend where an article came out in the months shown', () => {
+    const published = { earliest: '2015-01-01', latest: '2015-03-01', basis: 'the address' };
+    const entries = entriesOf('p');
+    const selection = makeSelection({ ministerials: entries, articles: [makeArticle({ published })] });
+    render(<Timeline selection={selection} record={recordOf(entries)} />);
+    expect(screen.getAllByRole('listitem').map(readable).at(-1)?.trim()).toBe('article: when it came out 1');
+  });
+
   it('lists the articles and their days beside the entries', async () => {
     show(entriesOf('p'));
     await userEvent.click(screen.getByLabelText('Table'));
