@@ -44,7 +44,7 @@ export function App() {
           whole={whole}
           isLoading={articles === 'loading'}
         />
-        <main className={styles.sections}>
+        <main className={styles.sections} aria-busy={shown !== filters}>
           <PartState name="the comparison" status={articles}>
             <ComparisonGrid selection={selection} record={dataset.record} />
           </PartState>

@@ -60,6 +60,7 @@ function recount({ outlets, sources, stances: chosen }: Filters): number {
   ).length;
 }
 
+/** The charts follow in a transition: until they have, the page calls itself busy. */
 async function show(page: Page, filters: Filters): Promise<void> {
   await page.evaluate(
     (search) => {
@@ -68,7 +69,8 @@ async function show(page: Page, filters: Filters): Promise<void> {
     },
     writeView({ filters, reading: null }),
   );
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30))));
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  await page.locator('main[aria-busy="false"]').waitFor();
 }
 
 /** Presses every number and mark on the page and counts what its list then holds. */
