@@ -71,7 +71,7 @@ export function ComparisonGrid({ selection, record }: Props) {
   const finding = useMemo(() => gridFinding(selection, record), [selection, record]);
   const grid = useMemo(() => shapeGrid(selection, record), [selection, record]);
   return (
-    <section aria-label={textOf(finding)}>
+    <section className={styles.section} aria-label={textOf(finding)}>
       <h2>
         <FindingText finding={finding} />
       </h2>

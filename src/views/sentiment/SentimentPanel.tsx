@@ -29,7 +29,7 @@ export function SentimentPanel({ selection, whole }: Props) {
   const finding = useMemo(() => sentimentFinding(selection), [selection]);
   const table = useMemo(() => shapeGroups(selection, whole), [selection, whole]);
   return (
-    <section aria-label={textOf(finding)}>
+    <section className={styles.section} aria-label={textOf(finding)}>
       <h2>
         <FindingText finding={finding} />
       </h2>

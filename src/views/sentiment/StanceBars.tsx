@@ -8,7 +8,7 @@ import styles from './stance-bars.module.css';
 
 const BAR = 24;
 const LABEL_ROOM = 28;
-const NAMES_WIDTH = 128;
+const NAMES_WIDTH = 136;
 
 interface Datum {
   readonly name: string;
