@@ -95,7 +95,8 @@ function spanOf(match: RegExpExecArray): Span {
 /** “was missing from the meeting” is a state; “missing the meeting” an act. */
 function isMissingFrom(text: string, at: number): boolean {
   return (
-    /^missing\s(?:from|at)\b/iu.test(text.slice(at, at + 14)) && BE.test(text.slice(Math.max(0, at - 12), at))
+    /^missing(?:\s(?:from|at|in|on|again|when|too)\b|[,.])/iu.test(text.slice(at, at + 14)) &&
+    BE.test(text.slice(Math.max(0, at - 12), at))
   );
 }
 

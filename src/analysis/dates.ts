@@ -130,6 +130,11 @@ function readUnit({ groups }: RegExpMatchArray): Reading | null {
   return { expression: { kind: 'unit', unit, offset }, side: within ?? sideOfOffset(offset) };
 }
 
+function readAgo(unit: string | undefined): Reading | null {
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
+  return { expression: { kind: 'unit', unit, offset: -1 }, side: 'behind' };
+}
+
 function readAdverb(match: RegExpMatchArray): Reading | null {
   const offset = OFFSETS[match[0].toLowerCase()] ?? 0;
   return { expression: { kind: 'unit', unit: 'day', offset }, side: sideOfOffset(offset) };
@@ -175,6 +180,10 @@ const MATCHERS: readonly Matcher[] = [
     pattern:
       /\b(?:(?<part>earlier|later)\s)?(?<turn>last|past|previous|this|next|coming)\s(?<unit>week|month|year)\b/gi,
     read: readUnit,
+  },
+  {
+    pattern: /\ba (?<unit>week|month|year) (?:ago|earlier)\b/gi,
+    read: ({ groups }) => readAgo(groups?.['unit']),
   },
   { pattern: /\b(?:yesterday|today|tomorrow)\b/gi, read: readAdverb },
   {

@@ -48,6 +48,9 @@ const NOUN_BEFORE = new RegExp(
   String.raw`(?:${NOUN})\s(?:of|for|with|between|among)(?:\s[\p{L}\p{N}'.-]+){0,4}\s?$`,
   'iu',
 );
+/** Whoever is among the ministers is at their meeting. */
+const AMONG =
+  /\b(?:among|alongside|joins?|joined|joining)(?:\s(?:the|other|his|her|fellow|allied|NATO(?:'s)?)){0,3}\s$/i;
 const GATHERS = phrasePattern(gatheringVerbs);
 const GATHERED = phrasePattern(pastGatheringVerbs);
 const WILL = /\b(?:will|to|set|due|prepare[sd]?|would|expected|when)\b/iu;
@@ -77,9 +80,10 @@ function verbAfter(text: string, end: number): { gathers: boolean; side: Side | 
 function ofMinisters(text: string): Bare[] {
   return [...text.matchAll(OF_MINISTERS)].flatMap((match) => {
     const end = match.index + match[0].length;
-    const nounBefore = NOUN_BEFORE.exec(text.slice(Math.max(0, match.index - 60), match.index));
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const nounBefore = NOUN_BEFORE.exec(before);
     const { gathers, side } = verbAfter(text, end);
-    if (!ENDS_IN_NOUN.test(match[0]) && nounBefore === null && !gathers) return [];
+    if (!ENDS_IN_NOUN.test(match[0]) && nounBefore === null && !gathers && !AMONG.test(before)) return [];
     const start = nounBefore === null ? match.index : match.index - nounBefore[0].length;
     const other = BODIES.test(wordsAround(text, match.index, 3));
     return [{ start, end, kinds: kindsOf(match.groups?.['kinds'] ?? ''), other, side, gathers }];
@@ -126,11 +130,15 @@ function standsBefore(text: string, date: DateMention, meeting: Span): boolean {
   return !adverb && words.length <= 4 && !words.some((word) => wordsBeforeDate.has(word) || word === 'that');
 }
 
+/** `meeting in this seaside town on …`: a place of a few words. */
+const IN_A_PLACE = /^\s(?:in|at)\s(?:the|this|a|an|its)(?:\s[\p{L}-]+){1,3}\s(?:on\s)?$/u;
+
 /** `meeting in Brussels last December`: only places and small words come between. */
 function standsAfter(text: string, date: DateMention, meeting: Span): boolean {
   if (date.start < meeting.end || date.expression.kind === 'side' || isPossessive(text, date)) return false;
   const between = text.slice(meeting.end, date.start);
   if (between.length > 70 || /[;:()"“”.](?!\p{L})/u.test(between)) return false;
+  if (IN_A_PLACE.test(between)) return true;
   return wordsOf(between).every(
     (word) => isCapitalised(word) || wordsBeforeDate.has(word) || gatheringVerbs.includes(word),
   );
@@ -162,10 +170,26 @@ function outermost(found: readonly Bare[]): Bare[] {
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
+/** “Ministers held their spring meeting”: the ministers and what they hold are one. */
+function joinHeld(text: string, found: readonly Bare[]): Bare[] {
+  const joined: Bare[] = [];
+  for (const each of found) {
+    const last = joined.at(-1);
+    const close = last !== undefined && text.slice(last.end, each.start).length < 40;
+    if (close && last.gathers && each.kinds.length === 0 && !each.other)
+      joined[joined.length - 1] = { ...last, end: each.end };
+    else joined.push(each);
+  }
+  return joined;
+}
+
 /** The meetings that one sentence names, in order, with the dates that belong to each. */
 export function findMinisterialMentions(text: string): MinisterialMention[] {
   if (!HINT.test(text)) return [];
-  const found = outermost([...ofMinisters(text), ...otherMeetingsIn(text), ...plainMeetings(text)]);
+  const found = joinHeld(
+    text,
+    outermost([...ofMinisters(text), ...otherMeetingsIn(text), ...plainMeetings(text)]),
+  );
   if (found.length === 0) return [];
   const dates = findDates(text);
   return found.map((each) => {

@@ -19,6 +19,9 @@ export const plainMeetingNouns = [
   'session',
   'ministerial',
   'ministerial level',
+  'NATO colleagues',
+  'NATO counterparts',
+  'allied counterparts',
   'ministerial meeting',
   'ministerial gathering',
   'ministerial session',
@@ -89,9 +92,13 @@ export const gatheringVerbs = [
   'gathering',
   'assemble',
   'assembled',
+  'hold',
+  'held',
+  'sit down',
+  'sat down',
 ];
 
-export const pastGatheringVerbs = ['convened', 'met', 'gathered', 'assembled'];
+export const pastGatheringVerbs = ['convened', 'met', 'gathered', 'assembled', 'held', 'sat down'];
 
 /** Words of the alliance: an article without one tells of no ministerial of it. */
 export const allianceWords = ['NATO', 'North Atlantic', 'Atlantic alliance', 'Atlantic Alliance'];

@@ -79,6 +79,8 @@ export const presenceVerbs: readonly (readonly [string, string, string, string, 
   ['travel', 'travels', 'traveled', 'traveled', 'traveling', 'to'],
   ['travel', 'travels', 'travelled', 'travelled', 'travelling', 'to'],
   ['fly', 'flies', 'flew', 'flown', 'flying', 'to'],
+  ['take', 'takes', 'took', 'taken', 'taking', 'his seat'],
+  ['take', 'takes', 'took', 'taken', 'taking', 'her seat'],
   ['head', 'heads', 'headed', 'headed', 'heading', 'to'],
   ['arrive', 'arrives', 'arrived', 'arrived', 'arriving'],
   ['speak', 'speaks', 'spoke', 'spoken', 'speaking', 'at'],
@@ -104,7 +106,7 @@ export const absenceNouns = [
   'non-participation',
   'nonappearance',
 ];
-export const presenceNouns = ['attendance', 'presence', 'participation'];
+export const presenceNouns = ['attendance', 'presence', 'participation', 'appearance', 'debut'];
 export const presenceAdjectives = [
   'expected at',
   'due at',
@@ -256,7 +258,6 @@ export const objectBreakers = [
   'while',
   'but',
   'as',
-  'when',
   'who',
   'which',
   'that',
@@ -298,6 +299,9 @@ export const clauseClosers = [
 
 export const remoteWords = [
   'by video',
+  'secure video',
+  'video link',
+  'video conference',
   'via video',
   'by videoconference',
   'via videoconference',
@@ -331,6 +335,8 @@ export const earlyWords = [
   'before the end',
   'before it ended',
   'prematurely',
+  'before dinner',
+  'before the end of',
   'short',
   'halfway through',
   'at midday',
