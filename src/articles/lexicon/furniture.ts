@@ -25,6 +25,23 @@ export const furnitureLines: ReadonlySet<string> = new Set([
 
 /** What a notice begins with: the whole line is furniture, even where it is a sentence. */
 export const noticeBeginnings: readonly string[] = [
+  ...[
+    'cookies help us',
+    'our site uses cookies',
+    'got a tip?',
+    'do you have a tip',
+    'send a letter',
+    'letters to the editor',
+  ],
+  ...[
+    'hover over',
+    'pass the cursor',
+    'tap on the',
+    'tap the',
+    'skip to',
+    'listen to this',
+    'corrections: send',
+  ],
   ...['follow us on', 'follow our', 'join our', 'join us on', 'subscribe to our'],
   ...['subscribe to the newsletter', 'sign up for', 'sign up to', 'get our', 'get unlimited'],
   ...['get the latest news', 'get breaking news', 'download our', 'download the app', 'click here to'],
@@ -43,6 +60,24 @@ export const noticeBeginnings: readonly string[] = [
 
 /** What a line that is no sentence begins with. */
 export const labelBeginnings: readonly string[] = [
+  ...[
+    'newsletter:',
+    'weather:',
+    'with reporting by',
+    'with additional reporting',
+    'follow ',
+    'advertisement',
+    'staff ',
+  ],
+  ...[
+    'words by',
+    'senior writer',
+    'senior reporter',
+    'senior correspondent',
+    'listen',
+    'watch ',
+    'in pictures',
+  ],
   ...['read more', 'read also', 'also read', 'read next', 'see also', 'watch:', 'listen:', 'related:'],
   ...['more:', 'more from', 'more on', 'don’t miss', 'recommended:', 'source:', 'sources:', 'credit:'],
   ...['tags:', 'topics:', 'filed under', 'first published', 'published', 'posted', 'last updated'],
@@ -75,4 +110,43 @@ export const creditNames: readonly string[] = [
     'pa images',
     'bloomberg',
   ],
+];
+
+/** Small words of a byline: `By Ada Byron and Li Wei, defence correspondent`. */
+export const bylineWords: ReadonlySet<string> = new Set([
+  ...[
+    'by',
+    'words',
+    'written',
+    'story',
+    'text',
+    'from',
+    'and',
+    'in',
+    'for',
+    'at',
+    'of',
+    'the',
+    'de',
+    'van',
+    'von',
+    'der',
+  ],
+  ...[
+    'correspondent',
+    'correspondents',
+    'reporter',
+    'reporters',
+    'editor',
+    'editors',
+    'writer',
+    'writers',
+    'staff',
+  ],
+  ...['senior', 'chief', 'diplomatic', 'defence', 'defense', 'political', 'foreign', 'security', 'special'],
+]);
+
+/** What a byline or the line of its time begins with. */
+export const bylineBeginnings: readonly string[] = [
+  ...['by ', 'words by', 'published', 'updated', 'last updated', 'posted'],
 ];

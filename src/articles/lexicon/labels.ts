@@ -1,5 +1,13 @@
 /** Such a label parts the story from lists of other stories: what follows is furniture up to running text. */
 export const tailLabels: ReadonlySet<string> = new Set([
+  ...[
+    'related topics',
+    'more from this author',
+    'in case you missed it',
+    'icymi',
+    'elsewhere',
+    'also in the news',
+  ],
   ...['related', 'related articles', 'related stories', 'related news', 'related topics'],
   ...['related content', 'related coverage', 'related posts', 'more stories', 'more news'],
   ...['more from this section', 'more like this', 'most read', 'most popular', 'most viewed', 'trending'],
@@ -45,6 +53,7 @@ export const editorsLabels: ReadonlySet<string> = new Set([
 ]);
 
 export const captionBeginnings: readonly string[] = [
+  ...['above:', 'below:', 'left:', 'right:', 'seen here:'],
   ...['photo:', 'photo caption:', 'image:', 'picture:', 'pictured:', 'caption:', 'file photo:', 'file -'],
   ...['file –', 'file —', 'file:', 'illustration:', 'graphic:', 'map:', 'chart:', 'video:'],
   ...['in this photo', 'in this image', 'in this file photo', 'pictured above'],

@@ -20,3 +20,20 @@ export const notPlaces: ReadonlySet<string> = new Set([
   ...['introduction', 'question', 'answer', 'bottom line', 'key point', 'note', 'editorial', 'comment'],
   ...['editors note', 'context', 'background', 'why it matters'],
 ]);
+
+/** Before a bar in front of a headline: the page's label and no part of it. */
+export const kickers: ReadonlySet<string> = new Set([
+  ...[
+    'exclusive',
+    'breaking',
+    'breaking news',
+    'live',
+    'update',
+    'updated',
+    'analysis',
+    'opinion',
+    'explainer',
+    'watch',
+  ],
+  ...['video', 'news', 'world', 'politics', 'europe', 'security', 'interview', 'report'],
+]);

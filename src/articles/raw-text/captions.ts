@@ -12,7 +12,7 @@ const LONGEST_ALT_TEXT = 25;
 
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const folded = fold(text);
+  const folded = fold(text).replace(/^[[(]/u, '');
   return (
     NUMBERED.test(text) ||
     captionBeginnings.some((beginning) => folded.startsWith(fold(beginning))) ||

@@ -3,6 +3,7 @@ import { notPlaces } from '../lexicon/story-words.ts';
 import { wordsOf } from './shapes.ts';
 
 const LONGEST = 80;
+const STOP = /^(\p{Lu}[\p{Lu} '’-]{3,30})\.\s+/u;
 const SEPARATOR = /\s*(?:\s[—–-]{1,2}\s|[—–]|--|:\s)\s*/u;
 const AGENCY = /\s*(?:\([^)]{2,40}\)|\/\s?[A-Z]{2,12}\s?\/)\s*$/u;
 const DATE =
@@ -24,8 +25,10 @@ function isPlace(head: string): boolean {
   return marked || UPPER.test(bare) || words.length <= 2 || (bare.includes(',') && words.length <= 4);
 }
 
-/** `BRUSSELS — …`, `Brussels: …`, `OSLO, Norway (AP) — …`, `TALLINN, Jan 29 (Reuters) - …` at a story's beginning; null where there is none. */
+/** `BRUSSELS — …`, `Brussels: …`, `OSLO, Norway (AP) — …`, `TALLINN, Jan 29 (Agency) - …`, `TALLINN. …` at a story's beginning; null where there is none. */
 export function splitDateline(text: string): Dateline | null {
+  const stopped = STOP.exec(text);
+  if (stopped?.[1] !== undefined) return { dateline: stopped[1], rest: text.slice(stopped[0].length) };
   const found = SEPARATOR.exec(text.slice(0, LONGEST));
   if (found === null || found.index === 0) return null;
   const dateline = text.slice(0, found.index).trim();

@@ -1,5 +1,12 @@
 import { fold } from '../../common/fold.ts';
-import { creditNames, furnitureLines, labelBeginnings, noticeBeginnings } from '../lexicon/furniture.ts';
+import {
+  bylineBeginnings,
+  bylineWords,
+  creditNames,
+  furnitureLines,
+  labelBeginnings,
+  noticeBeginnings,
+} from '../lexicon/furniture.ts';
 import { endsAsSentence, wordsOf } from './shapes.ts';
 
 const AROUND = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
@@ -9,6 +16,8 @@ export function labelForm(text: string): string {
   return fold(text).replace(AROUND, '');
 }
 
+/** Dashes and quotation marks of the page, not the bracket of a copyright sign. */
+const BEFORE = /^[\s‹›«»|—–*-]+/u;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 
 const CREDITS = creditNames.join('|');
@@ -36,15 +45,13 @@ const shapes: readonly RegExp[] = [
   new RegExp(`^(?:${CREDITS})(?: ?/.{0,60})?$`, 'u'),
 ];
 
-const BYLINE = /^(?:by|written by|story by|from|text by)\s+\p{Lu}/iu;
+const BYLINE = /^(?:by|words by|written by|story by|from|text by)\s+\p{Lu}/iu;
 
 /** `By Ada Byron and Li Wei`: names and little else, no full stop. */
 function isByline(text: string): boolean {
   if (!BYLINE.test(text) || endsAsSentence(text) || text.length > 100) return false;
   const plain = wordsOf(text).filter((word) => /^\p{Ll}/u.test(word));
-  return plain.every((word) =>
-    ['by', 'written', 'story', 'from', 'text', 'and', 'in', 'for', 'at', 'de', 'van', 'von'].includes(word),
-  );
+  return plain.every((word) => bylineWords.has(fold(word).replace(/\W/gu, '')));
 }
 
 const notices = noticeBeginnings.map(fold);
@@ -62,11 +69,20 @@ function beginsAsFurniture(text: string, folded: string): boolean {
 export function isFurniture(text: string): boolean {
   const label = labelForm(text);
   if (label === '' || !/[\p{L}\p{N}]/u.test(text)) return true;
-  const folded = fold(text);
+  const folded = fold(text).replace(BEFORE, '');
   return (
     furnitureLines.has(label) ||
     isByline(text) ||
     (!endsAsSentence(text) && shapes.some((shape) => shape.test(folded) || shape.test(label))) ||
     beginsAsFurniture(text, folded)
+  );
+}
+
+/** A byline or the time of publishing: what stands above it is no part of the story yet. */
+export function isSignature(text: string): boolean {
+  const folded = fold(text).replace(BEFORE, '');
+  return (
+    isByline(text) ||
+    (!endsAsSentence(text) && bylineBeginnings.some((beginning) => folded.startsWith(beginning)))
   );
 }

@@ -52,6 +52,7 @@ function signatures(reading: Reading, ahead: number): number {
 export const analysisBeforeStory: Rule = (reading) => {
   if (hasStarted(reading) || !analysisLabels.has(labelForm(textAt(reading)))) return null;
   const prose = runLength(reading, 1, ({ text }) => isProse(text) && splitDateline(text) === null);
+  if (prose === 0) return asides(1);
   const after = signatures(reading, 1 + prose);
   const storyFollows = reading.at + 1 + prose + after < reading.blocks.length;
   const length = after > 0 && storyFollows ? prose : Math.min(prose, 1);

@@ -1,5 +1,5 @@
 import type { TextPart } from '../compose-text.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, type Block } from './blocks.ts';
 import { caption } from './captions.ts';
 import {
   headline,
@@ -45,6 +45,11 @@ function firstTaken(reading: Reading): Taken {
   return { parts: [], blocks: 1 };
 }
 
+/** Blocks that a rule took and that are in none of its parts. */
+function lostIn({ parts }: Taken, blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap(({ text }) => (parts.some((part) => text.includes(part.text)) ? [] : [text]));
+}
+
 /** The parts of an article saved as plain text. `names` are the outlet's: a line that is only such a name is the page's. */
 export function parseRawText(text: string, names: readonly string[] = []): RawTextParts {
   const outletLines = new Set(names.map(labelForm));
@@ -55,8 +60,7 @@ export function parseRawText(text: string, names: readonly string[] = []): RawTe
   while (at < blocks.length) {
     const taken = firstTaken({ blocks, at, parts });
     parts.push(...taken.parts);
-    if (taken.parts.length === 0)
-      setAside.push(...blocks.slice(at, at + taken.blocks).map((block) => block.text));
+    setAside.push(...lostIn(taken, blocks.slice(at, at + taken.blocks)));
     at += taken.blocks;
   }
   return { parts, setAside };

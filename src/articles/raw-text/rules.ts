@@ -46,3 +46,8 @@ export function asides(blocks: number): Taken {
 export function one(kind: TextPart['kind'], text: string): Taken {
   return { parts: [{ kind, text }], blocks: 1 };
 }
+
+/** The next block that passes the test, `most` blocks ahead at the furthest. */
+export function textAhead({ blocks, at }: Reading, test: (text: string) => boolean, most = 6): string {
+  return blocks.slice(at + 1, at + 1 + most).find(({ text }) => test(text))?.text ?? '';
+}

@@ -13,6 +13,7 @@ function nextText({ blocks, at }: Reading): string {
 
 /** A short title with running text beneath it. */
 export const heading: Rule = (reading) => {
+  if (!hasStarted(reading)) return null;
   const text = textAt(reading);
   const next = nextText(reading);
   const opensText = isProse(next) || (!isTitle(next) && wordsOf(next).length >= LEAST_WORDS);

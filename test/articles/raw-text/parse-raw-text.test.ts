@@ -23,6 +23,21 @@ describe('parseRawText', () => {
     expect(parseRawText(text).setAside).toEqual(['Share', 'Most read', 'Another story about chairs']);
   });
 
+  it('lists the labels of lists and blocks, and who signs them', () => {
+    const text = [
+      TITLE,
+      'Key points',
+      '• One chair',
+      '• Two',
+      'Our Take',
+      SECOND,
+      'The Fjord Review',
+      '',
+      LEDE,
+    ];
+    expect(parseRawText(text.join('\n')).setAside).toEqual(['Key points', 'Our Take', 'The Fjord Review']);
+  });
+
   it('keeps every paragraph of running text word for word, whatever furniture stands between', () => {
     const sentence = fc.constantFrom(LEDE, SECOND, THIRD);
     const noise = fc.constantFrom(
