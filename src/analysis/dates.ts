@@ -182,7 +182,7 @@ const MATCHERS: readonly Matcher[] = [
     read: readUnit,
   },
   {
-    pattern: /\ba (?<unit>week|month|year) (?:ago|earlier)\b/gi,
+    pattern: /\ba (?<unit>week|month|year) ago\b/gi,
     read: ({ groups }) => readAgo(groups?.['unit']),
   },
   { pattern: /\b(?:yesterday|today|tomorrow)\b/gi, read: readAdverb },

@@ -12,6 +12,7 @@ describe('findDates', () => {
     ['from 30–31 May 2031 to Feb. 5, 2032', ['30–31 May 2031', 'Feb. 5, 2032']],
     ['the 2031-06-05 entry', ['2031-06-05']],
     ['not since in 2003', ['in 2003']],
+    ['a year ago, or a week earlier than that', ['a year ago']],
     ['they may march on the second of the month', []],
     ['Mar-a-Lago, the Sun and a Sat phone', []],
     ['the 45 Decembers of his life', []],
