@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRawText } from '../../../src/articles/raw-text/parse-raw-text.ts';
-import { headline, LEDE, lede, pages, SECOND, THIRD, TITLE } from './pages.ts';
+import { frontPages } from './front-pages.ts';
+import { headline, LEDE, lede, SECOND, THIRD, TITLE } from './invented-words.ts';
+import { storyPages } from './story-pages.ts';
 
 /** `kind: beginning of the text`, one a part. */
 function shapeOf(text: string, names: readonly string[] = []): readonly string[] {
@@ -9,7 +11,7 @@ function shapeOf(text: string, names: readonly string[] = []): readonly string[]
 }
 
 describe('parseRawText', () => {
-  it.each(pages)('reads $page', ({ text, parts }) => {
+  it.each([...frontPages, ...storyPages])('reads $page', ({ text, parts }) => {
     expect(shapeOf(text.join('\n'))).toEqual(parts);
   });
 

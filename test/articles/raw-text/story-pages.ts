@@ -1,157 +1,17 @@
-export const LEDE =
-  'Foreign minister Ada Holm will stay away from the council of ministers in Tallinn, two officials said on Monday.';
-export const SECOND = 'The ministry gave no reason, and a spokesman did not answer calls on Tuesday morning.';
-export const THIRD = '“We are not worried,” the Danish minister told reporters before the dinner.';
-export const TITLE = 'Holm to Miss Council in Tallinn as Doubts Grow';
+import {
+  headline,
+  lede,
+  LEDE,
+  second,
+  SECOND,
+  third,
+  THIRD,
+  TITLE,
+  type InventedPage,
+} from './invented-words.ts';
 
-export const headline = `headline: ${TITLE.slice(0, 24)}`;
-export const lede = `paragraph: ${LEDE.slice(0, 24)}`;
-const second = `paragraph: ${SECOND.slice(0, 24)}`;
-const third = `paragraph: ${THIRD.slice(0, 24)}`;
-
-/** Invented pages in the manners of many sites, each with the parts that a reader sees: kind and beginning. */
-export const pages: readonly {
-  readonly page: string;
-  readonly text: readonly string[];
-  readonly parts: readonly string[];
-}[] = [
-  {
-    page: 'a regional paper: crumbs, kicker, byline, time, share row',
-    text: [
-      'Home > World > Europe',
-      'POLITICS',
-      TITLE,
-      'By Mia Berg and Jon de Vries',
-      '12 March 2031, 09:14 CET',
-      '4 min read',
-      'Share',
-      'Facebook',
-      'X',
-      'Copy link',
-      '',
-      LEDE,
-      '',
-      SECOND,
-      '',
-      'Tags: council, Tallinn',
-    ],
-    parts: [headline, lede, second],
-  },
-  {
-    page: 'a wire site: dateline with agency, notes at the end',
-    text: [
-      TITLE,
-      '',
-      `TALLINN, March 12 (Norwire) - ${LEDE}`,
-      '',
-      SECOND,
-      '',
-      '(Reporting by Mia Berg; editing by Jon de Vries)',
-      '',
-      'Our Standards: the Norwire trust principles.',
-    ],
-    parts: [headline, 'dateline: TALLINN, March 12 (Norwi', lede, second],
-  },
-  {
-    page: 'a standfirst without a full stop, an advertisement, a sign-up box',
-    text: [
-      TITLE,
-      'Officials fear a signal to the east as the minister stays at home',
-      '',
-      LEDE,
-      '',
-      'Advertisement',
-      '',
-      'Sign up for our morning newsletter',
-      '',
-      SECOND,
-    ],
-    parts: [headline, 'summary: Officials fear a signal ', lede, second],
-  },
-  {
-    page: 'a standfirst that calls by surname whom the lede names in full',
-    text: [
-      TITLE,
-      '',
-      'Holm’s absence deepens worries over the alliance.',
-      '',
-      LEDE.replace('Foreign minister', 'Estonian envoy'),
-      SECOND,
-    ],
-    parts: [headline, 'summary: Holm’s absence deepens w', 'paragraph: Estonian envoy Ada Holm ', second],
-  },
-  {
-    page: 'a lede that calls by surname is no standfirst',
-    text: [
-      TITLE,
-      '',
-      'Holm will skip the council in Tallinn, officials said on Monday.',
-      '',
-      `Minister Ada Holm has no plans to travel. ${SECOND}`,
-    ],
-    parts: [headline, 'paragraph: Holm will skip the counc', 'paragraph: Minister Ada Holm has no'],
-  },
-  {
-    page: 'key points above the story, their numbers glued on',
-    text: [
-      TITLE,
-      '',
-      'Key Points:',
-      '• 1The minister stays at home',
-      '• 212 ministers will come',
-      '• 3No reason was given',
-      '',
-      LEDE,
-      SECOND,
-    ],
-    parts: [
-      headline,
-      'takeaway: The minister stays at ho',
-      'takeaway: 12 ministers will come',
-      'takeaway: No reason was given',
-      lede,
-      second,
-    ],
-  },
-  {
-    page: 'bullets with figures of their own keep them',
-    text: [TITLE, '', 'At a glance', '- 12 ministers will come', '- 2 will not', '', LEDE],
-    parts: [headline, 'takeaway: 12 ministers will come', 'takeaway: 2 will not', lede],
-  },
-  {
-    page: 'bullets under the headline without a label',
-    text: [TITLE, '• The minister stays at home', '• No reason was given', '', LEDE, '', SECOND],
-    parts: [headline, 'takeaway: The minister stays at ho', 'takeaway: No reason was given', lede, second],
-  },
-  {
-    page: 'a picture: alt text above the story, caption and credit in it',
-    text: [
-      TITLE,
-      '',
-      'Two empty chairs at a long table.',
-      '',
-      'Highlights',
-      '• The minister stays at home',
-      '• No reason was given',
-      '',
-      LEDE,
-      '',
-      'Minister Ada Holm arrives at an earlier meeting in Riga. [File: Lars Ek/Reuters]',
-      '',
-      'Photo: AFP',
-      '',
-      SECOND,
-    ],
-    parts: [
-      headline,
-      'caption: Two empty chairs at a lo',
-      'takeaway: The minister stays at ho',
-      'takeaway: No reason was given',
-      lede,
-      'caption: Minister Ada Holm arrive',
-      second,
-    ],
-  },
+/** Invented pages whose story itself is interrupted or oddly laid out. */
+export const storyPages: readonly InventedPage[] = [
   {
     page: 'section headings, one a question, and a list of other stories between',
     text: [
