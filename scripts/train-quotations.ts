@@ -2,7 +2,10 @@
 //   npx tsx scripts/train-quotations.ts ../shared/data/quotations/polnear-train.jsonl
 import { existsSync, writeFileSync } from 'node:fs';
 import { candidateRanges, chooseExtent, extentFeatures } from '../src/analysis/content.ts';
+import { restOf } from '../src/analysis/content-rest.ts';
 import { cueFeatures } from '../src/analysis/cue-score.ts';
+import type { Cue } from '../src/analysis/cues.ts';
+import type { ItemRange } from '../src/analysis/phrases.ts';
 import { findCues } from '../src/analysis/cues.ts';
 import { itemsOf } from '../src/analysis/items.ts';
 import { findQuotedRegions } from '../src/analysis/quoted-regions.ts';
@@ -11,6 +14,8 @@ import type { MarkedQuote } from './marked-articles.ts';
 import { paragraphsOf, readMarked, wordOffsets } from './marked-articles.ts';
 
 const output = new URL('../src/analysis/lexicon/quotation-weights.json', import.meta.url);
+
+type Items = ReturnType<typeof itemsOf>;
 
 interface Choice {
   readonly features: readonly (readonly string[])[];
@@ -117,8 +122,11 @@ for (const article of readMarked(path)) {
           !spansOf(quote).some(([s, e]) => s <= cue.span.start && cue.span.end <= e),
       );
       const rated = candidateRanges(items, cue).map((range) => {
-        const span: [number, number] = [items[range.from]?.start ?? 0, items[range.to - 1]?.end ?? 0];
-        return wordsOf(words, [span]);
+        const spans = [range, ...restOf(items, cue, range)].map(({ from, to }): [number, number] => [
+          items[from]?.start ?? 0,
+          items[to - 1]?.end ?? 0,
+        ]);
+        return wordsOf(words, spans);
       });
       let best = { rate: 0, index: 0, core: false, quote: null as MarkedQuote | null };
       for (const { quote, words: own } of near) {
@@ -140,14 +148,19 @@ for (const article of readMarked(path)) {
           features: candidateRanges(items, cue).map((range) => extentFeatures(items, cue, cues, range)),
           right: best.index,
         });
-      if (!any || best.core || ['that', 'clause', 'object-to', 'wh'].includes(cue.frame)) later.push({ items, cues, cue, right: any });
+      if (!any || best.core || ['that', 'clause', 'object-to', 'wh'].includes(cue.frame))
+        later.push({ items, cues, cue, right: any });
     }
   }
   reached += seen.size;
 }
 const extent = trainChoices(choices, 6);
+const rangesOf = (items: Items, cue: Cue, cues: readonly Cue[]): ItemRange[] => {
+  const chosen = chooseExtent(items, cue, cues, extent);
+  return [chosen, ...restOf(items, cue, chosen)];
+};
 const verdicts = later.map(({ items, cues, cue, right }) => ({
-  features: cueFeatures(items, cue, cues, chooseExtent(items, cue, cues, extent)),
+  features: cueFeatures(items, cue, cues, rangesOf(items, cue, cues)),
   right,
 }));
 const cue = trainVerdicts(verdicts, 8);

@@ -48,22 +48,25 @@ export function cueFeatures(
   items: readonly Item[],
   cue: Cue,
   cues: readonly Cue[],
-  extent: ItemRange,
+  ranges: readonly ItemRange[],
 ): string[] {
-  const content = items.slice(extent.from, extent.to);
+  const content = ranges.flatMap((range) => items.slice(range.from, range.to));
   const quoted = content.some((item) => item.quote !== null);
   const leads = content[0]?.quote != null;
   const full = content.some((item) => item.quote !== null && /[,.!?][”’"'»]?$/u.test(item.text));
-  const clause = content.some((_, i) => isFinite(items, extent.from + i));
+  const clause = ranges.some(({ from, to }) =>
+    items.slice(from, to).some((_, i) => isFinite(items, from + i)),
+  );
   const { subject, frame, pattern } = cue;
   const lemma = cueFamilies[cue.lemma] ?? cue.lemma;
   const head = headClass(items, subject.range);
   const form = items[cue.at]?.lower ?? '';
   const ending = /(?:ing|ed|s)$/u.exec(form)?.[0] ?? '';
-  const words = lengthBucket(wordsIn(items, extent));
+  const words = lengthBucket(ranges.reduce((sum, range) => sum + wordsIn(items, range), 0));
   const outer = cues.find((one) => isInside(cue, one));
   return [
     'bias',
+    `i:${ranges.length > 1}|${pattern}`,
     `p:${pattern}`,
     `f:${frame}`,
     `l:${lemma}`,

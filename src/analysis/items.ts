@@ -1,5 +1,6 @@
 import { sliceOf } from '../common/span.ts';
-import { relativeWords } from './lexicon/function-words.ts';
+import { cueForms } from './lexicon/cue-forms.ts';
+import { possessives, relativeWords } from './lexicon/function-words.ts';
 import { collectiveNouns, unnamedNouns } from './lexicon/source-nouns.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import { isPlace } from './names.ts';
@@ -67,6 +68,14 @@ function isPlural(token: Token | undefined): boolean {
   return token !== undefined && /[^s]s$/u.test(token.text) && (token.pos === 'NOUN' || token.pos === 'PROPN');
 }
 
+function isModified(before: Token | undefined): boolean {
+  return (
+    before === undefined ||
+    ['DET', 'ADJ', 'ADP', 'VERB', 'NUM', 'PART'].includes(before.pos) ||
+    possessives.has(before.text)
+  );
+}
+
 /** The tagger takes a surname for a verb now and then: a capital inside a sentence is a name. */
 function repairedPos(token: Token, at: number, tokens: readonly Token[]): string {
   if (isPossessiveMark(token, tokens[at - 1])) return 'PART';
@@ -81,6 +90,13 @@ function repairedPos(token: Token, at: number, tokens: readonly Token[]): string
     if (at === 0 && token.pos === 'VERB' && next !== undefined && speechVerbs.has(next.text)) return 'PROPN';
   }
   if (token.pos === 'VERB' && isAttributive(tokens, at)) return 'ADJ';
+  if (
+    token.pos === 'NOUN' &&
+    next?.text === 'that' &&
+    cueForms.has(token.text) &&
+    !isModified(tokens[at - 1])
+  )
+    return 'VERB';
   if (token.pos === 'NOUN' && bareForms.has(token.text) && isPlural(tokens[at - 1])) return 'VERB';
   if (speechVerbs.has(token.text) && token.pos === 'NOUN' && /^[:“"]|^that$/u.test(next?.text ?? ''))
     return 'VERB';

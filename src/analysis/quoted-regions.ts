@@ -71,13 +71,17 @@ function endOfUnclosed(text: string, at: number, end: number): number {
   return next < 0 ? end : at + 1 + next;
 }
 
+function trimmedEnd(text: string, from: number, end: number): number {
+  return from + text.slice(from, end).trimEnd().length;
+}
+
 function regionAt(text: string, at: number, paragraph: Span, index: number): QuotedRegion | null {
   const single = !opensDouble(text, at, paragraph.start);
   if (single && !opensSingle(text, at, paragraph.start)) return null;
   const close = single ? closeOfSingle(text, at, paragraph.end) : closeOfDouble(text, at, paragraph.end);
   if (close === null && single) return null;
   const closed = close !== null;
-  const innerEnd = close ?? endOfUnclosed(text, at, paragraph.end);
+  const innerEnd = close ?? trimmedEnd(text, at + 1, endOfUnclosed(text, at, paragraph.end));
   const end = closed ? innerEnd + 1 : innerEnd;
   return {
     start: at,
@@ -102,13 +106,17 @@ function regionsOfParagraph(text: string, paragraph: Span, index: number): Quote
 }
 
 /** A mark opened again at the next paragraph's front is one quotation going on. */
-function markContinued(regions: readonly QuotedRegion[], paragraphs: readonly Span[]): QuotedRegion[] {
+function markContinued(
+  text: string,
+  regions: readonly QuotedRegion[],
+  paragraphs: readonly Span[],
+): QuotedRegion[] {
   return regions.map((region, i) => {
     const before = regions[i - 1];
     const continues =
       before !== undefined &&
       !before.closed &&
-      before.end === paragraphs[before.paragraph]?.end &&
+      text.slice(before.end, paragraphs[before.paragraph]?.end).trim() === '' &&
       before.paragraph === region.paragraph - 1 &&
       region.start === paragraphs[region.paragraph]?.start;
     return { ...region, continues };
@@ -118,5 +126,5 @@ function markContinued(regions: readonly QuotedRegion[], paragraphs: readonly Sp
 /** The outermost quoted stretches of the paragraphs, in order; marks inside a quotation open none of their own. */
 export function findQuotedRegions(text: string, paragraphs: readonly Span[]): QuotedRegion[] {
   const found = paragraphs.flatMap((paragraph, index) => regionsOfParagraph(text, paragraph, index));
-  return markContinued(found, paragraphs);
+  return markContinued(text, found, paragraphs);
 }

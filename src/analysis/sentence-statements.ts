@@ -1,18 +1,16 @@
 import type { Span } from '../common/span.ts';
+import { restOf } from './content-rest.ts';
 import { chooseExtent, runsForward } from './content.ts';
 import { cueFeatures } from './cue-score.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
 import type { Item } from './items.ts';
-import { isComma, isStop } from './items.ts';
 import weights from './lexicon/quotation-weights.json' with { type: 'json' };
 import { unspokenGovernors } from './lexicon/function-words.ts';
-import { cueForms } from './lexicon/cue-forms.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { SourceMention } from './mentions.ts';
 import { sourceMentions } from './mentions.ts';
 import type { ItemRange } from './phrases.ts';
-import { isFinite } from './phrases.ts';
 import { scoreOf } from './weights.ts';
 
 /** What one sentence attributes, before sentences are joined and sources resolved. */
@@ -27,42 +25,6 @@ export interface SentenceStatement {
 
 const threshold = -0.3;
 const minWords = 3;
-
-/** `“A,” she said, “B.”`: the quotation goes on behind its cue. */
-function laterQuotes(items: readonly Item[], cue: Cue): ItemRange[] {
-  if (runsForward(cue)) return [];
-  for (let at = cue.own.to; at < items.length; at += 1) {
-    const item = items[at];
-    if (item?.quote != null)
-      return isComma(items[at - 1]) || isStop(items[at - 1]) ? [{ from: at, to: at + 1 }] : [];
-    if (item?.pos === 'VERB' && at > cue.own.to + 6) return [];
-  }
-  return [];
-}
-
-const conjunctions = new Set(['if', 'that', 'although', 'while', 'when', 'because', 'though', 'unless']);
-
-/** `The soldiers, he pointed out, never stopped`: the clause goes on behind the source. */
-function insertedRest(items: readonly Item[], cue: Cue, extent: ItemRange): ItemRange[] | null {
-  const content = items.slice(extent.from, extent.to);
-  const comma = commaBehind(items, cue);
-  if (runsForward(cue) || comma < 0 || content.some((item) => item.quote !== null)) return null;
-  const opens = conjunctions.has(items[extent.from]?.lower ?? '');
-  const whole = content.some((_, i) => isFinite(items, extent.from + i));
-  if (whole && !opens) return null;
-  let to = items.length;
-  while (isStop(items[to - 1]) && to > comma + 1) to -= 1;
-  return to > comma + 2 ? [{ from: comma + 1, to }] : null;
-}
-
-const longestParticles = 3;
-
-/** The comma that closes `, he pointed out,`; -1 where none does. */
-function commaBehind(items: readonly Item[], cue: Cue): number {
-  const from = cue.at + 1;
-  const found = items.slice(from, from + longestParticles).findIndex(isComma);
-  return found < 0 ? -1 : from + found;
-}
 
 function wordCount(items: readonly Item[], ranges: readonly ItemRange[]): number {
   const all = ranges.flatMap((range) => items.slice(range.from, range.to));
@@ -81,11 +43,9 @@ export function spansOf(statement: SentenceStatement): Span[] {
 }
 
 /** `according to X` and a clause broken by `she said` attribute whatever the weights say. */
-function isCertain(items: readonly Item[], cue: Cue, inserted: boolean): boolean {
+function isCertain(items: readonly Item[], cue: Cue, rest: readonly ItemRange[]): boolean {
   if (cue.pattern === 'according' || cue.pattern === 'as') return true;
-  return (
-    inserted && (speechVerbs.has(items[cue.at]?.lower ?? '') || cueForms.has(items[cue.at]?.lower ?? ''))
-  );
+  return rest.length > 0 && speechVerbs.has(items[cue.at]?.lower ?? '');
 }
 
 /** What someone will say, declines to say or means to say has not been said. */
@@ -112,13 +72,12 @@ function judge(
 ): SentenceStatement | null {
   if (cue.subject.range === null || cue.room.to <= cue.room.from) return null;
   const extent = chooseExtent(items, cue, cues, weights.extent);
-  const score = scoreOf(weights.cue, cueFeatures(items, cue, cues, extent));
-  const rest = insertedRest(items, cue, extent);
-  const ranges = [extent, ...(rest ?? laterQuotes(items, cue))];
+  const rest = restOf(items, cue, extent);
+  const ranges = [extent, ...rest];
+  const score = scoreOf(weights.cue, cueFeatures(items, cue, cues, ranges));
   if (isUnspoken(items, cue)) return null;
   const least = leastWords(items, cue, extent);
-  if ((score < threshold && !isCertain(items, cue, rest !== null)) || wordCount(items, ranges) < least)
-    return null;
+  if ((score < threshold && !isCertain(items, cue, rest)) || wordCount(items, ranges) < least) return null;
   return {
     sentence,
     cue,
