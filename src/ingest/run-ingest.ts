@@ -39,7 +39,14 @@ function writeDesk(data: string, desk: Desk): void {
 function addAll(args: Arguments, say: (line: string) => void): readonly Refusal[] {
   const desk = loadDesk(args.data);
   const known = new Map(desk.value);
-  const refusals: Refusal[] = [...desk.refusals];
+  if (desk.refusals.length > 0) {
+    const reason = 'nothing was added, since writing desk.json again would lose what is refused in it';
+    return [
+      ...desk.refusals,
+      { file: 'desk.json', path: '', value: '', reason, remedy: 'Mend desk.json and add the files again.' },
+    ];
+  }
+  const refusals: Refusal[] = [];
   for (const path of args.files) {
     const before = known.get(idOfFile(path)) ?? nothingKnown;
     const entry = over(entryOf(path, args, refusals), before);

@@ -172,6 +172,18 @@ describe('ingest with files', () => {
     });
   });
 
+  it.each(['{"articles":', '{"articles":{"a":{"outlet":"Fjord Review"}}}'])(
+    'leaves a desk.json with mistakes as it is: %s',
+    (desk) => {
+      mkdirSync(data);
+      writeFileSync(join(data, 'desk.json'), desk);
+      expect(run(put('a.txt', STORY))).toBe(1);
+      expect(refusals().join('\n')).toContain('Mend desk.json and add the files again.');
+      expect(read('desk.json')).toBe(desk);
+      expect(existsSync(join(data, 'articles'))).toBe(false);
+    },
+  );
+
   it('says so where the file of --metadata is not there', () => {
     expect(run('--metadata', join(folder, 'none.json'), put('a.txt', STORY))).toBe(1);
     expect(refusals()[0]).toContain('none.json: there is no such file');
