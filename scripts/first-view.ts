@@ -40,6 +40,8 @@ interface Chunk {
   readonly moduleIds: readonly string[];
   readonly imports: readonly string[];
   readonly isEntry: boolean;
+  /** Vite's note of the style sheets that come with the chunk. */
+  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
 }
 
 async function buildAndFindCharts(folder: string): Promise<ReadonlySet<string>> {
@@ -53,7 +55,7 @@ async function buildAndFindCharts(folder: string): Promise<ReadonlySet<string>> 
   return charts;
 }
 
-/** The chunks that hold recharts and all that cannot start without them. */
+/** The chunks that hold recharts and all that cannot start without them, with their style sheets. */
 export function chartFilesOf(chunks: readonly Chunk[]): ReadonlySet<string> {
   const found = new Set(
     chunks
@@ -64,7 +66,10 @@ export function chartFilesOf(chunks: readonly Chunk[]): ReadonlySet<string> {
     before = found.size;
     for (const chunk of chunks) if (chunk.imports.some((name) => found.has(name))) found.add(chunk.fileName);
   }
-  return found;
+  const styles = chunks
+    .filter((chunk) => found.has(chunk.fileName))
+    .flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
+  return new Set([...found, ...styles]);
 }
 
 async function filesLoaded(folder: string): Promise<readonly string[]> {

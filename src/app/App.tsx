@@ -6,11 +6,11 @@ import { useView } from '../state/view-url.ts';
 import { ComparisonGrid } from '../views/comparison/ComparisonGrid.tsx';
 import { FilterBar } from '../views/filterbar/FilterBar.tsx';
 import { buildLookup } from '../views/reader/lookup.ts';
-import { Reader } from '../views/reader/Reader.tsx';
 import { SentimentPanel } from '../views/sentiment/SentimentPanel.tsx';
 import { Header } from './Header.tsx';
 import { PartState } from './PartState.tsx';
 import { Problems } from './Problems.tsx';
+import { ReaderSlot } from './ReaderSlot.tsx';
 import styles from './app.module.css';
 
 const Timeline = lazy(async () => {
@@ -58,7 +58,7 @@ export function App() {
           </PartState>
         </main>
       </div>
-      {articles !== 'loading' && <Reader lookup={lookup} />}
+      {articles !== 'loading' && <ReaderSlot lookup={lookup} />}
     </>
   );
 }

@@ -6,12 +6,14 @@ import { parseCorpus } from '../corpus/parse-corpus.ts';
 import { parseCorrections } from '../corpus/parse-corrections.ts';
 import { parseStory } from '../corpus/parse-story.ts';
 import { parseCitations, parseMinisterials, parseOfficeHolders } from '../record/parse-record.ts';
+import type { LoadedArticle } from '../filters/assemble.ts';
 import { fetchJson } from './fetch-json.ts';
+import { hashText } from './hash-text.ts';
 
 /** One file of public/data/, fetched once, parsed at the border; its refused items come along. */
 function fileQuery<T>(
   file: string,
-  parse: (file: string, input: unknown) => Parsed<T>,
+  parse: (file: string, input: unknown) => Parsed<T> | Promise<Parsed<T>>,
   parsedWith: unknown = null,
 ) {
   return queryOptions({
@@ -33,5 +35,9 @@ export const citationsQuery = fileQuery('citations.json', parseCitations);
 
 /** An article is parsed with what the desk knows of it: another desk entry is another query. */
 export function articleQuery(id: string, desk: DeskEntry) {
-  return fileQuery(`articles/${id}.json`, (_, input) => parseNinjsArticle(id, input, desk), desk);
+  const parse = async (_: string, input: unknown): Promise<Parsed<LoadedArticle | null>> => {
+    const { value: article, refusals } = parseNinjsArticle(id, input, desk);
+    return { value: article === null ? null : { article, hash: await hashText(article.text) }, refusals };
+  };
+  return fileQuery(`articles/${id}.json`, parse, desk);
 }

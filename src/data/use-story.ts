@@ -1,12 +1,11 @@
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Article } from '../articles/article.ts';
 import { nothingKnown } from '../articles/desk.ts';
 import type { Parsed, Refusal } from '../common/refusal.ts';
 import { CORPUS_VERSION, type Corpus } from '../corpus/corpus.ts';
 import { replayCorrections } from '../corpus/corrections.ts';
 import type { Story } from '../corpus/story.ts';
-import { assembleDataset } from '../filters/assemble.ts';
+import { assembleDataset, type LoadedArticle } from '../filters/assemble.ts';
 import type { Dataset } from '../filters/dataset.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import {
@@ -55,7 +54,7 @@ function failuresOf(results: readonly FileResult[]): readonly Failure[] {
   );
 }
 
-function combineArticles(results: readonly UseQueryResult<Parsed<Article | null>>[]) {
+function combineArticles(results: readonly UseQueryResult<Parsed<LoadedArticle | null>>[]) {
   return {
     articles: results.flatMap(({ data }) => data?.value ?? []),
     isPending: results.some((result) => result.isPending),

@@ -1,9 +1,15 @@
 import type { Article } from '../articles/article.ts';
-import { hashOf } from '../common/hash.ts';
 import type { Parsed, Refusal } from '../common/refusal.ts';
+import { checkSpans } from '../corpus/check-spans.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import type { Dataset } from './dataset.ts';
+
+/** An article as it came, with the SHA-256 of its text. */
+export interface LoadedArticle {
+  readonly article: Article;
+  readonly hash: string;
+}
 
 const STALE = {
   file: 'corpus.json',
@@ -23,31 +29,33 @@ function byDate(a: Article, b: Article): number {
  * article whose days the desk does not know takes those that the text tells.
  */
 export function assembleDataset(
-  loaded: readonly Article[],
+  loaded: readonly LoadedArticle[],
   corpus: Corpus,
   record: AttendanceRecord,
 ): Parsed<Dataset> {
   const analysed = new Map(corpus.articles.map((article) => [article.id, article]));
   const fresh = new Set<string>();
   const refusals: Refusal[] = [];
-  const articles = loaded.map((article): Article => {
+  const articles = loaded.map(({ article, hash }): Article => {
     const known = analysed.get(article.id);
     if (known === undefined) return article;
-    if (known.hash === hashOf(article.text)) fresh.add(article.id);
+    if (known.hash === hash) fresh.add(article.id);
     else refusals.push({ ...STALE, path: `articles.${article.id}`, value: article.id });
     return { ...article, published: article.published ?? known.published };
   });
+  const checked = checkSpans(corpus, new Map(articles.map(({ id, text }) => [id, text.length])));
+  const findings = checked.value;
   const ofFresh = (found: { readonly article: string }): boolean => fresh.has(found.article);
   const value: Dataset = {
     articles: articles.toSorted(byDate),
     corpus: {
-      ...corpus,
-      statements: corpus.statements.filter(ofFresh),
-      ownVoice: corpus.ownVoice.filter(ofFresh),
-      reports: corpus.reports.filter(ofFresh),
-      disagreements: corpus.disagreements.filter(({ sides }) => sides.every(ofFresh)),
+      ...findings,
+      statements: findings.statements.filter(ofFresh),
+      ownVoice: findings.ownVoice.filter(ofFresh),
+      reports: findings.reports.filter(ofFresh),
+      disagreements: findings.disagreements.filter(({ sides }) => sides.every(ofFresh)),
     },
     record,
   };
-  return { value, refusals };
+  return { value, refusals: [...refusals, ...checked.refusals] };
 }

@@ -3,12 +3,13 @@ import { hashOf } from '../../src/common/hash.ts';
 import { assembleDataset } from '../../src/filters/assemble.ts';
 import { dataset } from './story.ts';
 
-const { articles, corpus, record } = dataset;
+const { corpus, record } = dataset;
+const articles = dataset.articles.map((article) => ({ article, hash: hashOf(article.text) }));
 const fresh = {
   ...corpus,
-  articles: articles.map(({ id, text }) => ({
+  articles: articles.map(({ article: { id }, hash }) => ({
     id,
-    hash: hashOf(text),
+    hash,
     published: { earliest: '2031-04-01', latest: '2031-04-30', basis: 'the text' },
   })),
 };
@@ -36,13 +37,20 @@ describe('assembleDataset', () => {
   });
 
   it('refuses findings made from another text, and says what to run', () => {
-    const stale = articles.map((article) =>
-      article.id === 'a2' ? { ...article, text: `${article.text}!` } : article,
-    );
+    const stale = articles.map((each) => (each.article.id === 'a2' ? { ...each, hash: 'other' } : each));
     const { value, refusals } = assembleDataset(stale, fresh, record);
     expect(value.corpus.statements.map(({ id }) => id)).toEqual(['s1']);
     expect(value.articles).toHaveLength(3);
     expect(refusals).toMatchObject([{ file: 'corpus.json', path: 'articles.a2' }]);
     expect(refusals[0]?.remedy).toContain('npm run ingest');
+  });
+
+  it('refuses a finding that lies beyond the end of its text', () => {
+    const [first, ...others] = fresh.statements;
+    if (first === undefined) throw new Error('the story has no statement');
+    const statements = [{ ...first, passage: { start: 0, end: 9_999 } }, ...others];
+    const { value, refusals } = assembleDataset(articles, { ...fresh, statements }, record);
+    expect(value.corpus.statements.map(({ id }) => id)).toEqual(['s2', 's3']);
+    expect(refusals).toMatchObject([{ file: 'corpus.json', value: '0–9999' }]);
   });
 });

@@ -20,6 +20,12 @@ describe('the files that hold the charts', () => {
     expect([...files].toSorted()).toEqual(['bars.js', 'panel.js', 'recharts.js']);
   });
 
+  it('bring their style sheets along', () => {
+    const bars = chunk('bars.js', '/node_modules/recharts/es6/index.js');
+    const files = chartFilesOf([{ ...bars, viteMetadata: { importedCss: new Set(['bars.css']) } }]);
+    expect([...files]).toEqual(['bars.js', 'bars.css']);
+  });
+
   it('are none where nothing draws', () => {
     expect(chartFilesOf([chunk('index.js', '/src/app/main.tsx')]).size).toBe(0);
   });
