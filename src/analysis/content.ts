@@ -156,6 +156,13 @@ export function extentFeatures(
   return runsForward(cue) ? forwardFeatures(items, cue, cues, range) : backwardFeatures(items, cue, range);
 }
 
+const narratorTurn = 2;
+
+/** `…, even as the fleet leaves` is the narrator's clause. */
+function narratorBonus(items: readonly Item[], cue: Cue, { to }: ItemRange): number {
+  return runsForward(cue) && isComma(items[to]) && items[to + 1]?.lower === 'even' ? narratorTurn : 0;
+}
+
 /** The most likely extent of what the cue attributes. */
 export function chooseExtent(
   items: readonly Item[],
@@ -166,7 +173,8 @@ export function chooseExtent(
   let best = cue.room;
   let bestScore = -Infinity;
   for (const range of candidateRanges(items, cue)) {
-    const score = scoreOf(weights, extentFeatures(items, cue, cues, range));
+    const turned = narratorBonus(items, cue, range);
+    const score = turned + scoreOf(weights, extentFeatures(items, cue, cues, range));
     if (score > bestScore) [best, bestScore] = [range, score];
   }
   return best;

@@ -122,12 +122,21 @@ function frameOf(items: readonly Item[], from: number): Frame {
   return { name: 'none', from, closes };
 }
 
+/** `rejected the idea that …`: the noun that the clause belongs to is part of the content. */
+function thatFrame(items: readonly Item[], from: number, that: number, lemma: string): Frame {
+  const noun = afterAdjuncts(items, from);
+  const owned =
+    noun < that && items[noun]?.pos === 'DET' && items[that - 1]?.pos === 'NOUN' && !hearerVerbs.has(lemma);
+  return { name: 'that', from: owned ? noun : that, closes: false };
+}
+
 /** What follows the cue at `verb`: the kind of complement and where it begins. */
 export function frameAfter(items: readonly Item[], verb: number): Frame {
   const lemma = items[verb]?.lemma ?? '';
   const hearer = hearerVerbs.has(lemma) ? afterHearer(items, verb + 1) : verb + 1;
   const that = thatWithin(items, hearer);
-  const at = that ?? afterAdjuncts(items, hearer);
+  if (that !== null) return thatFrame(items, hearer, that, lemma);
+  const at = afterAdjuncts(items, hearer);
   const frame = frameOf(items, at);
   if (hearer > verb + 1 && lemma !== 'tell' && (frame.name === 'none' || frame.name === 'preposition'))
     return frameOf(items, verb + 1);

@@ -85,12 +85,33 @@ function isRoleEnd(tokens: readonly Token[], at: number): boolean {
   return token.text === ',' || (token.pos === 'VERB' && !/(?:ed|ing)$/u.test(token.text));
 }
 
-/** `The United States defense secretary, Birk,`: the role stands before, between commas the name. */
+/** `Poland’s ambassador to the alliance, Birk,`: the role stands before, between commas the name. */
 function roleApposed(text: string, tokens: readonly Token[], name: Run): string | null {
   if (tokens[name.from - 1]?.text !== ',' || ![',', '.'].includes(tokens[name.to]?.text ?? ',')) return null;
-  const last = name.from - 2;
-  if (!isTitle(lowerAt(tokens, last)) && !titleModifiers.has(lowerAt(tokens, last))) return null;
-  return roleBefore(text, tokens, { from: name.from - 1, to: name.to });
+  let from = name.from - 1;
+  while (from > 0 && name.from - from < 12 && !endsRoleFront(tokens, from - 1)) from -= 1;
+  while (['the', 'a', 'an', 'of', 'and', 'to'].includes(lowerAt(tokens, from))) from += 1;
+  const role = tokens.slice(from, name.from - 1);
+  const [first, last] = [role[0], role.at(-1)];
+  if (first === undefined || last === undefined || !role.some((token) => isTitle(token.text.toLowerCase())))
+    return null;
+  return text.slice(first.start, last.end);
+}
+
+function endsRoleFront(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    /^[.,;:”"“!?()]$/u.test(token.text) ||
+    ['VERB', 'AUX', 'SCONJ', 'PRON'].includes(token.pos)
+  );
+}
+
+/** `Italy’s Ginevra Ash`: the country alone. */
+function roleOfPlace(tokens: readonly Token[], name: Run): string | null {
+  const place = tokens[name.from - 2];
+  if (!/^['’]s?$/u.test(tokens[name.from - 1]?.text ?? '') || place === undefined) return null;
+  return isPlace(place.text.toLowerCase()) ? place.text : null;
 }
 
 /** `Ash of the Meridian Forum`: the house stands for the role. */
@@ -125,7 +146,8 @@ function roleRelative(text: string, tokens: readonly Token[], name: Run): string
 
 /** The role that the words around a name give it, as printed; null where they give none. */
 export function roleAround(text: string, tokens: readonly Token[], name: Run): string | null {
-  const before = roleBefore(text, tokens, name) ?? roleApposed(text, tokens, name);
+  const before =
+    roleBefore(text, tokens, name) ?? roleApposed(text, tokens, name) ?? roleOfPlace(tokens, name);
   const behind =
     roleBehind(text, tokens, name) ?? roleOfHouse(text, tokens, name) ?? roleRelative(text, tokens, name);
   return before !== null && behind !== null ? `${before}, ${behind}` : (before ?? behind);

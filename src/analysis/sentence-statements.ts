@@ -1,7 +1,7 @@
 import type { Span } from '../common/span.ts';
 import { restOf } from './content-rest.ts';
 import { chooseExtent, runsForward } from './content.ts';
-import { cueFeatures } from './cue-score.ts';
+import { cueFeatures, headClass } from './cue-score.ts';
 import type { Cue } from './cues.ts';
 import { findCues } from './cues.ts';
 import type { Item } from './items.ts';
@@ -48,6 +48,13 @@ function isCertain(items: readonly Item[], cue: Cue, rest: readonly ItemRange[])
   return rest.length > 0 && speechVerbs.has(items[cue.at]?.lower ?? '');
 }
 
+const sureOfThing = 1.5;
+
+/** `Presence offers comfort`: a thing does not speak unless the rest is sure. */
+function isThing(items: readonly Item[], cue: Cue): boolean {
+  return cue.frame === 'object' && ['noun', 'other', 'it'].includes(headClass(items, cue.subject.range));
+}
+
 /** What someone will say, declines to say or means to say has not been said. */
 function isUnspoken(items: readonly Item[], cue: Cue): boolean {
   const { modal, governor } = cue.subject;
@@ -75,7 +82,7 @@ function judge(
   const rest = restOf(items, cue, extent);
   const ranges = [extent, ...rest];
   const score = scoreOf(weights.cue, cueFeatures(items, cue, cues, ranges));
-  if (isUnspoken(items, cue)) return null;
+  if (isUnspoken(items, cue) || (isThing(items, cue) && score < sureOfThing)) return null;
   const least = leastWords(items, cue, extent);
   if ((score < threshold && !isCertain(items, cue, rest)) || wordCount(items, ranges) < least) return null;
   return {

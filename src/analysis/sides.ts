@@ -9,7 +9,13 @@ import {
   usPhrases,
   usWords,
 } from './lexicon/places.ts';
-import { analystNouns, analystPhrases, formerWords, memberNouns } from './lexicon/source-nouns.ts';
+import {
+  analystNouns,
+  analystPhrases,
+  formerPhrases,
+  formerWords,
+  memberNouns,
+} from './lexicon/source-nouns.ts';
 
 export interface SideJudgement {
   readonly side: Side;
@@ -55,7 +61,8 @@ function usEvidence(words: Words): string[] {
 }
 
 function isFormer(words: Words): string[] {
-  return words.list.filter((word) => formerWords.has(word.toLowerCase()) || /^ex-\p{L}/iu.test(word));
+  const alone = words.list.filter((word) => formerWords.has(word.toLowerCase()) || /^ex-\p{L}/iu.test(word));
+  return [...alone, ...several(words, formerPhrases)];
 }
 
 type Rule = (words: Words) => SideJudgement | null;

@@ -33,8 +33,11 @@ export const analystNouns: ReadonlySet<string> = new Set([
 export const analystPhrases: readonly string[] = [
   ...['think tank', 'think tanks', 'policy institute', 'director of studies'],
 ];
+export const formerPhrases: readonly string[] = [
+  ...['since left', 'has left', 'stepped down', 'used to', 'until recently'],
+];
 export const formerWords: ReadonlySet<string> = new Set([
-  ...['former', 'ex', 'retired', 'onetime', 'ex-', 'veteran', 'formerly'],
+  ...['former', 'ex', 'retired', 'onetime', 'ex-', 'formerly', 'once'],
 ]);
 
 /** Texts that speak, lower case. */
@@ -62,7 +65,7 @@ export const memberNouns: ReadonlySet<string> = new Set([
 
 /** Article and number words left out at the front of a description. */
 export const leadingWords: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'the', 'many', 'some', 'several', 'most', 'other', 'another', 'one', 'two', 'three'],
-  ...['four', 'five', 'few', 'all', 'both', 'these', 'those', 'this', 'that', 'numerous', 'various'],
-  ...['multiple', 'certain', 'any', 'half'],
+  ...['a', 'an', 'the', 'many', 'some', 'several', 'most', 'other', 'another', 'one', 'three', 'few'],
+  ...['all', 'both', 'these', 'those', 'this', 'that', 'numerous', 'various', 'multiple', 'certain'],
+  ...['any', 'half'],
 ]);
