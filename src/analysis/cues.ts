@@ -258,9 +258,13 @@ function colonCue(items: readonly Item[]): Cue | null {
   };
 }
 
+/** A longer run of words is a list or a table, no speech. */
+const longestSentence = 400;
+
 /** All places of the sentence where something may be attributed, in order. */
 export function findCues(items: readonly Item[]): Cue[] {
   const cues: Cue[] = [];
+  if (items.length > longestSentence) return cues;
   const colon = colonCue(items);
   if (colon !== null) cues.push(colon);
   items.forEach((_, at) => {

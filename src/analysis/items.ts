@@ -5,6 +5,7 @@ import { collectiveNouns, unnamedNouns } from './lexicon/source-nouns.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import { isPlace } from './names.ts';
 import type { QuotedRegion } from './quoted-regions.ts';
+import { regionOver } from './quoted-regions.ts';
 import type { Sentence, Token } from './tokenised.ts';
 
 /** A token of a sentence, or a whole quoted stretch as one. */
@@ -121,7 +122,7 @@ export function itemsOf(text: string, sentence: Sentence, regions: readonly Quot
   const items: Item[] = [];
   const skipped = asides(sentence.tokens);
   sentence.tokens.forEach((token, at) => {
-    const region = regions.find((one) => one.start <= token.start && token.end <= one.end);
+    const region = regionOver(regions, token);
     if (region === undefined) {
       if (skipped.has(at)) return;
       const pos = repairedPos(token, at, sentence.tokens);

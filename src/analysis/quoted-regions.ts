@@ -14,6 +14,8 @@ export interface QuotedRegion extends Span {
 }
 
 const doubleOpeners = new Set(['“', '„', '«', '"']);
+const pairs = new Set(["''", '``']);
+const longestSingle = 3000;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const spaceOrOpener = /[\s([{—–-]/u;
 
@@ -21,17 +23,24 @@ function isWordAt(text: string, at: number): boolean {
   return letterOrDigit.test(text.charAt(at));
 }
 
+/** Wire copy prints two apostrophes or two grave accents for one mark. */
+function widthAt(text: string, at: number): number {
+  return pairs.has(text.slice(at, at + 2)) ? 2 : 1;
+}
+
 function closersOf(mark: string): readonly string[] {
-  if (mark === '"') return ['"', '”'];
+  if (pairs.has(mark)) return ["''", '"', '”'];
+  if (mark === '"') return ['"', '”', "''"];
   if (mark === '«') return ['»'];
   return mark === '„' ? ['“', '”'] : ['”', '"'];
 }
 
 function opensDouble(text: string, at: number, from: number): boolean {
   const mark = text.charAt(at);
+  const before = at === from ? ' ' : text.charAt(at - 1);
+  if (widthAt(text, at) === 2) return spaceOrOpener.test(before) && !/\s/u.test(text.charAt(at + 2));
   if (!doubleOpeners.has(mark)) return false;
   if (mark !== '"') return true;
-  const before = at === from ? ' ' : text.charAt(at - 1);
   return !isWordAt(text, at - 1) && (spaceOrOpener.test(before) || isWordAt(text, at + 1));
 }
 
@@ -46,7 +55,7 @@ function opensSingle(text: string, at: number, from: number): boolean {
 function closeOfSingle(text: string, at: number, end: number): number | null {
   const closer = text.charAt(at) === '‘' ? '’' : "'";
   let plural: number | null = null;
-  for (let i = at + 2; i < end; i += 1) {
+  for (let i = at + 2; i < Math.min(end, at + longestSingle); i += 1) {
     if (/[“”"]/u.test(text.charAt(i))) break;
     if (text.charAt(i) !== closer || isWordAt(text, i + 1)) continue;
     if (text.charAt(i - 1) !== 's') return i;
@@ -56,10 +65,11 @@ function closeOfSingle(text: string, at: number, end: number): number | null {
 }
 
 function closeOfDouble(text: string, at: number, end: number): number | null {
-  const closers = closersOf(text.charAt(at));
-  for (let i = at + 1; i < end; i += 1) {
+  const width = widthAt(text, at);
+  const closers = closersOf(text.slice(at, at + width));
+  for (let i = at + width; i < end; i += 1) {
     const mark = text.charAt(i);
-    if (closers.includes(mark)) return i;
+    if (closers.includes(text.slice(i, i + widthAt(text, i)))) return i;
     if (mark === '“' && text.charAt(at) === '“') return null;
   }
   return null;
@@ -81,12 +91,13 @@ function regionAt(text: string, at: number, paragraph: Span, index: number): Quo
   const close = single ? closeOfSingle(text, at, paragraph.end) : closeOfDouble(text, at, paragraph.end);
   if (close === null && single) return null;
   const closed = close !== null;
-  const innerEnd = close ?? trimmedEnd(text, at + 1, endOfUnclosed(text, at, paragraph.end));
-  const end = closed ? innerEnd + 1 : innerEnd;
+  const from = at + (single ? 1 : widthAt(text, at));
+  const innerEnd = close ?? trimmedEnd(text, from, endOfUnclosed(text, at, paragraph.end));
+  const end = closed ? innerEnd + (single ? 1 : widthAt(text, innerEnd)) : innerEnd;
   return {
     start: at,
     end,
-    inner: { start: at + 1, end: innerEnd },
+    inner: { start: from, end: innerEnd },
     paragraph: index,
     closed,
     continues: false,
@@ -127,4 +138,16 @@ function markContinued(
 export function findQuotedRegions(text: string, paragraphs: readonly Span[]): QuotedRegion[] {
   const found = paragraphs.flatMap((paragraph, index) => regionsOfParagraph(text, paragraph, index));
   return markContinued(text, found, paragraphs);
+}
+
+/** The region that holds the whole span; the regions stand in order and apart. */
+export function regionOver(regions: readonly QuotedRegion[], span: Span): QuotedRegion | undefined {
+  let [low, high] = [0, regions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle]?.end ?? Infinity) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const found = regions[low];
+  return found !== undefined && found.start <= span.start && span.end <= found.end ? found : undefined;
 }

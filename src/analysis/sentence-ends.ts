@@ -1,7 +1,7 @@
-import type { Span } from '../common/span.ts';
 import { abbreviations } from './lexicon/abbreviations.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { QuotedRegion } from './quoted-regions.ts';
+import { regionOver } from './quoted-regions.ts';
 import type { Token } from './tokenised.ts';
 
 const terminal = /^(?:[.!?…]+)$/u;
@@ -32,10 +32,6 @@ function attributionFollows(tokens: readonly Token[], from: number): boolean {
 
 function startsSentence(token: Token | undefined): boolean {
   return token === undefined || /^[\p{Lu}\p{N}“„«"‘'([$£€#@•]/u.test(token.text);
-}
-
-function regionOver(regions: readonly QuotedRegion[], token: Span): QuotedRegion | undefined {
-  return regions.find((region) => region.start <= token.start && token.end <= region.end);
 }
 
 /** The tagger takes the last word of a sentence for a unit now and then: `on his way in.` */

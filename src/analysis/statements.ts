@@ -42,7 +42,7 @@ const emptyRead: Read = { items: [], statements: [], lone: false };
 /** True for a sentence that is one quotation and nothing else. */
 function isLone(items: readonly Item[]): boolean {
   return (
-    items.some((item) => item.quote !== null && item.end - item.start > 12) &&
+    items.some((item) => item.quote !== null && item.end - item.start > 5) &&
     items.every((item) => item.quote !== null || /^[^\p{L}\p{N}]+$/u.test(item.text))
   );
 }

@@ -14,6 +14,8 @@ describe('findQuotedRegions', () => {
     ['single curly with an apostrophe', 'He said ‘we can’t stay’ again.', ['we can’t stay']],
     ['single straight', "The 'maximum pressure' line of the allies' envoys.", ['maximum pressure']],
     ['straight opened, curly closed', 'He said "we stay,” and left.', ['we stay,']],
+    ['two apostrophes for a mark', "He said ''we can't stay,'' and left.", ["we can't stay,"]],
+    ['two grave accents for a mark', "He said ``we stay'' and left.", ['we stay']],
     ['nested', '“She told us ‘no’ twice,” he said.', ['She told us ‘no’ twice,']],
     ['closing mark missing', 'He said: “We stay.', ['We stay.']],
     [
