@@ -62,6 +62,14 @@ export async function withPage(options: PageOptions, test: (page: Page) => Promi
   judge(problems, options.expected ?? []);
 }
 
+/** Opens something once, so that the reader's code, which comes after the first view, is there for presses in a row. */
+export async function warmReader(page: Page): Promise<void> {
+  await page.locator('button[data-count]:not([data-count="0"])').first().click();
+  await page.locator('dialog[open] [data-evidence-entry]').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+}
+
 async function guardTheDoor(context: BrowserContext, problems: string[]): Promise<void> {
   const home = new URL(inject('address')).origin;
   await context.route(

@@ -9,7 +9,7 @@ import { parseCorpus } from '../../src/corpus/parse-corpus.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { noFilters, type Filters } from '../../src/filters/filters.ts';
 import { writeView } from '../../src/filters/url.ts';
-import { withPage } from './page.ts';
+import { warmReader, withPage } from './page.ts';
 
 const SETS = 50;
 const SEED = 20_260_218;
@@ -113,6 +113,7 @@ describe('every number on the page', () => {
       await withPage({}, async (page) => {
         await page.locator('button[data-count]').first().waitFor();
         await page.locator('[data-entry], .recharts-wrapper').first().waitFor();
+        await warmReader(page);
         for (const filters of sets) {
           await show(page, filters);
           const movesRecord = filters === noFilters || filters.from !== null || filters.to !== null;

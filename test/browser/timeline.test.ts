@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { withPage } from './page.ts';
+import { warmReader, withPage } from './page.ts';
 
 const ATTENDANCES = ['attended', 'attended-remotely', 'absent'] as const;
 
@@ -76,6 +76,7 @@ describe('the chart', () => {
   it('opens the entry of every mark that is pressed, and nothing of it is in the accessibility tree', async () => {
     await withPage({}, async (page) => {
       const section = await timelineOf(page);
+      await warmReader(page);
       const pressed = await section.evaluate(async (found) => {
         const opened: number[] = [];
         for (const mark of found.querySelectorAll('[data-ministerial]')) {
