@@ -84,7 +84,7 @@ function trainVerdicts(verdicts: readonly Verdict[], epochs: number): Record<str
 function pruned(weights: ReadonlyMap<string, number>): Record<string, number> {
   const kept = [...weights]
     .filter(([, weight]) => Math.abs(weight) >= 0.08)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(kept.map(([feature, weight]) => [feature, Math.round(weight * 100) / 100]));
 }
 

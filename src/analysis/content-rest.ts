@@ -42,7 +42,7 @@ function insertedRest(items: readonly Item[], cue: Cue, extent: ItemRange): Item
   const whole = content.some((_, i) => isFinite(items, extent.from + i));
   const next = items[comma + 1];
   if (next === undefined || (whole && !opens && !goingOn.has(next.lower))) return [];
-  if (/ing$/u.test(next.lower) && next.pos === 'VERB') return [];
+  if (next.lower.endsWith('ing') && next.pos === 'VERB') return [];
   let to = items.length;
   while (isStop(items[to - 1]) && to > comma + 1) to -= 1;
   return to > comma + 2 ? [{ from: comma + 1, to }] : [];

@@ -83,7 +83,7 @@ function kindOf(item: Item | undefined): string {
   if (item === undefined) return 'end';
   if (item.quote !== null) return 'quote';
   if (breaks.has(item.lower) || isComma(item) || markers.has(item.text)) return item.lower;
-  return item.pos === 'VERB' && /ing$/u.test(item.lower) ? 'VERBing' : item.pos;
+  return item.pos === 'VERB' && item.lower.endsWith('ing') ? 'VERBing' : item.pos;
 }
 
 function quoteKind(item: Item | undefined): string {

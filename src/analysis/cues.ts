@@ -121,7 +121,7 @@ function invertedCue(items: readonly Item[], at: number): Cue | null {
     isComma(next) ||
     next.pos === 'ADP' ||
     next.pos === 'PRON' ||
-    /ing$/u.test(next.lower);
+    next.lower.endsWith('ing');
   if (
     !closed ||
     !isSpeaker(items[at + 1]) ||
@@ -172,7 +172,7 @@ function verbCue(items: readonly Item[], at: number, previous: Cue | undefined):
   const frame = frameAfter(items, at);
   const base = { at, frame: frame.name, lemma: item.lemma, span: spanOf(items, at, at + 1) };
   const room = { from: frame.from, to: lastContent(items) };
-  if (/ing$/u.test(item.lower) && !isVerb(items[at - 1])) {
+  if (item.lower.endsWith('ing') && !isVerb(items[at - 1])) {
     const range = previous?.subject.range ?? mainSubject(items, at);
     return {
       ...base,
@@ -218,7 +218,7 @@ function phraseCue(items: readonly Item[], at: number): Cue | null {
 function sourcePhrase(items: readonly Item[], at: number, from: number, pattern: CuePattern): Cue | null {
   const to = endOfPhrase(items, from);
   if (to === from) return null;
-  const opens = at === 0 || (isComma(items[at - 1]) === false && at < 2);
+  const opens = at === 0 || (!isComma(items[at - 1]) && at < 2);
   let after = to;
   while (after < items.length && !isComma(items[after]) && !isStop(items[after])) after += 1;
   const room = opens

@@ -32,7 +32,7 @@ function documentsIn(text: string, sentence: Sentence, noun: string): NamedDocum
 /** The full name of `the strategy`: the longest capitalised run that ends with the noun. */
 export function findDocument(tokenised: TokenisedText, noun: string): NamedDocument | null {
   const found = tokenised.sentences.flatMap((sentence) => documentsIn(tokenised.text, sentence, noun));
-  return found.sort((a, b) => b.name.length - a.name.length || a.span.start - b.span.start)[0] ?? null;
+  return found.toSorted((a, b) => b.name.length - a.name.length || a.span.start - b.span.start)[0] ?? null;
 }
 
 /** Whose text it is: by its own name, else by who published it in the sentence that names it. */

@@ -77,7 +77,7 @@ function thatWithin(items: readonly Item[], from: number): number | null {
     if (item === undefined || isStop(item) || item.quote !== null) return null;
     if (item.lower === 'that' && at > from && item.pos !== 'PRON')
       return startsClause(items, at + 1) ? at : null;
-    if (isFinite(items, at) || (isComma(items[at - 1]) && /ing$/u.test(item.lower))) return null;
+    if (isFinite(items, at) || (isComma(items[at - 1]) && item.lower.endsWith('ing'))) return null;
   }
   return null;
 }
@@ -116,7 +116,7 @@ function frameOf(items: readonly Item[], from: number): Frame {
   if (item.lower === 'to') return { name: 'to', from, closes };
   if (item.lower === 'as') return { name: 'as', from, closes };
   if (item.pos === 'ADP' || item.pos === 'SCONJ') return { name: 'preposition', from, closes };
-  if (/ing$/u.test(item.lower) && item.pos === 'VERB') return { name: 'gerund', from, closes };
+  if (item.lower.endsWith('ing') && item.pos === 'VERB') return { name: 'gerund', from, closes };
   if (personalPronouns.has(item.lower) || isNominal(item) || item.pos === 'PRON')
     return { ...objectFrame(items, from), closes };
   return { name: 'none', from, closes };

@@ -38,7 +38,7 @@ function isPossessiveMark(token: Token, before: Token | undefined): boolean {
 function isAttributive(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || token === undefined || !/(?:ed|ing)$/u.test(token.text)) return false;
-  if (before.pos === 'VERB' && /ing$/u.test(before.text))
+  if (before.pos === 'VERB' && before.text.endsWith('ing'))
     return ['NOUN', 'PROPN', 'ADJ'].includes(next?.pos ?? '');
   if (next?.pos !== 'NOUN') return false;
   return (
@@ -111,8 +111,9 @@ function asides(tokens: readonly Token[]): Set<number> {
   const inside = new Set<number>();
   tokens.forEach((token, from) => {
     if (token.text !== '(') return;
-    const length = tokens.slice(from, from + longestAside + 2).findIndex((one) => one.text === ')');
-    for (let at = from; length > 0 && at <= from + length; at += 1) inside.add(at);
+    const reach = tokens.slice(from, from + longestAside + 2);
+    const length = reach.findIndex((one) => one.text === ')');
+    reach.slice(0, length + 1).forEach((_, i) => inside.add(from + i));
   });
   return inside;
 }

@@ -59,7 +59,9 @@ export function holderOf(people: readonly Person[], phrase: string, at: number):
   if (words.length === 0) return null;
   const holders = people.filter((person) => holds(person, words));
   const before = holders.filter((person) => lastMentionBefore(person, at) >= 0);
-  return before.sort((a, b) => lastMentionBefore(b, at) - lastMentionBefore(a, at))[0] ?? holders[0] ?? null;
+  return (
+    before.toSorted((a, b) => lastMentionBefore(b, at) - lastMentionBefore(a, at))[0] ?? holders[0] ?? null
+  );
 }
 
 /** Everyone whom the record names in a US office. */

@@ -104,7 +104,7 @@ interface Group {
 /** Full names first, so that a surname alone finds its person wherever it stands. */
 function groupSightings(sightings: readonly Sighting[]): Group[] {
   const groups: { key: readonly string[]; sightings: Sighting[] }[] = [];
-  const byLength = [...sightings].sort(
+  const byLength = sightings.toSorted(
     (a, b) => b.words.length - a.words.length || a.span.start - b.span.start,
   );
   for (const sighting of byLength) {
@@ -128,7 +128,7 @@ function unique(words: readonly string[]): string[] {
 }
 
 function personOf(group: Group): Person {
-  const sightings = [...group.sightings].sort((a, b) => a.span.start - b.span.start);
+  const sightings = group.sightings.toSorted((a, b) => a.span.start - b.span.start);
   const roles = unique(sightings.flatMap((one) => one.role ?? []));
   const gender = genderOf(group.key.length > 1 ? (group.key[0] ?? '') : '', roles.join(' '));
   return {
@@ -148,7 +148,7 @@ export function findPeople(tokenised: TokenisedText): Person[] {
   return groupSightings(sightingsOf(tokenised))
     .filter(isPersonGroup)
     .map(personOf)
-    .sort((a, b) => a.first.start - b.first.start);
+    .toSorted((a, b) => a.first.start - b.first.start);
 }
 
 /** The person whose name stands in the span, the last one where it holds several. */

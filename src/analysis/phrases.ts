@@ -136,7 +136,9 @@ export function endOfPhrase(items: readonly Item[], from: number): number {
 
 function continues(items: readonly Item[], at: number): boolean {
   const next = items[at];
-  return isNominal(next) || (next !== undefined && /ing$/u.test(next.lower) && items[at - 1]?.pos === 'ADP');
+  return (
+    isNominal(next) || (next !== undefined && next.lower.endsWith('ing') && items[at - 1]?.pos === 'ADP')
+  );
 }
 
 /** Where the phrase's core ends: before its first preposition, participle or relative. */
@@ -155,5 +157,5 @@ export function isFinite(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || !isVerb(item)) return false;
   if (isAux(item)) return !['be', 'been', 'being'].includes(item.lower);
-  return !/ing$/u.test(item.lower) && !(items[at - 1]?.lower === 'to');
+  return !item.lower.endsWith('ing') && !(items[at - 1]?.lower === 'to');
 }

@@ -32,7 +32,7 @@ function peopleOf(
       .filter((mention) => mention.start >= own.start && mention.end <= Math.min(own.end, before))
       .map((mention) => ({ person, at: mention.start })),
   );
-  return sightings.sort((a, b) => a.at - b.at).map((sighting) => sighting.person);
+  return sightings.toSorted((a, b) => a.at - b.at).map((sighting) => sighting.person);
 }
 
 function bestOf(candidates: readonly Person[], gender: Gender): Person | null {

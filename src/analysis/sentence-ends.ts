@@ -4,8 +4,8 @@ import type { QuotedRegion } from './quoted-regions.ts';
 import { regionOver } from './quoted-regions.ts';
 import type { Token } from './tokenised.ts';
 
-const terminal = /^(?:[.!?…]+)$/u;
-const closer = /^(?:[”’"'»)\]]+)$/u;
+const terminal = /^[.!?…]+$/u;
+const closer = /^[”’"'»)\]]+$/u;
 const opener = /^[([{]$/u;
 const attributionWindow = 8;
 const shortClause = 5;
