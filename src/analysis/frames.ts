@@ -138,7 +138,7 @@ export function frameAfter(items: readonly Item[], verb: number): Frame {
   if (that !== null) return thatFrame(items, hearer, that, lemma);
   const at = afterAdjuncts(items, hearer);
   const frame = frameOf(items, at);
-  if (hearer > verb + 1 && lemma !== 'tell' && (frame.name === 'none' || frame.name === 'preposition'))
-    return frameOf(items, verb + 1);
+  const lost = ['none', 'preposition', 'as', 'gerund'].includes(frame.name);
+  if (hearer > verb + 1 && lemma !== 'tell' && lost) return frameOf(items, verb + 1);
   return frame;
 }

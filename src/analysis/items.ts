@@ -42,7 +42,7 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
     return ['NOUN', 'PROPN', 'ADJ'].includes(next?.pos ?? '');
   if (next?.pos !== 'NOUN') return false;
   return (
-    before.pos === 'DET' || before.pos === 'ADJ' || (/^['’]s?$/u.test(before.text) && before.pos === 'PART')
+    before.pos === 'DET' || before.pos === 'ADJ' || (/^['’]s?$/u.test(before.text) && before.pos !== 'PUNCT')
   );
 }
 

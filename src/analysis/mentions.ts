@@ -91,10 +91,14 @@ function spanOf(items: readonly Item[], range: ItemRange): Span | null {
     : { start: first.start, end: last.end };
 }
 
+function withoutPossessive(items: readonly Item[], { from, to }: ItemRange): ItemRange {
+  return to > from + 1 && /^['’]s?$/u.test(items[to - 1]?.text ?? '') ? { from, to: to - 1 } : { from, to };
+}
+
 /** The sources that a subject names, each where it stands. */
 export function sourceMentions(items: readonly Item[], range: ItemRange, sentence: number): SourceMention[] {
   return splitAt(items, withoutUtterance(items, range)).flatMap((one) => {
-    const span = spanOf(items, withoutTail(items, one));
+    const span = spanOf(items, withoutPossessive(items, withoutTail(items, one)));
     return span === null ? [] : [{ span, sentence }];
   });
 }

@@ -7,6 +7,8 @@ import { isPlace } from './names.ts';
 import type { Token } from './tokenised.ts';
 
 const longestRole = 24;
+/** Inside a title these follow its noun: `Secretary of Defence`, never `absence of`. */
+const joiners = new Set(['of', 'for', 'to', 'on', 'the']);
 
 function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.text.toLowerCase() ?? '';
@@ -26,6 +28,8 @@ function mayStandInTitle(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   const lower = token.text.toLowerCase();
   if (lower === 'and') return isLowerWord(tokens[at - 1]) && isLowerWord(tokens[at + 1]);
+  if (joiners.has(lower))
+    return isTitle(lowerAt(tokens, at - 1)) || titleModifiers.has(lowerAt(tokens, at - 1));
   if (
     isTitle(lower) ||
     titleModifiers.has(lower) ||
@@ -82,20 +86,31 @@ function isRoleEnd(tokens: readonly Token[], at: number): boolean {
     ['who', 'which'].includes(token.text.toLowerCase())
   )
     return true;
-  return token.text === ',' || (token.pos === 'VERB' && !/(?:ed|ing)$/u.test(token.text));
+  return (
+    token.text === ',' || (token.pos === 'VERB' && token.text !== 'think' && !/(?:ed|ing)$/u.test(token.text))
+  );
 }
 
-/** `Poland’s ambassador to the alliance, Birk,`: the role stands before, between commas the name. */
+/** `Poland’s ambassador to the alliance, Birk,` and `As the port’s chief, Birk …`: the role stands before the name. */
 function roleApposed(text: string, tokens: readonly Token[], name: Run): string | null {
-  if (tokens[name.from - 1]?.text !== ',' || ![',', '.'].includes(tokens[name.to]?.text ?? ',')) return null;
+  if (tokens[name.from - 1]?.text !== ',') return null;
   let from = name.from - 1;
   while (from > 0 && name.from - from < 12 && !endsRoleFront(tokens, from - 1)) from -= 1;
+  const opensWithAs = lowerAt(tokens, from) === 'as';
+  if (!opensWithAs && ![',', '.'].includes(tokens[name.to]?.text ?? ',')) return null;
+  if (tokens[from]?.pos === 'ADP' || opensWithAs) from = afterDeterminer(tokens, from, name.from);
   while (['the', 'a', 'an', 'of', 'and', 'to'].includes(lowerAt(tokens, from))) from += 1;
   const role = tokens.slice(from, name.from - 1);
   const [first, last] = [role[0], role.at(-1)];
   if (first === undefined || last === undefined || !role.some((token) => isTitle(token.text.toLowerCase())))
     return null;
   return text.slice(first.start, last.end);
+}
+
+/** `In May the envoy, Birk,`: the role begins at its article. */
+function afterDeterminer(tokens: readonly Token[], from: number, to: number): number {
+  const found = tokens.slice(from, to).findIndex((token) => token.pos === 'DET');
+  return found < 0 ? from + 1 : from + found + 1;
 }
 
 function endsRoleFront(tokens: readonly Token[], at: number): boolean {

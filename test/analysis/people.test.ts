@@ -27,6 +27,16 @@ describe('findPeople', () => {
       'NATO Secretary-General Jan Okkerse and Defence Secretary Ada Voss met.',
       ['Jan Okkerse | NATO Secretary-General | Jan Okkerse', 'Ada Voss | Defence Secretary | Ada Voss'],
     ],
+    ['The absence of Defence Secretary Ada Voss was noted.', ['Ada Voss | Defence Secretary | Ada Voss']],
+    [
+      'In May the Danish envoy to the alliance, Ada Voss, left.',
+      ['Ada Voss | Danish envoy to the alliance | Ada Voss'],
+    ],
+    [
+      'Ada Voss came. As the ministry’s policy chief, Voss drew up the plan.',
+      ['Ada Voss | ministry’s policy chief | Ada Voss, Voss'],
+    ],
+    ['The United Kingdom, one of several nations, agreed.', []],
     ['Eastern Europe and the Munich Security Conference were named on Friday.', []],
     ['The Foreign Ministry and the State Department kept silent.', []],
   ];

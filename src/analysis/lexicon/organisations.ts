@@ -1,18 +1,18 @@
 /** A capitalised run that holds one of these is an organisation, not a person; lower case. */
 export const organisationNouns: ReadonlySet<string> = new Set([
-  ...['administration', 'agency', 'alliance', 'army', 'association', 'authority', 'bank', 'board'],
-  ...['bureau', 'cabinet', 'campaign', 'center', 'centre', 'coalition', 'college', 'command'],
-  ...['commission', 'committee', 'community', 'company', 'conference', 'congress', 'corp', 'corp.'],
-  ...['corporation', 'council', 'court', 'department', 'directorate', 'embassy', 'force', 'forces'],
-  ...['forum', 'foundation', 'fund', 'government', 'group', 'guard', 'headquarters', 'house', 'inc'],
-  ...['inc.', 'institute', 'institution', 'kremlin', 'league', 'ministry', 'mission', 'nation'],
-  ...['nations', 'nato', 'navy', 'network', 'office', 'organisation', 'organization', 'parliament'],
-  ...['party', 'pentagon', 'police', 'project', 'school', 'senate', 'service', 'society', 'states'],
-  ...['street', 'union', 'university', 'act', 'accord', 'treaty', 'strategy', 'plan', 'policy', 'east'],
-  ...['west', 'north', 'south', 'war', 'summit', 'building', 'airport', 'base', 'county', 'city', 'rusi'],
-  ...['csis', 'eu', 'un', 'bbc', 'cnn', 'afp', 'ap', 'nbc', 'cbs', 'abc', 'msnbc', 'npr', 'isis'],
-  ...['airlines', 'gop', 'dnc', 'rnc', 'fbi', 'cia', 'americans', 'democrats', 'republicans'],
-  ...['conservatives', 'liberals'],
+  ...['kingdom', 'republic', 'emirates', 'federation', 'nato-led', 'administration', 'agency'],
+  ...['alliance', 'army', 'association', 'authority', 'bank', 'board', 'bureau', 'cabinet', 'campaign'],
+  ...['center', 'centre', 'coalition', 'college', 'command', 'commission', 'committee', 'community'],
+  ...['company', 'conference', 'congress', 'corp', 'corp.', 'corporation', 'council', 'court'],
+  ...['department', 'directorate', 'embassy', 'force', 'forces', 'forum', 'foundation', 'fund'],
+  ...['government', 'group', 'guard', 'headquarters', 'house', 'inc', 'inc.', 'institute', 'institution'],
+  ...['kremlin', 'league', 'ministry', 'mission', 'nation', 'nations', 'nato', 'navy', 'network'],
+  ...['office', 'organisation', 'organization', 'parliament', 'party', 'pentagon', 'police', 'project'],
+  ...['school', 'senate', 'service', 'society', 'states', 'street', 'union', 'university', 'act'],
+  ...['accord', 'treaty', 'strategy', 'plan', 'policy', 'east', 'west', 'north', 'south', 'war'],
+  ...['summit', 'building', 'airport', 'base', 'county', 'city', 'rusi', 'csis', 'eu', 'un', 'bbc'],
+  ...['cnn', 'afp', 'ap', 'nbc', 'cbs', 'abc', 'msnbc', 'npr', 'isis', 'airlines', 'gop', 'dnc', 'rnc'],
+  ...['fbi', 'cia', 'americans', 'democrats', 'republicans', 'conservatives', 'liberals'],
 ]);
 
 /** Words of the press, lower case. */

@@ -1,10 +1,10 @@
 /** Words for the members of the alliance other than the United States: names, demonyms, capitals; lower case. */
 export const alliedWords: ReadonlySet<string> = new Set([
-  ...['albania', 'albanian', 'belgium', 'belgian', 'belgians', 'bulgaria', 'bulgarian', 'canada'],
-  ...['canadian', 'canadians', 'croatia', 'croatian', 'czech', 'czechia', 'denmark', 'danish', 'danes'],
-  ...['estonia', 'estonian', 'finland', 'finnish', 'france', 'french', 'germany', 'german', 'germans'],
-  ...['greece', 'greek', 'greeks', 'hungary', 'hungarian', 'iceland', 'icelandic', 'italy', 'italian'],
-  ...['italians', 'latvia', 'latvian', 'lithuania', 'lithuanian', 'luxembourg', 'montenegro'],
+  ...['kingdom', 'albania', 'albanian', 'belgium', 'belgian', 'belgians', 'bulgaria', 'bulgarian'],
+  ...['canada', 'canadian', 'canadians', 'croatia', 'croatian', 'czech', 'czechia', 'denmark', 'danish'],
+  ...['danes', 'estonia', 'estonian', 'finland', 'finnish', 'france', 'french', 'germany', 'german'],
+  ...['germans', 'greece', 'greek', 'greeks', 'hungary', 'hungarian', 'iceland', 'icelandic', 'italy'],
+  ...['italian', 'italians', 'latvia', 'latvian', 'lithuania', 'lithuanian', 'luxembourg', 'montenegro'],
   ...['montenegrin', 'netherlands', 'dutch', 'macedonia', 'macedonian', 'norway', 'norwegian', 'poland'],
   ...['polish', 'poles', 'portugal', 'portuguese', 'romania', 'romanian', 'slovakia', 'slovak'],
   ...['slovenia', 'slovenian', 'spain', 'spanish', 'sweden', 'swedish', 'turkey', 'türkiye', 'turkish'],
