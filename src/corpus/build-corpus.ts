@@ -92,5 +92,7 @@ export function buildCorpus(
     ownVoice: sorted.flatMap(ownVoiceOf),
     reports: sorted.flatMap(reportsOf),
     disagreements: inOrder(findSpellingDisagreements(people, articles)),
+    points: [],
+    utterances: [],
   };
 }

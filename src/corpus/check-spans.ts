@@ -1,7 +1,7 @@
 import { placeIn, refusal } from '../common/border.ts';
 import type { Parsed, Refusal } from '../common/refusal.ts';
 import type { Span } from '../common/span.ts';
-import type { AttendanceReport, Corpus, Disagreement, OwnVoice, Statement } from './corpus.ts';
+import type { AttendanceReport, Corpus, Disagreement, OwnVoice, PointAnswer, Statement } from './corpus.ts';
 
 /** A finding's spans, each with the article that it counts in. */
 type Placed = readonly { readonly article: string; readonly span: Span }[];
@@ -32,6 +32,10 @@ function ofDisagreement({ sides }: Disagreement): Placed {
   return sides;
 }
 
+function ofPoint({ article, answer, passages }: PointAnswer): Placed {
+  return placed(article, [answer, ...passages]);
+}
+
 /** Findings all of whose spans lie inside the texts; the others are refused. `lengths` is by article id; what is not loaded is not judged. */
 export function checkSpans(corpus: Corpus, lengths: ReadonlyMap<string, number>): Parsed<Corpus> {
   const refusals: Refusal[] = [];
@@ -55,6 +59,7 @@ export function checkSpans(corpus: Corpus, lengths: ReadonlyMap<string, number>)
     ownVoice: inside(corpus.ownVoice, 'ownVoice', ofOwnVoice),
     reports: inside(corpus.reports, 'reports', ofReport),
     disagreements: inside(corpus.disagreements, 'disagreements', ofDisagreement),
+    points: inside(corpus.points, 'points', ofPoint),
   };
   return { value, refusals };
 }

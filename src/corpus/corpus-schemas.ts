@@ -3,7 +3,6 @@ import {
   boolean,
   check,
   exactOptional,
-  literal,
   maxValue,
   minLength,
   minValue,
@@ -23,6 +22,7 @@ import {
   stances,
   statementKinds,
 } from '../analysis/findings.ts';
+import { disagreementKinds, pointForms } from './corpus.ts';
 import { publishedSchema } from '../articles/desk.ts';
 import { offset, words } from '../common/schemas.ts';
 
@@ -84,11 +84,26 @@ export const reportSchema = object({
 
 export const disagreementSchema = object({
   id: words,
-  kind: literal('spelling'),
+  kind: picklist(disagreementKinds),
   about: words,
   name: exactOptional(words),
   sides: pipe(
     array(object({ article: words, span, text: words })),
     minLength(2, 'a disagreement has two sides'),
   ),
+});
+
+export const pointSchema = object({
+  id: words,
+  point: words,
+  article: words,
+  form: picklist(pointForms),
+  answer: nullable(span),
+  passages: array(span),
+  to: array(words),
+});
+
+export const utteranceSchema = object({
+  id: words,
+  statements: pipe(array(words), minLength(2, 'an utterance has two statements')),
 });

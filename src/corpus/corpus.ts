@@ -75,15 +75,51 @@ export interface DisagreementSide {
   readonly text: string;
 }
 
-/** Two articles that say different things of the same. */
+export const disagreementKinds = [
+  'spelling',
+  'altered-quotation',
+  'name-of-meeting',
+  'number',
+  'date',
+  'stand-in',
+] as const;
+export type DisagreementKind = (typeof disagreementKinds)[number];
+
+/** Articles that say different things of the same; or one article that does, where all sides are of one. */
 export interface Disagreement {
   readonly id: string;
-  readonly kind: 'spelling';
-  /** The source in question; a person who is mentioned and not quoted is none of `sources`. */
+  readonly kind: DisagreementKind;
+  /** Id of the source, the ministerial or the utterance in question; a person who is only mentioned is none of `sources`. */
   readonly about: string;
   /** Whom or what it is about, in its usual form. */
   readonly name?: string;
+  /** At least two, in order of article and place. */
   readonly sides: readonly DisagreementSide[];
+}
+
+export const pointForms = ['own-voice', 'attributed', 'quoted', 'denied', 'not-mentioned'] as const;
+export type PointForm = (typeof pointForms)[number];
+
+/** How one article answers one point of the story. */
+export interface PointAnswer {
+  /** `<point>@<article>`. */
+  readonly id: string;
+  /** Id in story.json. */
+  readonly point: string;
+  readonly article: string;
+  readonly form: PointForm;
+  /** The article’s own words that answer, shown in the cell; null where it does not mention the point. */
+  readonly answer: Span | null;
+  /** The whole sentences that show it, the answer’s first; empty where it does not mention the point. */
+  readonly passages: readonly Span[];
+  /** Ids of the sources that the answer is attributed to. */
+  readonly to: readonly string[];
+}
+
+/** What was said once, however many articles carry it and in whatever words: at least two statements. */
+export interface Utterance {
+  readonly id: string;
+  readonly statements: readonly string[];
 }
 
 export interface CorpusArticle {
@@ -103,4 +139,7 @@ export interface Corpus {
   readonly ownVoice: readonly OwnVoice[];
   readonly reports: readonly AttendanceReport[];
   readonly disagreements: readonly Disagreement[];
+  /** One for each point of the story and each article. */
+  readonly points: readonly PointAnswer[];
+  readonly utterances: readonly Utterance[];
 }

@@ -6,9 +6,11 @@ import {
   articleSchema,
   disagreementSchema,
   ownVoiceSchema,
+  pointSchema,
   reportSchema,
   sourceSchema,
   statementSchema,
+  utteranceSchema,
 } from './corpus-schemas.ts';
 
 const REMEDY = 'Run npm run ingest to make corpus.json again.';
@@ -21,6 +23,8 @@ export const emptyCorpus: Corpus = {
   ownVoice: [],
   reports: [],
   disagreements: [],
+  points: [],
+  utterances: [],
 };
 
 const topSchema = object({
@@ -31,6 +35,8 @@ const topSchema = object({
   ownVoice: unknown(),
   reports: unknown(),
   disagreements: unknown(),
+  points: unknown(),
+  utterances: unknown(),
 });
 
 /** The good items of one list, each id once; why the others are refused goes to `refusals`. */
@@ -83,9 +89,12 @@ export function parseCorpus(file: string, input: unknown): Parsed<Corpus> {
   const ownVoice = listIn(ownVoiceSchema, read.ownVoice, at('ownVoice'), refusals);
   const reports = listIn(reportSchema, read.reports, at('reports'), refusals);
   const disagreements = listIn(disagreementSchema, read.disagreements, at('disagreements'), refusals);
+  const points = listIn(pointSchema, read.points, at('points'), refusals);
+  const utterances = listIn(utteranceSchema, read.utterances, at('utterances'), refusals);
   const ids = new Set([
     ...articles.map(({ id }) => `article ${id}`),
     ...sources.map(({ id }) => `source ${id}`),
+    ...statements.map(({ id }) => `statement ${id}`),
   ]);
   const inArticle = ({ article }: { readonly article: string }) => [`article ${article}`];
   const ofStatement = (statement: (typeof statements)[number]) => [
@@ -104,6 +113,20 @@ export function parseCorpus(file: string, input: unknown): Parsed<Corpus> {
       ids,
       (each) => each.sides.flatMap(inArticle),
       at('disagreements'),
+      refusals,
+    ),
+    points: known(
+      points,
+      ids,
+      (each) => [...inArticle(each), ...each.to.map((source) => `source ${source}`)],
+      at('points'),
+      refusals,
+    ),
+    utterances: known(
+      utterances,
+      ids,
+      (each) => each.statements.map((statement) => `statement ${statement}`),
+      at('utterances'),
       refusals,
     ),
   };

@@ -2,8 +2,8 @@ import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query
 import { useMemo } from 'react';
 import { nothingKnown } from '../articles/desk.ts';
 import type { Parsed, Refusal } from '../common/refusal.ts';
-import { CORPUS_VERSION, type Corpus } from '../corpus/corpus.ts';
 import { replayCorrections } from '../corpus/corrections.ts';
+import { emptyCorpus } from '../corpus/parse-corpus.ts';
 import type { Story } from '../corpus/story.ts';
 import { assembleDataset, type LoadedArticle } from '../filters/assemble.ts';
 import type { Dataset } from '../filters/dataset.ts';
@@ -35,16 +35,6 @@ export interface LoadedStory {
   readonly failures: readonly Failure[];
   readonly refusals: readonly Refusal[];
 }
-
-const NO_CORPUS: Corpus = {
-  version: CORPUS_VERSION,
-  articles: [],
-  sources: [],
-  statements: [],
-  ownVoice: [],
-  reports: [],
-  disagreements: [],
-};
 
 type FileResult = UseQueryResult<Parsed<unknown>>;
 
@@ -102,7 +92,7 @@ export function useStory(): LoadedStory {
   const { record, status } = useRecord();
   const found = corpus.data?.value;
   const corrected = useMemo(
-    () => replayCorrections(found ?? NO_CORPUS, corrections.data?.value ?? []),
+    () => replayCorrections(found ?? emptyCorpus, corrections.data?.value ?? []),
     [found, corrections.data],
   );
   const assembled = useMemo(

@@ -54,6 +54,7 @@ export function assembleDataset(
       ownVoice: findings.ownVoice.filter(ofFresh),
       reports: findings.reports.filter(ofFresh),
       disagreements: findings.disagreements.filter(({ sides }) => sides.every(ofFresh)),
+      points: findings.points.filter(ofFresh),
     },
     record,
   };

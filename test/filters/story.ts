@@ -71,6 +71,8 @@ export const dataset: Dataset = {
       }),
     ],
     disagreements: [],
+    points: [],
+    utterances: [],
   },
   record: {
     ministerials: [
