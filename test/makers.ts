@@ -127,6 +127,8 @@ export function makeSelection(overrides: Partial<Selection> = {}): Selection {
     sources: [],
     ownVoice: [],
     reports: [],
+    disagreements: [],
+    points: [],
     ministerials: [],
     ...overrides,
   };

@@ -1,5 +1,13 @@
 import type { Article } from '../articles/article.ts';
-import type { AttendanceReport, Corpus, OwnVoice, Source, Statement } from '../corpus/corpus.ts';
+import type {
+  AttendanceReport,
+  Corpus,
+  Disagreement,
+  OwnVoice,
+  PointAnswer,
+  Source,
+  Statement,
+} from '../corpus/corpus.ts';
 import type { AttendanceRecord, Ministerial } from '../record/record.ts';
 
 /** All that the page has loaded. An article whose file failed is missing here, and so is what was found in it. */
@@ -17,6 +25,10 @@ export interface Selection {
   readonly sources: readonly Source[];
   readonly ownVoice: readonly OwnVoice[];
   readonly reports: readonly AttendanceReport[];
+  /** With the sides that are left; at least two. */
+  readonly disagreements: readonly Disagreement[];
+  /** One for each point and article left. */
+  readonly points: readonly PointAnswer[];
   /** Filtered by dates only (meeting and kind come later): the record is not what an outlet says. */
   readonly ministerials: readonly Ministerial[];
 }

@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { intervalsOverlap, type DayInterval } from '../common/day.ts';
 import { fold } from '../common/fold.ts';
 import { overlaps, sliceOf, type Span } from '../common/span.ts';
-import type { AttendanceReport, OwnVoice, Statement } from '../corpus/corpus.ts';
+import type { AttendanceReport, Disagreement, OwnVoice, Statement } from '../corpus/corpus.ts';
 import type { Ministerial } from '../record/record.ts';
 import type { Dataset, Selection } from './dataset.ts';
 import type { Filters } from './filters.ts';
@@ -38,6 +38,23 @@ function textMatcher(search: string): (text: string) => boolean {
     const folded = fold(text);
     return words.every((word) => folded.includes(word));
   };
+}
+
+/** A disagreement with the sides that are left, where two are: a chosen source leaves what is said of or by it. */
+function leftOf(
+  disagreement: Disagreement,
+  articles: ReadonlySet<string>,
+  statements: readonly Statement[],
+  { sources }: Filters,
+): readonly Disagreement[] {
+  const sides = disagreement.sides.filter(({ article }) => articles.has(article));
+  const bears =
+    sources.length === 0 ||
+    sources.includes(disagreement.about) ||
+    sides.some((side) =>
+      statements.some((each) => each.article === side.article && overlaps(each.passage, side.span)),
+    );
+  return sides.length >= 2 && bears ? [{ ...disagreement, sides }] : [];
 }
 
 /** What the filters leave of the dataset. Pure: the same for the same input, in the dataset's order. */
@@ -94,6 +111,8 @@ export function filterCorpus(dataset: Dataset, filters: Filters): Selection {
     sources: corpus.sources.filter((source) => quoted.has(source.id)),
     ownVoice: ownVoice.filter((voice) => staying.has(voice.article)),
     reports: reports.filter((report) => staying.has(report.article)),
+    disagreements: corpus.disagreements.flatMap((each) => leftOf(each, staying, statements, filters)),
+    points: corpus.points.filter(({ article }) => staying.has(article)),
     ministerials: record.ministerials.filter((ministerial) => ministerialPasses(ministerial, dates)),
   };
 }
