@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { candidateRanges, chooseExtent, extentFeatures } from '../src/analysis/content.ts';
 import { restOf } from '../src/analysis/content-rest.ts';
 import { cueFeatures } from '../src/analysis/cue-score.ts';
-import type { Cue } from '../src/analysis/cues.ts';
+import type { Cue } from '../src/analysis/cue.ts';
 import type { ItemRange } from '../src/analysis/phrases.ts';
 import { findCues } from '../src/analysis/cues.ts';
 import { itemsOf } from '../src/analysis/items.ts';

@@ -1,5 +1,5 @@
 import { runsForward } from './content.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Item } from './items.ts';
 import { isComma, isStop } from './items.ts';
 import type { ItemRange } from './phrases.ts';

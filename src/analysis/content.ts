@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Item } from './items.ts';
 import { isComma } from './items.ts';
 import type { ItemRange } from './phrases.ts';

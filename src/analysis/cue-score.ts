@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Item } from './items.ts';
 import { cueFamilies } from './lexicon/cue-families.ts';
 import { personalPronouns } from './lexicon/function-words.ts';

@@ -1,5 +1,7 @@
-import type { Span } from '../common/span.ts';
-import type { Frame, FrameName } from './frames.ts';
+import { colonCue, phraseCue } from './cue-phrases.ts';
+import type { Cue } from './cue.ts';
+import { lastContent, noSubject, spanOf } from './cue.ts';
+import type { Frame } from './frames.ts';
 import { frameAfter } from './frames.ts';
 import type { Item } from './items.ts';
 import { isComma, isStop, isVerb } from './items.ts';
@@ -9,50 +11,6 @@ import type { ItemRange } from './phrases.ts';
 import { endOfPhrase, isFinite, isNominal } from './phrases.ts';
 import type { Subject } from './subjects.ts';
 import { findSubject, mainSubject } from './subjects.ts';
-
-export const cuePatterns = [
-  'before',
-  'after',
-  'inverted',
-  'participle',
-  'according',
-  'as',
-  'colon',
-  'nominal',
-] as const;
-/** `before`: the source stands before what it says; `after` and `inverted`: behind it. */
-export type CuePattern = (typeof cuePatterns)[number];
-
-/** A place where something may be attributed; the weights decide whether it is. */
-export interface Cue {
-  readonly pattern: CuePattern;
-  readonly frame: FrameName;
-  /** The cue's items, the verb group left out. */
-  readonly at: number;
-  readonly lemma: string;
-  readonly span: Span;
-  readonly subject: Subject;
-  /** Items that may be content; its end is the furthest that it may reach. */
-  readonly room: ItemRange;
-  /** Items of the attribution itself: no content of another. */
-  readonly own: ItemRange;
-}
-
-const noSubject: Subject = {
-  range: null,
-  route: 'none',
-  negated: false,
-  modal: false,
-  passive: false,
-  governor: null,
-};
-
-function lastContent(items: readonly Item[]): number {
-  let to = items.length;
-  while (to > 0 && items[to - 1]?.quote === null && /^[.!?…;,:)\]]+$/u.test(items[to - 1]?.text ?? ''))
-    to -= 1;
-  return to;
-}
 
 function closesQuote(item: Item | undefined): boolean {
   return item?.quote != null && /[,.!?…—–-][”"’'»]?$/u.test(item.text);
@@ -103,10 +61,6 @@ function isBesideQuote(items: readonly Item[], at: number): boolean {
 
 function isNominalBefore(items: readonly Item[], at: number): boolean {
   return ['DET', 'ADJ'].includes(items[at - 1]?.pos ?? '');
-}
-
-function spanOf(items: readonly Item[], from: number, to: number): Span {
-  return { start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 };
 }
 
 /** `…,” said Ash.`: the subject stands behind the verb and closes the clause. */
@@ -199,63 +153,6 @@ function standsBehind(items: readonly Item[], subject: Subject, frame: Frame): b
   const from = subject.range.from;
   const behindQuote = closesQuote(items[from - 1]) && !['that', 'colon'].includes(frame.name);
   return behindQuote || (frame.closes && opensClauseAfter(items, from));
-}
-
-const viewNouns = new Set(['view', 'words', 'opinion', 'eyes']);
-
-/** `according to X`, `in the view of X`, `as indicated by X`. */
-function phraseCue(items: readonly Item[], at: number): Cue | null {
-  const [word, next] = [items[at]?.lower, items[at + 1]?.lower];
-  if (word === 'according' && next === 'to') return sourcePhrase(items, at, at + 2, 'according');
-  if (word === 'per' && isComma(items[at - 1])) return sourcePhrase(items, at, at + 1, 'according');
-  if (word === 'in' && viewNouns.has(items[at + 2]?.lower ?? '') && items[at + 3]?.lower === 'of')
-    return sourcePhrase(items, at, at + 4, 'according');
-  if (word === 'as' && cueForms.has(next ?? '') && items[at + 2]?.lower === 'by')
-    return sourcePhrase(items, at, at + 3, 'as');
-  return null;
-}
-
-function sourcePhrase(items: readonly Item[], at: number, from: number, pattern: CuePattern): Cue | null {
-  const to = endOfPhrase(items, from);
-  if (to === from) return null;
-  const opens = at === 0 || (!isComma(items[at - 1]) && at < 2);
-  let after = to;
-  while (after < items.length && !isComma(items[after]) && !isStop(items[after])) after += 1;
-  const room = opens
-    ? { from: Math.min(isComma(items[to]) ? to + 1 : after + 1, items.length), to: lastContent(items) }
-    : { from: 0, to: isComma(items[at - 1]) ? at - 1 : at };
-  const subject: Subject = { ...noSubject, range: { from, to }, route: 'near' };
-  const lemma = items[at]?.lower === 'as' ? (items[at + 1]?.lemma ?? 'as') : 'according';
-  return {
-    pattern,
-    frame: 'none',
-    at,
-    lemma,
-    span: spanOf(items, at, from),
-    subject,
-    room,
-    own: { from: at, to },
-  };
-}
-
-/** `Birk: “…”` at a sentence's front. */
-function colonCue(items: readonly Item[]): Cue | null {
-  const colon = items.findIndex((item) => item.text === ':');
-  if (colon < 1 || colon > 10 || items[colon + 1]?.quote == null) return null;
-  if (items.slice(0, colon).some((item) => item.pos === 'VERB' && cueForms.has(item.lower))) return null;
-  const subject: Subject = { ...noSubject, range: { from: 0, to: endOfPhrase(items, 0) }, route: 'near' };
-  if (subject.range?.to !== colon || items[colon - 1]?.pos !== 'PROPN') return null;
-  const room = { from: colon + 1, to: lastContent(items) };
-  return {
-    pattern: 'colon',
-    frame: 'quote',
-    at: colon,
-    lemma: ':',
-    span: spanOf(items, colon, colon + 1),
-    subject,
-    room,
-    own: { from: 0, to: colon + 1 },
-  };
 }
 
 /** A longer run of words is a list or a table, no speech. */

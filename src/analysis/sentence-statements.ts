@@ -2,7 +2,7 @@ import type { Span } from '../common/span.ts';
 import { restOf } from './content-rest.ts';
 import { chooseExtent, runsForward } from './content.ts';
 import { cueFeatures, headClass } from './cue-score.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import type { Item } from './items.ts';
 import weights from './lexicon/quotation-weights.json' with { type: 'json' };
@@ -52,7 +52,10 @@ const sureOfThing = 1.5;
 
 /** `Presence offers comfort`: a thing does not speak unless the rest is sure. */
 function isThing(items: readonly Item[], cue: Cue): boolean {
-  return cue.frame === 'object' && ['noun', 'other', 'it'].includes(headClass(items, cue.subject.range));
+  return (
+    (cue.frame === 'object' || cue.pattern === 'colon') &&
+    ['noun', 'other', 'it'].includes(headClass(items, cue.subject.range))
+  );
 }
 
 /** What someone will say, declines to say or means to say has not been said. */

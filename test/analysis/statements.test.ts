@@ -152,6 +152,7 @@ describe('what is no statement', () => {
     'There are rising doubts about the plan in many capitals.',
     'The minister will announce new targets for ports in June.',
     'The so-called “quiet corner” of the hall was full.',
+    'The hall had one sign on its door: “Keep the door shut please.”',
     'He said.',
   ];
   it.each(none)('%s', (text) => {
