@@ -81,6 +81,15 @@ function trainVerdicts(verdicts: readonly Verdict[], epochs: number): Record<str
   return pruned(weights);
 }
 
+const leastSeen = 5;
+
+/** What was seen too seldom says more of the marked articles than of the language. */
+function seenOften(lists: readonly (readonly string[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const feature of lists.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= leastSeen).map(([feature]) => feature));
+}
+
 function pruned(weights: ReadonlyMap<string, number>): Record<string, number> {
   const kept = [...weights]
     .filter(([, weight]) => Math.abs(weight) >= 0.08)
@@ -154,7 +163,14 @@ for (const article of readMarked(path)) {
   }
   reached += seen.size;
 }
-const extent = trainChoices(choices, 6);
+const known = seenOften(choices.flatMap((choice) => choice.features));
+const extent = trainChoices(
+  choices.map(({ features, right }) => ({
+    features: features.map((list) => list.filter((one) => known.has(one))),
+    right,
+  })),
+  6,
+);
 const rangesOf = (items: Items, cue: Cue, cues: readonly Cue[]): ItemRange[] => {
   const chosen = chooseExtent(items, cue, cues, extent);
   return [chosen, ...restOf(items, cue, chosen)];
@@ -163,7 +179,11 @@ const verdicts = later.map(({ items, cues, cue, right }) => ({
   features: cueFeatures(items, cue, cues, rangesOf(items, cue, cues)),
   right,
 }));
-const cue = trainVerdicts(verdicts, 8);
+const often = seenOften(verdicts.map((verdict) => verdict.features));
+const cue = trainVerdicts(
+  verdicts.map(({ features, right }) => ({ features: features.filter((one) => often.has(one)), right })),
+  8,
+);
 writeFileSync(output, `${JSON.stringify({ cue, extent }, null, 1)}\n`);
 console.log(
   `core ${goldCore}, reached by a cue ${reached}; ${choices.length} extents, ${verdicts.length} verdicts (${verdicts.filter((v) => v.right).length} right)`,
