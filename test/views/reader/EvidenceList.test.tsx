@@ -78,7 +78,12 @@ describe('EvidenceList', () => {
           published: null,
           supports: 'Says he came.',
         },
-        { url: ['javascript', 'alert(1)'].join(':'), publisher: 'A trap', published: null, supports: 'Nothing.' },
+        {
+          url: ['javascript', 'alert(1)'].join(':'),
+          publisher: 'A trap',
+          published: null,
+          supports: 'Nothing.',
+        },
       ],
     };
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(citations))));
