@@ -1,12 +1,14 @@
 // Writes what the analysis finds in marked articles, in the form that the scorer outside the repository reads:
 //   npx tsx scripts/predict-quotations.ts [GOLD.jsonl] [OUT.jsonl]
 import { existsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findQuotedRegions } from '../src/analysis/quoted-regions.ts';
 import { findStatements } from '../src/analysis/statements.ts';
 import { tokeniseText } from '../src/analysis/tokenise.ts';
 import { paragraphsOf, readMarked } from './marked-articles.ts';
 
-const [gold = '../shared/data/quotations/polnear-dev.jsonl', out = 'predictions.jsonl'] =
+const [gold = '../shared/data/quotations/polnear-dev.jsonl', out = join(tmpdir(), 'predictions.jsonl')] =
   process.argv.slice(2);
 if (!existsSync(gold)) {
   console.log(`predict-quotations: no marked articles at ${gold}; nothing predicted`);
