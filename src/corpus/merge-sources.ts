@@ -50,7 +50,7 @@ function namingOf(cited: readonly Cited[]): Naming {
 }
 
 /** The side that most attributions know; the order of sides decides a tie. */
-function sideOf(cited: readonly Cited[]): Side {
+function sideOfMost(cited: readonly Cited[]): Side {
   const counted = sides
     .filter((side) => side !== 'unknown')
     .map((side) => ({ side, times: cited.filter(({ attribution }) => attribution.side === side).length }));
@@ -61,13 +61,35 @@ function sideOf(cited: readonly Cited[]): Side {
   return most.times === 0 ? 'unknown' : most.side;
 }
 
+/** People change offices: the newest article that knows a side tells it; what is of unknown date speaks last. */
+function sideOf(cited: readonly Cited[], newestFirst: readonly string[]): Side {
+  for (const article of newestFirst) {
+    const side = sideOfMost(cited.filter((one) => one.article === article));
+    if (side !== 'unknown') return side;
+  }
+  return 'unknown';
+}
+
+/** Article ids by the last day on which they may have come out. */
+function newestFirstOf(analysed: readonly AnalysedArticle[]): readonly string[] {
+  const lastDay = ({ article }: AnalysedArticle): string => article.published?.latest ?? '';
+  return analysed
+    .toSorted((a, b) => lastDay(b).localeCompare(lastDay(a), 'en'))
+    .map(({ article }) => article.id);
+}
+
 function each<T>(items: readonly T[]): readonly T[] {
   return [...new Set(items)];
 }
 
-function sourceFrom(id: string, draft: Draft, cited: readonly Cited[]): Source {
+function sourceFrom(
+  id: string,
+  draft: Draft,
+  cited: readonly Cited[],
+  newestFirst: readonly string[],
+): Source {
   const naming = namingOf(cited);
-  const side = sideOf(cited);
+  const side = sideOf(cited, newestFirst);
   return {
     id,
     name: draft.name,
@@ -166,8 +188,9 @@ export function mergeSources(
   }
   const ids = idsOf([...[...drafts.values()].map(({ draft }) => draft), ...named.map(({ draft }) => draft)]);
   const idOf = ({ key }: Draft) => ids.get(key) ?? key;
+  const newestFirst = newestFirstOf(analysed);
   const sources = [...drafts.values()].map((entry) =>
-    sourceFrom(idOf(entry.draft), entry.draft, entry.cited),
+    sourceFrom(idOf(entry.draft), entry.draft, entry.cited, newestFirst),
   );
   return {
     sources: sources.toSorted((a, b) => (a.id < b.id ? -1 : 1)),

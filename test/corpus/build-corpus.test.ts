@@ -262,3 +262,38 @@ describe('the corpus', () => {
     expect(statements[0]?.id).toBe(`a:s0-${analysed[0]?.article.text.length}`);
   });
 });
+
+describe('the side of a person whom articles place differently', () => {
+  const sideOf = (days: readonly (readonly [string, 'us' | 'analyst' | 'unknown'])[]) => {
+    const analysed = days.map(([day, side], index) =>
+      makeAnalysed(`art${index}`, [[makeAttribution('Mara Lindqvist', { side }), 'indirect']], [], {
+        published: { earliest: day, latest: day, basis: 'the desk' },
+      }),
+    );
+    return buildCorpus(analysed, emptyStory, emptyRecord).sources.map(({ side }) => side);
+  };
+
+  it('is that of the newest article: people change offices', () => {
+    expect(
+      sideOf([
+        ['2031-01-01', 'analyst'],
+        ['2031-02-01', 'us'],
+      ]),
+    ).toEqual(['us']);
+    expect(
+      sideOf([
+        ['2031-02-01', 'analyst'],
+        ['2031-01-01', 'us'],
+      ]),
+    ).toEqual(['analyst']);
+  });
+
+  it('is an older one’s where the newest does not know', () => {
+    expect(
+      sideOf([
+        ['2031-01-01', 'us'],
+        ['2031-02-01', 'unknown'],
+      ]),
+    ).toEqual(['us']);
+  });
+});
