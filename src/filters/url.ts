@@ -1,5 +1,5 @@
 import { stances, type Stance } from '../analysis/findings.ts';
-import { isDay, type Day } from '../common/day.ts';
+import { addDays, addMonths, isDay, type Day, type DayInterval } from '../common/day.ts';
 import type { Span } from '../common/span.ts';
 import type { Filters } from './filters.ts';
 
@@ -12,11 +12,17 @@ export interface ReadingPlace extends Span {
 export interface View {
   readonly filters: Filters;
   readonly reading: ReadingPlace | null;
+  /** The days that the timeline shows; left out for its own choice of the latest months. */
+  readonly window?: DayInterval;
+  /** Id of the record's entry that lies open. */
+  readonly entry?: string;
 }
 
 const SEPARATOR = '~';
 const MAX_CHOICES = 500;
 const MAX_TEXT = 200;
+const MAX_ID = 100;
+const MONTH = /^\d{4}-\d{2}$/;
 const PLACE = /^(.+)@(\d{1,9})-(\d{1,9})$/;
 
 function readList(value: string | null): readonly string[] {
@@ -38,9 +44,25 @@ function readPlace(value: string | null): ReadingPlace | null {
   return { article, start: Number(start), end: Number(end) };
 }
 
+/** A day, or a month’s first or last day: `2026-02` does for either. */
+function readEdge(value: string | undefined, edge: 'first' | 'last'): Day | null {
+  if (value === undefined || !MONTH.test(value)) return readDay(value ?? null);
+  const first = readDay(`${value}-01`);
+  return first === null || edge === 'first' ? first : addDays(addMonths(first, 1), -1);
+}
+
+function readWindow(value: string | null): DayInterval | null {
+  const edges = value?.split(SEPARATOR).toSorted() ?? [];
+  const earliest = readEdge(edges[0], 'first');
+  const latest = readEdge(edges[1], 'last');
+  return earliest === null || latest === null || edges.length !== 2 ? null : { earliest, latest };
+}
+
 /** Reads the query of an address. What it does not know or cannot read, it leaves out: an old link still opens. */
 export function parseView(search: string): View {
   const query = new URLSearchParams(search);
+  const window = readWindow(query.get('window'));
+  const entry = (query.get('entry') ?? '').slice(0, MAX_ID);
   return {
     filters: {
       text: (query.get('q') ?? '').slice(0, MAX_TEXT),
@@ -51,11 +73,13 @@ export function parseView(search: string): View {
       to: readDay(query.get('to')),
     },
     reading: readPlace(query.get('read')),
+    ...(window === null ? {} : { window }),
+    ...(entry === '' ? {} : { entry }),
   };
 }
 
 /** The query for a view, `''` for the whole story; defaults are left out. */
-export function writeView({ filters, reading }: View): string {
+export function writeView({ filters, reading, window, entry }: View): string {
   const entries: readonly (readonly [string, string])[] = [
     ['q', filters.text],
     ['outlet', filters.outlets.join(SEPARATOR)],
@@ -64,6 +88,8 @@ export function writeView({ filters, reading }: View): string {
     ['from', filters.from ?? ''],
     ['to', filters.to ?? ''],
     ['read', reading === null ? '' : `${reading.article}@${reading.start}-${reading.end}`],
+    ['window', window === undefined ? '' : `${window.earliest}${SEPARATOR}${window.latest}`],
+    ['entry', entry ?? ''],
   ];
   const query = new URLSearchParams(entries.filter(([, value]) => value !== '').map((entry) => [...entry]));
   const written = query.toString();

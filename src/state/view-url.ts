@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import type { DayInterval } from '../common/day.ts';
 import type { Filters } from '../filters/filters.ts';
 import { parseView, writeView, type ReadingPlace, type View } from '../filters/url.ts';
 
@@ -42,6 +43,17 @@ export function setFilters(filters: Filters, manner: Manner = 'push'): void {
 
 export function setReading(reading: ReadingPlace | null, manner: Manner = 'push'): void {
   go({ ...currentView(), reading }, manner);
+}
+
+/** The days that the timeline shows; null for its own choice. */
+export function setWindow(window: DayInterval | null, manner: Manner = 'push'): void {
+  const { window: _, ...view } = currentView();
+  go(window === null ? view : { ...view, window }, manner);
+}
+
+export function setEntry(entry: string | null, manner: Manner = 'push'): void {
+  const { entry: _, ...view } = currentView();
+  go(entry === null ? view : { ...view, entry }, manner);
 }
 
 /** The address of the page with another view: what “copy link” copies. */

@@ -38,6 +38,28 @@ describe('the view in the address', () => {
     expect(parseView(search).reading).toBeNull();
   });
 
+  it.each([
+    ['?window=2031-02-03~2032-04-05', { earliest: '2031-02-03', latest: '2032-04-05' }],
+    ['?window=2031-01~2032-02', { earliest: '2031-01-01', latest: '2032-02-29' }],
+    ['?window=2032-02~2031-01', { earliest: '2031-01-01', latest: '2032-02-29' }],
+    ['?window=2031-02-03', undefined],
+    ['?window=2031-13~2032-02', undefined],
+    ['?window=2031-02-30~2032-02', undefined],
+    ['?window=a~b~c', undefined],
+    ['?window=2031-01~2031-02~2031-03', undefined],
+  ])('reads the window of %s', (search, expected) => {
+    const view = parseView(search);
+    expect(view.window).toEqual(expected);
+    expect(parseView(writeView(view))).toEqual(view);
+  });
+
+  it('keeps an open entry, however odd its id', () => {
+    const view = { filters: noFilters, reading: null, entry: 'dm-2031-05-12&x=~%' };
+    expect(parseView(writeView(view))).toEqual(view);
+    expect(parseView('?entry=')).toEqual({ filters: noFilters, reading: null });
+    expect(parseView(`?entry=${'x'.repeat(5000)}`).entry).toHaveLength(100);
+  });
+
   it('never throws on any query', () => {
     fc.assert(
       fc.property(fc.string(), (search) => {
