@@ -1,5 +1,13 @@
 import type { Article } from '../src/articles/article.ts';
-import type { AttendanceReport, OwnVoice, Source, Statement } from '../src/corpus/corpus.ts';
+import type {
+  AttendanceReport,
+  Disagreement,
+  DisagreementSide,
+  OwnVoice,
+  PointAnswer,
+  Source,
+  Statement,
+} from '../src/corpus/corpus.ts';
 import { speakerGroupOf } from '../src/analysis/findings.ts';
 import type { Selection } from '../src/filters/dataset.ts';
 import type { AttendanceRecord, Ministerial } from '../src/record/record.ts';
@@ -117,6 +125,39 @@ export function makeMinisterial(overrides: Partial<Ministerial> = {}): Ministeri
 
 export function makeRecord(overrides: Partial<AttendanceRecord> = {}): AttendanceRecord {
   return { ministerials: [makeMinisterial()], terms: [], ...overrides };
+}
+
+/** A name spelt in two ways by `a1` and `a2`; `sides` may be given as article and words with `printed`. */
+export function makeDisagreement(overrides: Partial<Disagreement> = {}): Disagreement {
+  return {
+    id: 'd1',
+    kind: 'spelling',
+    about: 'ada-holm',
+    name: 'Ada Holm',
+    sides: [printed('a1', 'Ada Holm'), printed('a2', 'Eda Holme')],
+    ...overrides,
+  };
+}
+
+/** Words at the start of an article, or at `start`. */
+export function printed(article: string, text: string, start = 0): DisagreementSide {
+  return { article, span: { start, end: start + text.length }, text };
+}
+
+/** The answer of article `a1` to the point `away`: its second sentence, in its own voice. */
+export function makePoint(overrides: Partial<PointAnswer> = {}): PointAnswer {
+  const point = overrides.point ?? 'away';
+  const article = overrides.article ?? 'a1';
+  return {
+    id: `${point}@${article}`,
+    point,
+    article,
+    form: 'own-voice',
+    answer: { start: 45, end: 62 },
+    passages: [{ start: 35, end: 63 }],
+    to: [],
+    ...overrides,
+  };
 }
 
 /** Empty unless given: no articles, no statements. */

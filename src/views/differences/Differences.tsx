@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import type { Selection } from '../../filters/dataset.ts';
+import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import styles from './differences.module.css';
+import { differencesFinding } from './differences-finding.ts';
+import { shapeDifferences, type Difference, type Wording } from './shape-differences.ts';
+
+/** Of each kind; the rest stands behind one button. */
+const OPEN_AT_FIRST = 2;
+
+function WordingCell({ wording }: { readonly wording: Wording }) {
+  const { runs, quoted, language, where, evidence } = wording;
+  return (
+    <dd className={styles.side}>
+      <EvidenceButton className={`${styles.open}`} evidence={evidence}>
+        <span className={styles.wording} lang={language}>
+          {quoted && '“'}
+          {runs.map(({ text, differs, start }) =>
+            differs ? (
+              <mark key={start} className={styles.differs}>
+                {text}
+              </mark>
+            ) : (
+              <span key={start}>{text}</span>
+            ),
+          )}
+          {quoted && '”'}
+        </span>
+        <span className={styles.where}>{where}</span>
+      </EvidenceButton>
+    </dd>
+  );
+}
+
+function DifferenceRow({ difference }: { readonly difference: Difference }) {
+  const { label, notes, wordings } = difference;
+  return (
+    <div className={styles.row}>
+      <dt className={styles.label}>
+        {label}
+        {notes.map((note) => (
+          <span key={note} className={styles.note}>
+            {note}
+          </span>
+        ))}
+      </dt>
+      {wordings.map((wording) => (
+        <WordingCell key={wording.evidence.title} wording={wording} />
+      ))}
+    </div>
+  );
+}
+
+function Rows({ kinds }: { readonly kinds: readonly (readonly Difference[])[] }) {
+  const [all, setAll] = useState(false);
+  const shown = kinds.flatMap((rows) => (all ? rows : rows.slice(0, OPEN_AT_FIRST)));
+  const isLong = kinds.some((rows) => rows.length > OPEN_AT_FIRST);
+  return (
+    <>
+      <dl className={styles.rows}>
+        {shown.map((difference) => (
+          <DifferenceRow key={difference.id} difference={difference} />
+        ))}
+      </dl>
+      {isLong && (
+        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Only the first of each kind' : 'Show all that differs'}
+        </button>
+      )}
+    </>
+  );
+}
+
+function hidesSome(selection: Selection, whole: Selection): boolean {
+  const left = new Set(selection.disagreements.map(({ id }) => id));
+  return whole.disagreements.some(({ id }) => !left.has(id));
+}
+
+interface Props {
+  readonly selection: Selection;
+  /** All that there is, whatever the filters: they must not hide a difference without saying so. */
+  readonly whole: Selection;
+}
+
+/** Where articles say different things of the same, each wording beside the other. */
+export function Differences({ selection, whole }: Props) {
+  const finding = useMemo(() => differencesFinding(selection), [selection]);
+  const kinds = useMemo(() => shapeDifferences(selection), [selection]);
+  return (
+    <section className={styles.section} aria-label={finding}>
+      <h2>{finding}</h2>
+      <p className={styles.about}>
+        Different words for the same; what an article leaves out is no difference. Each wording opens its
+        sentence.
+        {hidesSome(selection, whole) && ' The filters leave out more that differs.'}
+      </p>
+      {kinds.length > 0 && <Rows kinds={kinds} />}
+    </section>
+  );
+}

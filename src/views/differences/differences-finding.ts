@@ -1,0 +1,57 @@
+import type { Article } from '../../articles/article.ts';
+import { capitalised, inWords, listOf } from '../../common/words.ts';
+import type { Disagreement } from '../../corpus/corpus.ts';
+import type { Selection } from '../../filters/dataset.ts';
+import { kindOrder, kindWords, lookedForWords } from './words.ts';
+
+/** Whether all its sides are of one article: it contradicts itself. */
+export function isWithinOne({ sides }: Disagreement): boolean {
+  return new Set(sides.map(({ article }) => article)).size === 1;
+}
+
+/** `a quotation, a name and what meetings are called`. */
+function mattersOf(disagreements: readonly Disagreement[]): string {
+  return listOf(
+    kindOrder.flatMap((kind) => {
+      const n = disagreements.filter((each) => each.kind === kind).length;
+      if (n === 0) return [];
+      return [n === 1 ? kindWords[kind].one : kindWords[kind].many];
+    }),
+  );
+}
+
+function outletsOf(disagreements: readonly Disagreement[], articles: readonly Article[]): readonly string[] {
+  const ids = new Set(disagreements.flatMap(({ sides }) => sides.map(({ article }) => article)));
+  return [...new Set(articles.filter(({ id }) => ids.has(id)).map(({ outlet }) => outlet.name))];
+}
+
+function acrossFinding(across: readonly Disagreement[], articles: readonly Article[]): string {
+  const [only, ...more] = outletsOf(across, articles);
+  const subject = only !== undefined && more.length === 0 ? `Articles of ${only}` : 'The outlets';
+  return `${subject} differ on ${mattersOf(across)}`;
+}
+
+function withinFinding(within: readonly Disagreement[], articles: readonly Article[]): string {
+  const n = new Set(within.flatMap(({ sides }) => sides.map(({ article }) => article))).size;
+  const [only] = outletsOf(within, articles);
+  const matters = mattersOf(within);
+  if (n === 1) return `${only ?? 'one article'} contradicts itself on ${matters}`;
+  return `${inWords(n)} articles contradict themselves on ${matters}`;
+}
+
+function nothingFinding(articles: readonly Article[]): string {
+  const [only, ...more] = articles;
+  if (only === undefined) return 'No article is left to compare';
+  if (more.length === 0) return `With ${only.outlet.name} alone there is no other article to differ from`;
+  return `No two articles differ on ${lookedForWords}`;
+}
+
+/** The section's heading: on what the articles differ, and who contradicts himself. */
+export function differencesFinding({ articles, disagreements }: Selection): string {
+  const within = disagreements.filter(isWithinOne);
+  const across = disagreements.filter((each) => !isWithinOne(each));
+  if (disagreements.length === 0) return nothingFinding(articles);
+  if (within.length === 0) return acrossFinding(across, articles);
+  if (across.length === 0) return capitalised(withinFinding(within, articles));
+  return `${acrossFinding(across, articles)}; ${withinFinding(within, articles)}`;
+}

@@ -1,0 +1,140 @@
+import type { Article } from '../../articles/article.ts';
+import { fold } from '../../common/fold.ts';
+import { overlaps } from '../../common/span.ts';
+import { listOf } from '../../common/words.ts';
+import type { Disagreement, DisagreementSide, Statement } from '../../corpus/corpus.ts';
+import type { Selection } from '../../filters/dataset.ts';
+import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
+import { statementKindNames } from '../reader/words.ts';
+import { compareWordings, type Run } from './common-words.ts';
+import { isWithinOne } from './differences-finding.ts';
+import { kindOrder, kindWords } from './words.ts';
+
+/** One wording with all who print it. */
+export interface Wording {
+  readonly runs: readonly Run[];
+  /** Whether it stands in quotation marks: it does unless it is a name or brings its own. */
+  readonly quoted: boolean;
+  readonly language: string;
+  /** `BeeMarkets, direct`; `CNewsLive and China Daily Brief`. */
+  readonly where: string;
+  readonly evidence: Evidence;
+}
+
+export interface Difference {
+  readonly id: string;
+  readonly label: string;
+  /** Whom or what it is about, and whether one article differs from itself. */
+  readonly notes: readonly string[];
+  readonly wordings: readonly Wording[];
+}
+
+const HOLDS_QUOTATION_MARK = /["“”«»„]/u;
+const SAME_BUT_FOR = /[^\p{L}\p{N}]+/gu;
+
+type Sides = readonly [DisagreementSide, ...DisagreementSide[]];
+
+/** Sides that print the same words, whatever their case and marks, as one. */
+function alike(sides: readonly DisagreementSide[]): readonly Sides[] {
+  const groups = new Map<string, [DisagreementSide, ...DisagreementSide[]]>();
+  for (const side of sides) {
+    const key = fold(side.text).replace(SAME_BUT_FOR, ' ').trim();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [side]);
+    else group.push(side);
+  }
+  return [...groups.values()];
+}
+
+/** How the words stand in the article: in its headline, as direct speech, in other words. */
+function mannerOf(
+  { kind }: Disagreement,
+  { span }: DisagreementSide,
+  article: Article,
+  statements: readonly Statement[],
+): string {
+  const part = article.parts.find((each) => overlaps(each, span))?.kind ?? 'paragraph';
+  if (part !== 'paragraph') return `, ${part}`;
+  if (kind !== 'altered-quotation') return '';
+  const said = statements.find((each) => each.article === article.id && overlaps(each.passage, span));
+  return said === undefined ? '' : `, ${statementKindNames[said.kind]}`;
+}
+
+interface Known {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly statements: readonly Statement[];
+}
+
+function wherePrinted(disagreement: Disagreement, sides: Sides, { articles, statements }: Known): string {
+  const places = sides.flatMap((side) => {
+    const article = articles.get(side.article);
+    if (article === undefined) return [];
+    return [`${article.outlet.name}${mannerOf(disagreement, side, article, statements)}`];
+  });
+  const once = [...new Set(places)];
+  return once.some((place) => place.includes(', ')) ? once.join('; ') : listOf(once);
+}
+
+function entriesOf(sides: Sides): readonly EvidenceEntry[] {
+  const byPlace = new Map(
+    sides.map(({ article, span }): readonly [string, EvidenceEntry] => [
+      `${article}@${span.start}-${span.end}`,
+      { kind: 'passage', article, start: span.start, end: span.end },
+    ]),
+  );
+  return [...byPlace.values()];
+}
+
+function wordingOf(disagreement: Disagreement, sides: Sides, runs: readonly Run[], known: Known): Wording {
+  const [{ article, text }] = sides;
+  const where = wherePrinted(disagreement, sides, known);
+  return {
+    runs,
+    quoted: disagreement.kind !== 'spelling' && !HOLDS_QUOTATION_MARK.test(text),
+    language: known.articles.get(article)?.language ?? 'und',
+    where,
+    evidence: { title: `“${text}” in ${where}`, entries: entriesOf(sides) },
+  };
+}
+
+/** Marks are left off where nothing is in common: a wording marked from end to end shows nothing. */
+function runsFor({ kind }: Disagreement, texts: readonly string[]): readonly (readonly Run[])[] {
+  const runs = compareWordings(texts, kind === 'spelling' ? 'letter' : 'word');
+  const anyCommon = runs.some((each) =>
+    each.some(({ text, differs }) => !differs && /[\p{L}\p{N}]/u.test(text)),
+  );
+  return anyCommon ? runs : texts.map((text) => [{ text, differs: false, start: 0 }]);
+}
+
+function differenceOf(disagreement: Disagreement, known: Known): Difference {
+  const { id, kind, name, sides } = disagreement;
+  const groups = alike(sides);
+  const runs = runsFor(
+    disagreement,
+    groups.map(([{ text }]) => text),
+  );
+  const wordings = groups.map((group, index) => wordingOf(disagreement, group, runs[index] ?? [], known));
+  const about = name === undefined || kind === 'spelling' ? [] : [name];
+  return {
+    id,
+    label: kindWords[kind].label(wordings.length),
+    notes: isWithinOne(disagreement) ? [...about, 'within one article'] : about,
+    wordings,
+  };
+}
+
+/** One list of rows for each kind that there is, in the order of the kinds. */
+export function shapeDifferences(selection: Selection): readonly (readonly Difference[])[] {
+  const known = {
+    articles: new Map(selection.articles.map((article) => [article.id, article])),
+    statements: selection.statements,
+  };
+  return kindOrder
+    .map((kind) =>
+      selection.disagreements
+        .filter((each) => each.kind === kind)
+        .toSorted((a, b) => Number(isWithinOne(a)) - Number(isWithinOne(b)))
+        .map((each) => differenceOf(each, known)),
+    )
+    .filter((rows) => rows.length > 0);
+}

@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useEvidence } from '../../../src/state/evidence.ts';
+import { Differences } from '../../../src/views/differences/Differences.tsx';
+import {
+  makeArticle,
+  makeDisagreement,
+  makeOutlet,
+  makeSelection,
+  makeStatement,
+  printed,
+} from '../../makers.ts';
+
+const headed = makeArticle({
+  id: 'a3',
+  outlet: makeOutlet('Noon Courier'),
+  parts: [
+    { kind: 'headline', start: 0, end: 33 },
+    { kind: 'paragraph', start: 35, end: 63 },
+  ],
+});
+const selection = makeSelection({
+  articles: [makeArticle(), makeArticle({ id: 'a2', outlet: makeOutlet('Evening Sun') }), headed],
+  statements: [makeStatement({ kind: 'direct' }), makeStatement({ id: 's2', article: 'a2' })],
+  disagreements: [
+    makeDisagreement(),
+    makeDisagreement({
+      id: 'd2',
+      kind: 'altered-quotation',
+      about: 'u1',
+      name: 'Ada Holm',
+      sides: [printed('a1', 'the gap was a worry', 14), printed('a2', 'the gap was a nuisance', 14)],
+    }),
+    makeDisagreement({
+      id: 'd3',
+      kind: 'name-of-meeting',
+      about: 'm1',
+      name: 'Defence ministerial, 12 May 2031',
+      sides: [
+        printed('a1', 'Spring Summit', 40),
+        printed('a2', 'Ministers’ Meeting', 40),
+        printed('a3', 'ministers’ meeting'),
+      ],
+    }),
+  ],
+});
+
+function draw(shown = selection) {
+  return render(<Differences selection={shown} whole={selection} />);
+}
+
+const opened = () => useEvidence.getState().evidence;
+
+beforeEach(() => useEvidence.setState(useEvidence.getInitialState()));
+
+describe('Differences', () => {
+  it('sets both wordings side by side with the differing words marked', () => {
+    const { container } = draw();
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+      'One utterance, two wordingsAda Holm',
+      'One person, two spellings',
+      'What the meeting is calledDefence ministerial, 12 May 2031',
+    ]);
+    expect([...container.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
+      'worry',
+      'nuisance',
+      'A',
+      'E',
+      'e',
+    ]);
+  });
+
+  it('puts outlets that print the same words beneath one wording, and says how they print them', () => {
+    draw();
+    const sides = screen.getAllByRole('definition').map(({ textContent }) => textContent.split(' – show')[0]);
+    expect(sides).toEqual([
+      '“the gap was a worry”Morning Post, direct',
+      '“the gap was a nuisance”Evening Sun, reported',
+      'Ada HolmMorning Post',
+      'Eda HolmeEvening Sun',
+      '“Spring Summit”Morning Post',
+      '“Ministers’ Meeting”Evening Sun; Noon Courier, headline',
+    ]);
+  });
+
+  it('opens the passage of each outlet that prints the wording', async () => {
+    draw();
+    await userEvent.click(screen.getByRole('button', { name: /Ministers’ Meeting/u }));
+    expect(opened()).toEqual({
+      title: '“Ministers’ Meeting” in Evening Sun; Noon Courier, headline',
+      entries: [
+        { kind: 'passage', article: 'a2', start: 40, end: 58 },
+        { kind: 'passage', article: 'a3', start: 0, end: 18 },
+      ],
+    });
+  });
+
+  it('says that an article contradicts itself', () => {
+    const sides = [printed('a1', 'nine days'), printed('a1', 'ten days', 40)];
+    draw({ ...selection, disagreements: [makeDisagreement({ kind: 'number', name: 'the talks', sides })] });
+    expect(screen.getByRole('heading')).toHaveTextContent('Morning Post contradicts itself on a number');
+    expect(screen.getByRole('term')).toHaveTextContent('One thing, two numbersthe talkswithin one article');
+  });
+
+  it('leaves the rest of a kind behind one button', async () => {
+    const names = ['Ben Lund', 'Cid Moe', 'Dag Ny', 'Eli Oe'];
+    const disagreements = names.map((name) =>
+      makeDisagreement({ id: name, name, sides: [printed('a1', name), printed('a2', `${name}e`)] }),
+    );
+    draw({ ...selection, disagreements });
+    expect(screen.getAllByRole('term')).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all that differs' }));
+    expect(screen.getAllByRole('term')).toHaveLength(4);
+    await userEvent.click(screen.getByRole('button', { name: 'Only the first of each kind' }));
+    expect(screen.getAllByRole('term')).toHaveLength(2);
+  });
+
+  it('says that nothing differs, and that the filters leave some out', () => {
+    draw({ ...selection, disagreements: [] });
+    const section = within(screen.getByRole('region'));
+    expect(section.getByRole('heading')).toHaveTextContent(/^No two articles differ on a quotation/u);
+    expect(section.getByText(/The filters leave out more that differs/u)).toBeVisible();
+    expect(section.queryByRole('term')).toBeNull();
+  });
+
+  it('says nothing of filters where all is shown', () => {
+    draw();
+    expect(screen.queryByText(/The filters leave out/u)).toBeNull();
+  });
+});
