@@ -80,7 +80,7 @@ function figure(text: string, title: string, entries: readonly Ministerial[]): F
   return { kind: 'figure', text, title, entries };
 }
 
-function wordFigure(title: string, entries: readonly Ministerial[]): Figure {
+export function wordFigure(title: string, entries: readonly Ministerial[]): Figure {
   return figure(inWords(entries.length), title, entries);
 }
 
