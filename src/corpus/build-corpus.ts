@@ -12,6 +12,7 @@ import {
 } from './corpus.ts';
 import { findSpellingDisagreements } from './find-disagreements.ts';
 import { mergeSources, type MergedSources } from './merge-sources.ts';
+import { answerPoints } from './points.ts';
 import type { Story } from './story.ts';
 
 function inOrder<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
@@ -80,6 +81,14 @@ export function buildCorpus(
   const sorted = analysed.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const { sources, sourceOf, people } = mergeSources(sorted, story, record);
   const articles = new Map(sorted.map(({ article }) => [article.id, article]));
+  const statements = sorted.flatMap((each) => statementsOf(each, sourceOf));
+  const reports = sorted.flatMap(reportsOf);
+  const points = answerPoints(story.points, {
+    articles: sorted.map(({ article }) => article),
+    sources,
+    statements,
+    reports,
+  });
   return {
     version: CORPUS_VERSION,
     articles: sorted.map(({ article }) => ({
@@ -88,11 +97,11 @@ export function buildCorpus(
       published: article.published,
     })),
     sources,
-    statements: sorted.flatMap((each) => statementsOf(each, sourceOf)),
+    statements,
     ownVoice: sorted.flatMap(ownVoiceOf),
-    reports: sorted.flatMap(reportsOf),
+    reports,
     disagreements: inOrder(findSpellingDisagreements(people, articles)),
-    points: [],
+    points,
     utterances: [],
   };
 }

@@ -1,10 +1,25 @@
-import { array, object, string, unknown } from 'valibot';
+import { array, exactOptional, object, picklist, string, unknown } from 'valibot';
+import { reportStatuses } from '../analysis/findings.ts';
 import { eachOnce, parseItem, parseItems, placeIn } from '../common/border.ts';
 import type { Parsed } from '../common/refusal.ts';
 import { words } from '../common/schemas.ts';
-import type { Story } from './story.ts';
+import { reportQuestions, type Story } from './story.ts';
 
-const pointSchema = object({ id: words, name: words, phrases: array(words) });
+const reportSchema = object({
+  asks: picklist(reportQuestions),
+  ministerial: exactOptional(words),
+  official: exactOptional(words),
+  statuses: array(picklist(reportStatuses)),
+});
+const pointSchema = object({
+  id: words,
+  name: words,
+  phrases: array(words),
+  near: exactOptional(array(words)),
+  none: exactOptional(array(words)),
+  report: exactOptional(reportSchema),
+  documents: exactOptional(array(words)),
+});
 const usualNameSchema = object({ name: words, spellings: array(words) });
 const outletSchema = object({ id: words, name: words });
 

@@ -1,0 +1,71 @@
+import { plainMarks } from '../analysis/attendance-words.ts';
+import { hull, overlaps, type Span } from '../common/span.ts';
+import type { Statement } from './corpus.ts';
+import { denials } from './lexicon/denials.ts';
+import { phraseFinder } from './phrases.ts';
+import { sentenceAt, type FoundAnswer, type PointContext } from './points-context.ts';
+
+const findDenials = phraseFinder(denials);
+const WORDS_FROM_DENIAL = 14;
+const QUOTED = /[“"][^“”"]*[”"]/gu;
+
+function isWithinMarks(text: string, sentence: Span, key: Span): boolean {
+  const own = text.slice(sentence.start, sentence.end);
+  return [...own.matchAll(QUOTED)].some((match) =>
+    overlaps(key, {
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    }),
+  );
+}
+
+/** `recently tested by Holm’s stated wish to …`: most of the sentence is the outlet’s own, and the source only part of what it tells. */
+function isOutletsSentence({ content, cue, sources, kind }: Statement, sentence: Span): boolean {
+  if (kind === 'direct') return false;
+  const theirs = [...content, ...(cue === null ? [] : [cue]), ...sources.map(({ mention }) => mention)];
+  const inside = theirs.filter((span) => overlaps(span, sentence));
+  const length = inside.reduce(
+    (sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start),
+    0,
+  );
+  return length * 2 < sentence.end - sentence.start;
+}
+
+function statementOver({ statements }: PointContext, key: Span, sentence: Span): Statement | null {
+  const over = statements.filter(
+    (statement) =>
+      statement.content.some((content) => overlaps(content, key)) && !isOutletsSentence(statement, sentence),
+  );
+  const shortest = over.toSorted((a, b) => {
+    const [left, right] = [hull(a.content), hull(b.content)];
+    return left.end - left.start - (right.end - right.start) || left.start - right.start;
+  });
+  return shortest[0] ?? null;
+}
+
+function sourcesOf(statements: readonly Statement[]): readonly string[] {
+  return [...new Set(statements.flatMap(({ sources }) => sources.map(({ source }) => source)))];
+}
+
+/** A verb of denial stands before the place, in its sentence. */
+export function isDenied(text: string, sentence: Span, key: Span): boolean {
+  const before = plainMarks(text.slice(sentence.start, key.start));
+  return findDenials(before).some(
+    ({ end }) => before.slice(end).split(/\s+/u).filter(Boolean).length <= WORDS_FROM_DENIAL,
+  );
+}
+
+/** In whose voice the words at `key` are: the outlet’s, or whose statement they stand in. */
+export function formAt(context: PointContext, key: Span): Pick<FoundAnswer, 'form' | 'to'> {
+  const { text } = context.article;
+  const sentence = sentenceAt(context, key);
+  const statement = statementOver(context, key, sentence);
+  if (isDenied(text, sentence, key)) {
+    const near = context.statements.filter(({ passage }) => overlaps(passage, sentence));
+    return { form: 'denied', to: sourcesOf(statement === null ? near : [statement]) };
+  }
+  if (statement === null) return { form: 'own-voice', to: [] };
+  const quoted =
+    statement.kind === 'direct' || (statement.kind === 'mixed' && isWithinMarks(text, sentence, key));
+  return { form: quoted ? 'quoted' : 'attributed', to: sourcesOf([statement]) };
+}

@@ -1,0 +1,85 @@
+import type { PlainSentence } from '../analysis/attendance-sentences.ts';
+import type { Span } from '../common/span.ts';
+import { clauseAround, clauseFrom } from './clauses.ts';
+import { phraseFinder } from './phrases.ts';
+import { eachSentence, type FoundAnswer, type PointContext } from './points-context.ts';
+import { formAt } from './points-form.ts';
+import type { Point } from './story.ts';
+
+type Finder = (plain: string) => readonly Span[];
+
+/** A point’s phrases, made ready once for all articles. */
+export interface PointMatcher {
+  readonly point: Point;
+  readonly phrases: Finder;
+  readonly none: Finder;
+  readonly near: Finder | null;
+}
+
+export function matcherOf(point: Point): PointMatcher {
+  return {
+    point,
+    phrases: phraseFinder(point.phrases),
+    none: phraseFinder(point.none ?? []),
+    near: point.near === undefined ? null : phraseFinder(point.near),
+  };
+}
+
+interface Match {
+  readonly sentence: Span;
+  readonly key: Span;
+}
+
+/** `declined to comment on the review` is about the review. */
+const ABOUT = /^[^,.;]{0,30}?\b(?:on|about|regarding)\s+(?<topic>[^,.;]+)/u;
+
+function placed(sentence: PlainSentence, key: Span): Match {
+  const { start, end } = sentence;
+  return { sentence: { start, end }, key: { start: start + key.start, end: start + key.end } };
+}
+
+/** A reason hangs on what stands before it: `absence … given the vote`. */
+function hasNear({ near, point }: PointMatcher, plain: string, key: Span): boolean {
+  if (near === null) return true;
+  const asksReason = point.report?.asks === 'reason';
+  return near(plain).some(({ start, end }) =>
+    asksReason ? end <= key.start : end <= key.start || start >= key.end,
+  );
+}
+
+function phraseMatches(matcher: PointMatcher, sentences: readonly PlainSentence[]): readonly Match[] {
+  return sentences.flatMap((sentence) =>
+    matcher
+      .phrases(sentence.text)
+      .filter((key) => hasNear(matcher, sentence.text, key))
+      .map((key) => placed(sentence, key)),
+  );
+}
+
+function noneMatches({ none, near }: PointMatcher, sentences: readonly PlainSentence[]): readonly Match[] {
+  const isNear = (plain: string | undefined) =>
+    near === null || (plain !== undefined && near(plain).length > 0);
+  return sentences.flatMap((sentence, at) =>
+    none(sentence.text)
+      .filter((key) => {
+        const topic = ABOUT.exec(sentence.text.slice(key.end))?.groups?.['topic'];
+        if (topic !== undefined) return isNear(topic);
+        return isNear(sentence.text) || isNear(sentences[at - 1]?.text);
+      })
+      .map((key) => placed(sentence, key)),
+  );
+}
+
+/** The answer that the point’s phrases find, the first in the text; a reason before a refusal to give one. */
+export function fromPhrases(matcher: PointMatcher, context: PointContext): FoundAnswer | null {
+  const { text } = context.article;
+  const given = phraseMatches(matcher, context.sentences);
+  const none = noneMatches(matcher, context.sentences);
+  const matches = [...given, ...none];
+  const [first] = matches;
+  if (first === undefined) return null;
+  const isReason = given.length > 0 && matcher.point.report?.asks === 'reason';
+  const clause = isReason ? clauseFrom : clauseAround;
+  const passages = eachSentence(matches.map(({ sentence }) => sentence));
+  return { ...formAt(context, first.key), answer: clause(text, first.sentence, first.key), passages };
+}

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FoundReport, FoundStatement } from '../../src/analysis/findings.ts';
+import { sliceOf, type Span } from '../../src/common/span.ts';
+import type { AnalysedArticle } from '../../src/corpus/analysed.ts';
+import { buildCorpus } from '../../src/corpus/build-corpus.ts';
+import type { Point } from '../../src/corpus/story.ts';
+import { emptyRecord, emptyStory, makeArticle, makeAttribution } from './makers.ts';
+
+/** An article of one paragraph; `said` are statements in it, as `[source, kind, content]`. */
+function article(
+  id: string,
+  text: string,
+  said: readonly (readonly [string, FoundStatement['kind'], string])[] = [],
+  reports: readonly (Partial<Omit<FoundReport, 'passage' | 'reason'>> & {
+    says: string;
+    why?: string;
+  })[] = [],
+): AnalysedArticle {
+  const made = makeArticle(id, [text]);
+  const placeOf = (words: string): Span => {
+    const start = made.text.indexOf(words);
+    if (start === -1) throw new Error(`${words} does not stand in the article`);
+    return { start, end: start + words.length };
+  };
+  const passage = { start: 0, end: made.text.length };
+  const stance = { value: 'neutral' as const, cues: [], confidence: 0 };
+  return {
+    article: made,
+    findings: {
+      statements: said.map(([name, kind, content]) => {
+        const attribution = makeAttribution(name, { mention: placeOf(name) });
+        return { kind, content: [placeOf(content)], passage, cue: null, attributions: [attribution], stance };
+      }),
+      ownVoice: [],
+      people: [],
+      reports: reports.map(({ says, why, ...over }) => ({
+        passage: placeOf(says),
+        sentence: passage,
+        official: 'Ada Byron',
+        ministerial: 'dm-2031-03-10',
+        inferred: false,
+        status: 'absent',
+        standIn: null,
+        reason: why === undefined ? null : placeOf(why),
+        givenBy: null,
+        ...over,
+      })),
+    },
+  };
+}
+
+function answersOf(points: readonly Point[], analysed: readonly AnalysedArticle[]) {
+  const corpus = buildCorpus(analysed, { ...emptyStory, points }, emptyRecord);
+  return corpus.points.map(({ form, to, answer, passages, id }) => {
+    const text = analysed.find(({ article: { id: own } }) => id.endsWith(`@${own}`))?.article.text ?? '';
+    const words = answer === null ? null : sliceOf(text, answer);
+    return { id, form, to, words, passages: passages.map((span) => sliceOf(text, span)) };
+  });
+}
+
+const island: Point = { id: 'island', name: 'Island', phrases: ['the island'] };
+const reason: Point = {
+  id: 'reason',
+  name: 'Reason',
+  phrases: ['because of', 'given'],
+  near: ['absence', 'stayed away'],
+  none: ['declined to comment', 'not … explained'],
+  report: { asks: 'reason', ministerial: 'dm-2031-03-10', statuses: ['absent'] },
+};
+const away: Point = {
+  id: 'away',
+  name: 'Away',
+  phrases: [],
+  report: { asks: 'attendance', ministerial: 'dm-2031-03-10', statuses: ['absent', 'expected-absent'] },
+};
+
+describe('points by phrases', () => {
+  it.each([
+    { text: 'The quarrel over the island goes on.', form: 'own-voice', to: [] },
+    {
+      text: 'Mara Holm said the island is not for sale.',
+      said: 'indirect',
+      form: 'attributed',
+      to: ['mara-holm'],
+    },
+    { text: '“Leave the island be,” Mara Holm said.', said: 'direct', form: 'quoted', to: ['mara-holm'] },
+    {
+      text: 'Mara Holm denied that the island was discussed.',
+      said: 'indirect',
+      form: 'denied',
+      to: ['mara-holm'],
+    },
+    { text: 'The islands are far.', form: 'not-mentioned', to: [] },
+  ] as const)('$text: $form', ({ text, form, to, ...rest }) => {
+    const content = text.replace(/[“”]/gu, '').includes('Leave')
+      ? 'Leave the island be,'
+      : /the island.*$/u.exec(text)?.[0];
+    const said = 'said' in rest && content !== undefined ? [['Mara Holm', rest.said, content] as const] : [];
+    expect(answersOf([island], [article('a', text, said)])).toMatchObject([{ form, to }]);
+  });
+
+  it('a source that holds only a corner of the outlet’s own sentence is not to whom it is attributed', () => {
+    const text =
+      'The absence comes at a bad time for the old friendship, tested since the winter by what Holm wants: the island.';
+    const [answer] = answersOf([island], [article('a', text, [['Holm', 'indirect', 'the island']])]);
+    expect(answer).toMatchObject({ form: 'own-voice', to: [], passages: [text] });
+  });
+
+  it.each([
+    { text: 'She stayed away because of a vote, and nobody minded.', words: 'because of a vote' },
+    {
+      text: 'Her absence is no surprise given the vote and that the house is full.',
+      words: 'given the vote',
+    },
+    { text: 'She stayed away. The ministry declined to comment.', words: 'The ministry declined to comment' },
+    {
+      text: 'Her absence was not yet publicly explained.',
+      words: 'Her absence was not yet publicly explained.',
+    },
+    { text: 'She stayed away. The ministry declined to comment on the review.', words: null },
+    { text: 'The plan failed because of the rain.', words: null },
+    { text: 'Because of the rain her absence went unseen.', words: null },
+  ])('reason: $text', ({ text, words }) => {
+    const [answer] = answersOf([reason], [article('a', text)]);
+    expect(answer?.words?.replace(/\.$/u, '') ?? null).toBe(words?.replace(/\.$/u, '') ?? null);
+  });
+});
+
+describe('points by attendance reports', () => {
+  const text = 'Ada Byron stayed away from the meeting for a vote, officials said.';
+  const says = 'Ada Byron stayed away from the meeting';
+
+  it.each([
+    { over: {}, form: 'own-voice' },
+    { over: { status: 'attended' }, form: 'denied' },
+    { over: { ministerial: 'dm-2031-06-10' }, form: 'not-mentioned' },
+  ] as const)('$over: $form', ({ over, form }) => {
+    expect(answersOf([away], [article('a', text, [], [{ says, ...over }])])).toMatchObject([{ form }]);
+  });
+
+  it('comes before a phrase, and is attributed to whose statement it stands in', () => {
+    const one = article('a', text, [['officials', 'indirect', says]], [{ says, why: 'for a vote' }]);
+    expect(answersOf([away, reason], [one])).toMatchObject([
+      { form: 'attributed', to: ['officials'], words: says },
+      { form: 'own-voice', words: 'for a vote' },
+    ]);
+  });
+});
+
+it('answers do not hang on the order of the articles, and spans are in the article’s own words', () => {
+  const texts = ['The island waits.', 'Her absence, given the vote, hurt.', 'Nothing. The island, again.'];
+  const analysed = texts.map((text, index) => article(`a${index}`, text));
+  const expected = answersOf([island, reason], analysed);
+  expect(expected.filter(({ words }) => words !== null)).toHaveLength(3);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(analysed, { minLength: 3 }), (shuffled) => {
+      expect(answersOf([island, reason], shuffled)).toEqual(expected);
+    }),
+  );
+});
