@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import type { Selection } from '../../filters/dataset.ts';
 import { textOf } from '../comparison/counted.ts';
 import { FindingText } from '../comparison/FindingText.tsx';
+import { DissentLine } from './DissentLine.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { LazyStanceBars } from './LazyStanceBars.tsx';
 import { OneSidedOutlets, OwnVoiceCount } from './Notes.tsx';
@@ -48,6 +49,7 @@ export function SentimentPanel({ selection, whole }: Props) {
           <h3 id={groups}>By speaker group</h3>
           <p className={styles.counts}>Concern to the left, reassurance to the right</p>
           <LazyStanceBars rows={table.rows} />
+          <DissentLine selection={selection} />
           <GroupTable table={table} />
           <OwnVoiceCount selection={selection} />
         </section>

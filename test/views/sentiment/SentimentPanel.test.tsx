@@ -111,4 +111,15 @@ describe('SentimentPanel', () => {
     expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's5' }]);
     expect(screen.getByText('Error on unseen text: not yet measured.')).toBeVisible();
   });
+
+  it('names the analyst who reassures, and says where no ally worries', async () => {
+    await draw();
+    expect(screen.getByText(/^Analysts who reassure:/u).textContent.replaceAll(/ – show [^;.]*/gu, '')).toBe(
+      'Analysts who reassure: Ben Lund; allied and NATO officials who worry: none.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: /show Ben Lund, reassurance/u }));
+    expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's6' }]);
+    await userEvent.click(screen.getByRole('button', { name: /^none.*show allied and NATO officials/u }));
+    expect(opened()?.lookedFor).toBe('a worried statement by an allied or NATO official');
+  });
 });

@@ -7,6 +7,11 @@ import {
   firstOf,
   shapeColumn,
 } from '../../../src/views/sentiment/shape-column.ts';
+import {
+  alliedConcern,
+  analystReassurance,
+  shapeDissent,
+} from '../../../src/views/sentiment/shape-dissent.ts';
 import { shapeGroups } from '../../../src/views/sentiment/shape-groups.ts';
 import { shapeOneSided } from '../../../src/views/sentiment/shape-outlets.ts';
 import { shapeOwnVoice } from '../../../src/views/sentiment/shape-own-voice.ts';
@@ -141,5 +146,38 @@ describe('shapeOwnVoice', () => {
     expect(figures(makeSelection())).toEqual(['0 concern', '0 reassurance']);
     const neutral = makeOwnVoice({ stance: { value: 'neutral', cues: [], confidence: 0 } });
     expect(figures(makeSelection({ ownVoice: [neutral] }))).toContain('1 neutral');
+  });
+});
+
+describe('shapeDissent', () => {
+  const group = makeSource({ id: 'a2:analysts', name: 'analysts', naming: 'collective' });
+  const worried = makeStatement({ id: 's7', article: 'a2', sources: from('ally') });
+  const shown = makeSelection({
+    ...selection,
+    sources: [...selection.sources, group],
+    statements: [
+      ...selection.statements,
+      worried,
+      makeStatement({ id: 's8', article: 'a2', sources: from('a2:analysts'), stance: reassurance }),
+    ],
+  });
+
+  it('names each analyst who reassures, a group with its outlet', () => {
+    const { sources, statements } = shapeDissent(shown, analystReassurance);
+    expect(sources.map(({ source, outlet }) => [source.name, outlet])).toEqual([
+      ['Ada Holm', null],
+      ['analysts', 'Evening Sun'],
+    ]);
+    expect(statements.entries.map(({ kind }) => kind)).toEqual(['statement', 'statement']);
+  });
+
+  it('names each ally who worries, and what was looked for where none does', () => {
+    expect(shapeDissent(shown, alliedConcern).sources).toMatchObject([
+      { source: { name: 'Eva Rask' }, evidence: { entries: [{ kind: 'statement', id: 's7' }] } },
+    ]);
+    expect(shapeDissent(selection, alliedConcern)).toMatchObject({
+      sources: [],
+      statements: { entries: [], lookedFor: alliedConcern.lookedFor },
+    });
   });
 });

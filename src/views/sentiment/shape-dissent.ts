@@ -1,0 +1,53 @@
+import type { Source } from '../../corpus/corpus.ts';
+import type { Selection } from '../../filters/dataset.ts';
+import type { Evidence } from '../../state/evidence.ts';
+import { countedStatements, isBy } from '../comparison/counted.ts';
+import { statementsOf, type ColumnKind } from './shape-column.ts';
+
+export const analystReassurance: ColumnKind = {
+  id: 'analyst-reassurance',
+  name: 'Analysts who reassure',
+  stance: 'reassurance',
+  groups: ['analyst'],
+  lookedFor: 'a reassuring statement by an analyst',
+};
+
+export const alliedConcern: ColumnKind = {
+  id: 'allied-concern',
+  name: 'allied and NATO officials who worry',
+  stance: 'concern',
+  groups: ['allied-official', 'nato-official'],
+  lookedFor: 'a worried statement by an allied or NATO official',
+};
+
+/** A source that stands against the columns, and the statements in which it does. */
+export interface Dissenter {
+  readonly source: Source;
+  /** The outlet of a group, which is a source of one article: two outlets’ “analysts” are two. */
+  readonly outlet: string | null;
+  readonly evidence: Evidence;
+}
+
+export interface Dissent {
+  readonly name: string;
+  readonly sources: readonly Dissenter[];
+  readonly statements: Evidence;
+}
+
+/** Who says the opposite of what the columns show of their group, in the corpus’s order. */
+export function shapeDissent(selection: Selection, kind: ColumnKind): Dissent {
+  const { articles, sources } = selection;
+  const held = statementsOf(selection, kind.groups, [kind.stance]);
+  const speaking = sources.filter(({ group }) => kind.groups.includes(group));
+  return {
+    name: kind.name,
+    sources: speaking.flatMap((source): readonly Dissenter[] => {
+      const own = held.filter((statement) => isBy(statement, source.id));
+      if (own.length === 0) return [];
+      const article = articles.find(({ id }) => id === own[0]?.article);
+      const outlet = source.naming === 'named' ? null : (article?.outlet.name ?? null);
+      return [{ source, outlet, evidence: countedStatements(`${source.name}, ${kind.stance}`, own, '') }];
+    }),
+    statements: countedStatements(`${kind.name}: statements`, held, kind.lookedFor),
+  };
+}
