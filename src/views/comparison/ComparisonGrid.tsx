@@ -1,5 +1,6 @@
 import { useMemo, type CSSProperties } from 'react';
 import { count } from '../../common/words.ts';
+import type { Point } from '../../corpus/story.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
@@ -10,6 +11,7 @@ import { CountRowCells } from './CountRows.tsx';
 import { FindingText } from './FindingText.tsx';
 import { gridFinding } from './grid-finding.ts';
 import { GridHead } from './GridHead.tsx';
+import { PointRows } from './PointRows.tsx';
 import { ReportRows } from './ReportRows.tsx';
 import { shapeGrid, type Grid } from './shape-grid.ts';
 import { StanceLegend } from './StanceLegend.tsx';
@@ -30,7 +32,7 @@ function SharedNote({ grid }: { readonly grid: Grid }) {
 }
 
 function GridTable({ grid, caption }: { readonly grid: Grid; readonly caption: string }) {
-  const { articles, restsOn, voices, foot, reports } = grid;
+  const { articles, restsOn, points, voices, foot, reports } = grid;
   const roving = useRovingFocus();
   const columns = articles.length + 1;
   const style: CSSProperties & Record<'--columns', number> = { '--columns': articles.length };
@@ -46,6 +48,12 @@ function GridTable({ grid, caption }: { readonly grid: Grid; readonly caption: s
           <CountRowCells key={row.id} articles={articles} row={row} noun="source" />
         ))}
       </tbody>
+      {points.length > 0 && (
+        <tbody>
+          <GroupHeading columns={columns}>Points of the story</GroupHeading>
+          <PointRows articles={articles} points={points} />
+        </tbody>
+      )}
       <tbody>
         <GroupHeading columns={columns}>Voices</GroupHeading>
         <VoiceRows articles={articles} voices={voices} />
@@ -64,20 +72,30 @@ function GridTable({ grid, caption }: { readonly grid: Grid; readonly caption: s
 interface Props {
   readonly selection: Selection;
   readonly record: AttendanceRecord;
+  /** The story's points, a row each. */
+  readonly points?: readonly Point[];
+  /** All that there is: it names the sources that the filters leave out. */
+  readonly whole?: Selection;
 }
 
-/** Outlets across; down, what each article rests on, whom it quotes and what it reports of attendance. */
-export function ComparisonGrid({ selection, record }: Props) {
+const NO_POINTS: readonly Point[] = [];
+
+/** Outlets across; down, what each article rests on, its answers to the story's points, whom it quotes, who came. */
+export function ComparisonGrid({ selection, record, points = NO_POINTS, whole = selection }: Props) {
   const finding = useMemo(() => gridFinding(selection, record), [selection, record]);
-  const grid = useMemo(() => shapeGrid(selection, record), [selection, record]);
+  const names = useMemo(() => new Map(whole.sources.map(({ id, name }) => [id, name])), [whole]);
+  const grid = useMemo(
+    () => shapeGrid(selection, record, { points, names }),
+    [selection, record, points, names],
+  );
   return (
     <section className={styles.section} aria-label={textOf(finding)}>
       <h2>
         <FindingText finding={finding} />
       </h2>
       <p className={styles.about}>
-        Outlets across; what each article rests on, whom it quotes and what it reports of attendance down.
-        Every entry opens its sentences, a dash what was looked for.
+        Outlets across, what they report and whom they quote down. Every entry opens its sentences, a dash or
+        “not mentioned” what was looked for.
       </p>
       <div className={styles.about}>
         <StanceLegend />

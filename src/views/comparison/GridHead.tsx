@@ -33,7 +33,7 @@ function ArticleHeader({ article }: { readonly article: Article }) {
       <span className={styles.published}>
         {published === null ? 'Date not known' : intervalInWords(published)}
       </span>
-      <span className={styles.small}>{basesOf(article)}</span>
+      <span className={`${styles.small} ${styles.basis}`}>{basesOf(article)}</span>
     </th>
   );
 }

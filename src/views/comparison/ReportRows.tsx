@@ -4,6 +4,7 @@ import { surnameOf } from '../../record/people.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Count, None } from './Cells.tsx';
 import styles from './comparison-grid.module.css';
+import { RecordLine } from './RecordLine.tsx';
 import type { ReportFigure, ReportRow } from './shape-reports.ts';
 
 function Report({ figure }: { readonly figure: ReportFigure }) {
@@ -35,13 +36,7 @@ function ReportRowCells({
     <tr>
       <th scope="row" className={styles.rowHead}>
         {row.name}
-        {row.recordSays !== null && (
-          <span className={styles.small}>
-            <EvidenceButton evidence={row.recordSays.evidence} tabIndex={-1}>
-              record: {row.recordSays.text}
-            </EvidenceButton>
-          </span>
-        )}
+        <RecordLine recordSays={row.recordSays} />
       </th>
       {articles.map(({ id }, index) => {
         const cell = row.cells[index];

@@ -23,11 +23,17 @@ export interface ReportFigure {
   readonly evidence: Evidence;
 }
 
+/** What the record says of an entry, and the entry. */
+export interface RecordSays {
+  readonly text: string;
+  readonly evidence: Evidence;
+}
+
 export interface ReportRow {
   readonly id: string;
   readonly name: string;
   readonly ministerial: Ministerial | null;
-  readonly recordSays: { readonly text: string; readonly evidence: Evidence } | null;
+  readonly recordSays: RecordSays | null;
   readonly cells: readonly { readonly reports: readonly ReportFigure[]; readonly none: Evidence }[];
   readonly total: Evidence;
 }
@@ -77,7 +83,7 @@ function nameOf(ministerial: Ministerial | null): string {
   return `${capitalised(ministerialNames[ministerial.kind])}, ${meetingDays(ministerial)}`;
 }
 
-function recordSays(ministerial: Ministerial | null): ReportRow['recordSays'] {
+export function recordSays(ministerial: Ministerial | null): RecordSays | null {
   if (ministerial === null) return null;
   const entries: readonly EvidenceEntry[] = [{ kind: 'ministerial', id: ministerial.id }];
   return {

@@ -8,6 +8,7 @@ import {
   from,
   makeArticle,
   makeOutlet,
+  makePoint,
   makeRecord,
   makeReport,
   makeSelection,
@@ -142,6 +143,28 @@ describe('ComparisonGrid', () => {
     const fewer = { ...selection, sources: many.slice(0, 2), statements: selection.statements.slice(0, 2) };
     rerender(<ComparisonGrid selection={fewer} record={makeRecord()} />);
     expect(container.querySelectorAll('table button[tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('has a row for each point of the story, told in the article’s words or not mentioned', async () => {
+    render(
+      <ComparisonGrid
+        selection={{ ...selection, points: [makePoint({ form: 'attributed', to: ['p3'] })] }}
+        record={makeRecord()}
+        points={[{ id: 'away', name: 'The next talks', phrases: ['meet again'] }]}
+      />,
+    );
+    const row = within(rowOf('The next talks'));
+    const [answered, silent] = row.getAllByRole('cell');
+    expect(answered).toHaveTextContent(/^“meet again in May”.*Person 03$/u);
+    await userEvent.click(within(silent ?? document.body).getByRole('button', { name: /^not mentioned/u }));
+    expect(opened()?.lookedFor).toContain('“meet again”');
+    await userEvent.click(row.getByRole('button', { name: /^1 .*that mention/u }));
+    expect(opened()?.entries).toEqual([{ kind: 'passage', article: 'a1', start: 35, end: 63 }]);
+  });
+
+  it('has no group of points where the story has none', () => {
+    draw();
+    expect(screen.queryByText('Points of the story')).toBeNull();
   });
 
   it('says that nothing is left, without a table', () => {
