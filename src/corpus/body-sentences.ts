@@ -1,0 +1,33 @@
+import { abbreviations } from '../analysis/lexicon/abbreviations.ts';
+import { bodyOf, type Article } from '../articles/article.ts';
+import type { Span } from '../common/span.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const INITIAL = /(?:^|[\s.("“‘])\p{Lu}\.$/u;
+const LAST_WORD = /([\p{L}.-]+)\.$/u;
+
+/** `U.S.` and `Gen.` end no sentence, though a capital follows. */
+function isCutShort(piece: string): boolean {
+  const text = piece.trimEnd();
+  const word = LAST_WORD.exec(text)?.[1]?.toLowerCase();
+  return INITIAL.test(text) || (word !== undefined && abbreviations.has(word));
+}
+
+function sentencesOf(text: string, part: Span): readonly Span[] {
+  const found: Span[] = [];
+  let start = part.start;
+  for (const { segment, index } of segmenter.segment(text.slice(part.start, part.end))) {
+    const end = part.start + index + segment.length;
+    if (isCutShort(segment) && end < part.end) continue;
+    const trimmed = text.slice(start, end);
+    const from = start + trimmed.length - trimmed.trimStart().length;
+    found.push({ start: from, end: from + trimmed.trim().length });
+    start = end;
+  }
+  return found.filter(({ start, end }) => end > start);
+}
+
+/** The body’s sentences without a tagger: enough to show one, and cheap enough for the page. */
+export function bodySentences(article: Article): readonly Span[] {
+  return bodyOf(article).flatMap((part) => sentencesOf(article.text, part));
+}
