@@ -7,7 +7,7 @@ import { QuotedStatement } from './QuotedStatement.tsx';
 import styles from './sentiment-panel.module.css';
 import { firstOf, type ColumnSource, type PanelColumn } from './shape-column.ts';
 
-const SHOWN_AT_FIRST = 3;
+const SHOWN_AT_FIRST = 4;
 
 function Counts({ column }: { readonly column: PanelColumn }) {
   const figures: readonly (readonly [Evidence, string])[] = [

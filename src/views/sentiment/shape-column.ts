@@ -110,12 +110,14 @@ export function shapeColumn(selection: Selection, kind: ColumnKind): PanelColumn
   };
 }
 
-/** The first `limit` statements, under their sources. */
+/** As many statements as `limit`: every source’s first before any source’s second, under their sources. */
 export function firstOf(sources: readonly ColumnSource[], limit: number): readonly ColumnSource[] {
-  let left = limit;
-  return sources.flatMap(({ source, items }) => {
-    const taken = items.slice(0, Math.max(0, left));
-    left -= taken.length;
+  const turns = sources
+    .flatMap(({ items }, at) => items.map((_, turn) => ({ at, turn })))
+    .toSorted((a, b) => a.turn - b.turn || a.at - b.at)
+    .slice(0, limit);
+  return sources.flatMap(({ source, items }, at) => {
+    const taken = items.slice(0, turns.filter((each) => each.at === at).length);
     return taken.length === 0 ? [] : [{ source, items: taken }];
   });
 }

@@ -51,7 +51,7 @@ describe('SentimentPanel', () => {
   it('quotes with cue words marked, says who, where and when, and what is tentative', async () => {
     await draw();
     const analysts = column('Analyst concern');
-    await userEvent.click(analysts.getByRole('button', { name: '3 of 5 shown, show all' }));
+    await userEvent.click(analysts.getByRole('button', { name: '4 of 5 shown, show all' }));
     expect(analysts.getAllByText('worry', { selector: 'mark' })).toHaveLength(4);
     expect(analysts.getAllByRole('blockquote').at(-1)).toHaveTextContent('“the gap was a worry”');
     expect(analysts.getByText(/Evening Sun, date not known/u)).toBeVisible();
@@ -59,14 +59,14 @@ describe('SentimentPanel', () => {
     expect(analysts.getByText('fellow')).toBeVisible();
   });
 
-  it('shows the first three, all, and the first three again', async () => {
+  it('shows the first four, all, and the first four again', async () => {
     await draw();
     const analysts = column('Analyst concern');
-    expect(analysts.getAllByRole('blockquote')).toHaveLength(3);
-    await userEvent.click(analysts.getByRole('button', { name: '3 of 5 shown, show all' }));
+    expect(analysts.getAllByRole('blockquote')).toHaveLength(4);
+    await userEvent.click(analysts.getByRole('button', { name: '4 of 5 shown, show all' }));
     expect(analysts.getAllByRole('blockquote')).toHaveLength(5);
-    await userEvent.click(analysts.getByRole('button', { name: 'All 5 shown, show only 3' }));
-    expect(analysts.getAllByRole('blockquote')).toHaveLength(3);
+    await userEvent.click(analysts.getByRole('button', { name: 'All 5 shown, show only 4' }));
+    expect(analysts.getAllByRole('blockquote')).toHaveLength(4);
   });
 
   it.each([
