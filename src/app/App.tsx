@@ -1,9 +1,11 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import type { Story } from '../corpus/story.ts';
 import { useStory } from '../data/use-story.ts';
 import { filterCorpus } from '../filters/filter-corpus.ts';
 import { noFilters } from '../filters/filters.ts';
 import { useView } from '../state/view-url.ts';
 import { ComparisonGrid } from '../views/comparison/ComparisonGrid.tsx';
+import { Differences } from '../views/differences/Differences.tsx';
 import { FilterBar } from '../views/filterbar/FilterBar.tsx';
 import { buildLookup } from '../views/reader/lookup.ts';
 import { SentimentPanel } from '../views/sentiment/SentimentPanel.tsx';
@@ -17,6 +19,8 @@ const Timeline = lazy(async () => {
   const { Timeline: component } = await import('../views/timeline/Timeline.tsx');
   return { default: component };
 });
+
+const NO_POINTS: Story['points'] = [];
 
 const WAITING = <p className={styles.waiting}>Loading the chart…</p>;
 
@@ -45,8 +49,16 @@ export function App() {
           isLoading={articles === 'loading'}
         />
         <main className={styles.sections} aria-busy={shown !== filters}>
+          <PartState name="what differs" status={articles}>
+            <Differences selection={selection} whole={whole} />
+          </PartState>
           <PartState name="the comparison" status={articles}>
-            <ComparisonGrid selection={selection} record={dataset.record} />
+            <ComparisonGrid
+              selection={selection}
+              record={dataset.record}
+              points={story?.points ?? NO_POINTS}
+              whole={whole}
+            />
           </PartState>
           <PartState name="the timeline" status={record}>
             <Suspense fallback={WAITING}>
