@@ -3,8 +3,7 @@ import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { quotationOf, type Run } from './quotation.ts';
 import styles from './sentiment-panel.module.css';
 import type { ColumnItem } from './shape-column.ts';
-
-const SURE_FROM = 0.5;
+import { confidenceOf, isTentative } from './tentative.ts';
 
 function Piece({ runs, first }: { readonly runs: readonly Run[]; readonly first: boolean }) {
   return (
@@ -28,14 +27,22 @@ function whereOf({ article }: ColumnItem): string {
   return `${outlet.name}, ${published === null ? 'date not known' : intervalInWords(published)}`;
 }
 
-/** One statement in its article's words, with what decided its stance. */
-export function QuotedStatement({ item, by }: { readonly item: ColumnItem; readonly by: string }) {
+interface Props {
+  readonly item: ColumnItem;
+  /** The source under whose name it stands. */
+  readonly by: string;
+  readonly showsConfidence: boolean;
+}
+
+/** One statement in its article’s words, with what decided its stance. */
+export function QuotedStatement({ item, by, showsConfidence }: Props) {
   const { statement, article } = item;
   const { pieces, marked, cuesBeside } = quotationOf(statement, article.text);
   const where = whereOf(item);
+  const tentative = isTentative(statement);
   const inside = pieces.some((runs) => runs.some((run) => run.cue));
   return (
-    <div className={styles.statement}>
+    <div className={tentative ? `${styles.statement} ${styles.tentative}` : styles.statement}>
       <blockquote className={styles.quote}>
         {marked && '“'}
         {pieces.map((runs, index) => (
@@ -55,7 +62,8 @@ export function QuotedStatement({ item, by }: { readonly item: ColumnItem; reado
         {item.with.length > 0 && ` · with ${listOf(item.with.map(({ name }) => name))}`}
         {cuesBeside.length > 0 &&
           ` · ${inside ? 'also ' : ''}judged by ${listOf(cuesBeside.map((cue) => `“${cue}”`))}`}
-        {statement.stance.confidence < SURE_FROM && ' · tentative'}
+        {tentative && <b> · tentative</b>}
+        {(tentative || showsConfidence) && ` · ${confidenceOf(statement)}`}
       </p>
     </div>
   );

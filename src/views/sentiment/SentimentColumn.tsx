@@ -3,9 +3,10 @@ import { count } from '../../common/words.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { whoIs } from '../comparison/words.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { inOrder, type ColumnOrder } from './order.ts';
 import { QuotedStatement } from './QuotedStatement.tsx';
 import styles from './sentiment-panel.module.css';
-import { firstOf, type ColumnSource, type PanelColumn } from './shape-column.ts';
+import type { ColumnSource, PanelColumn } from './shape-column.ts';
 
 const SHOWN_AT_FIRST = 4;
 
@@ -27,7 +28,12 @@ function Counts({ column }: { readonly column: PanelColumn }) {
   );
 }
 
-function SourceStatements({ group }: { readonly group: ColumnSource }) {
+interface SourceProps {
+  readonly group: ColumnSource;
+  readonly showsConfidence: boolean;
+}
+
+function SourceStatements({ group, showsConfidence }: SourceProps) {
   const { source, items } = group;
   return (
     <li className={styles.source}>
@@ -35,7 +41,12 @@ function SourceStatements({ group }: { readonly group: ColumnSource }) {
         <b>{source.name}</b>, <span className={styles.soft}>{whoIs(source)}</span>
       </p>
       {items.map((item) => (
-        <QuotedStatement key={item.statement.id} item={item} by={source.name} />
+        <QuotedStatement
+          key={item.statement.id}
+          item={item}
+          by={source.name}
+          showsConfidence={showsConfidence}
+        />
       ))}
     </li>
   );
@@ -55,15 +66,16 @@ function Nothing({ unfiltered }: { readonly unfiltered: Evidence }) {
 
 interface Props {
   readonly column: PanelColumn;
+  readonly order: ColumnOrder;
   /** The column's statements where nothing is filtered. */
   readonly unfiltered: Evidence;
 }
 
-export function SentimentColumn({ column, unfiltered }: Props) {
+export function SentimentColumn({ column, order, unfiltered }: Props) {
   const heading = useId();
   const [all, setAll] = useState(false);
   const total = column.statements.entries.length;
-  const shown = all ? column.sources : firstOf(column.sources, SHOWN_AT_FIRST);
+  const shown = inOrder(column.sources, order, all ? Infinity : SHOWN_AT_FIRST);
   return (
     <section className={`${styles.column} ${styles[column.kind.stance]}`} aria-labelledby={heading}>
       <h3 id={heading}>{column.kind.name}</h3>
@@ -71,7 +83,11 @@ export function SentimentColumn({ column, unfiltered }: Props) {
       {total === 0 && <Nothing unfiltered={unfiltered} />}
       <ul className={styles.sources}>
         {shown.map((group) => (
-          <SourceStatements key={group.source.id} group={group} />
+          <SourceStatements
+            key={group.items[0]?.statement.id ?? group.source.id}
+            group={group}
+            showsConfidence={order === 'surest'}
+          />
         ))}
       </ul>
       {total > SHOWN_AT_FIRST && (

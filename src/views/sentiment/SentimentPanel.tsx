@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Selection } from '../../filters/dataset.ts';
 import { textOf } from '../comparison/counted.ts';
 import { FindingText } from '../comparison/FindingText.tsx';
@@ -6,6 +6,8 @@ import { DissentLine } from './DissentLine.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { LazyStanceBars } from './LazyStanceBars.tsx';
 import { OneSidedOutlets, OwnVoiceCount } from './Notes.tsx';
+import type { ColumnOrder } from './order.ts';
+import { Reading } from './Reading.tsx';
 import { sentimentFinding } from './sentiment-finding.ts';
 import styles from './sentiment-panel.module.css';
 import { SentimentColumn } from './SentimentColumn.tsx';
@@ -18,17 +20,16 @@ interface Props {
   readonly whole: Selection;
 }
 
-function Column({ selection, whole, kind }: Props & { readonly kind: ColumnKind }) {
-  const column = useMemo(() => shapeColumn(selection, kind), [selection, kind]);
-  const unfiltered = useMemo(() => shapeColumn(whole, kind).statements, [whole, kind]);
-  return <SentimentColumn column={column} unfiltered={unfiltered} />;
-}
+const kinds: readonly ColumnKind[] = [alliedReassurance, analystConcern];
 
 /** Who reassures and who worries, in their words and by speaker group. */
 export function SentimentPanel({ selection, whole }: Props) {
   const groups = useId();
+  const [order, setOrder] = useState<ColumnOrder>('source');
   const finding = useMemo(() => sentimentFinding(selection), [selection]);
   const table = useMemo(() => shapeGroups(selection, whole), [selection, whole]);
+  const columns = useMemo(() => kinds.map((kind) => shapeColumn(selection, kind)), [selection]);
+  const unfiltered = useMemo(() => kinds.map((kind) => shapeColumn(whole, kind)), [whole]);
   return (
     <section className={styles.section} aria-label={textOf(finding)}>
       <h2>
@@ -42,9 +43,16 @@ export function SentimentPanel({ selection, whole }: Props) {
         <OneSidedOutlets selection={selection} />
         <p className={styles.note}>Error on unseen text: not yet measured.</p>
       </div>
+      <Reading columns={columns} order={order} onOrder={setOrder} />
       <div className={styles.panel}>
-        <Column selection={selection} whole={whole} kind={alliedReassurance} />
-        <Column selection={selection} whole={whole} kind={analystConcern} />
+        {columns.map((column, index) => (
+          <SentimentColumn
+            key={column.kind.id}
+            column={column}
+            order={order}
+            unfiltered={unfiltered[index]?.statements ?? column.statements}
+          />
+        ))}
         <section className={styles.groups} aria-labelledby={groups}>
           <h3 id={groups}>By speaker group</h3>
           <p className={styles.counts}>Concern to the left, reassurance to the right</p>

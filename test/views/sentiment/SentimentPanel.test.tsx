@@ -55,7 +55,9 @@ describe('SentimentPanel', () => {
     expect(analysts.getAllByText('worry', { selector: 'mark' })).toHaveLength(4);
     expect(analysts.getAllByRole('blockquote').at(-1)).toHaveTextContent('“the gap was a worry”');
     expect(analysts.getByText(/Evening Sun, date not known/u)).toBeVisible();
-    expect(analysts.getByText(/judged by “said” · tentative/u)).toBeVisible();
+    expect(analysts.getByText(/judged by “said”/u)).toBeVisible();
+    expect(analysts.getByText(/confidence 0\.30/u)).toBeVisible();
+    expect(analysts.getByText('· tentative')).toBeVisible();
     expect(analysts.getByText('fellow')).toBeVisible();
   });
 
@@ -121,5 +123,26 @@ describe('SentimentPanel', () => {
     expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's6' }]);
     await userEvent.click(screen.getByRole('button', { name: /^none.*show allied and NATO officials/u }));
     expect(opened()?.lookedFor).toBe('a worried statement by an allied or NATO official');
+  });
+
+  it('says how many stances are tentative and how those look', async () => {
+    await draw();
+    await userEvent.click(screen.getByRole('button', { name: /^1 statement.*is tentative$/u }));
+    expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's5' }]);
+  });
+
+  it('puts the statements in the order asked for, in both columns', async () => {
+    await draw();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Statements' }), 'the surest first');
+    const analysts = column('Analyst concern');
+    expect(analysts.getAllByText(/confidence 0\.80/u)).toHaveLength(4);
+    expect(column('Allied reassurance').getByText(/confidence 0\.90/u)).toBeVisible();
+  });
+
+  it('admits that articles of overlapping or unknown days cannot be ordered', async () => {
+    await draw();
+    expect(screen.queryByText(/cannot be ordered/u)).toBeNull();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Statements' }), 'the newest first');
+    expect(screen.getByText(/cannot be ordered among themselves/u)).toBeVisible();
   });
 });

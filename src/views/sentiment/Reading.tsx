@@ -1,0 +1,73 @@
+import { count, nounFor } from '../../common/words.ts';
+import { intervalsOverlap } from '../../common/day.ts';
+import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { columnOrders, orderNames, type ColumnOrder } from './order.ts';
+import styles from './sentiment-panel.module.css';
+import type { PanelColumn } from './shape-column.ts';
+import { tentativeIn } from './tentative.ts';
+
+interface OrderProps {
+  readonly order: ColumnOrder;
+  readonly onOrder: (order: ColumnOrder) => void;
+}
+
+function OrderChoice({ order, onOrder }: OrderProps) {
+  return (
+    <label className={styles.order}>
+      Statements{' '}
+      <select
+        value={order}
+        onChange={({ target }) => onOrder(columnOrders.find((each) => each === target.value) ?? 'source')}
+      >
+        {columnOrders.map((each) => (
+          <option key={each} value={each}>
+            {orderNames[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Whether two of the columns’ articles can have come out on the same day, or at a time that nobody knows. */
+function cannotBeOrdered(columns: readonly PanelColumn[]): boolean {
+  const items = columns.flatMap(({ sources }) => sources.flatMap((group) => group.items));
+  const articles = [...new Set(items.map(({ article }) => article))];
+  return articles.some((a, index) =>
+    articles
+      .slice(index + 1)
+      .some(
+        (b) => a.published === null || b.published === null || intervalsOverlap(a.published, b.published),
+      ),
+  );
+}
+
+interface Props extends OrderProps {
+  readonly columns: readonly PanelColumn[];
+}
+
+/** How the columns are to be read: in which order they stand, and which stances are tentative. */
+export function Reading({ columns, order, onOrder }: Props) {
+  const tentative = tentativeIn(columns);
+  const n = tentative.entries.length;
+  const byDate = order === 'newest' || order === 'oldest';
+  return (
+    <div className={styles.about}>
+      <OrderChoice order={order} onOrder={onOrder} />
+      {byDate && cannotBeOrdered(columns) && (
+        <p className={styles.note}>
+          By the first day on which each article can have come out; articles whose days overlap or are not
+          known cannot be ordered among themselves.
+        </p>
+      )}
+      {n > 0 && (
+        <p className={styles.note}>
+          <EvidenceButton evidence={tentative}>{count(n, 'statement')}</EvidenceButton>{' '}
+          {nounFor(n, 'is', 'are')} <span className={styles.tentative}>tentative</span>: set in grey, cue
+          words <mark className={styles.cue}>underlined with dashes</mark>, the machine’s confidence below
+          0.5.
+        </p>
+      )}
+    </div>
+  );
+}

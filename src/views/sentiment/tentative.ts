@@ -1,0 +1,24 @@
+import type { Statement } from '../../corpus/corpus.ts';
+import type { Evidence } from '../../state/evidence.ts';
+import { countedStatements } from '../comparison/counted.ts';
+import type { PanelColumn } from './shape-column.ts';
+
+const SURE_FROM = 0.5;
+
+const decimals = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2 });
+
+/** Whether the stance is the machine’s guess more than its finding. */
+export function isTentative({ stance }: Statement): boolean {
+  return stance.confidence < SURE_FROM;
+}
+
+/** `confidence 0.45`, rounded down: what is below the line never reads as on it. */
+export function confidenceOf({ stance }: Statement): string {
+  return `confidence ${decimals.format(Math.floor(stance.confidence * 100 + 1e-6) / 100)}`;
+}
+
+export function tentativeIn(columns: readonly PanelColumn[]): Evidence {
+  const items = columns.flatMap(({ sources }) => sources.flatMap((group) => group.items));
+  const statements = items.map(({ statement }) => statement).filter(isTentative);
+  return countedStatements('statements whose stance is tentative', statements, 'a tentative stance');
+}
