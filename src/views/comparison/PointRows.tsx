@@ -14,12 +14,12 @@ function Answer({ cell }: { readonly cell: PointCell }) {
     );
   }
   return (
-    <>
-      <EvidenceButton className={`${styles.answer}`} evidence={cell.evidence} tabIndex={-1}>
-        <span lang={cell.language}>{cell.quoted ? `“${cell.answer}”` : cell.answer}</span>
-      </EvidenceButton>
-      <span className={styles.small}>{cell.voice}</span>
-    </>
+    <EvidenceButton className={`${styles.answer}`} evidence={cell.evidence} tabIndex={-1}>
+      <span className={styles.words} lang={cell.language}>
+        {cell.quoted ? `“${cell.answer}”` : cell.answer}
+      </span>
+      <span className={`${styles.small} ${styles.voice}`}>{cell.voice}</span>
+    </EvidenceButton>
   );
 }
 
