@@ -29,6 +29,6 @@ export interface Selection {
   readonly disagreements: readonly Disagreement[];
   /** One for each point and article left. */
   readonly points: readonly PointAnswer[];
-  /** Filtered by dates only (meeting and kind come later): the record is not what an outlet says. */
+  /** Filtered by dates, meeting and kind only: the record is not what an outlet says. */
   readonly ministerials: readonly Ministerial[];
 }

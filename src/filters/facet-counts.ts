@@ -1,30 +1,46 @@
+import type { Statement } from '../corpus/corpus.ts';
 import type { Dataset } from './dataset.ts';
-import { filterCorpus } from './filter-corpus.ts';
+import { indexOf } from './dataset-index.ts';
+import { filterStatements } from './filter-corpus.ts';
 import type { Facet, Filters } from './filters.ts';
+import { meetingTest, sourceTest } from './passes.ts';
 
 /** How many statements each option would leave, by option id, under all filters but the facet's own. */
 export function facetCounts(dataset: Dataset, filters: Filters, facet: Facet): ReadonlyMap<string, number> {
-  const { statements } = filterCorpus(dataset, { ...filters, [facet]: [] });
-  const outletOf = new Map(dataset.articles.map((article) => [article.id, article.outlet.id]));
+  const others = { ...filters, [facet]: [] };
+  const optionsOf = optionsUnder(dataset, others, facet);
   const counts = new Map<string, number>();
-  for (const statement of statements) {
-    const options = optionsOf(facet, statement, outletOf);
-    for (const option of new Set(options)) counts.set(option, (counts.get(option) ?? 0) + 1);
+  for (const statement of filterStatements(dataset, others)) {
+    for (const option of new Set(optionsOf(statement))) counts.set(option, (counts.get(option) ?? 0) + 1);
   }
   return counts;
 }
 
-function optionsOf(
+/** The options that would leave a statement: those of its sources, or its article's meetings, that the other filters let pass. */
+function optionsUnder(
+  dataset: Dataset,
+  others: Filters,
   facet: Facet,
-  statement: Dataset['corpus']['statements'][number],
-  outletOf: ReadonlyMap<string, string>,
-): readonly string[] {
+): (statement: Statement) => readonly string[] {
+  const { articles, sources, reportedIn } = indexOf(dataset);
+  const [speaks, meets] = [sourceTest(others), meetingTest(others)];
+  const speakers = (statement: Statement) =>
+    statement.sources.flatMap(({ source }) => sources.get(source) ?? []).filter(speaks);
+  const meetings = ({ article }: Statement) => [...(reportedIn.get(article) ?? [])].filter(meets);
   switch (facet) {
     case 'outlets':
-      return [outletOf.get(statement.article)].filter((outlet) => outlet !== undefined);
-    case 'sources':
-      return statement.sources.map(({ source }) => source);
+      return ({ article }) => [articles.get(article)?.outlet.id].filter((outlet) => outlet !== undefined);
     case 'stances':
-      return [statement.stance.value];
+      return ({ stance }) => [stance.value];
+    case 'sources':
+      return (statement) => speakers(statement).map(({ id }) => id);
+    case 'groups':
+      return (statement) => speakers(statement).map(({ group }) => group);
+    case 'namings':
+      return (statement) => speakers(statement).map(({ naming }) => naming);
+    case 'meetings':
+      return (statement) => meetings(statement).map(({ id }) => id);
+    case 'kinds':
+      return (statement) => meetings(statement).map(({ kind }) => kind);
   }
 }

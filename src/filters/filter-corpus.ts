@@ -1,118 +1,147 @@
 import type { Article } from '../articles/article.ts';
-import { intervalsOverlap, type DayInterval } from '../common/day.ts';
-import { fold } from '../common/fold.ts';
-import { overlaps, sliceOf, type Span } from '../common/span.ts';
-import type { AttendanceReport, Disagreement, OwnVoice, Statement } from '../corpus/corpus.ts';
-import type { Ministerial } from '../record/record.ts';
+import { groupBy } from '../common/group-by.ts';
+import { overlaps, type Span } from '../common/span.ts';
+import type { AttendanceReport, Disagreement, Statement } from '../corpus/corpus.ts';
 import type { Dataset, Selection } from './dataset.ts';
+import { indexOf, type DatasetIndex } from './dataset-index.ts';
 import type { Filters } from './filters.ts';
+import { foldedHeadline, foldedPassage, searchOf } from './folded.ts';
+import {
+  articleTest,
+  asksForMeetings,
+  asksForSources,
+  choiceOf,
+  entryTest,
+  meetingTest,
+  sourceTest,
+} from './passes.ts';
 
-const OPEN: DayInterval = { earliest: '0000-01-01', latest: '9999-12-31' };
+type ByArticle = ReadonlyMap<string, readonly Statement[]>;
 
-function datesOf({ from, to }: Filters): DayInterval | null {
-  if (from === null && to === null) return null;
-  return { earliest: from ?? OPEN.earliest, latest: to ?? OPEN.latest };
+function openArticles(dataset: Dataset, filters: Filters): ReadonlyMap<string, Article> {
+  const passes = articleTest(filters, indexOf(dataset));
+  return new Map(dataset.articles.filter(passes).map((article) => [article.id, article]));
 }
 
-/** An article of unknown date matches no choice of dates. */
-function articlePasses(article: Article, filters: Filters): boolean {
-  const dates = datesOf(filters);
-  return (
-    (filters.outlets.length === 0 || filters.outlets.includes(article.outlet.id)) &&
-    (dates === null || (article.published !== null && intervalsOverlap(article.published, dates)))
-  );
-}
-
-function ministerialPasses(ministerial: Ministerial, dates: DayInterval | null): boolean {
-  return (
-    dates === null ||
-    intervalsOverlap({ earliest: ministerial.startDate, latest: ministerial.endDate }, dates)
-  );
-}
-
-/** Every word of the search must stand in the text, in any order. */
-function textMatcher(search: string): (text: string) => boolean {
-  const words = fold(search).split(/\s+/u).filter(Boolean);
-  return (text) => {
-    if (words.length === 0) return true;
-    const folded = fold(text);
-    return words.every((word) => folded.includes(word));
+/** Whether a passage of an open article holds the words searched for. */
+function sayingIn(open: ReadonlyMap<string, Article>, filters: Filters): (id: string, span: Span) => boolean {
+  const search = searchOf(filters.text);
+  return (id, span) => {
+    const article = open.get(id);
+    if (article === undefined) return false;
+    return search.isEmpty || search.finds(foldedPassage(article, span));
   };
 }
 
-/** A disagreement with the sides that are left, where two are: a chosen source leaves what is said of or by it. */
-function leftOf(
-  disagreement: Disagreement,
-  articles: ReadonlySet<string>,
-  statements: readonly Statement[],
-  { sources }: Filters,
+function statementsIn(
+  dataset: Dataset,
+  filters: Filters,
+  says: (id: string, span: Span) => boolean,
+): readonly Statement[] {
+  const { sources } = indexOf(dataset);
+  const speaks = sourceTest(filters);
+  const stands = choiceOf(filters.stances);
+  const attributed = ({ sources: named }: Statement): boolean =>
+    !asksForSources(filters) ||
+    named.some(({ source }) => {
+      const found = sources.get(source);
+      return found !== undefined && speaks(found);
+    });
+  return dataset.corpus.statements.filter(
+    (statement) =>
+      stands(statement.stance.value) && attributed(statement) && says(statement.article, statement.passage),
+  );
+}
+
+/** The statements alone, for counting: the same as those of `filterCorpus`. */
+export function filterStatements(dataset: Dataset, filters: Filters): readonly Statement[] {
+  return statementsIn(dataset, filters, sayingIn(openArticles(dataset, filters), filters));
+}
+
+/** Whether a report is on a chosen meeting; one that fits no entry of the record is on none. */
+function reportTest(filters: Filters, { ministerials }: DatasetIndex): (report: AttendanceReport) => boolean {
+  if (!asksForMeetings(filters)) return () => true;
+  const meets = meetingTest(filters);
+  return ({ ministerial }) => {
+    const entry = ministerials.get(ministerial ?? '');
+    return entry !== undefined && meets(entry);
+  };
+}
+
+function isSaidIn(statements: ByArticle, article: string, span: Span): boolean {
+  return (statements.get(article) ?? []).some(({ passage }) => overlaps(passage, span));
+}
+
+/** A disagreement with the sides that are left, where two are: a chosen source leaves what is said of or by it, a chosen meeting what is of it or of no meeting. */
+function disagreementsLeft(
+  dataset: Dataset,
+  filters: Filters,
+  staying: ReadonlySet<string>,
+  statements: ByArticle,
 ): readonly Disagreement[] {
-  const sides = disagreement.sides.filter(({ article }) => articles.has(article));
-  const bears =
-    sources.length === 0 ||
-    sources.includes(disagreement.about) ||
-    sides.some((side) =>
-      statements.some((each) => each.article === side.article && overlaps(each.passage, side.span)),
-    );
-  return sides.length >= 2 && bears ? [{ ...disagreement, sides }] : [];
+  const { sources, ministerials } = indexOf(dataset);
+  const speaks = sourceTest(filters);
+  const meets = meetingTest(filters);
+  return dataset.corpus.disagreements.flatMap((disagreement) => {
+    const sides = disagreement.sides.filter(({ article }) => staying.has(article));
+    const [source, entry] = [sources.get(disagreement.about), ministerials.get(disagreement.about)];
+    const bears =
+      !asksForSources(filters) ||
+      (source !== undefined && speaks(source)) ||
+      sides.some(({ article, span }) => isSaidIn(statements, article, span));
+    const ofMeeting = entry === undefined || meets(entry);
+    return sides.length >= 2 && bears && ofMeeting ? [{ ...disagreement, sides }] : [];
+  });
+}
+
+/** The ids of the articles in which something was found. */
+function articlesOf(found: readonly { readonly article: string }[]): ReadonlySet<string> {
+  return new Set(found.map(({ article }) => article));
 }
 
 /** What the filters leave of the dataset. Pure: the same for the same input, in the dataset's order. */
 export function filterCorpus(dataset: Dataset, filters: Filters): Selection {
   const { corpus, record } = dataset;
-  const open = new Map(
-    dataset.articles
-      .filter((article) => articlePasses(article, filters))
-      .map((article) => [article.id, article]),
-  );
-  const matches = textMatcher(filters.text);
-  const says = (article: string, span: Span): boolean => {
-    const found = open.get(article);
-    return found !== undefined && matches(sliceOf(found.text, span));
-  };
-  const chosenStance = (stance: Statement['stance']): boolean =>
-    filters.stances.length === 0 || filters.stances.includes(stance.value);
+  const open = openArticles(dataset, filters);
+  const says = sayingIn(open, filters);
+  const search = searchOf(filters.text);
+  const stands = choiceOf(filters.stances);
+  const asked = asksForSources(filters);
 
-  const statements = corpus.statements.filter(
-    (statement) =>
-      chosenStance(statement.stance) &&
-      (filters.sources.length === 0 ||
-        statement.sources.some(({ source }) => filters.sources.includes(source))) &&
-      says(statement.article, statement.passage),
-  );
-  const ownVoice = corpus.ownVoice.filter(
-    (voice: OwnVoice) =>
-      filters.sources.length === 0 && chosenStance(voice.stance) && says(voice.article, voice.passage),
-  );
-  const toldBySource = (report: AttendanceReport): boolean =>
-    filters.sources.length === 0 ||
-    statements.some(
-      (statement) => statement.article === report.article && overlaps(statement.passage, report.sentence),
-    );
+  const statements = statementsIn(dataset, filters, says);
+  const statementsOf = groupBy(statements, ({ article }) => article);
+  const ownVoice = asked
+    ? []
+    : corpus.ownVoice.filter(
+        ({ stance, article, passage }) => stands(stance.value) && says(article, passage),
+      );
+  const onMeeting = reportTest(filters, indexOf(dataset));
   const reports = corpus.reports.filter(
-    (report) => says(report.article, report.sentence) && toldBySource(report),
+    (report) =>
+      onMeeting(report) &&
+      says(report.article, report.sentence) &&
+      (!asked || isSaidIn(statementsOf, report.article, report.sentence)),
   );
 
-  const left = new Set([...statements, ...ownVoice, ...reports].map((found) => found.article));
-  const speaking = new Set(statements.map((statement) => statement.article));
-  const voicing = new Set(ownVoice.map((voice) => voice.article));
+  const voicing = articlesOf(ownVoice);
+  const reporting = articlesOf(reports);
   const articleStays = (article: Article): boolean => {
-    if (filters.sources.length > 0) return speaking.has(article.id);
-    if (filters.stances.length > 0) return speaking.has(article.id) || voicing.has(article.id);
-    return left.has(article.id) || matches(article.headline?.value ?? '');
+    if (asked) return statementsOf.has(article.id);
+    if (statementsOf.has(article.id) || voicing.has(article.id)) return true;
+    if (filters.stances.length > 0) return false;
+    return reporting.has(article.id) || search.isEmpty || search.finds(foldedHeadline(article));
   };
   const articles = [...open.values()].filter(articleStays);
-  const staying = new Set(articles.map((article) => article.id));
-  const quoted = new Set(statements.flatMap((statement) => statement.sources.map(({ source }) => source)));
-  const dates = datesOf(filters);
+  const staying = new Set(articles.map(({ id }) => id));
+  const quoted = new Set(statements.flatMap(({ sources }) => sources.map(({ source }) => source)));
   return {
     articles,
     statements,
-    sources: corpus.sources.filter((source) => quoted.has(source.id)),
-    ownVoice: ownVoice.filter((voice) => staying.has(voice.article)),
-    reports: reports.filter((report) => staying.has(report.article)),
-    disagreements: corpus.disagreements.flatMap((each) => leftOf(each, staying, statements, filters)),
+    sources: corpus.sources.filter(({ id }) => quoted.has(id)),
+    ownVoice: ownVoice.filter(({ article }) => staying.has(article)),
+    reports: reports.filter(({ article }) => staying.has(article)),
+    disagreements: disagreementsLeft(dataset, filters, staying, statementsOf),
     points: corpus.points.filter(({ article }) => staying.has(article)),
-    ministerials: record.ministerials.filter((ministerial) => ministerialPasses(ministerial, dates)),
+    ministerials: record.ministerials.filter(entryTest(filters)),
   };
 }

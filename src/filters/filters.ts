@@ -1,5 +1,6 @@
-import type { Stance } from '../analysis/findings.ts';
+import type { Naming, SpeakerGroup, Stance } from '../analysis/findings.ts';
 import type { Day } from '../common/day.ts';
+import type { MinisterialKind } from '../record/record.ts';
 
 /** What the filter bar holds: choices within one list add, filters narrow each other. Empty means no choice. */
 export interface Filters {
@@ -8,15 +9,31 @@ export interface Filters {
   readonly outlets: readonly string[];
   /** Source ids. */
   readonly sources: readonly string[];
+  readonly groups: readonly SpeakerGroup[];
+  readonly namings: readonly Naming[];
   readonly stances: readonly Stance[];
+  /** Ids of entries of the record. */
+  readonly meetings: readonly string[];
+  readonly kinds: readonly MinisterialKind[];
   readonly from: Day | null;
   readonly to: Day | null;
 }
 
-export const noFilters: Filters = { text: '', outlets: [], sources: [], stances: [], from: null, to: null };
+export const noFilters: Filters = {
+  text: '',
+  outlets: [],
+  sources: [],
+  groups: [],
+  namings: [],
+  stances: [],
+  meetings: [],
+  kinds: [],
+  from: null,
+  to: null,
+};
 
 /** The filters that are lists of choices. */
-export const facets = ['outlets', 'sources', 'stances'] as const;
+export const facets = ['outlets', 'sources', 'groups', 'stances', 'namings', 'meetings', 'kinds'] as const;
 export type Facet = (typeof facets)[number];
 
 export function isFiltered(filters: Filters): boolean {

@@ -1,6 +1,7 @@
-import { stances, type Stance } from '../analysis/findings.ts';
+import { namings, speakerGroups, stances } from '../analysis/findings.ts';
 import { addDays, addMonths, isDay, type Day, type DayInterval } from '../common/day.ts';
 import type { Span } from '../common/span.ts';
+import { ministerialKinds } from '../record/record.ts';
 import type { Filters } from './filters.ts';
 
 /** A place in an article that a link opens. */
@@ -8,10 +9,20 @@ export interface ReadingPlace extends Span {
   readonly article: string;
 }
 
+const profileKinds = ['source', 'outlet'] as const;
+
+/** Whose view stands open: a source's or an outlet's, by its id. */
+export interface ProfilePlace {
+  readonly kind: (typeof profileKinds)[number];
+  readonly id: string;
+}
+
 /** All that a pasted link restores. */
 export interface View {
   readonly filters: Filters;
   readonly reading: ReadingPlace | null;
+  /** The view that stands open beside the page; missing for none. */
+  readonly profile?: ProfilePlace;
   /** The days that the timeline shows; left out for its own choice of the latest months. */
   readonly window?: DayInterval;
   /** Id of the record's entry that lies open. */
@@ -30,8 +41,9 @@ function readList(value: string | null): readonly string[] {
   return [...new Set(value.split(SEPARATOR).filter((item) => item !== ''))].slice(0, MAX_CHOICES);
 }
 
-function isStance(value: string): value is Stance {
-  return stances.some((stance) => stance === value);
+/** The choices that are known; an old link's others are left out. */
+function readKnown<T extends string>(known: readonly T[], value: string | null): readonly T[] {
+  return readList(value).flatMap((item) => known.find((each) => each === item) ?? []);
 }
 
 function readDay(value: string | null): Day | null {
@@ -58,9 +70,17 @@ function readWindow(value: string | null): DayInterval | null {
   return earliest === null || latest === null || edges.length !== 2 ? null : { earliest, latest };
 }
 
+/** `source:ada-holm`; an id may hold further colons. */
+function readProfile(value: string | null): ProfilePlace | null {
+  const [, form, id] = /^(\w+):(.+)$/u.exec(value ?? '') ?? [];
+  const kind = profileKinds.find((each) => each === form);
+  return kind === undefined || id === undefined ? null : { kind, id };
+}
+
 /** Reads the query of an address. What it does not know or cannot read, it leaves out: an old link still opens. */
 export function parseView(search: string): View {
   const query = new URLSearchParams(search);
+  const profile = readProfile(query.get('profile'));
   const window = readWindow(query.get('window'));
   const entry = (query.get('entry') ?? '').slice(0, MAX_ID);
   return {
@@ -68,26 +88,36 @@ export function parseView(search: string): View {
       text: (query.get('q') ?? '').slice(0, MAX_TEXT),
       outlets: readList(query.get('outlet')),
       sources: readList(query.get('source')),
-      stances: readList(query.get('stance')).filter(isStance),
+      groups: readKnown(speakerGroups, query.get('group')),
+      namings: readKnown(namings, query.get('naming')),
+      stances: readKnown(stances, query.get('stance')),
+      meetings: readList(query.get('meeting')),
+      kinds: readKnown(ministerialKinds, query.get('kind')),
       from: readDay(query.get('from')),
       to: readDay(query.get('to')),
     },
     reading: readPlace(query.get('read')),
+    ...(profile === null ? {} : { profile }),
     ...(window === null ? {} : { window }),
     ...(entry === '' ? {} : { entry }),
   };
 }
 
 /** The query for a view, `''` for the whole story; defaults are left out. */
-export function writeView({ filters, reading, window, entry }: View): string {
+export function writeView({ filters, reading, profile, window, entry }: View): string {
   const entries: readonly (readonly [string, string])[] = [
     ['q', filters.text],
     ['outlet', filters.outlets.join(SEPARATOR)],
     ['source', filters.sources.join(SEPARATOR)],
+    ['group', filters.groups.join(SEPARATOR)],
+    ['naming', filters.namings.join(SEPARATOR)],
     ['stance', filters.stances.join(SEPARATOR)],
+    ['meeting', filters.meetings.join(SEPARATOR)],
+    ['kind', filters.kinds.join(SEPARATOR)],
     ['from', filters.from ?? ''],
     ['to', filters.to ?? ''],
     ['read', reading === null ? '' : `${reading.article}@${reading.start}-${reading.end}`],
+    ['profile', profile === undefined ? '' : `${profile.kind}:${profile.id}`],
     ['window', window === undefined ? '' : `${window.earliest}${SEPARATOR}${window.latest}`],
     ['entry', entry ?? ''],
   ];

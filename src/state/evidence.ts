@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { setReading } from './view-url.ts';
+import { setProfile } from './view-url.ts';
 
 /** One thing a number counts, by its id in the corpus or the record. */
 export type EvidenceEntry =
@@ -30,7 +30,7 @@ interface EvidenceState {
 export const useEvidence = create<EvidenceState>()((set) => ({
   evidence: null,
   open: (evidence) => {
-    setReading(null);
+    setProfile(null);
     set({ evidence });
   },
   close: () => set({ evidence: null }),

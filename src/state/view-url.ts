@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { DayInterval } from '../common/day.ts';
 import type { Filters } from '../filters/filters.ts';
-import { parseView, writeView, type ReadingPlace, type View } from '../filters/url.ts';
+import { parseView, writeView, type ProfilePlace, type ReadingPlace, type View } from '../filters/url.ts';
 
 type Manner = 'push' | 'replace';
 
@@ -54,6 +54,12 @@ export function setWindow(window: DayInterval | null, manner: Manner = 'push'): 
 export function setEntry(entry: string | null, manner: Manner = 'push'): void {
   const { entry: _, ...view } = currentView();
   go(entry === null ? view : { ...view, entry }, manner);
+}
+
+/** Opens a source's or an outlet's view, with no article before it; what was read before is one step back. */
+export function setProfile(profile: ProfilePlace | null): void {
+  const { profile: _, ...view } = currentView();
+  go({ ...view, reading: null, ...(profile === null ? {} : { profile }) }, 'push');
 }
 
 /** The address of the page with another view: what “copy link” copies. */

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { stances } from '../../src/analysis/findings.ts';
+import { namings, speakerGroups, stances } from '../../src/analysis/findings.ts';
 import { parseDesk } from '../../src/articles/desk.ts';
 import { slugOf } from '../../src/common/slug.ts';
 import { parseCorpus } from '../../src/corpus/parse-corpus.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { noFilters, type Filters } from '../../src/filters/filters.ts';
 import { writeView } from '../../src/filters/url.ts';
+import { ministerialKinds } from '../../src/record/record.ts';
 import { warmReader, withPage } from './page.ts';
 
 const SETS = 50;
@@ -38,26 +39,51 @@ beforeAll(async () => {
 
 function anyFilters(): fc.Arbitrary<Filters> {
   const sources = corpus.sources.map(({ id }) => id);
+  const meetings = new Set(corpus.reports.map(({ ministerial }) => ministerial ?? 'gone'));
   const some = <T>(items: readonly T[]) =>
-    fc.oneof(fc.constant([]), fc.subarray([...items], { minLength: 1, maxLength: 4 }));
+    fc.oneof(
+      fc.constant([]),
+      fc.subarray([...items], { minLength: 1, maxLength: Math.min(4, items.length) }),
+    );
+  const seldom = <T>(items: readonly T[]) =>
+    fc.oneof({ arbitrary: fc.constant([]), weight: 3 }, { arbitrary: some(items), weight: 2 });
   return fc.record({
     text: fc.constantFrom('', '', '', 'alliance', 'commitment', 'the', 'no such words'),
     outlets: some([...new Set(outletOf.values())]),
     sources: some(sources),
+    groups: seldom(speakerGroups),
+    namings: seldom(namings),
     stances: some(stances),
+    meetings: seldom([...meetings, 'gone']),
+    kinds: seldom(ministerialKinds),
     from: fc.constantFrom(null, null, '2025-03-01', '2026-01-15'),
     to: fc.constantFrom(null, null, '2026-01-20', '2026-12-31'),
   });
 }
 
 /** A second way to the number of statements, as plain as can be; null for choices that corpus.json alone cannot answer. */
-function recount({ outlets, sources, stances: chosen, text, from, to }: Filters): number | null {
+function recount(filters: Filters): number | null {
+  const { outlets, sources, groups, namings, stances: chosen, meetings, kinds, text, from, to } = filters;
   if (text !== '' || from !== null || to !== null) return null;
+  const allows = (choices: readonly string[], option: string) =>
+    choices.length === 0 || choices.includes(option);
+  const speakers = corpus.sources.filter(
+    ({ id, group, naming }) => allows(sources, id) && allows(groups, group) && allows(namings, naming),
+  );
+  const isOnMeeting = (article: string) =>
+    corpus.reports.some(
+      (report) =>
+        report.article === article &&
+        report.ministerial !== null &&
+        allows(meetings, report.ministerial) &&
+        allows(kinds, report.ministerial.startsWith('dm-') ? 'defence' : 'foreign'),
+    );
   return corpus.statements.filter(
     (statement) =>
-      (outlets.length === 0 || outlets.includes(outletOf.get(statement.article) ?? '')) &&
-      (sources.length === 0 || statement.sources.some(({ source }) => sources.includes(source))) &&
-      (chosen.length === 0 || chosen.includes(statement.stance.value)),
+      allows(outlets, outletOf.get(statement.article) ?? '') &&
+      allows(chosen, statement.stance.value) &&
+      statement.sources.some(({ source }) => speakers.some(({ id }) => id === source)) &&
+      (meetings.length + kinds.length === 0 || isOnMeeting(statement.article)),
   ).length;
 }
 
@@ -74,8 +100,8 @@ async function show(page: Page, filters: Filters): Promise<void> {
   await page.locator('main[aria-busy="false"]').waitFor();
 }
 
-/** The record answers to dates alone, so its hundred figures are pressed for the choices that can move them. */
-const RECORD = 'main > section:nth-of-type(2) *';
+/** The record answers to dates, meeting and kind alone, so its hundred figures are pressed for the choices that can move them. */
+const RECORD = 'main > section:has([data-ministerial]) *';
 
 /** Presses the numbers and marks on the page and counts what the list of each then holds. */
 async function pressAll(page: Page, apartFrom: string): Promise<readonly Figure[]> {
@@ -116,7 +142,9 @@ describe('every number on the page', () => {
         await warmReader(page);
         for (const filters of sets) {
           await show(page, filters);
-          const movesRecord = filters === noFilters || filters.from !== null || filters.to !== null;
+          const { from, to, meetings, kinds } = filters;
+          const isWhole = from === null && to === null && meetings.length + kinds.length === 0;
+          const movesRecord = filters === noFilters || !isWhole;
           const figures = await pressAll(page, movesRecord ? 'dialog *' : `dialog *, ${RECORD}`);
           pressed += figures.length;
           const wrong = figures.filter(

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/filters/dataset.ts';
 import { facetCounts } from '../../src/filters/facet-counts.ts';
 import { filterCorpus } from '../../src/filters/filter-corpus.ts';
-import { facets, noFilters, type Filters } from '../../src/filters/filters.ts';
+import { facets, noFilters, type Facet, type Filters } from '../../src/filters/filters.ts';
 import { anyFilters, dataset } from './story.ts';
 
 function left(filters: Partial<Filters>) {
@@ -23,7 +24,7 @@ describe('filterCorpus', () => {
       articles: 'a1 a2 a3',
       statements: 's1 s2 s3',
       ownVoice: 'o1',
-      reports: 'r1 r2',
+      reports: 'r1 r2 r3 r4',
       ministerials: 'dm-2031-05-12 fm-2031-06-02',
     });
   });
@@ -58,6 +59,44 @@ describe('filterCorpus', () => {
       { stances: ['reassurance'] },
       { statements: 's2', ownVoice: '', articles: 'a2' },
     ],
+    [
+      'a speaker group leaves what its sources say',
+      { groups: ['allied-official'] },
+      { statements: 's2', articles: 'a2', ownVoice: '', reports: 'r2' },
+    ],
+    ['naming leaves the unnamed', { namings: ['anonymous'] }, { statements: 's1', articles: 'a1' }],
+    [
+      'group and naming ask for one and the same source',
+      { groups: ['analyst'], namings: ['anonymous'] },
+      { statements: '', articles: '' },
+    ],
+    [
+      'a meeting leaves its reports, their articles with all that they say, and its entry',
+      { meetings: ['fm-2031-06-02'] },
+      {
+        articles: 'a2',
+        statements: 's2 s3',
+        ownVoice: 'o1',
+        reports: 'r3',
+        ministerials: 'fm-2031-06-02',
+      },
+    ],
+    [
+      'a kind of meeting does the same',
+      { kinds: ['defence'] },
+      { articles: 'a1 a2', statements: 's1 s2 s3', reports: 'r1 r2', ministerials: 'dm-2031-05-12' },
+    ],
+    [
+      'meeting and kind narrow each other to nothing',
+      { meetings: ['dm-2031-05-12'], kinds: ['foreign'] },
+      { articles: '', statements: '', reports: '', ministerials: '' },
+    ],
+    [
+      'a meeting that no article reports on leaves its entry alone',
+      { meetings: ['fm-2031-06-02'], outlets: ['morning-post'] },
+      { articles: '', statements: '', ministerials: 'fm-2031-06-02' },
+    ],
+    ['a meeting that is gone leaves nothing', { meetings: ['gone'] }, { articles: '', ministerials: '' }],
     ['dates touch an interval at its edge', { from: '2031-06-30' }, { articles: 'a2', ministerials: '' }],
     ['dates leave out what has none', { from: '2000-01-01' }, { articles: 'a1 a2' }],
     ['dates move the record', { to: '2031-05-31' }, { articles: 'a1', ministerials: 'dm-2031-05-12' }],
@@ -105,6 +144,36 @@ describe('filterCorpus', () => {
   });
 });
 
+describe('disagreements', () => {
+  const sides = [
+    { article: 'a1', span: { start: 0, end: 8 }, text: 'Ada Holm' },
+    { article: 'a2', span: { start: 37, end: 45 }, text: 'Ada Holm' },
+  ];
+  const disputed: Dataset = {
+    ...dataset,
+    corpus: {
+      ...dataset.corpus,
+      disagreements: [
+        { id: 'd1', kind: 'spelling', about: 'ada-holm', sides },
+        { id: 'd2', kind: 'stand-in', about: 'dm-2031-05-12', sides },
+        { id: 'd3', kind: 'number', about: 'somebody', sides },
+      ],
+    },
+  };
+
+  it.each<[string, Partial<Filters>, string]>([
+    ['all stay where nothing is chosen', {}, 'd1 d2 d3'],
+    ['one side alone is no disagreement', { outlets: ['evening-star'] }, ''],
+    ['a group leaves what its sources say or are', { groups: ['analyst'] }, 'd1 d2 d3'],
+    ['a source leaves what is not in its sentences', { sources: ['pal-berg'] }, ''],
+    ['a meeting leaves those of it and of none', { meetings: ['dm-2031-05-12'] }, 'd1 d2 d3'],
+    ['a kind drops the other kind’s', { kinds: ['foreign'] }, ''],
+  ])('%s', (_, filters, expected) => {
+    const { disagreements } = filterCorpus(disputed, { ...noFilters, ...filters });
+    expect(disagreements.map(({ id }) => id).join(' ')).toBe(expected);
+  });
+});
+
 describe('facetCounts', () => {
   it('leaves the facet’s own choice out', () => {
     const counts = facetCounts(dataset, { ...noFilters, outlets: ['evening-star'] }, 'outlets');
@@ -114,11 +183,15 @@ describe('facetCounts', () => {
     ]);
   });
 
-  it('counts what choosing the option alone would leave', () => {
+  it('counts what choosing the option alone would leave, an option that it leaves out none', () => {
+    const options = (facet: Facet) =>
+      fc.sample(anyFilters, { numRuns: 40, seed: 7 }).flatMap((each) => each[facet]);
     fc.assert(
-      fc.property(anyFilters, fc.constantFrom('outlets' as const, 'sources' as const), (filters, facet) => {
-        for (const [option, count] of facetCounts(dataset, filters, facet)) {
-          expect(filterCorpus(dataset, { ...filters, [facet]: [option] }).statements).toHaveLength(count);
+      fc.property(anyFilters, fc.constantFrom(...facets), (filters, facet) => {
+        const counts = facetCounts(dataset, filters, facet);
+        for (const option of new Set([...counts.keys(), ...options(facet)])) {
+          const { statements } = filterCorpus(dataset, { ...filters, [facet]: [option] });
+          expect({ option, left: statements.length }).toEqual({ option, left: counts.get(option) ?? 0 });
         }
       }),
     );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { stances } from '../../src/analysis/findings.ts';
+import { namings, speakerGroups, stances } from '../../src/analysis/findings.ts';
 import type { Dataset } from '../../src/filters/dataset.ts';
+import { ministerialKinds } from '../../src/record/record.ts';
 import type { Filters } from '../../src/filters/filters.ts';
 import {
   from,
@@ -69,6 +70,20 @@ export const dataset: Dataset = {
         passage: { start: 0, end: 36 },
         sentence: { start: 0, end: 36 },
       }),
+      makeReport({
+        id: 'r3',
+        article: 'a2',
+        ministerial: 'fm-2031-06-02',
+        passage: { start: 67, end: 87 },
+        sentence: { start: 67, end: 87 },
+      }),
+      makeReport({
+        id: 'r4',
+        article: 'a2',
+        ministerial: null,
+        passage: { start: 67, end: 87 },
+        sentence: { start: 67, end: 87 },
+      }),
     ],
     disagreements: [],
     points: [],
@@ -95,7 +110,11 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   text: fc.constantFrom('', 'ada', 'promise', 'gap worry', 'nowhere'),
   outlets: fc.subarray(['morning-post', 'evening-star', 'gone']),
   sources: fc.subarray(['ada-holm', 'pal-berg', 'a1-diplomats', 'gone']),
+  groups: fc.subarray([...speakerGroups]),
+  namings: fc.subarray([...namings]),
   stances: fc.subarray([...stances]),
+  meetings: fc.subarray(['dm-2031-05-12', 'fm-2031-06-02', 'gone']),
+  kinds: fc.subarray([...ministerialKinds]),
   from: day,
   to: day,
 });

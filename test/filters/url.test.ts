@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../../src/filters/filters.ts';
-import { parseView, writeView } from '../../src/filters/url.ts';
+import { parseView, writeView, type View } from '../../src/filters/url.ts';
 import { anyFilters } from './story.ts';
 
 describe('the view in the address', () => {
@@ -14,11 +14,21 @@ describe('the view in the address', () => {
     const reading = fc.option(
       fc.record({ article: fc.constantFrom('a1', 'x_9-b'), start: fc.nat(500), length: fc.nat(500) }),
     );
+    const profile = fc.option(
+      fc.record({
+        kind: fc.constantFrom('source' as const, 'outlet' as const),
+        id: fc.constantFrom('ada-holm', 'morning-post', 'x:y~z@1-2'),
+      }),
+    );
     fc.assert(
-      fc.property(anyFilters, text, reading, (filters, typed, at) => {
+      fc.property(anyFilters, text, reading, profile, (filters, typed, at, open) => {
         const place =
           at === null ? null : { article: at.article, start: at.start, end: at.start + at.length };
-        const view = { filters: { ...filters, text: typed }, reading: place };
+        const view: View = {
+          filters: { ...filters, text: typed },
+          reading: place,
+          ...(open === null ? {} : { profile: open }),
+        };
         expect(parseView(writeView(view))).toEqual(view);
       }),
     );
@@ -28,6 +38,9 @@ describe('the view in the address', () => {
     ['?stance=concern~fury', { stances: ['concern'] }],
     ['?from=2026-02-30&to=soon', { from: null, to: null }],
     ['?outlet=~~a~a~', { outlets: ['a'] }],
+    ['?group=analyst~pundit&naming=anonymous~nobody', { groups: ['analyst'], namings: ['anonymous'] }],
+    ['?kind=defence~finance&meeting=dm-2026-02-12~', { kinds: ['defence'], meetings: ['dm-2026-02-12'] }],
+    ['?group=constructor&naming=__proto__&kind=~', {}],
     ['?utm_source=x&sort=old', {}],
     ['?q=%F0%9F', { text: '�' }],
   ])('reads %s as far as it can', (search, expected) => {
@@ -59,6 +72,13 @@ describe('the view in the address', () => {
     expect(parseView('?entry=')).toEqual({ filters: noFilters, reading: null });
     expect(parseView(`?entry=${'x'.repeat(5000)}`).entry).toHaveLength(100);
   });
+
+  it.each(['?profile=ada-holm', '?profile=outlet:', '?profile=person:x', '?profile=:x', '?profile='])(
+    'opens nobody’s view for %s',
+    (search) => {
+      expect(parseView(search)).not.toHaveProperty('profile');
+    },
+  );
 
   it('never throws on any query', () => {
     fc.assert(

@@ -1,28 +1,110 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { count } from '../../common/words.ts';
+import { narrow, selectedFirst } from './narrow.ts';
 import type { Option } from './options.ts';
+import { stepTo } from './step.ts';
 import styles from './filter-bar.module.css';
+
+const LONG = 8;
+const MOST = 100;
+
+interface RowProps {
+  readonly option: Option;
+  readonly isChosen: boolean;
+  readonly isStop: boolean;
+  readonly onToggle: () => void;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function Row({ option, isChosen, isStop, onToggle, onFocus, onKeyDown }: RowProps) {
+  const { name, note, count: statements } = option;
+  return (
+    <label className={styles.choice}>
+      <input
+        type="checkbox"
+        tabIndex={isStop ? 0 : -1}
+        checked={isChosen}
+        onChange={onToggle}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+      />
+      <span>
+        {name}
+        {note !== null && <small> {note}</small>}
+      </span>
+      <span className={styles.count}>{statements}</span>
+    </label>
+  );
+}
 
 interface Props {
   readonly legend: string;
+  /** What an option is: `source`. */
+  readonly noun: string;
   readonly options: readonly Option[];
   readonly chosen: readonly string[];
   readonly onToggle: (id: string) => void;
 }
 
-/** The choices of one filter; each with the statements that it would leave. */
-export function ChoiceList({ legend, options, chosen, onToggle }: Props) {
+/** The choices of one filter, those in force first; each with the statements that it would leave. A long list narrows as one types. */
+export function ChoiceList({ legend, noun, options, chosen, onToggle }: Props) {
+  const list = useRef<HTMLFieldSetElement>(null);
+  const [typed, setTyped] = useState('');
+  const [stop, setStop] = useState<string | null>(null);
+  // What was chosen when the list opened stays on top while it is open: a row must not jump from under the pointer.
+  const [pinned] = useState(chosen);
+  const fitting = narrow(selectedFirst(options, pinned), typed);
+  const shown = fitting.slice(0, MOST);
+  const isLong = options.length > LONG;
+  const tabStop = shown.some(({ id }) => id === stop) ? stop : shown[0]?.id;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && typed !== '') {
+      event.preventDefault();
+      setTyped('');
+      return;
+    }
+    const next = stepTo(event, [...(list.current?.querySelectorAll('input') ?? [])]);
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  };
   return (
-    <fieldset className={styles.choices}>
+    <fieldset ref={list} className={styles.choices}>
       <legend>{legend}</legend>
-      {options.map(({ id, name, note, count }) => (
-        <label key={id} className={styles.choice}>
-          <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
-          <span>
-            {name}
-            {note !== null && <small> {note}</small>}
-          </span>
-          <span className={styles.count}>{count}</span>
-        </label>
+      {isLong && (
+        <input
+          type="search"
+          className={styles.narrow}
+          aria-label={`Narrow the list: ${noun}`}
+          placeholder={`Type to narrow ${count(options.length, noun)}`}
+          maxLength={100}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      )}
+      {shown.map((option) => (
+        <Row
+          key={option.id}
+          option={option}
+          isChosen={chosen.includes(option.id)}
+          isStop={option.id === tabStop}
+          onToggle={() => onToggle(option.id)}
+          onFocus={() => setStop(option.id)}
+          onKeyDown={onKeyDown}
+        />
       ))}
+      {isLong && (
+        <p
+          role="status"
+          className={fitting.length === 0 || fitting.length > MOST ? styles.rest : 'visually-hidden'}
+        >
+          {fitting.length === 0
+            ? `No ${noun} fits “${typed.trim()}”.`
+            : `${shown.length} of ${count(fitting.length, noun)} shown.`}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Dataset, Selection } from '../../filters/dataset.ts';
-import { facets, isFiltered, noFilters, toggle, type Facet, type Filters } from '../../filters/filters.ts';
+import { isFiltered, noFilters, toggle, type Facet, type Filters } from '../../filters/filters.ts';
 import { setFilters } from '../../state/view-url.ts';
 import { CopyLink } from '../reader/CopyLink.tsx';
 import { shapeChips } from './chips.ts';
@@ -11,11 +11,24 @@ import { FacetMenu } from './FacetMenu.tsx';
 import { shapeOptions } from './options.ts';
 import styles from './filter-bar.module.css';
 
-const facetWords: Record<Facet, { readonly name: string; readonly legend: string }> = {
-  outlets: { name: 'Outlet', legend: 'Outlet (who published), statements' },
-  sources: { name: 'Source', legend: 'Source (who is quoted), statements' },
-  stances: { name: 'Stance', legend: 'Stance, statements' },
+const facetWords: Record<Facet, { readonly noun: string; readonly legend: string }> = {
+  outlets: { noun: 'outlet', legend: 'Outlet (who published), statements' },
+  sources: { noun: 'source', legend: 'Source (who is quoted), statements' },
+  groups: { noun: 'speaker group', legend: 'Speaker group, statements' },
+  stances: { noun: 'stance', legend: 'Stance, statements' },
+  namings: { noun: 'naming', legend: 'Naming, statements' },
+  kinds: { noun: 'kind', legend: 'Kind of ministerial reported on, statements' },
+  meetings: { noun: 'ministerial', legend: 'Ministerial reported on, statements' },
 };
+
+/** What belongs together stands in one menu, so that the bar stays one row. */
+const menus: readonly { readonly name: string; readonly facets: readonly Facet[] }[] = [
+  { name: 'Outlet', facets: ['outlets'] },
+  { name: 'Source', facets: ['sources'] },
+  { name: 'Speaker', facets: ['groups', 'namings'] },
+  { name: 'Stance', facets: ['stances'] },
+  { name: 'Meeting', facets: ['kinds', 'meetings'] },
+];
 
 function toggled(filters: Filters, facet: Facet, id: string): Filters {
   return { ...filters, [facet]: toggle<string>(filters[facet], id) };
@@ -27,17 +40,16 @@ interface FacetProps {
   readonly facet: Facet;
 }
 
-function FacetFilter({ dataset, filters, facet }: FacetProps) {
+function FacetChoices({ dataset, filters, facet }: FacetProps) {
   const options = useMemo(() => shapeOptions(dataset, filters, facet), [dataset, filters, facet]);
   return (
-    <FacetMenu name={facetWords[facet].name} chosen={filters[facet].length}>
-      <ChoiceList
-        legend={facetWords[facet].legend}
-        options={options}
-        chosen={filters[facet]}
-        onToggle={(id) => setFilters(toggled(filters, facet, id))}
-      />
-    </FacetMenu>
+    <ChoiceList
+      legend={facetWords[facet].legend}
+      noun={facetWords[facet].noun}
+      options={options}
+      chosen={filters[facet]}
+      onToggle={(id) => setFilters(toggled(filters, facet, id))}
+    />
   );
 }
 
@@ -65,8 +77,16 @@ export function FilterBar({ dataset, filters, selection, whole, isLoading }: Pro
           value={filters.text}
           onChange={(event) => setFilters({ ...filters, text: event.target.value }, 'replace')}
         />
-        {facets.map((facet) => (
-          <FacetFilter key={facet} dataset={dataset} filters={filters} facet={facet} />
+        {menus.map(({ name, facets }) => (
+          <FacetMenu
+            key={name}
+            name={name}
+            chosen={facets.reduce((sum, facet) => sum + filters[facet].length, 0)}
+          >
+            {facets.map((facet) => (
+              <FacetChoices key={facet} dataset={dataset} filters={filters} facet={facet} />
+            ))}
+          </FacetMenu>
         ))}
         <FacetMenu name="Dates" chosen={[filters.from, filters.to].filter((day) => day !== null).length}>
           <DateFields filters={filters} onChange={(dates) => setFilters({ ...filters, ...dates })} />

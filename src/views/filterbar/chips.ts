@@ -1,7 +1,7 @@
-import { dayInWords } from '../../common/words.ts';
+import { dayInWords, intervalInWords } from '../../common/words.ts';
 import type { Dataset } from '../../filters/dataset.ts';
-import { toggle, type Filters } from '../../filters/filters.ts';
-import { stanceMarks } from '../reader/words.ts';
+import { facets, toggle, type Facet, type Filters } from '../../filters/filters.ts';
+import { groupNames, kindNames, namingNames, stanceMarks } from '../reader/words.ts';
 
 /** One choice in force, and the filters without it. */
 export interface Chip {
@@ -20,28 +20,52 @@ function dateChips(filters: Filters): readonly Chip[] {
   ];
 }
 
+type Names = ReadonlyMap<string, string>;
+
+function meetingNames({ record }: Dataset): Names {
+  return new Map(
+    record.ministerials.map(({ id, kind, startDate, endDate }) => [
+      id,
+      `${kindNames[kind]} of ${intervalInWords({ earliest: startDate, latest: endDate })}`,
+    ]),
+  );
+}
+
+function namesOf(dataset: Dataset, facet: Facet): Names {
+  switch (facet) {
+    case 'outlets':
+      return new Map(dataset.articles.map(({ outlet }) => [outlet.id, outlet.name]));
+    case 'sources':
+      return new Map(dataset.corpus.sources.map(({ id, name }) => [id, name]));
+    case 'meetings':
+      return meetingNames(dataset);
+    case 'groups':
+      return new Map(Object.entries(groupNames));
+    case 'namings':
+      return new Map(Object.entries(namingNames));
+    case 'stances':
+      return new Map(Object.entries(stanceMarks).map(([id, { word }]) => [id, word]));
+    case 'kinds':
+      return new Map(Object.entries(kindNames));
+  }
+}
+
 /** A choice that an old link names and the story no longer has stands as the link spells it. */
+function facetChips(dataset: Dataset, filters: Filters, facet: Facet): readonly Chip[] {
+  if (filters[facet].length === 0) return [];
+  const names = namesOf(dataset, facet);
+  return filters[facet].map((id) => ({
+    key: `${facet}:${id}`,
+    name: names.get(id) ?? id,
+    without: { ...filters, [facet]: toggle<string>(filters[facet], id) },
+  }));
+}
+
 export function shapeChips(dataset: Dataset, filters: Filters): readonly Chip[] {
-  const outlets = new Map(dataset.articles.map(({ outlet }) => [outlet.id, outlet.name]));
-  const sources = new Map(dataset.corpus.sources.map(({ id, name }) => [id, name]));
   const text = filters.text.trim();
   return [
     ...(text === '' ? [] : [{ key: 'text', name: `“${text}”`, without: { ...filters, text: '' } }]),
-    ...filters.outlets.map((id) => ({
-      key: `outlet:${id}`,
-      name: outlets.get(id) ?? id,
-      without: { ...filters, outlets: toggle(filters.outlets, id) },
-    })),
-    ...filters.sources.map((id) => ({
-      key: `source:${id}`,
-      name: sources.get(id) ?? id,
-      without: { ...filters, sources: toggle(filters.sources, id) },
-    })),
-    ...filters.stances.map((id) => ({
-      key: `stance:${id}`,
-      name: stanceMarks[id].word,
-      without: { ...filters, stances: toggle(filters.stances, id) },
-    })),
+    ...facets.flatMap((facet) => facetChips(dataset, filters, facet)),
     ...dateChips(filters),
   ];
 }

@@ -1,8 +1,10 @@
-import { stances } from '../../analysis/findings.ts';
+import { namings, speakerGroups, stances } from '../../analysis/findings.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import { facetCounts } from '../../filters/facet-counts.ts';
 import type { Facet, Filters } from '../../filters/filters.ts';
-import { groupNames, stanceMarks } from '../reader/words.ts';
+import { intervalInWords } from '../../common/words.ts';
+import { ministerialKinds, type Ministerial } from '../../record/record.ts';
+import { groupNames, kindNames, namingNames, stanceMarks } from '../reader/words.ts';
 
 export interface Option {
   readonly id: string;
@@ -39,24 +41,47 @@ function sourcesOf({ articles, corpus }: Dataset): readonly Named[] {
   });
 }
 
+/** `12 Feb 2026`, with what tells it from the day’s other entry. */
+function meetingOption({ id, kind, startDate, endDate, place }: Ministerial): Named {
+  const name = intervalInWords({ earliest: startDate, latest: endDate });
+  return { id, name, note: `${kindNames[kind]}, ${place}` };
+}
+
 function namedOptions(dataset: Dataset, facet: Facet): readonly Named[] {
   switch (facet) {
     case 'outlets':
       return outletsOf(dataset);
     case 'sources':
       return sourcesOf(dataset);
+    case 'meetings':
+      return dataset.record.ministerials.toReversed().map(meetingOption);
+    case 'groups':
+      return speakerGroups.map((id) => ({ id, name: groupNames[id], note: null }));
+    case 'namings':
+      return namings.map((id) => ({ id, name: namingNames[id], note: null }));
     case 'stances':
       return stances.map((id) => ({ id, name: stanceMarks[id].word, note: null }));
+    case 'kinds':
+      return ministerialKinds.map((id) => ({ id, name: kindNames[id], note: null }));
   }
 }
 
-/** Every option of a filter, the fullest first; stances keep their own order. */
+function isFixed(facet: Facet): boolean {
+  return facet !== 'outlets' && facet !== 'sources' && facet !== 'meetings';
+}
+
+/** The fullest first; those as full by name, and meetings the latest first. */
+function byCount(facet: Facet): (a: Option, b: Option) => number {
+  const byName = (a: Option, b: Option) => (facet === 'meetings' ? 0 : a.name.localeCompare(b.name, 'en'));
+  return (a, b) => b.count - a.count || byName(a, b);
+}
+
+/** Every option of a filter, the fullest first; the few of a fixed list keep their own order. */
 export function shapeOptions(dataset: Dataset, filters: Filters, facet: Facet): readonly Option[] {
   const counts = facetCounts(dataset, filters, facet);
   const options = namedOptions(dataset, facet).map((named) => ({
     ...named,
     count: counts.get(named.id) ?? 0,
   }));
-  if (facet === 'stances') return options;
-  return options.toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
+  return isFixed(facet) ? options : options.toSorted(byCount(facet));
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { filterCorpus } from '../../../src/filters/filter-corpus.ts';
@@ -27,6 +27,10 @@ beforeEach(() => {
   useEvidence.setState(useEvidence.getInitialState());
 });
 
+async function openMenu(name: RegExp): Promise<void> {
+  await userEvent.click(screen.getByRole('button', { name }));
+}
+
 const option = (name: RegExp) => screen.getByRole('checkbox', { name, hidden: true });
 
 describe('FilterBar', () => {
@@ -38,13 +42,16 @@ describe('FilterBar', () => {
         .map((each) => each.textContent)
         .join('|');
     expect(line()).toContain('3 of 3 statements, 3 sources, 3 of 3 articles');
+    await openMenu(/^Source/);
     await userEvent.click(option(/Pål Berg/));
     expect(line()).toContain('1 of 3 statements, 1 source, 1 of 3 articles');
   });
 
   it('keeps choices in the address and takes them back by their chips', async () => {
     render(<Bar />);
+    await openMenu(/^Outlet/);
     await userEvent.click(option(/Evening Star/));
+    await openMenu(/^Stance/);
     await userEvent.click(option(/concern/));
     expect(window.location.search).toBe('?outlet=evening-star&stance=concern');
     await userEvent.click(screen.getByRole('button', { name: /Remove filter:\s*Evening Star/ }));
@@ -52,6 +59,26 @@ describe('FilterBar', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(window.location.search).toBe('');
     expect(screen.queryByRole('list', { name: 'Filters in force' })).toBeNull();
+  });
+
+  it('keeps speaker group and naming in one menu, meeting and its kind in another', async () => {
+    render(<Bar />);
+    await openMenu(/^Speaker/);
+    await userEvent.click(option(/Analysts/));
+    await userEvent.click(option(/^named/));
+    await openMenu(/^Meeting/);
+    await userEvent.click(option(/^Defence ministerial/));
+    await userEvent.click(option(/12 May 2031/));
+    expect(window.location.search).toBe('?group=analyst&naming=named&meeting=dm-2031-05-12&kind=defence');
+    expect(screen.getByRole('button', { name: /^Speaker/ })).toHaveTextContent('Speaker (2)');
+    const chips = within(screen.getByRole('list', { name: 'Filters in force' })).getAllByRole('listitem');
+    expect(chips.map((chip) => chip.textContent?.replace('Remove filter: ', ''))).toEqual([
+      'Analysts ×',
+      'named ×',
+      'Defence ministerial of 12 May 2031 ×',
+      'Defence ministerial ×',
+      'Clear all',
+    ]);
   });
 
   it('shows a choice that the story no longer has, so that it can be taken back', () => {
@@ -70,9 +97,10 @@ describe('FilterBar', () => {
     ]);
   });
 
-  it('says what is wrong with days the wrong way round', () => {
+  it('says what is wrong with days the wrong way round', async () => {
     window.history.replaceState(null, '', '/?from=2031-06-01&to=2031-05-01');
     render(<Bar />);
+    await openMenu(/^Dates/);
     expect(screen.getByRole('alert', { hidden: true })).toHaveTextContent('Swap them');
   });
 });

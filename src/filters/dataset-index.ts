@@ -1,0 +1,38 @@
+import type { Article } from '../articles/article.ts';
+import type { Source } from '../corpus/corpus.ts';
+import type { Ministerial } from '../record/record.ts';
+import type { Dataset } from './dataset.ts';
+
+/** The dataset by id. */
+export interface DatasetIndex {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly ministerials: ReadonlyMap<string, Ministerial>;
+  /** The entries of the record that an article reports on, by the article's id. */
+  readonly reportedIn: ReadonlyMap<string, ReadonlySet<Ministerial>>;
+}
+
+const known = new WeakMap<Dataset, DatasetIndex>();
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function build({ articles, corpus, record }: Dataset): DatasetIndex {
+  const ministerials = byId(record.ministerials);
+  const reportedIn = new Map<string, Set<Ministerial>>();
+  for (const { article, ministerial } of corpus.reports) {
+    const entry = ministerials.get(ministerial ?? '');
+    if (entry === undefined) continue;
+    const entries = reportedIn.get(article) ?? new Set();
+    reportedIn.set(article, entries.add(entry));
+  }
+  return { articles: byId(articles), sources: byId(corpus.sources), ministerials, reportedIn };
+}
+
+/** Made once for each dataset: the filters ask for it on every letter. */
+export function indexOf(dataset: Dataset): DatasetIndex {
+  const found = known.get(dataset) ?? build(dataset);
+  known.set(dataset, found);
+  return found;
+}

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { toggle } from '../../../src/filters/filters.ts';
+import { ChoiceList } from '../../../src/views/filterbar/ChoiceList.tsx';
+import type { Option } from '../../../src/views/filterbar/options.ts';
+
+function makeOptions(length: number): readonly Option[] {
+  const spoken = ['Pål Berg', 'Ada Holm', 'Ida Þórsdóttir'];
+  return Array.from({ length }, (_, index) => ({
+    id: `o${index}`,
+    name: spoken[index] ?? `Speaker ${index}`,
+    note: index === 1 ? 'Analysts' : null,
+    count: index,
+  }));
+}
+
+function List({
+  length,
+  chosen: first = [],
+}: {
+  readonly length: number;
+  readonly chosen?: readonly string[];
+}) {
+  const [chosen, setChosen] = useState<readonly string[]>(first);
+  return (
+    <ChoiceList
+      legend="Source"
+      noun="source"
+      options={makeOptions(length)}
+      chosen={chosen}
+      onToggle={(id) => setChosen(toggle(chosen, id))}
+    />
+  );
+}
+
+const names = () => screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent);
+const search = () => screen.getByRole('searchbox', { name: 'Narrow the list: source' });
+
+describe('ChoiceList', () => {
+  it('lets a short list be', () => {
+    render(<List length={8} />);
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(names()).toHaveLength(8);
+  });
+
+  it.each([
+    ['pal', ['Pål Berg0']],
+    ['THORS ida', ['Ida Þórsdóttir2']],
+    ['analyst', ['Ada Holm Analysts1']],
+  ])('narrows a long list by “%s”', async (typed, expected) => {
+    render(<List length={9} />);
+    await userEvent.type(search(), typed);
+    expect(names()).toEqual(expected);
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 1 source shown.');
+  });
+
+  it('says that nothing fits, and clears by Escape without letting the menu close', async () => {
+    render(<List length={9} />);
+    await userEvent.type(search(), 'nobody');
+    expect(screen.getByRole('status')).toHaveTextContent('No source fits “nobody”.');
+    await userEvent.keyboard('{Escape}');
+    expect(search()).toHaveValue('');
+    expect(names()).toHaveLength(9);
+  });
+
+  it('shows what was chosen first, and moves no row while it is open', async () => {
+    render(<List length={9} chosen={['o7']} />);
+    expect(names()[0]).toBe('Speaker 77');
+    await userEvent.click(screen.getByRole('checkbox', { name: /Ada Holm/ }));
+    expect(names().slice(0, 3)).toEqual(['Speaker 77', 'Pål Berg0', 'Ada Holm Analysts1']);
+  });
+
+  it('goes by arrow keys from the search through the options, with one tab stop', async () => {
+    render(<List length={9} />);
+    await userEvent.click(search());
+    await userEvent.keyboard('{ArrowDown}{ArrowDown} ');
+    expect(screen.getByRole('checkbox', { name: /Ada Holm/ })).toBeChecked();
+    await userEvent.keyboard('{End}');
+    expect(screen.getByRole('checkbox', { name: /Speaker 8/ })).toHaveFocus();
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(search()).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    expect(screen.getByRole('checkbox', { name: /Speaker 8/ })).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(screen.getByRole('checkbox', { name: /Speaker 8/ })).toHaveFocus();
+  });
+
+  it('shows a hundred of very many, and says so', () => {
+    render(<List length={1204} />);
+    expect(names()).toHaveLength(100);
+    expect(screen.getByRole('status')).toHaveTextContent('100 of 1,204 sources shown.');
+  });
+});
