@@ -72,6 +72,27 @@ describe.each(records)('the record %s', (_, altered, counts, finding) => {
   });
 });
 
+describe('the claims beyond one absence', () => {
+  it('meet the record in the bundled story: in a row for both kinds together alone, one absence before', async () => {
+    await withPage({}, async (page) => {
+      const section = await timelineOf(page);
+      const checks = section.locator('h3 + ul > li');
+      expect(await checks.count()).toBe(2);
+      const row = await readable(checks.first());
+      for (const outlet of ['CNewsLive', 'second consecutive time', 'second consecutive session']) {
+        expect(row).toContain(outlet);
+      }
+      expect(row).toContain('together, 75 entries: agrees: two in a row (3 December 2025, 12 February 2026)');
+      expect(row).toMatch(/Defence ministerials alone, 40 entries: contradicts: .*came on 15 October 2025/);
+      const rare = await readable(checks.last());
+      expect(rare).toContain('highly unusual');
+      expect(rare).toMatch(/before 3 December 2025 the record holds one absence \(\w+, 15 February 2024\)/);
+      await checks.last().locator('q button').click();
+      await page.locator('dialog[open] [data-evidence-entry="passage"]').waitFor();
+    });
+  });
+});
+
 describe('the chart', () => {
   it('opens the entry of every mark that is pressed, and nothing of it is in the accessibility tree', async () => {
     await withPage({}, async (page) => {

@@ -1,15 +1,18 @@
 import { memo, useId, useState } from 'react';
 import type { Article } from '../../articles/article.ts';
+import type { AttendanceReport } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import { headingOf, summaryOf } from '../../record/summary.ts';
 import { ArticleTable } from './ArticleTable.tsx';
 import { ChartView } from './ChartView.tsx';
+import { ClaimChecks } from './ClaimChecks.tsx';
 import { EntryTable } from './EntryTable.tsx';
 import { FractionTables } from './FractionTables.tsx';
 import { Legend } from './Legend.tsx';
 import { SentenceLine } from './SentenceLine.tsx';
 import styles from './timeline.module.css';
+import { useSameItems } from './use-same-items.ts';
 import { words } from './words.ts';
 
 const forms = ['chart', 'table'] as const;
@@ -17,6 +20,14 @@ type Form = (typeof forms)[number];
 
 interface Props {
   readonly selection: Selection;
+  readonly record: AttendanceRecord;
+  /** All that the corpus holds, so that no filter takes from a claim what it speaks of. */
+  readonly reports?: readonly AttendanceReport[];
+}
+
+interface FindingProps {
+  readonly id: string;
+  readonly entries: readonly Ministerial[];
   readonly record: AttendanceRecord;
 }
 
@@ -41,7 +52,7 @@ function FormChoice({ form, choose }: { readonly form: Form; readonly choose: (f
   );
 }
 
-function Body({ entries, articles, record }: PartProps) {
+const Body = memo(function Body({ entries, articles, record }: PartProps) {
   const [form, setForm] = useState<Form>('chart');
   return (
     <>
@@ -60,35 +71,35 @@ function Body({ entries, articles, record }: PartProps) {
       <FractionTables entries={entries} record={record} />
     </>
   );
-}
+});
 
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
-}
+const Finding = memo(function Finding({ id, entries, record }: FindingProps) {
+  return (
+    <>
+      <h2 id={id}>
+        <SentenceLine sentence={headingOf(entries, record)} />
+      </h2>
+      <p className={styles.what}>{words.section}</p>
+      <p className={styles.summary}>
+        <SentenceLine sentence={summaryOf(entries, record)} />
+      </p>
+    </>
+  );
+});
 
-/** Filters hand over new lists of the same items: only a change of the items is worth a redraw. */
-const Stable = memo(
-  function Stable({ entries, articles, record }: PartProps) {
-    const headingId = useId();
-    return (
-      <section aria-labelledby={headingId} className={styles.timeline}>
-        <h2 id={headingId}>
-          <SentenceLine sentence={headingOf(entries, record)} />
-        </h2>
-        <p className={styles.what}>{words.section}</p>
-        <p className={styles.summary}>
-          <SentenceLine sentence={summaryOf(entries, record)} />
-        </p>
-        <figure className={styles.figureBox} aria-labelledby={headingId}>
-          <Body entries={entries} articles={articles} record={record} />
-        </figure>
-      </section>
-    );
-  },
-  (a, b) => a.record === b.record && sameItems(a.entries, b.entries) && sameItems(a.articles, b.articles),
-);
-
-/** Attendance at the record’s ministerials: the finding, the chart or its table, the fractions. */
-export function Timeline({ selection, record }: Props) {
-  return <Stable entries={selection.ministerials} articles={selection.articles} record={record} />;
+/** Attendance at the record’s ministerials: the finding, what the articles make of it, the chart or its table, the fractions. */
+export function Timeline({ selection, record, reports = selection.reports }: Props) {
+  const headingId = useId();
+  const entries = useSameItems(selection.ministerials);
+  const articles = useSameItems(selection.articles);
+  const told = useSameItems(reports);
+  return (
+    <section aria-labelledby={headingId} className={styles.timeline}>
+      <Finding id={headingId} entries={entries} record={record} />
+      <ClaimChecks articles={articles} reports={told} record={record} />
+      <figure className={styles.figureBox} aria-labelledby={headingId}>
+        <Body entries={entries} articles={articles} record={record} />
+      </figure>
+    </section>
+  );
 }

@@ -11,6 +11,7 @@ export const glyphWords: Readonly<Record<Glyph, string>> = {
 };
 
 export const words = {
+  claims: 'What the articles make of the absences, against the record',
   section: 'Timeline of attendance: who sat for the US at NATO ministerials',
   chart: 'Chart',
   table: 'Table',

@@ -1,0 +1,71 @@
+import type { Article } from '../../articles/article.ts';
+import { groupBy } from '../../common/group-by.ts';
+import { sliceOf } from '../../common/span.ts';
+import { findClaims, type SuperlativeClaim } from '../../corpus/claims.ts';
+import type { AttendanceReport } from '../../corpus/corpus.ts';
+import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
+import type { Sentence } from '../../record/sentence.ts';
+import { answerSentence, superlativeInWords } from '../../record/superlative-words.ts';
+import { checkSuperlative } from '../../record/superlatives.ts';
+import type { Evidence } from '../../state/evidence.ts';
+
+export interface ClaimSaying {
+  readonly outlet: string;
+  /** The article’s own words. */
+  readonly words: string;
+  readonly evidence: Evidence;
+}
+
+/** One claim, whoever makes it, and the record’s answer for each population. */
+export interface ClaimCheck {
+  readonly id: string;
+  /** `second in a row`. */
+  readonly name: string;
+  readonly about: Ministerial;
+  readonly sayings: readonly ClaimSaying[];
+  readonly answers: readonly { readonly id: string; readonly sentence: Sentence }[];
+}
+
+function sayingOf(claim: SuperlativeClaim, articles: ReadonlyMap<string, Article>): readonly ClaimSaying[] {
+  const article = articles.get(claim.article);
+  if (article === undefined) return [];
+  const outlet = article.outlet.name;
+  const words = sliceOf(article.text, claim.words);
+  const { start, end } = claim.sentence;
+  return [
+    {
+      outlet,
+      words,
+      evidence: {
+        title: `“${words}” in ${outlet}`,
+        entries: [{ kind: 'passage', article: article.id, start, end }],
+      },
+    },
+  ];
+}
+
+/** What the articles left claim of absences beyond each one, against the whole record. */
+export function claimChecks(
+  articles: readonly Article[],
+  reports: readonly AttendanceReport[],
+  record: AttendanceRecord,
+): readonly ClaimCheck[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const claims = findClaims(articles, reports, record);
+  const groups = groupBy(claims, ({ superlative, about }) => `${superlativeInWords(superlative)} ${about}`);
+  return [...groups].flatMap(([id, same]) => {
+    const [first] = same;
+    const about = record.ministerials.find((entry) => entry.id === first?.about);
+    if (first === undefined || about === undefined) return [];
+    const answers = checkSuperlative(first.superlative, about.id, record);
+    return [
+      {
+        id,
+        name: superlativeInWords(first.superlative),
+        about,
+        sayings: same.flatMap((claim) => sayingOf(claim, byId)),
+        answers: answers.map((answer) => ({ id: answer.population, sentence: answerSentence(answer) })),
+      },
+    ];
+  });
+}

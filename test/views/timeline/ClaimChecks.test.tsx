@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useEvidence } from '../../../src/state/evidence.ts';
+import { ClaimChecks } from '../../../src/views/timeline/ClaimChecks.tsx';
+import { claimChecks } from '../../../src/views/timeline/shape-claims.ts';
+import { textOf } from '../../../src/record/sentence.ts';
+import { makeArticle, makeOutlet, makeReport } from '../../makers.ts';
+import { entriesOf, recordOf } from '../../record/sample.ts';
+
+beforeEach(() => useEvidence.getState().close());
+
+const TOLD = 'Ada Quill will stay away again.';
+const ROW = 'That makes a second consecutive absence.';
+const articles = [
+  makeArticle({ text: `${TOLD} ${ROW}` }),
+  makeArticle({
+    id: 'a2',
+    outlet: makeOutlet('Evening Star'),
+    text: `${TOLD} Secretaries rarely skip a meeting. ${ROW}`,
+  }),
+  makeArticle({ id: 'a3', outlet: makeOutlet('Harbour News'), text: TOLD }),
+];
+const sentence = { start: 0, end: TOLD.length };
+const reports = articles.map(({ id }) =>
+  makeReport({ id: `r-${id}`, article: id, ministerial: 'e4', sentence, passage: sentence }),
+);
+const record = recordOf(entriesOf('pppaa'));
+
+function answers(letters: string): readonly string[] {
+  return claimChecks(articles, reports, recordOf(entriesOf(letters))).map(
+    ({ name, answers: [first] }) => `${name}: ${first === undefined ? '' : textOf(first.sentence)}`,
+  );
+}
+
+describe('claimChecks', () => {
+  it('puts one claim of several outlets once, each in its own words', () => {
+    const checks = claimChecks(articles, reports, record);
+    expect(checks.map(({ name, sayings }) => [name, sayings.map(({ outlet }) => outlet)])).toEqual([
+      ['second in a row', ['Morning Post', 'Evening Star']],
+      ['unusual or rare', ['Evening Star']],
+    ]);
+  });
+
+  it('follows a changed record', () => {
+    expect(answers('pppaa')[0]).toContain('agrees: two in a row (10 April 2015, 10 May 2015)');
+    expect(answers('pppva')[0]).toContain(
+      'contradicts: one alone (10 May 2015): before it, Quill came by video',
+    );
+    expect(answers('ppppp')[0]).toContain('contradicts: Quill came on 10 May 2015');
+    expect(answers('appaa')[1]).toContain(
+      'before 10 April 2015 the record holds one absence (Quill, 10 January 2015)',
+    );
+  });
+});
+
+describe('ClaimChecks', () => {
+  it('opens the sentence behind each claim and as many entries as each figure says', async () => {
+    const { container } = render(<ClaimChecks articles={articles} reports={reports} record={record} />);
+    await userEvent.click(
+      screen.getAllByRole('button', { name: /^second consecutive absence/ })[1] ?? container,
+    );
+    const start = articles[1]?.text.indexOf(ROW) ?? -1;
+    expect(useEvidence.getState().evidence?.entries).toEqual([
+      { kind: 'passage', article: 'a2', start, end: start + ROW.length },
+    ]);
+    for (const button of container.querySelectorAll<HTMLElement>('[data-count]')) {
+      await userEvent.click(button);
+      expect(useEvidence.getState().evidence?.entries).toHaveLength(Number(button.dataset['count']));
+    }
+  });
+
+  it('is not there where nothing is claimed', () => {
+    const { container } = render(
+      <ClaimChecks articles={articles.slice(2)} reports={reports} record={record} />,
+    );
+    expect(container.textContent).toBe('');
+  });
+});
