@@ -1,34 +1,30 @@
-import { overlaps } from '../../common/span.ts';
-import type { AttendanceReport, PointAnswer } from '../../corpus/corpus.ts';
-import type { AttendanceRecord } from '../../record/record.ts';
-import { recordSays, type RecordSays } from './shape-reports.ts';
+import type { Point } from '../../corpus/story.ts';
+import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
+import { entryInRecord, type RecordSays } from './shape-reports.ts';
+import { recordInWords } from './words.ts';
 
-function reportsIn(
-  { article, answer }: PointAnswer,
-  reports: readonly AttendanceReport[],
-): readonly AttendanceReport[] {
-  if (answer === null) return [];
-  return reports.filter((report) => report.article === article && overlaps(report.passage, answer));
+function reasonInWords({ reasonGiven, reasonGivenBy }: Ministerial): string {
+  if (reasonGiven === null) return 'holds no reason';
+  return reasonGivenBy === null ? 'holds a reason' : `holds a reason, given by ${reasonGivenBy}`;
 }
 
-/**
- * What the record says to a point of attendance: one whose answers are, in most articles that give one, words of a
- * report on one and the same ministerial.
- */
-export function pointRecord(
-  answers: readonly PointAnswer[],
-  reports: readonly AttendanceReport[],
-  record: AttendanceRecord,
-): RecordSays | null {
-  const given = answers.filter(({ answer }) => answer !== null);
-  const byEntry = new Map<string, number>();
-  for (const answer of given) {
-    for (const entry of new Set(reportsIn(answer, reports).map(({ ministerial }) => ministerial))) {
-      if (entry !== null) byEntry.set(entry, (byEntry.get(entry) ?? 0) + 1);
-    }
+function standInInWords({ usRepresentative, usPrincipal }: Ministerial): string {
+  if (usRepresentative === null) return 'does not say who sat in';
+  return usRepresentative.name === usPrincipal.name
+    ? `${usPrincipal.name} came`
+    : `${usRepresentative.name} sat in`;
+}
+
+/** What the record says to a point that attendance reports on one ministerial answer; null for any other. */
+export function pointRecord({ report }: Point, record: AttendanceRecord): RecordSays | null {
+  const ministerial = record.ministerials.find(({ id }) => id === report?.ministerial);
+  if (report === undefined || ministerial === undefined) return null;
+  switch (report.asks) {
+    case 'attendance':
+      return entryInRecord(recordInWords(ministerial), ministerial);
+    case 'reason':
+      return entryInRecord(reasonInWords(ministerial), ministerial);
+    case 'stand-in':
+      return entryInRecord(standInInWords(ministerial), ministerial);
   }
-  const [most] = [...byEntry].toSorted(([, a], [, b]) => b - a);
-  if (most === undefined || most[1] * 2 <= given.length) return null;
-  const ministerial = record.ministerials.find(({ id }) => id === most[0]);
-  return recordSays(ministerial ?? null);
 }

@@ -8,6 +8,7 @@ import type { AttendanceRecord } from '../../record/record.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { counted } from './counted.ts';
 import { pointRecord } from './point-record.ts';
+import { soughtInWords } from './point-sought.ts';
 import type { RecordSays } from './shape-reports.ts';
 
 export type PointCell =
@@ -46,12 +47,6 @@ function passageEntry(article: string, { start, end }: Span): EvidenceEntry {
   return { kind: 'passage', article, start, end };
 }
 
-function lookedForOf({ name, phrases }: Point, { outlet }: Article): string {
-  const asked = `${outlet.name} was searched for “${name}”`;
-  if (phrases.length === 0) return `${asked}; story.json gives no phrases for this point.`;
-  return `${asked} by the phrases ${listOf(phrases.map((phrase) => `“${phrase}”`))}. None shows an answer.`;
-}
-
 function cellOf(
   point: Point,
   article: Article,
@@ -61,7 +56,7 @@ function cellOf(
   const title = `${point.name}, in ${article.outlet.name}`;
   const words = found?.answer ?? found?.passages[0];
   if (found === undefined || found.form === 'not-mentioned' || words === undefined) {
-    return { kind: 'not-mentioned', evidence: counted(title, [], lookedForOf(point, article)) };
+    return { kind: 'not-mentioned', evidence: counted(title, [], soughtInWords(point, article)) };
   }
   const answer = sliceOf(article.text, words);
   const to = found.to.map((id) => names.get(id) ?? 'a source that is not loaded');
@@ -96,11 +91,10 @@ export function shapePoints(
     const cells = selection.articles.map((article) =>
       cellOf(point, article, found.get(`${point.id}@${article.id}`), names),
     );
-    const answers = selection.points.filter((answer) => answer.point === point.id);
     return {
       id: point.id,
       name: point.name,
-      recordSays: pointRecord(answers, selection.reports, record),
+      recordSays: pointRecord(point, record),
       cells,
       total: counted(
         `articles that mention “${point.name}”`,

@@ -83,13 +83,9 @@ function nameOf(ministerial: Ministerial | null): string {
   return `${capitalised(ministerialNames[ministerial.kind])}, ${meetingDays(ministerial)}`;
 }
 
-export function recordSays(ministerial: Ministerial | null): RecordSays | null {
-  if (ministerial === null) return null;
+export function entryInRecord(text: string, ministerial: Ministerial): RecordSays {
   const entries: readonly EvidenceEntry[] = [{ kind: 'ministerial', id: ministerial.id }];
-  return {
-    text: recordInWords(ministerial),
-    evidence: { title: `${nameOf(ministerial)}, in the record`, entries },
-  };
+  return { text, evidence: { title: `${nameOf(ministerial)}, in the record`, entries } };
 }
 
 function rowOf(
@@ -105,7 +101,7 @@ function rowOf(
     id,
     name,
     ministerial,
-    recordSays: recordSays(ministerial),
+    recordSays: ministerial === null ? null : entryInRecord(recordInWords(ministerial), ministerial),
     cells: articles.map((article) => {
       const own = reports.filter((report) => report.article === article.id);
       return {

@@ -6,7 +6,6 @@ import {
   makeOutlet,
   makePoint,
   makeRecord,
-  makeReport,
   makeSelection,
 } from '../../makers.ts';
 
@@ -17,13 +16,14 @@ const articles = [
   makeArticle({ id: 'a3', outlet: makeOutlet('Noon Courier') }),
 ];
 const record = makeRecord();
+const ELSA = { name: 'Elsa Stein', office: 'Deputy Secretary' };
 const names = new Map([
   ['ada-holm', 'Ada Holm'],
   ['ben-lund', 'Ben Lund'],
 ]);
 
-function rowFor(answers: Parameters<typeof makePoint>[0][], reports = [makeReport()]) {
-  const selection = makeSelection({ articles, points: answers.map((each) => makePoint(each)), reports });
+function rowFor(answers: Parameters<typeof makePoint>[0][]) {
+  const selection = makeSelection({ articles, points: answers.map((each) => makePoint(each)) });
   const [row] = shapePoints(selection, [AWAY], record, names);
   if (row === undefined) throw new Error('no row for the point');
   return row;
@@ -70,7 +70,7 @@ describe('shapePoints', () => {
           title: 'Brandt stays away, in Morning Post',
           entries: [],
           lookedFor:
-            'Morning Post was searched for “Brandt stays away” by the phrases “stays away” and “will not come”. None shows an answer.',
+            'Looked for “Brandt stays away” in Morning Post by the phrases “stays away” and “will not come”. None stands there.',
         },
       });
     }
@@ -108,19 +108,55 @@ describe('shapePoints', () => {
     expect(rowFor([]).total.lookedFor).toContain('Brandt stays away');
   });
 
-  it('says what the record holds where most answers are words of a report on one entry', () => {
-    const both = [makeReport(), makeReport({ id: 'r2', article: 'a2' })];
-    const answers = [{}, { article: 'a2' }, { article: 'a3' }];
-    expect(rowFor(answers, both).recordSays).toMatchObject({
-      text: 'Rolf Brandt attended',
-      evidence: { entries: [{ kind: 'ministerial', id: makeMinisterial().id }] },
+  it.each([
+    ['attendance', {}, 'Rolf Brandt attended'],
+    [
+      'attendance',
+      { attendance: 'absent', usRepresentative: ELSA },
+      'Rolf Brandt stayed away; Elsa Stein sat in',
+    ],
+    ['stand-in', { attendance: 'absent', usRepresentative: ELSA }, 'Elsa Stein sat in'],
+    ['stand-in', { attendance: 'unknown', usRepresentative: null }, 'does not say who sat in'],
+    ['stand-in', {}, 'Rolf Brandt came'],
+    ['reason', {}, 'holds no reason'],
+    ['reason', { reasonGiven: 'Illness.' }, 'holds a reason'],
+    [
+      'reason',
+      { reasonGiven: 'Illness.', reasonGivenBy: 'his office' },
+      'holds a reason, given by his office',
+    ],
+  ] as const)('says what the record holds to a point of %s: %j', (asks, entry, text) => {
+    const point = { ...AWAY, report: { asks, ministerial: 'dm-2031-05-12', statuses: [] } };
+    const held = makeRecord({ ministerials: [makeMinisterial(entry)] });
+    const [row] = shapePoints(makeSelection({ articles }), [point], held, names);
+    expect(row?.recordSays).toMatchObject({
+      text,
+      evidence: { entries: [{ kind: 'ministerial', id: 'dm-2031-05-12' }] },
     });
-    expect(rowFor(answers, both.slice(0, 1)).recordSays).toBeNull();
-    expect(rowFor(answers, []).recordSays).toBeNull();
   });
 
-  it('says nothing of the record where the report stands elsewhere in the sentence', () => {
-    const elsewhere = makeReport({ passage: { start: 35, end: 44 } });
-    expect(rowFor([{}], [elsewhere]).recordSays).toBeNull();
+  it('says nothing of the record to a point that no report on one entry answers', () => {
+    const report = { asks: 'attendance', statuses: ['absent'] } as const;
+    for (const asked of [{}, { report }, { report: { ...report, ministerial: 'no-such-entry' } }]) {
+      const [row] = shapePoints(makeSelection({ articles }), [{ ...AWAY, ...asked }], record, names);
+      expect(row?.recordSays).toBeNull();
+    }
+  });
+
+  it('names every way in which a point was looked for', () => {
+    const point = {
+      ...AWAY,
+      near: ['talks'],
+      none: ['no comment'],
+      documents: ['Spring Plan'],
+      report: { asks: 'reason', statuses: ['absent', 'expected-absent'] },
+    } as const;
+    const [row] = shapePoints(makeSelection({ articles: articles.slice(0, 1) }), [point], record, names);
+    expect(row?.cells[0]?.evidence.lookedFor).toBe(
+      'Looked for “Brandt stays away” in Morning Post by an attendance report on the meeting in question that says “absent or expected to stay away” and why; words of “Spring Plan”; the phrases “stays away” and “will not come”, near one of “talks”; words for an answer withheld: “no comment”. None stands there.',
+    );
+    const bare = { id: 'away', name: 'Brandt stays away', phrases: [] };
+    const [empty] = shapePoints(makeSelection({ articles }), [bare], record, names);
+    expect(empty?.cells[0]?.evidence.lookedFor).toContain('story.json gives no phrases');
   });
 });
