@@ -13,6 +13,7 @@ import styles from './sentiment-panel.module.css';
 import { SentimentColumn } from './SentimentColumn.tsx';
 import { alliedReassurance, analystConcern, shapeColumn, type ColumnKind } from './shape-column.ts';
 import { shapeGroups } from './shape-groups.ts';
+import { TurnLines } from './TurnLines.tsx';
 
 interface Props {
   readonly selection: Selection;
@@ -58,6 +59,7 @@ export function SentimentPanel({ selection, whole }: Props) {
           <p className={styles.counts}>Concern to the left, reassurance to the right</p>
           <LazyStanceBars rows={table.rows} />
           <DissentLine selection={selection} />
+          <TurnLines selection={selection} />
           <GroupTable table={table} />
           <OwnVoiceCount selection={selection} />
         </section>

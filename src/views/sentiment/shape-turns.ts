@@ -1,0 +1,84 @@
+import type { Article } from '../../articles/article.ts';
+import { groupBy } from '../../common/group-by.ts';
+import type { Source, Statement } from '../../corpus/corpus.ts';
+import type { Selection } from '../../filters/dataset.ts';
+import type { Evidence } from '../../state/evidence.ts';
+import { counted, countedStatements, isBy } from '../comparison/counted.ts';
+import type { Sided } from './shape-outlets.ts';
+import { isTentative } from './tentative.ts';
+
+export interface Stand {
+  readonly side: Sided;
+  readonly evidence: Evidence;
+  readonly tentative: boolean;
+}
+
+/** Where a source stands in one article; both sides where the article has both. */
+export interface ArticleStand {
+  readonly article: Article;
+  readonly stands: readonly Stand[];
+}
+
+/** A source that stands otherwise in one article than in another. */
+export interface Turn {
+  readonly source: Source;
+  /** The oldest first, as far as the days tell. */
+  readonly articles: readonly ArticleStand[];
+  /** Whether every article came out after the one before it, whichever of its days is the right one. */
+  readonly ordered: boolean;
+}
+
+export interface Turns {
+  readonly turns: readonly Turn[];
+  readonly none: Evidence;
+}
+
+const sides: readonly Sided[] = ['concern', 'reassurance'];
+
+function standsOf({ name }: Source, { outlet }: Article, said: readonly Statement[]): readonly Stand[] {
+  return sides.flatMap((side) => {
+    const held = said.filter(({ stance }) => stance.value === side);
+    if (held.length === 0) return [];
+    const evidence = countedStatements(`${name} in ${outlet.name}, ${side}`, held, '');
+    return [{ side, evidence, tentative: held.every(isTentative) }];
+  });
+}
+
+function byFirstDay(a: ArticleStand, b: ArticleStand): number {
+  const [first, second] = [a, b].map(({ article }) => article.published?.earliest ?? '9999');
+  return (first ?? '').localeCompare(second ?? '');
+}
+
+function areOrdered(articles: readonly ArticleStand[]): boolean {
+  let last = '';
+  return articles.every(({ article: { published } }) => {
+    const after = published !== null && published.earliest > last;
+    if (published !== null && published.latest > last) last = published.latest;
+    return after;
+  });
+}
+
+function turnOf(source: Source, { articles, statements }: Selection): readonly Turn[] {
+  const said = groupBy(
+    statements.filter((statement) => isBy(statement, source.id)),
+    ({ article }) => article,
+  );
+  const stood = articles
+    .map((article) => ({ article, stands: standsOf(source, article, said.get(article.id) ?? []) }))
+    .filter(({ stands }) => stands.length > 0)
+    .toSorted(byFirstDay);
+  const ways = new Set(stood.map(({ stands }) => stands.map(({ side }) => side).join(' ')));
+  return ways.size < 2 ? [] : [{ source, articles: stood, ordered: areOrdered(stood) }];
+}
+
+/** Which sources reassure in one article and worry in another; neither is no side and no change of it. */
+export function shapeTurns(selection: Selection): Turns {
+  return {
+    turns: selection.sources.flatMap((source) => turnOf(source, selection)),
+    none: counted(
+      'sources that change sides',
+      [],
+      'a source that reassures in one article and worries in another',
+    ),
+  };
+}
