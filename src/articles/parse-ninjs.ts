@@ -113,7 +113,8 @@ function urlOf({ uri }: ForeignDocument): Sourced<string> | null {
   return value === null ? null : { value, basis: 'the document’s uri' };
 }
 
-function outletOf(document: ForeignDocument, desk: DeskEntry): Outlet & { basis: string } {
+/** Two articles of unknown outlets are of two: nothing says that they are of one. */
+function outletOf(id: string, document: ForeignDocument, desk: DeskEntry): Outlet & { basis: string } {
   if (desk.outlet !== null) {
     return { id: slugOf(desk.outlet.value), name: desk.outlet.value, basis: desk.outlet.basis };
   }
@@ -123,7 +124,11 @@ function outletOf(document: ForeignDocument, desk: DeskEntry): Outlet & { basis:
   if (value !== null && value.name.trim() !== '') {
     return { id: slugOf(value.name), name: value.name.trim(), basis: 'the document’s infoSources' };
   }
-  return { id: 'unknown', name: 'Outlet not known', basis: 'neither the desk nor the document says' };
+  return {
+    id: `unknown-${slugOf(id)}`,
+    name: 'Outlet not known',
+    basis: 'neither the desk nor the document says',
+  };
 }
 
 /** Why the document may not be shown at all, where its own fields say so. */
@@ -188,7 +193,7 @@ function articleOf(
   const headline = parts.find(({ kind }) => kind === 'headline');
   return {
     id,
-    outlet: outletOf(document, desk),
+    outlet: outletOf(id, document, desk),
     headline: headline === undefined ? desk.headline : { value: headline.text, basis: 'in the text' },
     url: desk.url ?? urlOf(document),
     via: desk.via,

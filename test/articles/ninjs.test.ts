@@ -35,7 +35,7 @@ function articleOf(parts: readonly TextPart[]): Article {
   const headline = parts.find(({ kind }) => kind === 'headline');
   return {
     id: 'a-1',
-    outlet: { id: 'unknown', name: 'Outlet not known', basis: 'neither the desk nor the document says' },
+    outlet: { id: 'unknown-a-1', name: 'Outlet not known', basis: 'neither the desk nor the document says' },
     headline: headline === undefined ? null : { value: headline.text, basis: 'in the text' },
     url: null,
     via: null,

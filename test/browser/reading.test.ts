@@ -86,6 +86,13 @@ describe('reading', () => {
       await page.locator('[data-target]').first().waitFor();
       await page.keyboard.press('j');
       const first = await focused(page);
+      expect(
+        await page.evaluate(() => {
+          const target = document.querySelector('[data-target]');
+          const note = document.activeElement;
+          return target !== null && note !== null && (target.compareDocumentPosition(note) & 4) === 4;
+        }),
+      ).toBe(true);
       await page.keyboard.press('j');
       await page.keyboard.press('k');
       expect(first).not.toBe('');
@@ -94,6 +101,26 @@ describe('reading', () => {
       await page.goto(address);
       await page.locator('[data-target]').first().waitFor();
       expect(await page.locator('[data-target]').first().textContent()).toBe(marked);
+    });
+  });
+
+  it('shows the sentence that names the stand-in, and who says so', async () => {
+    await withPage({ path: '?outlet=beemarkets' }, async (page) => {
+      await ready(page);
+      await page
+        .getByRole('grid')
+        .getByRole('button', { name: /Hegseth expected to stay away/ })
+        .click();
+      const entry = page.getByRole('dialog').locator('[data-evidence-entry="report"]');
+      await entry.waitFor();
+      expect(await entry.textContent()).toContain('Elbridge Colby, according to diplomats');
+      expect(await entry.locator('q').textContent()).toContain('Colby');
+    });
+  });
+
+  it('says so where a link names a passage beyond the text', async () => {
+    await withPage({ path: '?read=003_1ec1f4bd9194d7e2@99999-100000' }, async (page) => {
+      await page.getByRole('alert').filter({ hasText: 'does not have' }).waitFor();
     });
   });
 

@@ -29,7 +29,8 @@ export function ArticleReader({ place, lookup }: Props) {
   if (article === undefined) {
     return <p role="alert">The link names the article “{place.article}”, which is not among those loaded.</p>;
   }
-  const passage = place.end > place.start ? sliceOf(article.text, place) : undefined;
+  const isBeyond = place.end > article.text.length;
+  const passage = place.end > place.start && !isBeyond ? sliceOf(article.text, place) : undefined;
   return (
     <div ref={body} className={styles.article}>
       <p className={styles.byline}>
@@ -38,6 +39,11 @@ export function ArticleReader({ place, lookup }: Props) {
         {article.published !== null && ` (from ${article.published.basis})`}
         {article.via !== null && `; carried from ${article.via.value}`}
       </p>
+      {isBeyond && (
+        <p role="alert">
+          The link names a passage that this text does not have: the text may have changed since.
+        </p>
+      )}
       <p className={styles.actions}>
         {article.url !== null && (
           <OutwardLink address={article.url.value} {...(passage === undefined ? {} : { passage })}>

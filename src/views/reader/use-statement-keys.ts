@@ -6,6 +6,15 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }
 
+/** The stop to go to first: where a passage is open, the one at it or before it; else the first or the last. */
+function entrance(reader: HTMLElement, stops: readonly HTMLElement[], step: number): HTMLElement | undefined {
+  const target = reader.querySelector('[data-target]');
+  if (target === null) return step > 0 ? stops[0] : stops.at(-1);
+  const isBehind = (stop: Node): boolean =>
+    (target.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return step > 0 ? stops.find(isBehind) : stops.findLast((stop) => !isBehind(stop));
+}
+
 /** j and k walk the statements' notes while the focus is in the reader; elsewhere the keys stay free. */
 export function useStatementKeys(reader: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -17,7 +26,7 @@ export function useStatementKeys(reader: RefObject<HTMLElement | null>): void {
         return;
       const stops = [...element.querySelectorAll<HTMLAnchorElement>('[data-statement] a')];
       const at = stops.findIndex((stop) => stop === document.activeElement);
-      const next = stops[at === -1 && step < 0 ? stops.length - 1 : at + step];
+      const next = at === -1 ? entrance(element, stops, step) : stops[at + step];
       if (next === undefined) return;
       event.preventDefault();
       next.focus();

@@ -1,12 +1,15 @@
 import type { Article } from '../../../articles/article.ts';
 import { intervalInWords } from '../../../common/words.ts';
+import { ProfileLink } from '../../profile/ProfileLink.tsx';
 import { PlaceLink } from '../PlaceLink.tsx';
 import styles from './entries.module.css';
 
 export function ArticleEntry({ article }: { readonly article: Article }) {
   return (
     <>
-      <h3 className={styles.name}>{article.outlet.name}</h3>
+      <h3 className={styles.name}>
+        <ProfileLink profile={{ kind: 'outlet', id: article.outlet.id }}>{article.outlet.name}</ProfileLink>
+      </h3>
       <p>
         <PlaceLink place={{ article: article.id, start: 0, end: 0 }}>
           {article.headline?.value ?? 'No headline: read the text'}

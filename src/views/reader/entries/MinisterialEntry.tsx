@@ -69,12 +69,16 @@ export function MinisterialEntry({ ministerial: entry, lookup, alone }: Props) {
             <dd>{sat === null ? 'not known' : `${sat.name}, ${sat.office}`}</dd>
           </>
         )}
-        <dt>Reason</dt>
-        <dd>
-          {entry.reasonGiven === null
-            ? 'none on record'
-            : `${entry.reasonGiven} Given by: ${entry.reasonGivenBy ?? 'not known'}.`}
-        </dd>
+        {(entry.attendance === 'absent' || entry.reasonGiven !== null) && (
+          <>
+            <dt>Reason</dt>
+            <dd>
+              {entry.reasonGiven === null
+                ? 'none given, as far as the record goes'
+                : `${entry.reasonGiven} Given by: ${entry.reasonGivenBy ?? 'not known'}.`}
+            </dd>
+          </>
+        )}
         {entry.jointWith !== null && (
           <>
             <dt>Joint</dt>

@@ -4,6 +4,7 @@ import { MarkedText } from '../MarkedText.tsx';
 import { StanceMark } from '../StanceMark.tsx';
 import { stanceMarks } from '../words.ts';
 import { Provenance } from './Provenance.tsx';
+import { stanceReason } from './stance-reason.ts';
 import styles from './entries.module.css';
 
 interface Props {
@@ -21,8 +22,8 @@ export function OwnVoiceEntry({ voice, lookup }: Props) {
         <MarkedText text={article.text} within={voice.passage} markings={markings} />
       </blockquote>
       <p className={styles.small}>
-        <StanceMark stance={voice.stance.value} /> {stanceMarks[voice.stance.value].word}, in the outlet’s own
-        voice: no source says it.
+        <StanceMark stance={voice.stance.value} /> {stanceMarks[voice.stance.value].word}:{' '}
+        {stanceReason(article.text, voice.stance)}. In the outlet’s own voice: no source says it.
       </p>
       <Provenance article={article} passage={voice.passage} />
     </>

@@ -1,19 +1,46 @@
-import { sliceOf } from '../../../common/span.ts';
-import { intervalInWords } from '../../../common/words.ts';
+import { contains, sliceOf } from '../../../common/span.ts';
+import { intervalInWords, listOf } from '../../../common/words.ts';
 import type { AttendanceReport } from '../../../corpus/corpus.ts';
 import { checkReport } from '../../../record/check-report.ts';
 import type { Ministerial } from '../../../record/record.ts';
 import { checkInWords } from '../check-words.ts';
-import type { Lookup } from '../lookup.ts';
+import { sourcesOf, type Lookup } from '../lookup.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { kindNames, statusNames } from '../words.ts';
 import { Provenance } from './Provenance.tsx';
+import { surroundings } from './surroundings.ts';
 import styles from './entries.module.css';
 
 function meetingInWords(entry: Ministerial | null): string {
   if (entry === null) return 'a ministerial that the record does not hold';
   const days = intervalInWords({ earliest: entry.startDate, latest: entry.endDate });
   return `the ${kindNames[entry.kind].toLowerCase()} of ${days}`;
+}
+
+/** The sentence that names the stand-in, where the report's own does not, and who says so. */
+function StandIn({ report, lookup }: Props) {
+  const article = lookup.articles.get(report.article);
+  if (report.standIn === null || article === undefined) return 'none named';
+  const { name, mention } = report.standIn;
+  const telling = [...lookup.statements.values()].filter(
+    (each) => each.article === report.article && contains(each.passage, mention),
+  );
+  const givers = telling.flatMap((each) => sourcesOf(each, lookup)).map((source) => source.name);
+  return (
+    <>
+      {name}
+      {givers.length > 0 && `, according to ${listOf([...new Set(givers)])}`}
+      {!contains(report.sentence, mention) && (
+        <q className={styles.aside} lang={article.language}>
+          <MarkedText
+            text={article.text}
+            within={telling[0]?.passage ?? surroundings(article, mention)}
+            markings={[{ ...mention, kind: { is: 'report' } }]}
+          />
+        </q>
+      )}
+    </>
+  );
 }
 
 interface Props {
@@ -42,9 +69,15 @@ export function ReportEntry({ report, lookup }: Props) {
         <dt>Against the record</dt>
         <dd>{checkInWords(check)}</dd>
         <dt>Stand-in</dt>
-        <dd>{report.standIn?.name ?? 'none named'}</dd>
+        <dd>
+          <StandIn report={report} lookup={lookup} />
+        </dd>
         <dt>Reason</dt>
-        <dd>{report.reason === null ? 'none found' : `“${sliceOf(article.text, report.reason)}”`}</dd>
+        <dd>
+          {report.reason === null
+            ? 'no reason found in this article'
+            : `“${sliceOf(article.text, report.reason)}”`}
+        </dd>
         <dt>Given by</dt>
         <dd>{report.givenBy ?? 'the outlet itself'}</dd>
       </dl>

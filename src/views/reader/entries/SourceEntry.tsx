@@ -1,5 +1,6 @@
 import { count, listOf } from '../../../common/words.ts';
 import type { Source } from '../../../corpus/corpus.ts';
+import { ProfileLink } from '../../profile/ProfileLink.tsx';
 import type { Lookup } from '../lookup.ts';
 import { namingNames, sideNames } from '../words.ts';
 import { StatementEntry } from './StatementEntry.tsx';
@@ -15,7 +16,9 @@ export function SourceEntry({ source, statements, lookup }: Props) {
   const shown = statements.flatMap((id) => lookup.statements.get(id) ?? []);
   return (
     <>
-      <h3 className={styles.name}>{source.name}</h3>
+      <h3 className={styles.name}>
+        <ProfileLink profile={{ kind: 'source', id: source.id }}>{source.name}</ProfileLink>
+      </h3>
       <p className={styles.small}>
         {namingNames[source.naming]}, {sideNames[source.side]}
         {source.roles.length > 0 && `; ${listOf(source.roles)}`}

@@ -1,11 +1,12 @@
-import { sliceOf } from '../../../common/span.ts';
-import { capitalised, listOf } from '../../../common/words.ts';
+import { capitalised } from '../../../common/words.ts';
 import type { Source, Statement } from '../../../corpus/corpus.ts';
+import { ProfileLink } from '../../profile/ProfileLink.tsx';
 import { sourcesOf, type Lookup } from '../lookup.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { StanceMark } from '../StanceMark.tsx';
 import { namingNames, sideNames, stanceMarks, statementKindNames } from '../words.ts';
 import { Provenance } from './Provenance.tsx';
+import { stanceReason } from './stance-reason.ts';
 import styles from './entries.module.css';
 
 function describe(source: Source): string {
@@ -21,15 +22,11 @@ export function StatementEntry({ statement, lookup }: Props) {
   const article = lookup.articles.get(statement.article);
   if (article === undefined) return <p>The article of this statement could not be loaded.</p>;
   const sources = sourcesOf(statement, lookup);
-  const { value, cues, confidence } = statement.stance;
+  const { value, cues } = statement.stance;
   const markings = [
     ...statement.content.map((span) => ({ ...span, kind: { is: 'content', stance: value } as const })),
     ...cues.map((span) => ({ ...span, kind: { is: 'cue' } as const })),
   ];
-  const why =
-    cues.length === 0
-      ? 'no word decided'
-      : `from ${listOf(cues.map((cue) => `“${sliceOf(article.text, cue)}”`))}, with a confidence of ${Math.round(confidence * 100)} %`;
   return (
     <>
       <blockquote className={styles.quote} lang={article.language}>
@@ -37,12 +34,15 @@ export function StatementEntry({ statement, lookup }: Props) {
       </blockquote>
       {sources.map((source) => (
         <p key={source.id}>
-          <b>{source.name}</b> <span className={styles.soft}>({describe(source)})</span>
+          <b>
+            <ProfileLink profile={{ kind: 'source', id: source.id }}>{source.name}</ProfileLink>
+          </b>{' '}
+          <span className={styles.soft}>({describe(source)})</span>
         </p>
       ))}
       <p className={styles.small}>
-        <StanceMark stance={value} /> {stanceMarks[value].word}: {why}.{' '}
-        {capitalised(statementKindNames[statement.kind])}
+        <StanceMark stance={value} /> {stanceMarks[value].word}:{' '}
+        {stanceReason(article.text, statement.stance)}. {capitalised(statementKindNames[statement.kind])}
         {sources.length > 1 ? `, attributed to ${sources.length} sources, counted once` : ''}.
       </p>
       <Provenance article={article} passage={statement.passage} />
