@@ -35,10 +35,18 @@ function rolesFor(person: Person): readonly string[] {
   return former.length > 0 && former.length === person.roles.length ? former : person.roles;
 }
 
+/** A president without a country is the US one where the article calls an administration by that name. */
+function administrationOf({ tokenised }: Context, person: Person): string | null {
+  const phrase = `${person.name.split(' ').at(-1) ?? ''} administration`;
+  const presides = person.roles.some((role) => /\bpresident\b/iu.test(role));
+  return presides && tokenised.text.includes(phrase) ? phrase : null;
+}
+
 function personAttribution(context: Context, mention: SourceMention, person: Person): Resolved {
   const told = sideOfRoles(rolesFor(person));
   const office = told.side === 'unknown' ? recordedOffice(context.officeHolders, person.name) : null;
-  const judged = office === null ? told : { side: 'us' as const, decidedBy: [office.office] };
+  const decider = told.side === 'unknown' ? (office?.office ?? administrationOf(context, person)) : null;
+  const judged = decider === null ? told : { side: 'us' as const, decidedBy: [decider] };
   const { name, role } = person;
   return { person, attribution: { mention: mention.span, name, role, naming: 'named', ...judged } };
 }

@@ -58,6 +58,15 @@ describe('analyse', () => {
     });
   });
 
+  it.each([
+    ['The Halloran administration is new. President Mara Halloran said that the talks were over.', 'us'],
+    ['President Mara Halloran said that the talks were over.', 'unknown'],
+    ['The Halloran administration is new. Former President Mara Halloran said that it was over.', 'analyst'],
+    ['The Halloran administration is new. Polish President Mara Halloran said that it was over.', 'allied'],
+  ])('places the president in “%s”: %s', (text, side) => {
+    expect(analyse(bodyArticle(text), record).statements[0]?.attributions[0]?.side).toBe(side);
+  });
+
   it('reads a long hostile paragraph in linear time', () => {
     const article = bodyArticle(`${'“a, '.repeat(2000)}${'the of said, '.repeat(1000)}`);
     const started = performance.now();
