@@ -31,7 +31,14 @@ function SharedNote({ grid }: { readonly grid: Grid }) {
   );
 }
 
-function GridTable({ grid, caption }: { readonly grid: Grid; readonly caption: string }) {
+interface TableProps {
+  readonly grid: Grid;
+  readonly caption: string;
+  readonly selection: Selection;
+  readonly record: AttendanceRecord;
+}
+
+function GridTable({ grid, caption, selection, record }: TableProps) {
   const { articles, restsOn, points, voices, foot, reports } = grid;
   const roving = useRovingFocus();
   const columns = articles.length + 1;
@@ -51,7 +58,7 @@ function GridTable({ grid, caption }: { readonly grid: Grid; readonly caption: s
       {points.length > 0 && (
         <tbody>
           <GroupHeading columns={columns}>Points of the story</GroupHeading>
-          <PointRows articles={articles} points={points} />
+          <PointRows selection={selection} record={record} points={points} />
         </tbody>
       )}
       <tbody>
@@ -102,7 +109,7 @@ export function ComparisonGrid({ selection, record, points = NO_POINTS, whole = 
       </div>
       {grid.articles.length > 0 && (
         <div className={styles.scroller}>
-          <GridTable grid={grid} caption={textOf(finding)} />
+          <GridTable grid={grid} caption={textOf(finding)} selection={selection} record={record} />
         </div>
       )}
     </section>

@@ -1,9 +1,18 @@
+import { lazy, Suspense } from 'react';
 import type { Article } from '../../articles/article.ts';
+import type { Selection } from '../../filters/dataset.ts';
+import type { AttendanceRecord } from '../../record/record.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Count } from './Cells.tsx';
 import styles from './comparison-grid.module.css';
 import { RecordLine } from './RecordLine.tsx';
 import type { PointCell, PointRow } from './shape-points.ts';
+
+/** Reading claims takes a lexicon that the first view can do without. */
+const PointClaims = lazy(async () => {
+  const { PointClaims: component } = await import('./PointClaims.tsx');
+  return { default: component };
+});
 
 function Answer({ cell }: { readonly cell: PointCell }) {
   if (cell.kind === 'not-mentioned') {
@@ -23,14 +32,23 @@ function Answer({ cell }: { readonly cell: PointCell }) {
   );
 }
 
-function PointRowCells({ articles, row }: { readonly articles: readonly Article[]; readonly row: PointRow }) {
+interface Props {
+  readonly selection: Selection;
+  readonly record: AttendanceRecord;
+  readonly points: readonly PointRow[];
+}
+
+function PointRowCells({ selection, record, row }: Omit<Props, 'points'> & { readonly row: PointRow }) {
   return (
     <tr>
       <th scope="row" className={styles.rowHead}>
         {row.name}
         <RecordLine recordSays={row.recordSays} />
+        <Suspense>
+          <PointClaims point={row.id} selection={selection} record={record} />
+        </Suspense>
       </th>
-      {articles.map(({ id }, index) => {
+      {selection.articles.map(({ id }: Article, index) => {
         const cell = row.cells[index];
         return <td key={id}>{cell !== undefined && <Answer cell={cell} />}</td>;
       })}
@@ -41,12 +59,7 @@ function PointRowCells({ articles, row }: { readonly articles: readonly Article[
   );
 }
 
-interface Props {
-  readonly articles: readonly Article[];
-  readonly points: readonly PointRow[];
-}
-
 /** What each article says to the story's points, in its own words, and in whose voice. */
-export function PointRows({ articles, points }: Props) {
-  return points.map((row) => <PointRowCells key={row.id} articles={articles} row={row} />);
+export function PointRows({ points, ...rest }: Props) {
+  return points.map((row) => <PointRowCells key={row.id} row={row} {...rest} />);
 }

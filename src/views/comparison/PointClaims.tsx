@@ -1,0 +1,28 @@
+import type { Selection } from '../../filters/dataset.ts';
+import type { AttendanceRecord } from '../../record/record.ts';
+import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import styles from './comparison-grid.module.css';
+import { shapePointClaims } from './shape-point-claims.ts';
+
+interface Props {
+  readonly point: string;
+  readonly selection: Selection;
+  readonly record: AttendanceRecord;
+}
+
+/** What the record says to claims such as “second in a row” among a point’s answers, in small beneath its name. */
+export function PointClaims({ point, selection, record }: Props) {
+  return shapePointClaims(point, selection, record).map(({ id, name, verdicts }) => (
+    <span key={id} className={styles.small}>
+      record, “{name}”:{' '}
+      {verdicts.map(({ text, evidence }, index) => (
+        <span key={text}>
+          {index > 0 && '; '}
+          <EvidenceButton evidence={evidence} tabIndex={-1}>
+            {text}
+          </EvidenceButton>
+        </span>
+      ))}
+    </span>
+  ));
+}
