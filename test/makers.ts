@@ -165,6 +165,7 @@ export function makeSelection(overrides: Partial<Selection> = {}): Selection {
   return {
     articles: [],
     statements: [],
+    utterances: [],
     sources: [],
     ownVoice: [],
     reports: [],

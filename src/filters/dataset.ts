@@ -7,6 +7,7 @@ import type {
   PointAnswer,
   Source,
   Statement,
+  Utterance,
 } from '../corpus/corpus.ts';
 import type { AttendanceRecord, Ministerial } from '../record/record.ts';
 
@@ -21,6 +22,8 @@ export interface Dataset {
 export interface Selection {
   readonly articles: readonly Article[];
   readonly statements: readonly Statement[];
+  /** With the statements that are left; at least two. */
+  readonly utterances: readonly Utterance[];
   /** Those with at least one statement left, in the corpus's order. */
   readonly sources: readonly Source[];
   readonly ownVoice: readonly OwnVoice[];

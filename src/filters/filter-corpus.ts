@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { groupBy } from '../common/group-by.ts';
 import { overlaps, type Span } from '../common/span.ts';
-import type { AttendanceReport, Disagreement, Statement } from '../corpus/corpus.ts';
+import type { AttendanceReport, Disagreement, Statement, Utterance } from '../corpus/corpus.ts';
 import type { Dataset, Selection } from './dataset.ts';
 import { indexOf, type DatasetIndex } from './dataset-index.ts';
 import type { Filters } from './filters.ts';
@@ -94,6 +94,16 @@ function disagreementsLeft(
   });
 }
 
+/** An utterance with the statements that are left, where two are. */
+function utterancesLeft({ corpus }: Dataset, statements: readonly Statement[]): readonly Utterance[] {
+  if (corpus.utterances.length === 0) return [];
+  const left = new Set(statements.map(({ id }) => id));
+  return corpus.utterances.flatMap((utterance) => {
+    const carried = utterance.statements.filter((id) => left.has(id));
+    return carried.length >= 2 ? [{ ...utterance, statements: carried }] : [];
+  });
+}
+
 /** The ids of the articles in which something was found. */
 function articlesOf(found: readonly { readonly article: string }[]): ReadonlySet<string> {
   return new Set(found.map(({ article }) => article));
@@ -137,6 +147,7 @@ export function filterCorpus(dataset: Dataset, filters: Filters): Selection {
   return {
     articles,
     statements,
+    utterances: utterancesLeft(dataset, statements),
     sources: corpus.sources.filter(({ id }) => quoted.has(id)),
     ownVoice: ownVoice.filter(({ article }) => staying.has(article)),
     reports: reports.filter(({ article }) => staying.has(article)),

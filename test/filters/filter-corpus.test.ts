@@ -29,6 +29,21 @@ describe('filterCorpus', () => {
     });
   });
 
+  it.each<[string, Partial<Filters>, readonly string[]]>([
+    ['all', {}, ['s1 s2 s3', 's2 s3']],
+    ['two of three', { stances: ['concern'] }, ['s1 s3']],
+    ['none of which one statement is left', { outlets: ['morning-post'] }, []],
+  ])('leaves of the utterances %s', (_, filters, expected) => {
+    const carried = [
+      { id: 'u1', statements: ['s1', 's2', 's3'] },
+      { id: 'u2', statements: ['s2', 's3', 'gone'] },
+      { id: 'u3', statements: ['s1', 'gone'] },
+    ];
+    const story: Dataset = { ...dataset, corpus: { ...dataset.corpus, utterances: carried } };
+    const { utterances } = filterCorpus(story, { ...noFilters, ...filters });
+    expect(utterances.map(({ statements }) => statements.join(' '))).toEqual(expected);
+  });
+
   it.each<[string, Partial<Filters>, Partial<ReturnType<typeof left>>]>([
     [
       'an outlet keeps its articles, the silent one too',
