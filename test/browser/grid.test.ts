@@ -85,6 +85,43 @@ describe('the comparison grid', () => {
     });
   });
 
+  it('answers the story’s points in the articles’ words, with the record’s check of what they claim', async () => {
+    await withPage({}, async (page) => {
+      const grid = await gridOf(page);
+      const second = grid.getByRole('row').filter({ hasText: 'Second absence' });
+      await second.getByText('both kinds together agrees').waitFor();
+      await second.getByText('defence alone contradicts').click();
+      await page.getByRole('dialog').locator('[data-evidence-entry="ministerial"]').first().waitFor();
+      await page.keyboard.press('Escape');
+      const silent = second.getByRole('button', { name: /^not mentioned/ });
+      await silent.first().click();
+      await page
+        .getByRole('dialog')
+        .getByText(/Looked for “Second absence.*“second consecutive”/)
+        .waitFor();
+    });
+  });
+
+  it('keeps where a date comes from to two lines of a head, the whole in the reader', async () => {
+    await withPage({}, async (page) => {
+      const grid = await gridOf(page);
+      const lines = await grid
+        .locator('thead th > span:last-child')
+        .evaluateAll((bases) =>
+          bases.map(
+            (basis) => basis.getBoundingClientRect().height / parseFloat(getComputedStyle(basis).lineHeight),
+          ),
+        );
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) expect(line).toBeLessThan(2.1);
+      await grid.locator('thead button').nth(1).click();
+      await page
+        .getByRole('dialog')
+        .getByText(/^Published .* from /)
+        .waitFor();
+    });
+  });
+
   it('has targets of 24 pixels', async () => {
     await withPage({}, async (page) => {
       const grid = await gridOf(page);
