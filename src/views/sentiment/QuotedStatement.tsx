@@ -1,8 +1,10 @@
+import type { Stance } from '../../analysis/findings.ts';
 import { intervalInWords, listOf } from '../../common/words.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { stanceMarks } from '../reader/words.ts';
 import { quotationOf, type Run } from './quotation.ts';
 import styles from './sentiment-panel.module.css';
-import type { ColumnItem } from './shape-column.ts';
+import type { Carried, ColumnItem } from './shape-column.ts';
 import { confidenceOf, isTentative } from './tentative.ts';
 
 function Piece({ runs, first }: { readonly runs: readonly Run[]; readonly first: boolean }) {
@@ -25,6 +27,35 @@ function Piece({ runs, first }: { readonly runs: readonly Run[]; readonly first:
 function whereOf({ article }: ColumnItem): string {
   const { outlet, published } = article;
   return `${outlet.name}, ${published === null ? 'date not known' : intervalInWords(published)}`;
+}
+
+/** Who else carries the utterance, and how far from these words. */
+function AlsoIn({
+  carried,
+  by,
+  stance,
+}: {
+  readonly carried: Carried;
+  readonly by: string;
+  readonly stance: Stance;
+}) {
+  const { statement, article, wordForWord } = carried;
+  const { value } = statement.stance;
+  return (
+    <>
+      {' · also in '}
+      <EvidenceButton
+        evidence={{
+          title: `${by} in ${article.outlet.name}`,
+          entries: [{ kind: 'statement', id: statement.id }],
+        }}
+      >
+        {article.outlet.name}
+      </EvidenceButton>
+      {wordForWord ? ', word for word' : ', in other words'}
+      {value !== stance && `, judged “${stanceMarks[value].word}” there`}
+    </>
+  );
 }
 
 interface Props {
@@ -59,6 +90,9 @@ export function QuotedStatement({ item, by, showsConfidence }: Props) {
         >
           {where}
         </EvidenceButton>
+        {item.also.map((carried) => (
+          <AlsoIn key={carried.statement.id} carried={carried} by={by} stance={statement.stance.value} />
+        ))}
         {item.with.length > 0 && ` · with ${listOf(item.with.map(({ name }) => name))}`}
         {cuesBeside.length > 0 &&
           ` · ${inside ? 'also ' : ''}judged by ${listOf(cuesBeside.map((cue) => `“${cue}”`))}`}

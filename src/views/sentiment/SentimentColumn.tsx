@@ -10,9 +10,15 @@ import type { ColumnSource, PanelColumn } from './shape-column.ts';
 
 const SHOWN_AT_FIRST = 4;
 
+/** Whether some utterance stands once in the column and counts as several statements. */
+function isCarriedTwice({ statements, utterances }: PanelColumn): boolean {
+  return utterances.entries.length < statements.entries.length;
+}
+
 function Counts({ column }: { readonly column: PanelColumn }) {
   const figures: readonly (readonly [Evidence, string])[] = [
     [column.statements, 'statement'],
+    ...(isCarriedTwice(column) ? ([[column.utterances, 'utterance']] as const) : []),
     [column.sourceCount, 'source'],
     [column.outlets, 'outlet'],
   ];
@@ -74,7 +80,8 @@ interface Props {
 export function SentimentColumn({ column, order, unfiltered }: Props) {
   const heading = useId();
   const [all, setAll] = useState(false);
-  const total = column.statements.entries.length;
+  const total = column.utterances.entries.length;
+  const shownWords = isCarriedTwice(column) ? 'utterances shown' : 'shown';
   const shown = inOrder(column.sources, order, all ? Infinity : SHOWN_AT_FIRST);
   return (
     <section className={`${styles.column} ${styles[column.kind.stance]}`} aria-labelledby={heading}>
@@ -93,8 +100,8 @@ export function SentimentColumn({ column, order, unfiltered }: Props) {
       {total > SHOWN_AT_FIRST && (
         <button type="button" className={styles.plain} aria-expanded={all} onClick={() => setAll(!all)}>
           {all
-            ? `All ${total} shown, show only ${SHOWN_AT_FIRST}`
-            : `${SHOWN_AT_FIRST} of ${total} shown, show all`}
+            ? `All ${total} ${shownWords}, show only ${SHOWN_AT_FIRST}`
+            : `${SHOWN_AT_FIRST} of ${total} ${shownWords}, show all`}
         </button>
       )}
     </section>

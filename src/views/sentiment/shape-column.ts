@@ -4,6 +4,7 @@ import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { countedOutlets, countedSources, countedStatements, isBy } from '../comparison/counted.ts';
+import { isWordForWord, saidOnce, type SaidOnce } from './said-once.ts';
 
 /** Which statements a column holds: those of one stance by a source of one of the groups. */
 export interface ColumnKind {
@@ -30,9 +31,17 @@ export const analystConcern: ColumnKind = {
   lookedFor: 'a worried statement by an analyst',
 };
 
+/** Another article that carries the same utterance. */
+export interface Carried {
+  readonly statement: Statement;
+  readonly article: Article;
+  readonly wordForWord: boolean;
+}
+
 export interface ColumnItem {
   readonly statement: Statement;
   readonly article: Article;
+  readonly also: readonly Carried[];
   /** Who else the article names for the same words. */
   readonly with: readonly Source[];
 }
@@ -46,7 +55,11 @@ export interface PanelColumn {
   readonly kind: ColumnKind;
   /** The most quoted first; a statement with two sources stands once, under the first of them. */
   readonly sources: readonly ColumnSource[];
+  /** Every statement of the column, an utterance as often as it is carried. */
+  readonly held: readonly Statement[];
   readonly statements: Evidence;
+  /** One statement of each utterance. */
+  readonly utterances: Evidence;
   readonly sourceCount: Evidence;
   readonly outlets: Evidence;
 }
@@ -70,27 +83,32 @@ function byWeightThenName(statements: readonly Statement[]): (a: Source, b: Sour
   return (a, b) => weight(b) - weight(a) || a.name.localeCompare(b.name, 'en-GB');
 }
 
-function itemOf(
-  statement: Statement,
-  lead: Source,
-  articles: readonly Article[],
-  all: readonly Source[],
-): readonly ColumnItem[] {
-  const article = articles.find(({ id }) => id === statement.article);
+function carriedOf(lead: Statement, ofLead: Article, other: Statement, article: Article): Carried {
+  return { statement: other, article, wordForWord: isWordForWord(lead, ofLead, other, article) };
+}
+
+function itemOf({ statement, also }: SaidOnce, lead: Source, { articles, sources }: Selection) {
+  const articleOf = (of: Statement): Article | undefined => articles.find(({ id }) => id === of.article);
+  const article = articleOf(statement);
   if (article === undefined) return [];
-  return [{ statement, article, with: all.filter(({ id }) => id !== lead.id && isBy(statement, id)) }];
+  const carried = also.flatMap((other): readonly Carried[] => {
+    const carrier = articleOf(other);
+    return carrier === undefined ? [] : [carriedOf(statement, article, other, carrier)];
+  });
+  const beside = sources.filter(({ id }) => id !== lead.id && isBy(statement, id));
+  return [{ statement, article, also: carried, with: beside }];
 }
 
 function groupedBySource(
   ordered: readonly Source[],
-  statements: readonly Statement[],
-  { articles, sources }: Selection,
+  said: readonly SaidOnce[],
+  selection: Selection,
 ): readonly ColumnSource[] {
-  const leadOf = (statement: Statement): Source | undefined => ordered.find(({ id }) => isBy(statement, id));
+  const leadOf = ({ statement }: SaidOnce) => ordered.find(({ id }) => isBy(statement, id));
   return ordered
     .map((source): ColumnSource => {
-      const own = statements.filter((statement) => leadOf(statement)?.id === source.id);
-      return { source, items: own.flatMap((statement) => itemOf(statement, source, articles, sources)) };
+      const own = said.filter((each) => leadOf(each) === source);
+      return { source, items: own.flatMap((each) => itemOf(each, source, selection)) };
     })
     .filter(({ items }) => items.length > 0);
 }
@@ -101,10 +119,17 @@ export function shapeColumn(selection: Selection, kind: ColumnKind): PanelColumn
     .filter(({ id, group }) => kind.groups.includes(group) && held.some((statement) => isBy(statement, id)))
     .toSorted(byWeightThenName(held));
   const carrying = selection.articles.filter(({ id }) => held.some(({ article }) => article === id));
+  const said = saidOnce(held, selection);
   return {
     kind,
-    sources: groupedBySource(quoted, held, selection),
+    sources: groupedBySource(quoted, said, selection),
+    held,
     statements: countedStatements(`${kind.name}: statements`, held, kind.lookedFor),
+    utterances: countedStatements(
+      `${kind.name}: one statement of each utterance`,
+      said.map(({ statement }) => statement),
+      kind.lookedFor,
+    ),
     sourceCount: countedSources(`${kind.name}: sources`, quoted, held, kind.lookedFor),
     outlets: countedOutlets(`${kind.name}: outlets`, carrying, kind.lookedFor),
   };

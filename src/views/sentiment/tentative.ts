@@ -18,7 +18,6 @@ export function confidenceOf({ stance }: Statement): string {
 }
 
 export function tentativeIn(columns: readonly PanelColumn[]): Evidence {
-  const items = columns.flatMap(({ sources }) => sources.flatMap((group) => group.items));
-  const statements = items.map(({ statement }) => statement).filter(isTentative);
+  const statements = columns.flatMap(({ held }) => held).filter(isTentative);
   return countedStatements('statements whose stance is tentative', statements, 'a tentative stance');
 }

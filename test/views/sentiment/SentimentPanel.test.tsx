@@ -145,4 +145,24 @@ describe('SentimentPanel', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Statements' }), 'the newest first');
     expect(screen.getByText(/cannot be ordered among themselves/u)).toBeVisible();
   });
+
+  it('shows an utterance once, says who else carries it, and counts its statements', async () => {
+    await draw({
+      ...selection,
+      utterances: [
+        { id: 'u1', statements: ['s1', 's5'] },
+        { id: 'u2', statements: ['s2', 's6'] },
+      ],
+    });
+    const analysts = column('Analyst concern');
+    expect(analysts.getAllByRole('blockquote')).toHaveLength(4);
+    expect(analysts.getByRole('button', { name: /^4 utterances/u })).toBeVisible();
+    expect(analysts.getByText(/also in.*, word for word, judged “reassurance” there/u)).toBeVisible();
+    await userEvent.click(analysts.getByRole('button', { name: /^5 statements/u }));
+    expect(opened()?.entries).toHaveLength(5);
+    await userEvent.click(analysts.getByRole('button', { name: /^Evening Sun, date not known/u }));
+    expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's5' }]);
+    await userEvent.click(analysts.getByRole('button', { name: /show Ben Lund in Morning Post/u }));
+    expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's1' }]);
+  });
 });

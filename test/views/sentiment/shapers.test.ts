@@ -100,6 +100,45 @@ describe('shapeColumn', () => {
   });
 });
 
+describe('utterances', () => {
+  const quoted = makeArticle({
+    id: 'a2',
+    text: 'Ada Holm: “The gap WAS a worry.” A gap that frets, she said.',
+  });
+  const neutral = { value: 'neutral', cues: [], confidence: 0 } as const;
+  const shown = makeSelection({
+    articles: [makeArticle(), quoted],
+    sources: [ada],
+    statements: [
+      makeStatement(),
+      makeStatement({ id: 's2', article: 'a2', kind: 'direct', content: [{ start: 10, end: 32 }] }),
+      makeStatement({ id: 's3', article: 'a2', content: [{ start: 33, end: 49 }], stance: neutral }),
+      makeStatement({ id: 's4', article: 'a2' }),
+    ],
+    utterances: [{ id: 'u1', statements: ['s1', 's2', 's3'] }],
+  });
+  const items = (of: typeof shown) =>
+    shapeColumn(of, analystConcern).sources.flatMap((group) =>
+      group.items.map(({ statement, also }) => [
+        statement.id,
+        ...also.map(({ statement: { id }, wordForWord }) => `${id} ${wordForWord}`),
+      ]),
+    );
+
+  it('stand once, in the closest words, with whoever else carries them', () => {
+    expect(items(shown)).toEqual([['s2', 's1 true', 's3 false'], ['s4']]);
+  });
+
+  it('count as many statements as carry them', () => {
+    const { statements, utterances } = shapeColumn(shown, analystConcern);
+    expect([statements, utterances].map(({ entries }) => entries.length)).toEqual([3, 2]);
+  });
+
+  it('stand twice where nothing ties them', () => {
+    expect(items({ ...shown, utterances: [] })).toEqual([['s1'], ['s2'], ['s4']]);
+  });
+});
+
 describe('shapeGroups', () => {
   it('counts a statement with sources of two groups in both, and once among all', () => {
     const { rows, all, inSeveral } = shapeGroups(selection, selection);
