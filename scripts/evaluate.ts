@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { checkFitting, type FittingCheck } from './evaluate/check-fitting.ts';
 import { evaluateSet, readLabels } from './evaluate/evaluate-set.ts';
+import { evaluateStories, storyFigures } from './evaluate/points/evaluate-points.ts';
+import { storyLines } from './evaluate/points/report.ts';
 import { setLines } from './evaluate/report.ts';
 import { fiveArticles, inventedArticles } from './evaluate/sets.ts';
 import { tableLines, type SetFigures } from './evaluate/table.ts';
@@ -37,18 +39,21 @@ async function evaluate(root: string, { json, table }: { json: boolean; table: b
     root,
     sets.map((set) => readLabels(root, set)),
   );
+  const stories = evaluateStories(root);
   const rows: readonly SetFigures[] = [
     ...evaluated.map(({ set, figures }) => ({ set: set.name, figures, bound: set.bound })),
+    ...stories.map((story) => ({ set: story.set, figures: storyFigures(story), bound: story.bound })),
     { set: 'code', figures: fitting.figures, bound: true },
   ];
   const short = rows.flatMap(({ figures, bound }) => (bound ? missed(figures) : []));
   if (json) {
     const verdicts = evaluated.map(({ set, score, figures }) => ({ set: set.name, figures, ...score }));
-    print([JSON.stringify({ sets: verdicts, fitting, missed: short }, jsonForm, 1)]);
+    print([JSON.stringify({ sets: verdicts, stories, fitting, missed: short }, jsonForm, 1)]);
     return short.length === 0 ? 0 : 1;
   }
   if (!table) {
     for (const { set, score, textOf } of evaluated) print(setLines(set.name, score, textOf));
+    for (const story of stories) print(storyLines(story));
     print(fittingLines(fitting));
   }
   print(['', ...tableLines(rows)]);

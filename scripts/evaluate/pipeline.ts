@@ -21,15 +21,20 @@ export interface Run {
 /** A story without lists: names are merged by the texts alone. */
 const bareStory = { title: '', question: '', points: [], usualNames: [], outlets: [] };
 
-function layFolder(root: string, folder: string, record: keyof typeof records): void {
+function layFolder(root: string, folder: string, record: keyof typeof records, story: unknown): void {
   mkdirSync(join(folder, 'articles'), { recursive: true });
   copyFileSync(join(root, records[record].ministerials), join(folder, 'ministerials.json'));
   copyFileSync(join(root, records[record].officeHolders), join(folder, 'office-holders.json'));
-  writeFileSync(join(folder, 'story.json'), JSON.stringify(bareStory));
+  writeFileSync(join(folder, 'story.json'), JSON.stringify(story));
 }
 
 /** Raw texts through the command that a person uses. */
-function ingestTexts(root: string, folder: string, set: DataSet, files: readonly string[]): void {
+function ingestTexts(
+  root: string,
+  folder: string,
+  set: Omit<DataSet, 'labels' | 'bound'>,
+  files: readonly string[],
+): void {
   const said: string[] = [];
   const paths = files.map((file) => join(root, set.rawTexts, file));
   const code = runIngest(['--data', folder, '--metadata', join(root, set.metadata), ...paths], (line) =>
@@ -50,10 +55,17 @@ export function idOf(file: string): string {
   return file.replace(/\.txt$/u, '');
 }
 
-function runOn(root: string, set: DataSet, record: keyof typeof records, files: readonly string[]): Run {
+/** The whole pipeline on some articles of a set, as `npm run ingest` does it, in a folder of its own. */
+export function runOn(
+  root: string,
+  set: Omit<DataSet, 'labels' | 'bound'>,
+  record: keyof typeof records,
+  files: readonly string[],
+  story: unknown = bareStory,
+): Run {
   const folder = mkdtempSync(join(tmpdir(), 'readout-evaluate-'));
   try {
-    layFolder(root, folder, record);
+    layFolder(root, folder, record, story);
     if (set.stored !== null && !hasRawTexts(root, set)) copyStored(root, folder, set.stored, files);
     else ingestTexts(root, folder, set, files);
     const { corpus } = makeCorpus(folder);

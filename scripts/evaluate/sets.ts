@@ -50,6 +50,6 @@ export const records: Readonly<Record<'bundled' | 'invented', RecordFiles>> = {
   },
 };
 
-export function hasRawTexts(root: string, set: DataSet): boolean {
+export function hasRawTexts(root: string, set: Pick<DataSet, 'rawTexts'>): boolean {
   return existsSync(join(root, set.rawTexts));
 }

@@ -22,6 +22,9 @@ export const needs: ReadonlyMap<string, Need> = new Map<string, Need>([
   ['own voice not allied reassurance', all],
   ['people merged', all],
   ['spellings marked', all],
+  ['points, form', all],
+  ['points, to whom', all],
+  ['disagreements found', all],
   ['phrases of four words or fewer', all],
   ['no names outside the lexicon', all],
 ]);

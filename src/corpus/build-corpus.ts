@@ -10,10 +10,11 @@ import {
   type OwnVoice,
   type Statement,
 } from './corpus.ts';
-import { findSpellingDisagreements } from './find-disagreements.ts';
+import { findDisagreements } from './disagreements/find-disagreements.ts';
 import { mergeSources, type MergedSources } from './merge-sources.ts';
 import { answerPoints } from './points.ts';
 import type { Story } from './story.ts';
+import { findUtterances } from './utterances.ts';
 
 function inOrder<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
   return items.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -80,18 +81,15 @@ export function buildCorpus(
 ): Corpus {
   const sorted = analysed.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const { sources, sourceOf, people } = mergeSources(sorted, story, record);
-  const articles = new Map(sorted.map(({ article }) => [article.id, article]));
+  const articles = sorted.map(({ article }) => article);
   const statements = sorted.flatMap((each) => statementsOf(each, sourceOf));
   const reports = sorted.flatMap(reportsOf);
-  const points = answerPoints(story.points, {
-    articles: sorted.map(({ article }) => article),
-    sources,
-    statements,
-    reports,
-  });
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const utterances = findUtterances(statements, sources, texts);
+  const found = { articles, sources, statements, reports };
   return {
     version: CORPUS_VERSION,
-    articles: sorted.map(({ article }) => ({
+    articles: articles.map((article) => ({
       id: article.id,
       hash: hashOf(article.text),
       published: article.published,
@@ -100,8 +98,8 @@ export function buildCorpus(
     statements,
     ownVoice: sorted.flatMap(ownVoiceOf),
     reports,
-    disagreements: inOrder(findSpellingDisagreements(people, articles)),
-    points,
-    utterances: [],
+    disagreements: inOrder(findDisagreements({ ...found, people, utterances, record })),
+    points: answerPoints(story.points, found),
+    utterances,
   };
 }

@@ -259,7 +259,7 @@ describe('the corpus', () => {
   it('tells a statement by its article and place', () => {
     const analysed = [makeAnalysed('a', [[makeAttribution('Mara Lindqvist'), 'direct']])];
     const { statements } = buildCorpus(analysed, emptyStory, emptyRecord);
-    expect(statements[0]?.id).toBe(`a:s0-${analysed[0]?.article.text.length}`);
+    expect(statements[0]?.id).toBe(`a:s15-${analysed[0]?.article.text.length}`);
   });
 });
 

@@ -37,7 +37,7 @@ export function makeAttribution(name: string, over: Partial<Attribution> = {}): 
   };
 }
 
-/** One speaker a paragraph: `[attribution, kind of speech]`; the whole paragraph is the statement. */
+/** One speaker a paragraph: `[attribution, kind of speech]`; what follows the name is the statement, no two alike. */
 export function makeAnalysed(
   id: string,
   speakers: readonly (readonly [Attribution, FoundStatement['kind']])[],
@@ -45,14 +45,15 @@ export function makeAnalysed(
   over: Partial<Article> = {},
 ): AnalysedArticle {
   const mentioned = people.map(({ name }) => `${name} was seen in the hall.`);
-  const spoken = speakers.map(([{ name }], index) => `${name} said that chair ${index} stays empty.`);
+  const spoken = speakers.map(([{ name }], index) => `${name} said that seat ${id}-${index} is the ${id}’s.`);
   const article = makeArticle(id, [...spoken, ...mentioned], over);
   const statements = speakers.flatMap(([attribution, kind], index): FoundStatement[] => {
     const part = article.parts[index];
     if (part === undefined) return [];
     const passage = { start: part.start, end: part.end };
     const stance = { value: 'neutral' as const, cues: [], confidence: 0 };
-    return [{ kind, content: [passage], passage, cue: null, attributions: [attribution], stance }];
+    const content = [{ start: part.start + attribution.name.length + 1, end: part.end }];
+    return [{ kind, content, passage, cue: null, attributions: [attribution], stance }];
   });
   const findings: Findings = {
     statements,

@@ -1,10 +1,10 @@
-import { bodyOf, type Article } from '../articles/article.ts';
-import type { Span } from '../common/span.ts';
-import type { Disagreement, DisagreementSide, Spelling } from './corpus.ts';
-import type { MergedSources } from './merge-sources.ts';
-import { isPartOfName } from './person-names.ts';
-import type { PersonForm } from './person-forms.ts';
-import { spellingsOf } from './spellings.ts';
+import { bodyOf, type Article } from '../../articles/article.ts';
+import type { Span } from '../../common/span.ts';
+import type { Disagreement, DisagreementSide, Spelling } from '../corpus.ts';
+import type { MergedSources } from '../merge-sources.ts';
+import { isPartOfName } from '../person-names.ts';
+import type { PersonForm } from '../person-forms.ts';
+import { spellingsOf } from '../spellings.ts';
 
 /** Where the article prints the name: in its body first, else anywhere. */
 function placeOf(article: Article, name: string): Span | null {

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import type { Disagreement } from '../../../src/corpus/corpus.ts';
+import { parseStory } from '../../../src/corpus/parse-story.ts';
+import type { Story } from '../../../src/corpus/story.ts';
+import type { Figure } from '../figures.ts';
+import { readJson, runOn, type Run } from '../pipeline.ts';
+import { fiveArticles, fixtures, invented, inventedArticles, type DataSet } from '../sets.ts';
+import { readDisagreementLabels, readSeedLabels, readStoryLabels, type DisagreementLabel } from './labels.ts';
+import { scoreDisagreements, type DisagreementScore } from './score-disagreements.ts';
+import { scorePoints, type Cell } from './score-points.ts';
+
+/** What one set of articles says of the story’s points, and where they differ. */
+export interface StoryEvaluation {
+  readonly set: string;
+  readonly bound: boolean;
+  readonly cells: readonly Cell[];
+  readonly disagreements: DisagreementScore;
+}
+
+const planted: Omit<DataSet, 'labels' | 'bound'> = {
+  name: 'planted',
+  rawTexts: join(fixtures, 'disagreements', 'articles'),
+  metadata: join(fixtures, 'disagreements', 'metadata.json'),
+  stored: null,
+};
+
+function storyOf(file: string, input: unknown): Story {
+  const { value, refusals } = parseStory(file, input);
+  if (refusals.length > 0)
+    throw new Error(refusals.map(({ path, reason }) => `${path}: ${reason}`).join('\n'));
+  return value;
+}
+
+/** The five articles with the story that the page shows. */
+function evaluateFive(root: string): StoryEvaluation {
+  const labels = readSeedLabels(fiveArticles.labels, readJson(root, fiveArticles.labels));
+  const file = join('public', 'data', 'story.json');
+  const story = storyOf(file, readJson(root, file));
+  const files = textFiles(root, fiveArticles.labels);
+  const run = runOn(root, fiveArticles, 'bundled', files, story);
+  const cells = scorePoints(run, story.points, labels.points.rows, labels.points.articles);
+  const disagreements = scoreDisagreements(run.corpus, labels.disagreements);
+  return { set: 'five articles', bound: true, cells, disagreements };
+}
+
+function textFiles(root: string, file: string): readonly string[] {
+  const labels = readJson(root, file);
+  if (typeof labels !== 'object' || labels === null || !('articles' in labels)) return [];
+  const articles: readonly unknown[] = Array.isArray(labels.articles) ? labels.articles : [];
+  return articles.flatMap((one) =>
+    typeof one === 'object' && one !== null && 'file' in one && typeof one.file === 'string'
+      ? [one.file]
+      : [],
+  );
+}
+
+/** All the invented articles against the record that each is read with: their points, and no disagreement but a spelling. */
+function evaluateInvented(root: string): StoryEvaluation {
+  const file = join(invented, 'points.json');
+  const { stories } = readStoryLabels(file, readJson(root, file));
+  const names = textFiles(root, inventedArticles.labels);
+  const scored = stories.map(({ record, articles, points, rows }) => {
+    const story = storyOf(file, { title: '', question: '', points, usualNames: [], outlets: [] });
+    const files = names.filter((name) => Number(name.slice(1, 3)) < 9 === (record === 'bundled'));
+    const run: Run = runOn(root, inventedArticles, record, files, story);
+    return { cells: scorePoints(run, story.points, rows, articles), corpus: run.corpus };
+  });
+  const found: readonly Disagreement[] = scored.flatMap(({ corpus }) => corpus.disagreements);
+  const spelling: DisagreementLabel = {
+    kind: 'spelling',
+    sides: [
+      ['i01-empty-chair', 'Rasmus Kjeldgaard'],
+      ['i02-cancelled-trip', 'Rasmus Kjelgard'],
+    ],
+  };
+  const disagreements = scoreDisagreements({ disagreements: found }, [spelling]);
+  return { set: 'invented', bound: false, cells: scored.flatMap(({ cells }) => cells), disagreements };
+}
+
+/** Five invented articles with disagreements put into them. */
+function evaluatePlanted(root: string): StoryEvaluation {
+  const file = join(fixtures, 'disagreements', 'labels.json');
+  const labels = readDisagreementLabels(file, readJson(root, file));
+  const files = labels.articles.map((name) => `${name}.txt`);
+  const { corpus } = runOn(root, planted, labels.record, files);
+  const disagreements = scoreDisagreements(corpus, labels.disagreements);
+  return { set: 'planted', bound: false, cells: [], disagreements };
+}
+
+export function evaluateStories(root: string): readonly StoryEvaluation[] {
+  return [evaluateFive(root), evaluateInvented(root), evaluatePlanted(root)];
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+
+export function storyFigures({ cells, disagreements }: StoryEvaluation): readonly Figure[] {
+  const named = cells.filter(({ to }) => to !== null);
+  const told = disagreements.labels.filter(({ found }) => found.length > 0).length;
+  const right = disagreements.finds.filter((find) => find.right).length;
+  const plain = (kind: string, n: number, count: number): Figure => ({
+    kind,
+    n,
+    right: count,
+    precision: null,
+    recall: null,
+  });
+  const points = [
+    plain('points, form', cells.length, cells.filter(({ form }) => form).length),
+    plain('points, to whom', named.length, named.filter(({ to }) => to === true).length),
+  ];
+  const { labels, finds } = disagreements;
+  return [
+    ...(cells.length === 0 ? [] : points),
+    {
+      ...plain('disagreements found', labels.length, told),
+      precision: share(right, finds.length),
+      recall: share(told, labels.length),
+    },
+    plain('disagreements found wrongly', finds.length, finds.length - right),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Corpus, Disagreement } from '../../../src/corpus/corpus.ts';
+import { shareWord } from './score-points.ts';
+import type { DisagreementLabel } from './labels.ts';
+
+export interface LabelVerdict {
+  readonly label: DisagreementLabel;
+  readonly found: readonly Disagreement[];
+}
+
+export interface DisagreementScore {
+  readonly labels: readonly LabelVerdict[];
+  readonly finds: readonly { readonly find: Disagreement; readonly right: boolean }[];
+}
+
+function hasSide({ sides }: Disagreement, [article, words]: readonly [string, string]): boolean {
+  return sides.some((side) => side.article.startsWith(article) && shareWord(side.text, words));
+}
+
+/** A find is of the label where it is of its kind and each of its articles has a side in the label. */
+function isOf(find: Disagreement, { kind, sides }: DisagreementLabel): boolean {
+  const shared = sides.filter((side) => hasSide(find, side));
+  return find.kind === kind && shared.length >= 2;
+}
+
+/** Every label with the finds that tell it, together or alone; every other find is false. */
+export function scoreDisagreements(
+  { disagreements }: Pick<Corpus, 'disagreements'>,
+  labels: readonly DisagreementLabel[],
+): DisagreementScore {
+  const verdicts = labels.map((label) => {
+    const parts = disagreements.filter((find) => isOf(find, label));
+    const all = label.sides.every((side) => parts.some((find) => hasSide(find, side)));
+    return { label, found: all ? parts : [] };
+  });
+  const finds = disagreements.map((find) => ({ find, right: labels.some((label) => isOf(find, label)) }));
+  return { labels: verdicts, finds };
+}

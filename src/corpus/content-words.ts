@@ -1,0 +1,44 @@
+import { fold } from '../common/fold.ts';
+import type { Span } from '../common/span.ts';
+import { plainWords, sameWords } from './lexicon/plain-words.ts';
+
+export interface ContentWord extends Span {
+  /** Folded and without its ending. */
+  readonly stem: string;
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-‑'’.](?=[\p{L}\p{N}])|,(?=\d))*/gu;
+
+function withoutEnding(word: string): string {
+  if (word.length <= 3) return word;
+  if (/(?:ies|ied)$/u.test(word)) return `${word.slice(0, -3)}y`;
+  const singular = /(?:[sxz]|ch|sh)es$/u.test(word) ? word.slice(0, -2) : word.replace(/(?<=[^s])s$/u, '');
+  const cut = singular.replace(/(?<=\p{L}{3})(?:ing|ed)$/u, '').replace(/(?<=\p{L}{3})e$/u, '');
+  return cut.replace(/(?<letter>[b-df-hj-np-tv-z])\k<letter>$/u, '$<letter>');
+}
+
+/** A word as it is compared: folded, its ending cut lightly, dots of `U.S.` dropped. */
+export function stemOf(word: string): string {
+  const folded = fold(word)
+    .replace(/['.]s?$/u, '')
+    .replaceAll('.', '');
+  return withoutEnding(folded);
+}
+
+const same: ReadonlyMap<string, string> = new Map(
+  [...sameWords].map(([word, as]) => [stemOf(word), stemOf(as)]),
+);
+
+/** Words of one meaning as one: `ally` and `allied`, `NATO` and `the alliance`. */
+export function meaningOf(stem: string): string {
+  return same.get(stem) ?? stem;
+}
+
+/** The words of `text` that say what it is about, in order; spans count in `text`. */
+export function contentWords(text: string): readonly ContentWord[] {
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    const plain = fold(match[0]);
+    if (plainWords.has(plain)) return [];
+    return [{ start: match.index, end: match.index + match[0].length, stem: stemOf(match[0]) }];
+  });
+}

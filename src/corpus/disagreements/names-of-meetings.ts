@@ -1,0 +1,123 @@
+import type { Article } from '../../articles/article.ts';
+import { fold } from '../../common/fold.ts';
+import { groupBy } from '../../common/group-by.ts';
+import { sliceOf, type Span } from '../../common/span.ts';
+import { dayInWords } from '../../common/words.ts';
+import { surnameOf } from '../../record/people.ts';
+import type { Ministerial } from '../../record/record.ts';
+import type { AttendanceReport, Disagreement } from '../corpus.ts';
+import { attendanceInHeadlines, officesInHeadlines } from '../lexicon/meeting-words.ts';
+import { phraseFinder } from '../phrases.ts';
+import { plainMarks } from '../../analysis/attendance-words.ts';
+import { meetingNamesIn, type MeetingName } from './meeting-names.ts';
+
+const findAttendance = phraseFinder(attendanceInHeadlines);
+const offices = officesInHeadlines.map(([kind, words]) => ({ kind, find: phraseFinder(words) }));
+
+/** One article’s name for one ministerial. */
+interface Named {
+  readonly article: string;
+  readonly ministerial: string;
+  readonly span: Span;
+  readonly isSummit: boolean;
+}
+
+/** What one article reports of, with the record’s entry. */
+interface Reported {
+  readonly report: AttendanceReport;
+  readonly entry: Ministerial;
+}
+
+function named(
+  article: Article,
+  entry: Ministerial,
+  { start, end, isSummit }: MeetingName,
+  from: number,
+): Named {
+  const span = { start: from + start, end: from + end };
+  return { article: article.id, ministerial: entry.id, span, isSummit };
+}
+
+function inReports(article: Article, reported: readonly Reported[]): readonly Named[] {
+  return reported.flatMap(({ report: { sentence }, entry }) =>
+    meetingNamesIn(sliceOf(article.text, sentence))
+      .filter(({ kind }) => kind === entry.kind)
+      .map((name) => named(article, entry, name, sentence.start)),
+  );
+}
+
+/** The one ministerial that a headline is about: its kind of ministers, the office or the official says so. */
+function entryOf(headline: string, { kind }: MeetingName, reported: readonly Reported[]): Ministerial | null {
+  const folded = fold(headline);
+  const office = offices.find(({ find }) => find(plainMarks(headline)).length > 0)?.kind;
+  const wanted = kind ?? office;
+  const fitting = reported.filter(
+    ({ report, entry }) =>
+      entry.kind === wanted || (wanted === undefined && folded.includes(fold(surnameOf(report.official)))),
+  );
+  const [only, ...others] = new Set(fitting.map(({ entry }) => entry));
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+function inHeadlines(article: Article, reported: readonly Reported[]): readonly Named[] {
+  const headlines = article.parts.filter(({ kind }) => kind === 'headline');
+  return headlines.flatMap((part) => {
+    const text = sliceOf(article.text, part);
+    if (findAttendance(plainMarks(text)).length === 0) return [];
+    return meetingNamesIn(text).flatMap((name) => {
+      const entry = entryOf(text, name, reported);
+      return entry === null ? [] : [named(article, entry, name, part.start)];
+    });
+  });
+}
+
+function namesIn(
+  article: Article,
+  reports: readonly AttendanceReport[],
+  entries: ReadonlyMap<string, Ministerial>,
+): readonly Named[] {
+  const reported = reports.flatMap((report): Reported[] => {
+    const entry = entries.get(report.ministerial ?? '');
+    return entry === undefined || report.inferred ? [] : [{ report, entry }];
+  });
+  return [...inHeadlines(article, reported), ...inReports(article, reported)];
+}
+
+/** Each article’s longest name of either kind, in order of article and place. */
+function sidesOf(names: readonly Named[]): readonly Named[] {
+  const groups = groupBy(names, ({ article, isSummit }) => `${article}\n${isSummit}`);
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [best] = group.toSorted(
+        (a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start,
+      );
+      return best === undefined ? [] : [best];
+    })
+    .toSorted((a, b) =>
+      a.article === b.article ? a.span.start - b.span.start : a.article < b.article ? -1 : 1,
+    );
+}
+
+/** One ministerial that articles name in different kinds of word: a summit, or a meeting of ministers. */
+export function findNameOfMeetingDisagreements(
+  articles: ReadonlyMap<string, Article>,
+  reports: readonly AttendanceReport[],
+  ministerials: readonly Ministerial[],
+): readonly Disagreement[] {
+  const entries = new Map(ministerials.map((entry) => [entry.id, entry]));
+  const names = [...groupBy(reports, ({ article }) => article)].flatMap(([id, own]) => {
+    const article = articles.get(id);
+    return article === undefined ? [] : namesIn(article, own, entries);
+  });
+  return [...groupBy(names, ({ ministerial }) => ministerial)].flatMap(([about, group]): Disagreement[] => {
+    if (new Set(group.map(({ isSummit }) => isSummit)).size < 2) return [];
+    const sides = sidesOf(group).map(({ article, span }) => ({
+      article,
+      span,
+      text: sliceOf(articles.get(article)?.text ?? '', span),
+    }));
+    const entry = entries.get(about);
+    const name = entry === undefined ? about : `${entry.kind} ministerial of ${dayInWords(entry.startDate)}`;
+    return [{ id: `name-of-meeting:${about}`, kind: 'name-of-meeting', about, name, sides }];
+  });
+}
