@@ -15,9 +15,9 @@ const IDLE_MS = 1500;
 
 /** The reader's code is not part of the first view: it comes when the page is idle, or when something is opened. */
 export function ReaderSlot({ lookup }: { readonly lookup: Lookup }) {
-  const { reading } = useView();
+  const { reading, profile } = useView();
   const evidence = useEvidence((state) => state.evidence);
-  const isOpen = reading !== null || evidence !== null;
+  const isOpen = reading !== null || profile !== undefined || evidence !== null;
   const [wasOpened, setWasOpened] = useState(isOpen);
   if (isOpen && !wasOpened) setWasOpened(true);
   useEffect(() => {

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { capitalised } from '../../common/words.ts';
 import { useEvidence } from '../../state/evidence.ts';
-import { setReading, useView } from '../../state/view-url.ts';
+import { setProfile, setReading, useView } from '../../state/view-url.ts';
+import { Profile } from '../profile/Profile.tsx';
+import { profileTitle } from '../profile/words.ts';
 import { ArticleReader } from './ArticleReader.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import type { Lookup } from './lookup.ts';
@@ -32,7 +34,7 @@ function useSideDialog(isOpen: boolean) {
 
 function closeAll(): void {
   useEvidence.getState().close();
-  setReading(null);
+  setProfile(null);
 }
 
 function useEscape(isOpen: boolean): void {
@@ -51,7 +53,11 @@ function useEscape(isOpen: boolean): void {
 /** Takes the focus when it comes: whoever opened something new is told its name. */
 function FocusedHeading({ title }: { readonly title: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const reader = heading.current?.closest('dialog');
+    if (reader !== null && reader !== undefined) reader.scrollTop = 0;
+    heading.current?.focus();
+  }, []);
   return (
     <h2 id="reader-title" ref={heading} tabIndex={-1}>
       {title}
@@ -59,18 +65,20 @@ function FocusedHeading({ title }: { readonly title: string }) {
   );
 }
 
-/** The side of the page: the passages behind a number, or the article that a link opens. */
+/** The side of the page: the article that a link opens, before a source’s or an outlet’s view, before the passages behind a number. */
 export function Reader({ lookup }: { readonly lookup: Lookup }) {
-  const { reading } = useView();
+  const { reading, profile } = useView();
   const evidence = useEvidence((state) => state.evidence);
-  const isOpen = reading !== null || evidence !== null;
+  const isOpen = reading !== null || profile !== undefined || evidence !== null;
   const dialog = useSideDialog(isOpen);
   useEscape(isOpen);
   useStatementKeys(dialog);
 
+  const profileName = profile === undefined ? null : profileTitle(profile, lookup);
+  const isOverEvidence = evidence !== null && (profile === undefined ? reading !== null : reading === null);
   const title =
     reading === null
-      ? capitalised(evidence?.title ?? '')
+      ? (profileName ?? capitalised(evidence?.title ?? ''))
       : (lookup.articles.get(reading.article)?.headline?.value ?? 'Article without a headline');
   return (
     <dialog
@@ -90,24 +98,31 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
               Close
             </button>
           </div>
-          {reading !== null && evidence !== null && (
+          {reading !== null && profileName !== null && (
             <button type="button" className={styles.textButton} onClick={() => setReading(null)}>
+              Back to {profileName}
+            </button>
+          )}
+          {isOverEvidence && (
+            <button type="button" className={styles.textButton} onClick={() => setProfile(null)}>
               Back to {entriesInWords(evidence.entries)}: {evidence.title}
             </button>
           )}
-          {reading === null ? (
-            evidence !== null && (
-              <>
-                <p className={styles.byline}>{capitalised(entriesInWords(evidence.entries))}</p>
-                <EvidenceList evidence={evidence} lookup={lookup} />
-              </>
-            )
-          ) : (
+          {reading !== null && (
             <ArticleReader
               key={`${reading.article}@${reading.start}-${reading.end}`}
               place={reading}
               lookup={lookup}
             />
+          )}
+          {reading === null && profile !== undefined && (
+            <Profile key={`${profile.kind}:${profile.id}`} place={profile} lookup={lookup} />
+          )}
+          {reading === null && profile === undefined && evidence !== null && (
+            <>
+              <p className={styles.byline}>{capitalised(entriesInWords(evidence.entries))}</p>
+              <EvidenceList evidence={evidence} lookup={lookup} />
+            </>
           )}
         </>
       )}

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { withPage } from './page.ts';
+
+async function openMenu(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /statements on the page/ }).waitFor();
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+const isOpen = (page: Page) => page.evaluate(() => document.querySelector(':popover-open') !== null);
+
+async function figure(page: Page, name: RegExp): Promise<number> {
+  return Number(await page.getByRole('button', { name }).getAttribute('data-count'));
+}
+
+describe('a filter’s menu', () => {
+  it('narrows as one types; arrows reach the options, Escape clears and then closes', async () => {
+    await withPage({}, async (page) => {
+      await openMenu(page, 'Source');
+      const search = page.getByRole('searchbox', { name: 'Narrow the list: source' });
+      await search.waitFor();
+      await search.pressSequentially('lungescu');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Space');
+      expect(page.url()).toMatch(/\?source=oana-lungescu$/);
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Escape');
+      expect(await search.inputValue()).toBe('');
+      expect(await isOpen(page)).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await isOpen(page)).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Source (1)');
+      await page.keyboard.press('Enter');
+      await search.waitFor();
+      expect(await page.getByRole('checkbox').first().isChecked()).toBe(true);
+    });
+  });
+
+  it('promises by each option what choosing it leaves', async () => {
+    await withPage({}, async (page) => {
+      await openMenu(page, 'Meeting');
+      const option = page.getByRole('checkbox', { name: /^13 Feb 2025/ });
+      const promised = Number(/\d+$/u.exec((await option.locator('..').textContent()) ?? '')?.[0]);
+      await option.check();
+      await page.locator('main[aria-busy="false"]').waitFor();
+      expect(await figure(page, /statements on the page/)).toBe(promised);
+      expect(promised).toBeGreaterThan(0);
+      expect(await figure(page, /articles on the page/)).toBe(1);
+    });
+  });
+
+  it.each([
+    ['Speaker', 390],
+    ['Meeting', 390],
+    ['Meeting', 1440],
+  ])('%s is accessible and inside the window at %i pixels', async (name, width) => {
+    await withPage({ width, height: 700 }, async (page) => {
+      await openMenu(page, name);
+      await page.getByRole('checkbox').first().waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      const box = await page.locator(':popover-open').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(700);
+    });
+  });
+});
+
+describe('the bar', () => {
+  it('stays one row of controls at 1440 pixels', async () => {
+    await withPage({ width: 1440 }, async (page) => {
+      await page.getByRole('button', { name: /statements on the page/ }).waitFor();
+      const box = await page.getByRole('search', { name: 'Filters' }).boundingBox();
+      expect(box?.height).toBeLessThan(64);
+    });
+  });
+
+  it('takes an old link with choices that are gone or broken, and offers to drop them', async () => {
+    await withPage({ path: '?group=analyst~pundit&kind=x&meeting=dm-1999-01-01' }, async (page) => {
+      await page.getByRole('button', { name: /Remove filter:\s*dm-1999-01-01/ }).click();
+      expect(await figure(page, /statements on the page/)).toBeGreaterThan(0);
+      expect(page.url()).toMatch(/\?group=analyst$/);
+    });
+  });
+});
