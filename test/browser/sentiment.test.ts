@@ -34,14 +34,30 @@ describe('the bars', () => {
     });
   });
 
-  it('open what they count', async () => {
+  it('open by their numbers what they count', async () => {
     await withPage({}, async (page) => {
       const groups = await panelOf(page);
       const bar = groups.locator('svg [data-count]').first();
       const promised = Number(await bar.getAttribute('data-count'));
-      await bar.locator('rect').click();
+      await bar.locator('text').click();
       await page.getByRole('dialog').waitFor();
       expect(await page.locator('dialog[open] [data-evidence-entry]').count()).toBe(promised);
+    });
+  });
+
+  it('filter the page by their group and stance, and take it back', async () => {
+    await withPage({}, async (page) => {
+      const groups = await panelOf(page);
+      const bars = groups.locator('svg [data-count]');
+      const before = await countsOf(bars);
+      await bars.first().locator('rect').click();
+      await expect.poll(() => new URL(page.url()).searchParams.get('stance')).toBe('concern');
+      expect(new URL(page.url()).searchParams.get('group')).not.toBeNull();
+      await expect.poll(async () => (await countsOf(bars))[0]).toBe(before[0]);
+      await page.locator('main[aria-busy="false"]').waitFor();
+      await bars.first().locator('rect').click();
+      await expect.poll(async () => countsOf(bars)).toEqual(before);
+      expect(page.url()).not.toContain('?');
     });
   });
 

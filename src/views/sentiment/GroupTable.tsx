@@ -1,15 +1,33 @@
+import type { ReactNode } from 'react';
 import { count } from '../../common/words.ts';
 import { stanceOrder } from '../comparison/words.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { StanceMark } from '../reader/StanceMark.tsx';
 import { stanceMarks } from '../reader/words.ts';
+import { setFilters, useView } from '../../state/view-url.ts';
+import { withGroup, withStance } from './narrow-to.ts';
 import styles from './sentiment-panel.module.css';
-import type { GroupRow, GroupTable as Shape } from './shape-groups.ts';
+import type { Figures, GroupTable as Shape } from './shape-groups.ts';
 
-function Row({ row }: { readonly row: GroupRow }) {
+interface ToggleProps {
+  readonly chosen: boolean;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+}
+
+/** A heading that filters the whole page by what it heads. */
+function FilterToggle({ chosen, onToggle, children }: ToggleProps) {
+  return (
+    <button type="button" className={styles.toggle} aria-pressed={chosen} onClick={onToggle}>
+      {children}
+    </button>
+  );
+}
+
+function Row({ row, children }: { readonly row: Figures; readonly children: ReactNode }) {
   return (
     <tr>
-      <th scope="row">{row.name}</th>
+      <th scope="row">{children}</th>
       {stanceOrder.map((stance) => {
         const evidence = row.figures[stance];
         return (
@@ -28,6 +46,7 @@ function Row({ row }: { readonly row: GroupRow }) {
 
 /** The bars' numbers, and those that take no side, as a table. */
 export function GroupTable({ table }: { readonly table: Shape }) {
+  const { filters } = useView();
   const several = table.inSeveral.entries.length;
   return (
     <>
@@ -38,18 +57,30 @@ export function GroupTable({ table }: { readonly table: Shape }) {
             <th scope="col">Speaker group</th>
             {stanceOrder.map((stance) => (
               <th key={stance} scope="col">
-                <StanceMark stance={stance} /> <span aria-hidden="true">{stanceMarks[stance].word}</span>
+                <FilterToggle
+                  chosen={filters.stances.includes(stance)}
+                  onToggle={() => setFilters(withStance(filters, stance))}
+                >
+                  <StanceMark stance={stance} /> <span aria-hidden="true">{stanceMarks[stance].word}</span>
+                </FilterToggle>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <Row key={row.group} row={row} />
+            <Row key={row.group} row={row}>
+              <FilterToggle
+                chosen={filters.groups.includes(row.group)}
+                onToggle={() => setFilters(withGroup(filters, row.group))}
+              >
+                {row.name}
+              </FilterToggle>
+            </Row>
           ))}
         </tbody>
         <tfoot>
-          <Row row={table.all} />
+          <Row row={table.all}>{table.all.name}</Row>
         </tfoot>
       </table>
       {several > 0 && (

@@ -1,7 +1,9 @@
 import { memo, type ReactElement } from 'react';
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import { useEvidence } from '../../state/evidence.ts';
+import { currentView, setFilters } from '../../state/view-url.ts';
 import { chartHeight } from './chart-size.ts';
+import { narrowedToBar } from './narrow-to.ts';
 import type { GroupRow } from './shape-groups.ts';
 import type { Sided } from './shape-outlets.ts';
 import styles from './stance-bars.module.css';
@@ -72,7 +74,7 @@ interface Props {
   readonly rows: readonly GroupRow[];
 }
 
-/** Concern to the left, reassurance to the right. The table beside it is its equal for keys and screen readers. */
+/** Concern to the left, reassurance to the right; a bar filters, its number opens what it counts. The table beside it is its equal for keys and screen readers. */
 export const StanceBars = memo(function StanceBars({ rows }: Props) {
   const open = useEvidence((state) => state.open);
   const data = rows.map(datumOf);
@@ -82,9 +84,11 @@ export const StanceBars = memo(function StanceBars({ rows }: Props) {
       stackId="stance"
       barSize={BAR}
       isAnimationActive={false}
-      onClick={(_, index) => {
+      onClick={(_, index, { target }) => {
         const row = rows[index];
-        if (row !== undefined) open(row.figures[side]);
+        if (row === undefined) return;
+        if (target instanceof SVGTextElement) open(row.figures[side]);
+        else setFilters(narrowedToBar(currentView().filters, row.group, side));
       }}
       shape={shapes[side]}
     />

@@ -6,22 +6,25 @@ import { countedStatements } from '../comparison/counted.ts';
 import { groupNames, stanceMarks } from '../reader/words.ts';
 import { statementsOf } from './shape-column.ts';
 
-/** A speaker group's statements by stance. */
-export interface GroupRow {
-  readonly group: SpeakerGroup | 'all';
+/** Statements by stance. */
+export interface Figures {
   readonly name: string;
   readonly figures: Readonly<Record<Stance, Evidence>>;
+}
+
+export interface GroupRow extends Figures {
+  readonly group: SpeakerGroup;
 }
 
 export interface GroupTable {
   readonly rows: readonly GroupRow[];
   /** Each statement once, whichever groups its sources belong to. */
-  readonly all: GroupRow;
+  readonly all: Figures;
   /** Statements whose sources belong to two groups or more, which count in each. */
   readonly inSeveral: Evidence;
 }
 
-function figuresOf(name: string, held: (stance: Stance) => readonly Statement[]): GroupRow['figures'] {
+function figuresOf(name: string, held: (stance: Stance) => readonly Statement[]): Figures['figures'] {
   const figure = (stance: Stance): Evidence => {
     const { word } = stanceMarks[stance];
     return countedStatements(`${name}, ${word}`, held(stance), `a statement judged “${word}”: ${name}`);
@@ -53,7 +56,6 @@ export function shapeGroups(selection: Selection, whole: Selection): GroupTable 
         figures: figuresOf(groupNames[group], (stance) => statementsOf(selection, [group], [stance])),
       })),
     all: {
-      group: 'all',
       name: 'All, each once',
       figures: figuresOf('All sources', (stance) =>
         selection.statements.filter((statement) => statement.stance.value === stance),

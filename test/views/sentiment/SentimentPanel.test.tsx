@@ -2,6 +2,8 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { currentView, setFilters } from '../../../src/state/view-url.ts';
+import { noFilters } from '../../../src/filters/filters.ts';
 import { useEvidence } from '../../../src/state/evidence.ts';
 import { SentimentPanel } from '../../../src/views/sentiment/SentimentPanel.tsx';
 import { from, makeArticle, makeOutlet, makeSelection, makeSource, makeStatement } from '../../makers.ts';
@@ -36,7 +38,10 @@ async function draw(shown = selection) {
 const column = (name: string) => within(screen.getByRole('region', { name }));
 const opened = () => useEvidence.getState().evidence;
 
-beforeEach(() => useEvidence.setState(useEvidence.getInitialState()));
+beforeEach(() => {
+  useEvidence.setState(useEvidence.getInitialState());
+  setFilters(noFilters);
+});
 
 describe('SentimentPanel', () => {
   it('says its finding', async () => {
@@ -164,5 +169,17 @@ describe('SentimentPanel', () => {
     expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's5' }]);
     await userEvent.click(analysts.getByRole('button', { name: /show Ben Lund in Morning Post/u }));
     expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's1' }]);
+  });
+
+  it('filters the page by a group and a stance from the table’s headings, and takes it back', async () => {
+    await draw();
+    const analysts = screen.getByRole('button', { name: 'Analysts' });
+    analysts.focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(within(screen.getByRole('columnheader', { name: /concern/u })).getByRole('button'));
+    expect(currentView().filters).toMatchObject({ groups: ['analyst'], stances: ['concern'] });
+    expect(analysts).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(analysts);
+    expect(currentView().filters).toMatchObject({ groups: [], stances: ['concern'] });
   });
 });
