@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { View } from '../../filters/url.ts';
 import { addressOf, currentView } from '../../state/view-url.ts';
 import styles from './reader.module.css';
 
@@ -10,12 +11,18 @@ const outcomeWords: Record<Outcome, string> = {
   failed: 'Copying is not allowed here; copy the address bar.',
 };
 
+interface Props {
+  readonly what: string;
+  /** What the link opens beyond the page as it stands. */
+  readonly opening?: Partial<View>;
+}
+
 /** Copies the address of the page as it stands, filters and open passage included. */
-export function CopyLink({ what }: { readonly what: string }) {
+export function CopyLink({ what, opening }: Props) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(addressOf(currentView()));
+      await navigator.clipboard.writeText(addressOf({ ...currentView(), ...opening }));
       setOutcome('copied');
     } catch {
       setOutcome('failed');

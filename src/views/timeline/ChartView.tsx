@@ -10,42 +10,59 @@ import { StripNotes } from './StripNotes.tsx';
 import styles from './timeline.module.css';
 import { useWidth } from './use-width.ts';
 import type { TimelineShape } from './shape-timeline.ts';
+import type { TimelineWindow } from './use-window.ts';
+import { windowAround } from './window.ts';
+import { WindowFields } from './WindowFields.tsx';
+import { isWithin } from './geometry.ts';
+import { setWindow } from '../../state/view-url.ts';
+import { timeOf } from '../../common/day.ts';
 
 interface Props {
   readonly entries: readonly Ministerial[];
   readonly articles: readonly Article[];
   readonly record: AttendanceRecord;
+  readonly window: TimelineWindow;
+}
+
+interface ChartsProps {
+  readonly shape: TimelineShape;
+  readonly window: TimelineWindow;
 }
 
 /** Apart from the pointer, so that a key press moves a ring and redraws no chart. */
-const Charts = memo(function Charts({ shape }: { readonly shape: TimelineShape }) {
+const Charts = memo(function Charts({ shape, window }: ChartsProps) {
   const open = useEvidence((state) => state.open);
   return (
     <div aria-hidden="true">
       <MainChart main={shape.main} plot={shape.plot} open={open} />
       <div className={styles.overview}>
-        <OverviewChart overview={shape.overview} plot={shape.plot} open={open} />
+        <OverviewChart overview={shape.overview} plot={shape.plot} window={window} open={open} />
       </div>
     </div>
   );
 });
 
-export function ChartView({ entries, articles, record }: Props) {
+export const ChartView = memo(function ChartView({ entries, articles, record, window }: Props) {
+  const { range, days, whole } = window;
   const [width, measured] = useWidth();
   const shape = useMemo(
-    () => (width === 0 ? null : shapeTimeline(entries, articles, record, width)),
-    [entries, articles, record, width],
+    () => (width === 0 ? null : shapeTimeline(entries, articles, record, width, range)),
+    [entries, articles, record, width, range],
   );
+  const reach = ({ startDate }: Ministerial) => {
+    if (!isWithin(timeOf(startDate), range)) setWindow(windowAround(startDate, days, whole), 'replace');
+  };
   return (
     <div className={styles.chart} ref={measured}>
       {shape !== null && (
         <>
-          <Pointer entries={entries} shape={shape}>
-            <Charts shape={shape} />
+          <Pointer entries={entries} shape={shape} reach={reach}>
+            <Charts shape={shape} window={window} />
           </Pointer>
+          <WindowFields window={window} />
           <StripNotes strip={shape.main.strip} />
         </>
       )}
     </div>
   );
-}
+});

@@ -1,11 +1,11 @@
 import type { Article } from '../../articles/article.ts';
-import type { Attendance, AttendanceRecord, Ministerial } from '../../record/record.ts';
+import type { Attendance, Ministerial } from '../../record/record.ts';
 import { attendanceWords } from '../../record/wording.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOf, evidenceOfArticles } from './evidence-of.ts';
 import { glyphOf, GlyphPath, type Glyph } from './glyphs.tsx';
+import type { TimeRange } from './geometry.ts';
 import { shownArticles } from './shape-strip.ts';
-import { rangeShown } from './shape-timeline.ts';
 import styles from './timeline.module.css';
 import { words } from './words.ts';
 
@@ -121,12 +121,11 @@ function Group({
 interface LegendProps {
   readonly entries: readonly Ministerial[];
   readonly articles: readonly Article[];
-  readonly record: AttendanceRecord;
+  readonly range: TimeRange | null;
 }
 
 /** Exactly the marks that the charts draw, each with the entries that it stands for. */
-export function Legend({ entries, articles, record }: LegendProps) {
-  const range = rangeShown(entries, record);
+export function Legend({ entries, articles, range }: LegendProps) {
   const ids = new Set(entries.map(({ id }) => id));
   const joint = entries.filter(({ jointWith }) => jointWith !== null && ids.has(jointWith));
   return (

@@ -1,21 +1,23 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { Bands, LaneLines, Links, markDrawer, type OpenEvidence } from './ChartParts.tsx';
 import type { Plot } from './geometry.ts';
+import { Brush } from './Brush.tsx';
 import { AXIS } from './shape-lanes.ts';
 import { OVERVIEW_MARK, type Overview } from './shape-timeline.ts';
+import type { TimelineWindow } from './use-window.ts';
 import { tickLabel } from './tick-label.ts';
 import styles from './timeline.module.css';
 
 interface Props {
   readonly overview: Overview;
   readonly plot: Plot;
+  readonly window: TimelineWindow;
   readonly open: OpenEvidence;
 }
 
 /** The whole record beneath, the months of the chart above framed. */
-export function OverviewChart({ overview, plot, open }: Props) {
-  const { range, ticks, marks, height, windowLeft, windowRight } = overview;
-  const drawn = height - AXIS;
+export function OverviewChart({ overview, plot, window, open }: Props) {
+  const { range, ticks, marks, height, drawn } = overview;
   return (
     <ScatterChart
       width={plot.width}
@@ -40,13 +42,7 @@ export function OverviewChart({ overview, plot, open }: Props) {
       <YAxis type="number" dataKey="y" domain={[0, drawn]} reversed hide width={0} />
       <LaneLines lanes={overview.lanes} plot={plot} />
       <Links links={overview.links} />
-      <rect
-        className={styles.window}
-        x={windowLeft}
-        y={0.5}
-        width={windowRight - windowLeft}
-        height={drawn - 1}
-      />
+      <Brush overview={overview} plot={plot} window={window} />
       <Scatter
         data={marks}
         isAnimationActive={false}

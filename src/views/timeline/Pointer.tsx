@@ -13,6 +13,8 @@ import { words } from './words.ts';
 interface Props {
   readonly entries: readonly Ministerial[];
   readonly shape: TimelineShape;
+  /** Brings an entry that the keys lead to into the months shown. */
+  readonly reach: (entry: Ministerial) => void;
   readonly children: ReactNode;
 }
 
@@ -56,7 +58,7 @@ function Rings({ rings }: { readonly rings: readonly Ring[] }) {
 }
 
 /** The chart’s one tab stop: a line that reads the entry it stands at, moved by the arrow keys, opened by Enter. */
-export function Pointer({ entries, shape, children }: Props) {
+export function Pointer({ entries, shape, reach, children }: Props) {
   const [wish, setWish] = useState<Place>({ row: 'entries', index: Number.POSITIVE_INFINITY });
   const [spoken, setSpoken] = useState('');
   const open = useEvidence((state) => state.open);
@@ -71,6 +73,8 @@ export function Pointer({ entries, shape, children }: Props) {
     if (next === null) return;
     event.preventDefault();
     setWish(next);
+    const entry = next.row === 'entries' ? entries[next.index] : undefined;
+    if (entry !== undefined) reach(entry);
     setSpoken(stopOf(next, entries, bars)?.words ?? '');
   };
   // What a pressed mark opens gives the focus back to where it was: here, beside the mark, not at the page's top.

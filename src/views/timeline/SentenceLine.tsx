@@ -5,7 +5,8 @@ import styles from './timeline.module.css';
 
 interface Run {
   readonly piece: Piece;
-  /** Punctuation that must not begin a line without its figure. */
+  /** Brackets and points that must not be parted from their figure at a line’s end. */
+  readonly head: string;
   readonly tail: string;
 }
 
@@ -13,9 +14,14 @@ function runsOf(sentence: Sentence): readonly Run[] {
   return sentence.map((piece, index) => {
     const next = sentence[index + 1];
     const before = sentence[index - 1];
-    if (piece.kind === 'figure') return { piece, tail: next?.kind === 'text' ? leadOf(next.text) : '' };
-    const taken = before?.kind === 'figure' ? leadOf(piece.text).length : 0;
-    return { piece: { kind: 'text', text: piece.text.slice(taken) }, tail: '' };
+    if (piece.kind === 'figure') {
+      const head = before?.kind === 'text' ? trailOf(before.text) : '';
+      return { piece, head, tail: next?.kind === 'text' ? leadOf(next.text) : '' };
+    }
+    const from = before?.kind === 'figure' ? leadOf(piece.text).length : 0;
+    const kept = piece.text.slice(from);
+    const text = next?.kind === 'figure' ? kept.slice(0, kept.length - trailOf(kept).length) : kept;
+    return { piece: { kind: 'text', text }, head: '', tail: '' };
   });
 }
 
@@ -23,9 +29,20 @@ function leadOf(text: string): string {
   return /^[,;.)]*/u.exec(text)?.[0] ?? '';
 }
 
-function FigureButton({ figure, tail }: { readonly figure: Figure; readonly tail: string }) {
+function trailOf(text: string): string {
+  return text.endsWith('(') ? '(' : '';
+}
+
+interface FigureProps {
+  readonly figure: Figure;
+  readonly head: string;
+  readonly tail: string;
+}
+
+function FigureButton({ figure, head, tail }: FigureProps) {
   return (
     <span className={styles.together}>
+      {head}
       <EvidenceButton evidence={evidenceOf(figure.title, figure.entries)} className={styles.figure ?? ''}>
         {figure.text}
       </EvidenceButton>
@@ -37,13 +54,13 @@ function FigureButton({ figure, tail }: { readonly figure: Figure; readonly tail
 /** A sentence from the record, each figure of it a way to what it counts. */
 export function SentenceLine({ sentence }: { readonly sentence: Sentence }) {
   let place = 0;
-  return runsOf(sentence).map(({ piece, tail }) => {
+  return runsOf(sentence).map(({ piece, head, tail }) => {
     const key = `${place} ${piece.text}`;
     place += piece.text.length + 1;
     return piece.kind === 'text' ? (
       <span key={key}>{piece.text}</span>
     ) : (
-      <FigureButton key={key} figure={piece} tail={tail} />
+      <FigureButton key={key} figure={piece} head={head} tail={tail} />
     );
   });
 }

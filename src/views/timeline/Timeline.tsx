@@ -12,7 +12,9 @@ import { FractionTables } from './FractionTables.tsx';
 import { Legend } from './Legend.tsx';
 import { SentenceLine } from './SentenceLine.tsx';
 import styles from './timeline.module.css';
+import { useEntryLink } from './use-entry-link.ts';
 import { useSameItems } from './use-same-items.ts';
+import { useTimelineWindow } from './use-window.ts';
 import { words } from './words.ts';
 
 const forms = ['chart', 'table'] as const;
@@ -54,13 +56,16 @@ function FormChoice({ form, choose }: { readonly form: Form; readonly choose: (f
 
 const Body = memo(function Body({ entries, articles, record }: PartProps) {
   const [form, setForm] = useState<Form>('chart');
+  const window = useTimelineWindow(entries, record);
   return (
     <>
       <FormChoice form={form} choose={setForm} />
       {form === 'chart' ? (
         <>
-          <ChartView entries={entries} articles={articles} record={record} />
-          <Legend entries={entries} articles={articles} record={record} />
+          {window !== null && (
+            <ChartView entries={entries} articles={articles} record={record} window={window} />
+          )}
+          <Legend entries={entries} articles={articles} range={window?.range ?? null} />
         </>
       ) : (
         <div className={styles.tables}>
@@ -89,6 +94,7 @@ const Finding = memo(function Finding({ id, entries, record }: FindingProps) {
 
 /** Attendance at the record’s ministerials: the finding, what the articles make of it, the chart or its table, the fractions. */
 export function Timeline({ selection, record, reports = selection.reports }: Props) {
+  useEntryLink(record);
   const headingId = useId();
   const entries = useSameItems(selection.ministerials);
   const articles = useSameItems(selection.articles);

@@ -32,6 +32,8 @@ export interface MainView extends Lanes {
 export interface Overview extends Lanes {
   readonly windowLeft: number;
   readonly windowRight: number;
+  /** Without the axis beneath. */
+  readonly drawn: number;
 }
 
 export interface TimelineShape {
@@ -130,7 +132,7 @@ function shapeOverview(
   const starts = record.ministerials.map(({ startDate }) => timeOf(startDate));
   const range = {
     from: startOfYear(Math.min(shown.from, ...starts)),
-    to: Math.max(shown.to, ...starts) + OVERVIEW_MARGIN,
+    to: Math.max(...starts) + OVERVIEW_MARGIN,
   };
   const foreign: Lane = { kind: 'foreign', y: NAME_ROW + HALF_BAND, titleY: 0 };
   const defence: Lane = { kind: 'defence', y: foreign.y + 2 * HALF_BAND, titleY: 0 };
@@ -148,6 +150,7 @@ function shapeOverview(
     links: linksOf(marks),
     windowLeft: Math.max(plot.left, xOf(shown.from, range, plot)),
     windowRight: Math.min(plot.right, xOf(shown.to, range, plot)),
+    drawn: defence.y + HALF_BAND + NAME_ROW,
     height: defence.y + HALF_BAND + NAME_ROW + AXIS,
   };
 }
@@ -171,8 +174,8 @@ export function shapeTimeline(
   articles: readonly Article[],
   record: AttendanceRecord,
   width: number,
+  range: TimeRange | null = rangeShown(entries, record),
 ): TimelineShape | null {
-  const range = rangeShown(entries, record);
   if (range === null) return null;
   const plot = plotOf(width);
   return {

@@ -12,6 +12,12 @@ export const glyphWords: Readonly<Record<Glyph, string>> = {
 
 export const words = {
   claims: 'What the articles make of the absences, against the record',
+  window: 'Days that the chart shows',
+  windowFrom: 'Shown from',
+  windowTo: 'to',
+  latestMonths: 'Last thirty months',
+  wholeRecord: 'Whole record',
+  windowRule: 'A month of the record at the least, the first day before the last.',
   section: 'Timeline of attendance: who sat for the US at NATO ministerials',
   chart: 'Chart',
   table: 'Table',

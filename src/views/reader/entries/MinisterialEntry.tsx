@@ -1,6 +1,7 @@
 import { intervalInWords } from '../../../common/words.ts';
 import { useCitations } from '../../../data/citations.ts';
 import type { Ministerial } from '../../../record/record.ts';
+import { CopyLink } from '../CopyLink.tsx';
 import { OutwardLink } from '../OutwardLink.tsx';
 import type { Lookup } from '../lookup.ts';
 import { attendanceNames, kindNames } from '../words.ts';
@@ -87,6 +88,9 @@ export function MinisterialEntry({ ministerial: entry, lookup, alone }: Props) {
         )}
       </dl>
       {entry.remark !== null && <p className={styles.small}>{entry.remark}</p>}
+      <p>
+        <CopyLink what="Copy link to this entry" opening={{ reading: null, entry: entry.id }} />
+      </p>
       <details open={alone}>
         <summary>Citations</summary>
         <Citations ministerial={entry.id} />
