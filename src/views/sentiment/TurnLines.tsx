@@ -24,7 +24,7 @@ function TurnLine({ turn }: { readonly turn: Turn }) {
   const { source, articles, ordered } = turn;
   return (
     <>
-      <b>{source.name}</b>:{' '}
+      <b>{source.name}</b>,{' '}
       {articles.map((stood, index) => (
         <span key={stood.article.id}>
           {index > 0 && (ordered ? '; then ' : '; ')}
@@ -42,13 +42,13 @@ export function TurnLines({ selection }: { readonly selection: Selection }) {
   if (turns.length === 0) {
     return (
       <p className={styles.dissent}>
-        Sources that change sides between articles: <EvidenceButton evidence={none}>none</EvidenceButton>.
+        Sources on both sides in different articles: <EvidenceButton evidence={none}>none</EvidenceButton>.
       </p>
     );
   }
   return turns.map((turn) => (
     <p key={turn.source.id} className={styles.dissent}>
-      Between articles, <TurnLine turn={turn} />
+      On both sides: <TurnLine turn={turn} />
     </p>
   ));
 }

@@ -99,6 +99,11 @@ function itemOf({ statement, also }: SaidOnce, lead: Source, { articles, sources
   return [{ statement, article, also: carried, with: beside }];
 }
 
+/** What more articles carry comes first. */
+function byCarriers(a: SaidOnce, b: SaidOnce): number {
+  return b.also.length - a.also.length;
+}
+
 function groupedBySource(
   ordered: readonly Source[],
   said: readonly SaidOnce[],
@@ -107,7 +112,7 @@ function groupedBySource(
   const leadOf = ({ statement }: SaidOnce) => ordered.find(({ id }) => isBy(statement, id));
   return ordered
     .map((source): ColumnSource => {
-      const own = said.filter((each) => leadOf(each) === source);
+      const own = said.filter((each) => leadOf(each) === source).toSorted(byCarriers);
       return { source, items: own.flatMap((each) => itemOf(each, source, selection)) };
     })
     .filter(({ items }) => items.length > 0);

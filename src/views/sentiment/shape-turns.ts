@@ -76,7 +76,7 @@ export function shapeTurns(selection: Selection): Turns {
   return {
     turns: selection.sources.flatMap((source) => turnOf(source, selection)),
     none: counted(
-      'sources that change sides',
+      'sources on both sides in different articles',
       [],
       'a source that reassures in one article and worries in another',
     ),

@@ -35,7 +35,7 @@ function lineOf(published: Readonly<Record<string, Published | null>>, said: rea
   return container.textContent.replaceAll('\u2009', '');
 }
 
-const NONE = 'Sources that change sides between articles: none.';
+const NONE = 'Sources on both sides in different articles: none.';
 const may = { a1: days('2031-05-04'), a2: days('2031-05-06', '2031-05-08'), a3: days('2031-05-08') };
 
 describe('TurnLines', () => {
@@ -46,7 +46,7 @@ describe('TurnLines', () => {
         ['a2', 'concern', 0.3],
         ['a1', 'reassurance'],
       ],
-      'Between articles, Ada Holm: reassurance in Morning Post, 4 May 2031; then concern (tentative) in Evening Sun, 6–8 May 2031.',
+      'On both sides: Ada Holm, reassurance in Morning Post, 4 May 2031; then concern (tentative) in Evening Sun, 6–8 May 2031.',
     ],
     [
       'days that touch',
@@ -54,7 +54,7 @@ describe('TurnLines', () => {
         ['a2', 'concern'],
         ['a3', 'reassurance'],
       ],
-      'Between articles, Ada Holm: concern in Evening Sun, 6–8 May 2031; reassurance in Noon Courier, 8 May 2031; their days do not tell which came first.',
+      'On both sides: Ada Holm, concern in Evening Sun, 6–8 May 2031; reassurance in Noon Courier, 8 May 2031; their days do not tell which came first.',
     ],
     [
       'both sides in one of them',
@@ -63,7 +63,7 @@ describe('TurnLines', () => {
         ['a1', 'reassurance'],
         ['a2', 'concern'],
       ],
-      'Between articles, Ada Holm: concern and reassurance in Morning Post, 4 May 2031; then concern in Evening Sun, 6–8 May 2031.',
+      'On both sides: Ada Holm, concern and reassurance in Morning Post, 4 May 2031; then concern in Evening Sun, 6–8 May 2031.',
     ],
     [
       'both sides in one article alone',

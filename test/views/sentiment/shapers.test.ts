@@ -134,6 +134,11 @@ describe('utterances', () => {
     expect([statements, utterances].map(({ entries }) => entries.length)).toEqual([3, 2]);
   });
 
+  it('come before what one article alone carries', () => {
+    const late = { ...shown, utterances: [{ id: 'u1', statements: ['s3', 's4'] }] };
+    expect(items(late).map(([first]) => first)).toEqual(['s4', 's1', 's2']);
+  });
+
   it('stand twice where nothing ties them', () => {
     expect(items({ ...shown, utterances: [] })).toEqual([['s1'], ['s2'], ['s4']]);
   });
