@@ -56,7 +56,6 @@ export function MainChart({ main, plot, open }: Props) {
         type="number"
         dataKey="time"
         domain={[range.from, range.to]}
-        allowDataOverflow
         orientation="top"
         height={AXIS}
         ticks={ticks.map(({ time }) => time)}
@@ -72,7 +71,7 @@ export function MainChart({ main, plot, open }: Props) {
       <AbsenceLabels labels={main.labels} />
       <Titles main={main} plot={plot} />
       <StripRows rows={main.strip.rows} top={main.stripTop} open={open} />
-      <Scatter data={marks} isAnimationActive={false} shape={markDrawer(marks, MARK, 12, open)} />
+      <Scatter data={marks} isAnimationActive={false} shape={markDrawer(marks, main.mark, main.mark === MARK ? 12 : main.mark + 2, open)} />
     </ScatterChart>
   );
 }

@@ -30,7 +30,6 @@ export function OverviewChart({ overview, plot, window, open }: Props) {
         type="number"
         dataKey="time"
         domain={[range.from, range.to]}
-        allowDataOverflow
         height={AXIS}
         ticks={ticks.map(({ time }) => time)}
         tickFormatter={tickLabel(ticks)}

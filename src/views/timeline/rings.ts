@@ -1,7 +1,7 @@
 import type { Ministerial } from '../../record/record.ts';
 import type { Place } from './roving.ts';
 import type { StripBar } from './shape-strip.ts';
-import { MARK, type Mark } from './shape-lanes.ts';
+import type { Mark } from './shape-lanes.ts';
 import { OVERVIEW_MARK, STRIP_ROW, type TimelineShape } from './shape-timeline.ts';
 
 /** Where the entry pointed at stands, in pixels from the drawing’s corner. */
@@ -26,7 +26,7 @@ function around(view: Ring['view'], mark: Mark | undefined, size: number, down: 
 function aroundEntry(entry: Ministerial | undefined, { main, overview }: TimelineShape): readonly Ring[] {
   const isIt = (mark: Mark) => mark.entry.id === entry?.id;
   return [
-    ...around('main', main.marks.find(isIt), MARK, 0),
+    ...around('main', main.marks.find(isIt), main.mark, 0),
     ...around('overview', overview.marks.find(isIt), OVERVIEW_MARK, main.height + OVERVIEW_GAP),
   ];
 }

@@ -24,6 +24,8 @@ export interface AbsenceLabel extends PlacedLabel {
 }
 
 export interface MainView extends Lanes {
+  /** Half-width of a mark: smaller where a month has few pixels. */
+  readonly mark: number;
   readonly labels: readonly AbsenceLabel[];
   readonly strip: Strip;
   readonly stripTop: number;
@@ -49,6 +51,7 @@ export const OVERVIEW_MARK = 3;
 const LABEL_ROW = 18;
 const TITLE_ROW = 20;
 const DAY = 86_400_000;
+const MONTH = 30.4 * DAY;
 const OVERVIEW_MARGIN = 45 * DAY;
 
 function wishesOf(
@@ -94,6 +97,11 @@ function lanesOf(plot: Plot, rowsAbove: number): readonly [Lane, Lane] {
   ];
 }
 
+function markSize(range: TimeRange, plot: Plot): number {
+  const perMonth = ((plot.right - plot.left) * MONTH) / (range.to - range.from);
+  return Math.max(OVERVIEW_MARK, Math.min(MARK, perMonth * 0.6));
+}
+
 function shapeMain(
   entries: readonly Ministerial[],
   articles: readonly Article[],
@@ -111,6 +119,7 @@ function shapeMain(
   const stripTop = lanesEnd + 12 + (plot.narrow && strip.rows.length > 0 ? TITLE_ROW : 0);
   return {
     range,
+    mark: markSize(range, plot),
     ticks: ticksOf(range, plot, 62),
     lanes,
     bands: [...bandsOf(terms, range, plot, foreign, true), ...bandsOf(terms, range, plot, defence, false)],
