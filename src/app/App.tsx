@@ -11,8 +11,10 @@ import { buildLookup } from '../views/reader/lookup.ts';
 import { SentimentPanel } from '../views/sentiment/SentimentPanel.tsx';
 import { Header } from './Header.tsx';
 import { PartState } from './PartState.tsx';
+import { PrintedSources } from './PrintedSources.tsx';
 import { Problems } from './Problems.tsx';
 import { ReaderSlot } from './ReaderSlot.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
 import styles from './app.module.css';
 
 const Timeline = lazy(async () => {
@@ -69,6 +71,10 @@ export function App() {
             <SentimentPanel selection={selection} whole={whole} />
           </PartState>
         </main>
+        <PrintedSources articles={selection.articles} />
+        <footer className={styles.footer}>
+          <ThemeChoice />
+        </footer>
       </div>
       {articles !== 'loading' && <ReaderSlot lookup={lookup} />}
     </>
