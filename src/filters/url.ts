@@ -27,12 +27,15 @@ export interface View {
   readonly window?: DayInterval;
   /** Id of the record's entry that lies open. */
   readonly entry?: string;
+  /** Missing where the outlets stand across. */
+  readonly layout?: 'outlets-down';
 }
 
 const SEPARATOR = '~';
 const MAX_CHOICES = 500;
 const MAX_TEXT = 200;
 const MAX_ID = 100;
+const OUTLETS_DOWN = 'outlets-down';
 const MONTH = /^\d{4}-\d{2}$/;
 const PLACE = /^(.+)@(\d{1,9})-(\d{1,9})$/;
 
@@ -100,11 +103,12 @@ export function parseView(search: string): View {
     ...(profile === null ? {} : { profile }),
     ...(window === null ? {} : { window }),
     ...(entry === '' ? {} : { entry }),
+    ...(query.get('layout') === OUTLETS_DOWN ? { layout: OUTLETS_DOWN } : {}),
   };
 }
 
 /** The query for a view, `''` for the whole story; defaults are left out. */
-export function writeView({ filters, reading, profile, window, entry }: View): string {
+export function writeView({ filters, reading, profile, window, entry, layout }: View): string {
   const entries: readonly (readonly [string, string])[] = [
     ['q', filters.text],
     ['outlet', filters.outlets.join(SEPARATOR)],
@@ -120,6 +124,7 @@ export function writeView({ filters, reading, profile, window, entry }: View): s
     ['profile', profile === undefined ? '' : `${profile.kind}:${profile.id}`],
     ['window', window === undefined ? '' : `${window.earliest}${SEPARATOR}${window.latest}`],
     ['entry', entry ?? ''],
+    ['layout', layout ?? ''],
   ];
   const query = new URLSearchParams(entries.filter(([, value]) => value !== '').map((entry) => [...entry]));
   const written = query.toString();

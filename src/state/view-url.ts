@@ -56,6 +56,12 @@ export function setEntry(entry: string | null, manner: Manner = 'push'): void {
   go(entry === null ? view : { ...view, entry }, manner);
 }
 
+/** Which way the comparison grid lies: outlets across unless they are to stand down. */
+export function setOutletsDown(down: boolean): void {
+  const { layout: _, ...view } = currentView();
+  go(down ? { ...view, layout: 'outlets-down' } : view, 'push');
+}
+
 /** Opens a source's or an outlet's view, with no article before it; what was read before is one step back. */
 export function setProfile(profile: ProfilePlace | null): void {
   const { profile: _, ...view } = currentView();

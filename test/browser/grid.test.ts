@@ -102,6 +102,27 @@ describe('the comparison grid', () => {
     });
   });
 
+  it.each([390, 1440])(
+    'turns outlets down at %i pixels, from a link as well, and scrolls in its own box',
+    async (width) => {
+      await withPage({ width, path: '?layout=outlets-down' }, async (page) => {
+        const grid = await gridOf(page);
+        expect(await grid.getByRole('rowheader').count()).toBeGreaterThan(5);
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(beyond).toBeLessThanOrEqual(0);
+        const head = grid.getByRole('rowheader').first();
+        const before = await head.boundingBox();
+        await grid.locator('tbody button').first().focus();
+        await page.keyboard.press('End');
+        expect(await grid.evaluate((table) => table.parentElement?.scrollLeft ?? 0)).toBeGreaterThan(100);
+        expect((await head.boundingBox())?.x).toBeCloseTo(before?.x ?? NaN, 0);
+        await page.getByRole('radio', { name: 'across' }).check();
+        await grid.getByRole('columnheader', { name: 'All', exact: true }).waitFor();
+        expect(new URL(page.url()).search).toBe('');
+      });
+    },
+  );
+
   it('keeps where a date comes from to two lines of a head, the whole in the reader', async () => {
     await withPage({}, async (page) => {
       const grid = await gridOf(page);

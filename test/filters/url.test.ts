@@ -21,13 +21,14 @@ describe('the view in the address', () => {
       }),
     );
     fc.assert(
-      fc.property(anyFilters, text, reading, profile, (filters, typed, at, open) => {
+      fc.property(anyFilters, text, reading, profile, fc.boolean(), (filters, typed, at, open, down) => {
         const place =
           at === null ? null : { article: at.article, start: at.start, end: at.start + at.length };
         const view: View = {
           filters: { ...filters, text: typed },
           reading: place,
           ...(open === null ? {} : { profile: open }),
+          ...(down ? { layout: 'outlets-down' } : {}),
         };
         expect(parseView(writeView(view))).toEqual(view);
       }),
@@ -79,6 +80,12 @@ describe('the view in the address', () => {
       expect(parseView(search)).not.toHaveProperty('profile');
     },
   );
+
+  it('knows outlets down and takes any other layout for outlets across', () => {
+    expect(parseView('?layout=outlets-down').layout).toBe('outlets-down');
+    expect(parseView('?layout=sideways')).not.toHaveProperty('layout');
+    expect(parseView('?layout=')).not.toHaveProperty('layout');
+  });
 
   it('never throws on any query', () => {
     fc.assert(

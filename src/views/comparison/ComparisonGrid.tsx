@@ -1,8 +1,9 @@
-import { useMemo, type CSSProperties } from 'react';
+import { lazy, Suspense, useMemo, type CSSProperties } from 'react';
 import { count } from '../../common/words.ts';
 import type { Point } from '../../corpus/story.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
+import { useView } from '../../state/view-url.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { GroupHeading } from './Cells.tsx';
 import styles from './comparison-grid.module.css';
@@ -11,12 +12,18 @@ import { CountRowCells } from './CountRows.tsx';
 import { FindingText } from './FindingText.tsx';
 import { gridFinding } from './grid-finding.ts';
 import { GridHead } from './GridHead.tsx';
+import { LayoutChoice } from './LayoutChoice.tsx';
 import { PointRows } from './PointRows.tsx';
 import { ReportRows } from './ReportRows.tsx';
 import { shapeGrid, type Grid } from './shape-grid.ts';
 import { StanceLegend } from './StanceLegend.tsx';
 import { useRovingFocus } from './use-roving-focus.ts';
 import { VoiceRows } from './VoiceRows.tsx';
+
+const OutletsDown = lazy(async () => {
+  const { OutletsDown: component } = await import('./OutletsDown.tsx');
+  return { default: component };
+});
 
 function SharedNote({ grid }: { readonly grid: Grid }) {
   const n = grid.shared.entries.length;
@@ -89,6 +96,7 @@ const NO_POINTS: readonly Point[] = [];
 
 /** Outlets across; down, what each article rests on, its answers to the story's points, whom it quotes, who came. */
 export function ComparisonGrid({ selection, record, points = NO_POINTS, whole = selection }: Props) {
+  const { layout } = useView();
   const finding = useMemo(() => gridFinding(selection, record), [selection, record]);
   const names = useMemo(() => new Map(whole.sources.map(({ id, name }) => [id, name])), [whole]);
   const grid = useMemo(
@@ -101,15 +109,22 @@ export function ComparisonGrid({ selection, record, points = NO_POINTS, whole = 
         <FindingText finding={finding} />
       </h2>
       <p className={styles.about}>
-        Outlets across, what they report and whom they quote down. Every entry opens its sentences, a dash or
+        What each outlet reports and whom it quotes, side by side. Every entry opens its sentences, a dash or
         “not mentioned” what was looked for.
       </p>
-      <div className={styles.about}>
+      <div className={`${styles.about} ${styles.keys}`}>
         <StanceLegend />
+        <LayoutChoice down={layout === 'outlets-down'} />
       </div>
       {grid.articles.length > 0 && (
         <div className={styles.scroller}>
-          <GridTable grid={grid} caption={textOf(finding)} selection={selection} record={record} />
+          {layout === 'outlets-down' ? (
+            <Suspense>
+              <OutletsDown grid={grid} caption={textOf(finding)} />
+            </Suspense>
+          ) : (
+            <GridTable grid={grid} caption={textOf(finding)} selection={selection} record={record} />
+          )}
         </div>
       )}
     </section>

@@ -16,10 +16,11 @@ function basesOf({ published, via }: Article): string {
   return via === null ? dated : `${dated}; carries ${via.value}`;
 }
 
-function ArticleHeader({ article }: { readonly article: Article }) {
+/** Outlet, headline and days of an article, and where the days come from. */
+export function ArticleName({ article }: { readonly article: Article }) {
   const { outlet, headline, published } = article;
   return (
-    <th scope="col">
+    <>
       <span className={styles.outlet}>{outlet.name}</span>
       <span className={styles.headline}>
         <EvidenceButton
@@ -34,7 +35,7 @@ function ArticleHeader({ article }: { readonly article: Article }) {
         {published === null ? 'Date not known' : intervalInWords(published)}
       </span>
       <span className={`${styles.small} ${styles.basis}`}>{basesOf(article)}</span>
-    </th>
+    </>
   );
 }
 
@@ -45,7 +46,9 @@ export function GridHead({ articles }: { readonly articles: readonly Article[] }
       <tr>
         <td className={styles.corner} />
         {articles.map((article) => (
-          <ArticleHeader key={article.id} article={article} />
+          <th key={article.id} scope="col">
+            <ArticleName article={article} />
+          </th>
         ))}
         <th scope="col" className={styles.totalHead}>
           All

@@ -14,14 +14,11 @@ interface Props {
 export function PointClaims({ point, selection, record }: Props) {
   return shapePointClaims(point, selection, record).map(({ id, name, verdicts }) => (
     <span key={id} className={styles.small}>
-      record, “{name}”:{' '}
-      {verdicts.map(({ text, evidence }, index) => (
-        <span key={text}>
-          {index > 0 && '; '}
-          <EvidenceButton evidence={evidence} tabIndex={-1}>
-            {text}
-          </EvidenceButton>
-        </span>
+      record, “{name}”:
+      {verdicts.map(({ text, evidence }) => (
+        <EvidenceButton key={text} className={`${styles.verdict}`} evidence={evidence} tabIndex={-1}>
+          {text}
+        </EvidenceButton>
       ))}
     </span>
   ));

@@ -2,35 +2,17 @@ import { lazy, Suspense } from 'react';
 import type { Article } from '../../articles/article.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
-import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { Answer } from './Answer.tsx';
 import { Count } from './Cells.tsx';
 import styles from './comparison-grid.module.css';
 import { RecordLine } from './RecordLine.tsx';
-import type { PointCell, PointRow } from './shape-points.ts';
+import type { PointRow } from './shape-points.ts';
 
 /** Reading claims takes a lexicon that the first view can do without. */
 const PointClaims = lazy(async () => {
   const { PointClaims: component } = await import('./PointClaims.tsx');
   return { default: component };
 });
-
-function Answer({ cell }: { readonly cell: PointCell }) {
-  if (cell.kind === 'not-mentioned') {
-    return (
-      <EvidenceButton className={`${styles.notMentioned}`} evidence={cell.evidence} tabIndex={-1}>
-        not mentioned
-      </EvidenceButton>
-    );
-  }
-  return (
-    <EvidenceButton className={`${styles.answer}`} evidence={cell.evidence} tabIndex={-1}>
-      <span className={styles.words} lang={cell.language}>
-        {cell.quoted ? `“${cell.answer}”` : cell.answer}
-      </span>
-      <span className={`${styles.small} ${styles.voice}`}>{cell.voice}</span>
-    </EvidenceButton>
-  );
-}
 
 interface Props {
   readonly selection: Selection;

@@ -1,29 +1,9 @@
 import type { Article } from '../../articles/article.ts';
-import { count } from '../../common/words.ts';
-import { surnameOf } from '../../record/people.ts';
-import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Count, None } from './Cells.tsx';
 import styles from './comparison-grid.module.css';
+import { Report } from './Report.tsx';
 import { RecordLine } from './RecordLine.tsx';
-import type { ReportFigure, ReportRow } from './shape-reports.ts';
-
-function Report({ figure }: { readonly figure: ReportFigure }) {
-  const { official, status, standIn, checkWords, inferred, evidence } = figure;
-  const n = evidence.entries.length;
-  return (
-    <p className={styles.report}>
-      <EvidenceButton evidence={evidence} tabIndex={-1}>
-        {surnameOf(official)} {status}
-        {n > 1 && ` (${count(n, 'sentence')})`}
-      </EvidenceButton>
-      {standIn !== null && <span className={styles.standIn}>{standIn} sits in</span>}
-      <span className={styles.small}>
-        {checkWords}
-        {inferred && '; meeting inferred from the days'}
-      </span>
-    </p>
-  );
-}
+import type { ReportRow } from './shape-reports.ts';
 
 function ReportRowCells({
   articles,

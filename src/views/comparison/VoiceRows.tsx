@@ -1,35 +1,12 @@
 import { useState } from 'react';
 import type { Article } from '../../articles/article.ts';
-import { capitalised, count, listOf } from '../../common/words.ts';
-import { EvidenceButton } from '../reader/EvidenceButton.tsx';
-import { StanceMark } from '../reader/StanceMark.tsx';
+import { capitalised, count } from '../../common/words.ts';
 import { Count, None } from './Cells.tsx';
+import { Heard } from './Heard.tsx';
 import styles from './comparison-grid.module.css';
-import type { VoiceCell, VoiceRow } from './shape-voices.ts';
+import type { VoiceRow } from './shape-voices.ts';
 
 const OPEN_AT_FIRST = 12;
-
-function Heard({ cell }: { readonly cell: Extract<VoiceCell, { kind: 'heard' }> }) {
-  return (
-    <>
-      <span className={styles.marks} data-marks>
-        {cell.marks.map(({ stance, evidence }) => (
-          <EvidenceButton key={stance} evidence={evidence} tabIndex={-1}>
-            <StanceMark stance={stance} /> {evidence.entries.length}
-          </EvidenceButton>
-        ))}
-      </span>
-      {cell.spelt !== null && (
-        <EvidenceButton evidence={cell.spelt.evidence} tabIndex={-1}>
-          <mark className={styles.spelt}>spelt “{cell.spelt.name}”</mark>
-        </EvidenceButton>
-      )}
-      {cell.sharedWith.length > 0 && (
-        <span className={styles.small}>shared with {listOf(cell.sharedWith)}</span>
-      )}
-    </>
-  );
-}
 
 function VoiceRowCells({ articles, row }: { readonly articles: readonly Article[]; readonly row: VoiceRow }) {
   const { source, who, cells, total } = row;

@@ -47,7 +47,10 @@ function rowOf(header: string): HTMLElement {
   return row;
 }
 
-beforeEach(() => useEvidence.setState(useEvidence.getInitialState()));
+beforeEach(() => {
+  useEvidence.setState(useEvidence.getInitialState());
+  window.history.replaceState(null, '', '/');
+});
 
 describe('ComparisonGrid', () => {
   it('is a grid with row and column headers', () => {
@@ -165,6 +168,34 @@ describe('ComparisonGrid', () => {
   it('has no group of points where the story has none', () => {
     draw();
     expect(screen.queryByText('Points of the story')).toBeNull();
+  });
+
+  it('turns round on request: an article a row, the same figures, kept in the address', async () => {
+    draw();
+    const across = screen.getByRole('grid');
+    const counted = (grid: HTMLElement) =>
+      [...grid.querySelectorAll('td button')]
+        .filter((button) => /^\d/u.test(button.textContent))
+        .map((button) => button.textContent)
+        .filter((text) => /all statements|Named voices|Groups|Unnamed/u.test(text))
+        .toSorted((a, b) => a.localeCompare(b));
+    const before = counted(across);
+    await userEvent.click(screen.getByRole('radio', { name: 'down' }));
+    const sun = await screen.findByRole('rowheader', { name: /Evening Sun/u });
+    expect(window.location.search).toBe('?layout=outlets-down');
+    const down = screen.getByRole('grid');
+    expect(counted(down)).toEqual(before);
+    expect(before.length).toBe(12);
+    expect(sun.closest('tr')).toHaveTextContent(/Person 00.*concern.* 1.*shared with Person 01/u);
+    expect(down.querySelectorAll('button[tabindex="0"]')).toHaveLength(1);
+    within(down)
+      .getByRole('button', { name: /Ministers meet without a guest/u })
+      .focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focusedText()).toContain('No headline found');
+    await userEvent.click(screen.getByRole('radio', { name: 'across' }));
+    expect(window.location.search).toBe('');
+    expect(screen.getByRole('columnheader', { name: /Evening Sun/u })).toBeVisible();
   });
 
   it('says that nothing is left, without a table', () => {

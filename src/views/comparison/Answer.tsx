@@ -1,0 +1,22 @@
+import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import styles from './comparison-grid.module.css';
+import type { PointCell } from './shape-points.ts';
+
+/** What an article says to a point, in its own words, and in whose voice. */
+export function Answer({ cell }: { readonly cell: PointCell }) {
+  if (cell.kind === 'not-mentioned') {
+    return (
+      <EvidenceButton className={`${styles.notMentioned}`} evidence={cell.evidence} tabIndex={-1}>
+        not mentioned
+      </EvidenceButton>
+    );
+  }
+  return (
+    <EvidenceButton className={`${styles.answer}`} evidence={cell.evidence} tabIndex={-1}>
+      <span className={styles.words} lang={cell.language}>
+        {cell.quoted ? `“${cell.answer}”` : cell.answer}
+      </span>
+      <span className={`${styles.small} ${styles.voice}`}>{cell.voice}</span>
+    </EvidenceButton>
+  );
+}

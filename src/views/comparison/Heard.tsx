@@ -1,0 +1,28 @@
+import { listOf } from '../../common/words.ts';
+import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { StanceMark } from '../reader/StanceMark.tsx';
+import styles from './comparison-grid.module.css';
+import type { VoiceCell } from './shape-voices.ts';
+
+/** A source’s statements in one article by stance. */
+export function Heard({ cell }: { readonly cell: Extract<VoiceCell, { kind: 'heard' }> }) {
+  return (
+    <>
+      <span className={styles.marks} data-marks>
+        {cell.marks.map(({ stance, evidence }) => (
+          <EvidenceButton key={stance} evidence={evidence} tabIndex={-1}>
+            <StanceMark stance={stance} /> {evidence.entries.length}
+          </EvidenceButton>
+        ))}
+      </span>
+      {cell.spelt !== null && (
+        <EvidenceButton evidence={cell.spelt.evidence} tabIndex={-1}>
+          <mark className={styles.spelt}>spelt “{cell.spelt.name}”</mark>
+        </EvidenceButton>
+      )}
+      {cell.sharedWith.length > 0 && (
+        <span className={styles.small}>shared with {listOf(cell.sharedWith)}</span>
+      )}
+    </>
+  );
+}
