@@ -1,7 +1,10 @@
+import type { DayInterval } from '../common/day.ts';
 import { holderOf, type Holder } from './people.ts';
 import {
+  meetingFormats,
   ministerialKinds,
   type Attendance,
+  type MeetingFormat,
   type Ministerial,
   type MinisterialKind,
   type Term,
@@ -49,6 +52,38 @@ export function tallyByKind(entries: readonly Ministerial[]): readonly KindTally
   return ministerialKinds
     .map((kind) => ({ kind, tally: tallyOf(entries.filter((entry) => entry.kind === kind)) }))
     .filter(({ tally }) => tally.all.length > 0);
+}
+
+export interface FormatTally {
+  readonly format: MeetingFormat;
+  readonly tally: Tally;
+}
+
+/** Only the formats that have entries. */
+export function tallyByFormat(entries: readonly Ministerial[]): readonly FormatTally[] {
+  return meetingFormats
+    .map((format) => ({ format, tally: tallyOf(entries.filter((entry) => entry.format === format)) }))
+    .filter(({ tally }) => tally.all.length > 0);
+}
+
+export const spans = ['before', 'within', 'after'] as const;
+export type SpanPart = (typeof spans)[number];
+
+export interface SpanTally {
+  readonly part: SpanPart;
+  readonly tally: Tally;
+}
+
+function partOf({ startDate, endDate }: Ministerial, { earliest, latest }: DayInterval): SpanPart {
+  if (endDate < earliest) return 'before';
+  return startDate > latest ? 'after' : 'within';
+}
+
+/** The entries that touch the days, and those before and after where there are any. */
+export function tallyBySpan(entries: readonly Ministerial[], days: DayInterval): readonly SpanTally[] {
+  return spans
+    .map((part) => ({ part, tally: tallyOf(entries.filter((entry) => partOf(entry, days) === part)) }))
+    .filter(({ part, tally }) => part === 'within' || tally.all.length > 0);
 }
 
 export interface HolderTally extends Holder {

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import type { DayInterval } from '../../common/day.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOf } from './evidence-of.ts';
@@ -68,6 +70,8 @@ function Row({ row, unknown }: { readonly row: FractionRow; readonly unknown: bo
 interface Props {
   readonly entries: readonly Ministerial[];
   readonly record: AttendanceRecord;
+  /** What the chart shows. */
+  readonly days: DayInterval | null;
 }
 
 function Fractions({ group, unknown }: { readonly group: FractionGroup; readonly unknown: boolean }) {
@@ -92,13 +96,13 @@ function Fractions({ group, unknown }: { readonly group: FractionGroup; readonly
   );
 }
 
-export function FractionTables({ entries, record }: Props) {
+export const FractionTables = memo(function FractionTables({ entries, record, days }: Props) {
   const unknown = entries.some(({ attendance }) => attendance === 'unknown');
   return (
     <div className={styles.fractions}>
-      {fractionGroups(entries, record).map((group) => (
+      {fractionGroups(entries, record, days).map((group) => (
         <Fractions key={group.id} group={group} unknown={unknown} />
       ))}
     </div>
   );
-}
+});

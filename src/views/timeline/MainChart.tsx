@@ -71,7 +71,11 @@ export function MainChart({ main, plot, open }: Props) {
       <AbsenceLabels labels={main.labels} />
       <Titles main={main} plot={plot} />
       <StripRows rows={main.strip.rows} top={main.stripTop} open={open} />
-      <Scatter data={marks} isAnimationActive={false} shape={markDrawer(marks, main.mark, main.mark === MARK ? 12 : main.mark + 2, open)} />
+      <Scatter
+        data={marks}
+        isAnimationActive={false}
+        shape={markDrawer(marks, main.mark, main.mark === MARK ? 12 : main.mark + 2, open)}
+      />
     </ScatterChart>
   );
 }

@@ -73,7 +73,7 @@ const Body = memo(function Body({ entries, articles, record }: PartProps) {
           <ArticleTable articles={articles} />
         </div>
       )}
-      <FractionTables entries={entries} record={record} />
+      <FractionTables entries={entries} record={record} days={window?.days ?? null} />
     </>
   );
 });

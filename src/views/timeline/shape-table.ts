@@ -1,6 +1,15 @@
+import type { DayInterval } from '../../common/day.ts';
+import { dayInWords, intervalInWords } from '../../common/words.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import { laneWords } from '../../record/wording.ts';
-import { tallyByHolder, tallyByKind, tallyOf, type Tally } from '../../record/tally.ts';
+import {
+  tallyByFormat,
+  tallyByHolder,
+  tallyByKind,
+  tallyBySpan,
+  tallyOf,
+  type Tally,
+} from '../../record/tally.ts';
 import { glyphOf } from './glyphs.tsx';
 import { glyphWords, words } from './words.ts';
 
@@ -49,10 +58,20 @@ export interface FractionGroup {
   readonly rows: readonly FractionRow[];
 }
 
-/** Both kinds together and each kind; then the office-holders of each kind, the latest first. */
+function spanRows(entries: readonly Ministerial[], days: DayInterval): readonly FractionRow[] {
+  const names = {
+    before: `before ${dayInWords(days.earliest)}`,
+    within: intervalInWords(days),
+    after: `after ${dayInWords(days.latest)}`,
+  };
+  return tallyBySpan(entries, days).map(({ part, tally }) => ({ id: part, name: names[part], tally }));
+}
+
+/** Both kinds together and each kind; each format; the days shown against the rest; then the office-holders of each kind, the latest first. */
 export function fractionGroups(
   entries: readonly Ministerial[],
   record: AttendanceRecord,
+  days: DayInterval | null,
 ): readonly FractionGroup[] {
   const holders = tallyByHolder(entries, record.terms);
   const kinds = tallyByKind(entries);
@@ -60,6 +79,20 @@ export function fractionGroups(
   const single = kinds.map(({ kind, tally }) => ({ id: kind, name: laneWords[kind], tally }));
   return [
     { id: 'kinds', name: words.byKind, rows: [whole, ...single] },
+    {
+      id: 'formats',
+      name: words.byFormat,
+      rows: tallyByFormat(entries).map(({ format, tally }) => ({
+        id: format,
+        name: words.formats[format],
+        tally,
+      })),
+    },
+    {
+      id: 'spans',
+      name: words.bySpan,
+      rows: days === null ? [] : spanRows(entries, days),
+    },
     ...kinds.map(({ kind }) => ({
       id: kind,
       name: words.byHolder[kind],
@@ -67,5 +100,5 @@ export function fractionGroups(
         .filter((holder) => holder.kind === kind)
         .map(({ name, tally }) => ({ id: name, name, tally })),
     })),
-  ];
+  ].filter(({ rows }) => rows.length > 0);
 }

@@ -1,3 +1,4 @@
+import { intervalInWords } from '../../../src/common/words.ts';
 import { describe, expect, it } from 'vitest';
 import { entryRows, fractionGroups } from '../../../src/views/timeline/shape-table.ts';
 import { entriesOf, entryOf, quillTerm, recordOf } from '../../record/sample.ts';
@@ -34,7 +35,7 @@ describe('entryRows', () => {
 });
 
 describe('fractionGroups', () => {
-  it('counts both kinds together, each kind, and each office-holder', () => {
+  it('counts both kinds together, each kind, format, span and office-holder', () => {
     const entries = [
       entryOf({
         id: 'f',
@@ -43,18 +44,21 @@ describe('fractionGroups', () => {
       }),
       ...entriesOf('pva'),
     ];
-    const groups = fractionGroups(entries, recordOf(entries, [quillTerm]));
+    const days = { earliest: '2015-02-01', latest: '2015-03-10' };
+    const groups = fractionGroups(entries, recordOf(entries, [quillTerm]), days);
     const lines = groups.map(({ rows }) =>
       rows.map(({ name, tally }) => `${name} ${tally.inPerson.length} of ${tally.all.length}`),
     );
     expect(lines).toEqual([
       ['Both kinds together 2 of 4', 'Foreign ministers 1 of 1', 'Defence ministers 1 of 3'],
+      ['Regular 2 of 3', 'By video for all 0 of 1'],
+      ['before 1 Feb 2015 1 of 1', `${intervalInWords(days)} 0 of 2`, 'after 10 Mar 2015 1 of 1'],
       ['Bram Oster 1 of 1'],
       ['Ada Quill 1 of 3'],
     ]);
   });
 
   it('keeps the total line where nothing is left', () => {
-    expect(fractionGroups([], recordOf([])).map(({ rows }) => rows.length)).toEqual([1]);
+    expect(fractionGroups([], recordOf([]), null).map(({ rows }) => rows.length)).toEqual([1]);
   });
 });
