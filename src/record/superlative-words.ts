@@ -111,9 +111,27 @@ function findingInWords(finding: Finding, entries: readonly Ministerial[]): Sent
   }
 }
 
-/** `Both kinds together, 75 entries: agrees, two in a row (…)`: population, answer and the figures that it rests on. */
-export function answerSentence({ population, entries, verdict, finding }: SuperlativeAnswer): Sentence {
-  const size = digitFigure(`all entries: ${populationWords[population]}`, entries);
-  const answer = verdict === null ? '' : `${superlativeVerdicts[verdict]}: `;
-  return say`${populationWords[population]}, ${size} ${nounFor(entries.length, 'entry', 'entries')}: ${answer}${findingInWords(finding, entries)}.`;
+export interface AnswerParts {
+  /** `Both kinds together, 75 entries`. */
+  readonly population: Sentence;
+  /** Null where figures alone answer. */
+  readonly verdict: string | null;
+  readonly figures: Sentence;
+}
+
+/** Population, answer and the figures that it rests on. */
+export function answerParts({ population, entries, verdict, finding }: SuperlativeAnswer): AnswerParts {
+  const name = populationWords[population];
+  const size = digitFigure(`all entries: ${name}`, entries);
+  return {
+    population: say`${name}, ${size} ${nounFor(entries.length, 'entry', 'entries')}`,
+    verdict: verdict === null ? null : superlativeVerdicts[verdict],
+    figures: say`${findingInWords(finding, entries)}.`,
+  };
+}
+
+/** `Both kinds together, 75 entries: agrees: two in a row (…)`. */
+export function answerSentence(answer: SuperlativeAnswer): Sentence {
+  const { population, verdict, figures } = answerParts(answer);
+  return say`${population}: ${verdict === null ? '' : `${verdict}: `}${figures}`;
 }

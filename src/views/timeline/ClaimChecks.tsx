@@ -38,9 +38,10 @@ function Check({ check: { sayings, about, answers } }: { readonly check: ClaimCh
         </span>
       </p>
       <ul className={styles.answers}>
-        {answers.map(({ id, sentence }) => (
+        {answers.map(({ id, population, verdict, figures }) => (
           <li key={id}>
-            <SentenceLine sentence={sentence} />
+            <SentenceLine sentence={population} />: {verdict !== null && <b>{verdict}: </b>}
+            <SentenceLine sentence={figures} />
           </li>
         ))}
       </ul>

@@ -4,8 +4,7 @@ import { sliceOf } from '../../common/span.ts';
 import { findClaims, type SuperlativeClaim } from '../../corpus/claims.ts';
 import type { AttendanceReport } from '../../corpus/corpus.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
-import type { Sentence } from '../../record/sentence.ts';
-import { answerSentence, superlativeInWords } from '../../record/superlative-words.ts';
+import { answerParts, superlativeInWords, type AnswerParts } from '../../record/superlative-words.ts';
 import { checkSuperlative } from '../../record/superlatives.ts';
 import type { Evidence } from '../../state/evidence.ts';
 
@@ -23,7 +22,7 @@ export interface ClaimCheck {
   readonly name: string;
   readonly about: Ministerial;
   readonly sayings: readonly ClaimSaying[];
-  readonly answers: readonly { readonly id: string; readonly sentence: Sentence }[];
+  readonly answers: readonly (AnswerParts & { readonly id: string })[];
 }
 
 function sayingOf(claim: SuperlativeClaim, articles: ReadonlyMap<string, Article>): readonly ClaimSaying[] {
@@ -64,7 +63,7 @@ export function claimChecks(
         name: superlativeInWords(first.superlative),
         about,
         sayings: same.flatMap((claim) => sayingOf(claim, byId)),
-        answers: answers.map((answer) => ({ id: answer.population, sentence: answerSentence(answer) })),
+        answers: answers.map((answer) => ({ id: answer.population, ...answerParts(answer) })),
       },
     ];
   });

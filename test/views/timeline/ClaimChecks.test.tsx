@@ -30,7 +30,7 @@ const record = recordOf(entriesOf('pppaa'));
 
 function answers(letters: string): readonly string[] {
   return claimChecks(articles, reports, recordOf(entriesOf(letters))).map(
-    ({ name, answers: [first] }) => `${name}: ${first === undefined ? '' : textOf(first.sentence)}`,
+    ({ name, answers: [first] }) => `${name}: ${first?.verdict ?? ''}: ${textOf(first?.figures ?? [])}`,
   );
 }
 
