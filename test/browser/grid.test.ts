@@ -89,8 +89,8 @@ describe('the comparison grid', () => {
     await withPage({}, async (page) => {
       const grid = await gridOf(page);
       const second = grid.getByRole('row').filter({ hasText: 'Second absence' });
-      await second.getByText('both kinds together agrees').waitFor();
-      await second.getByText('defence alone contradicts').click();
+      await second.getByText('yes, both kinds together').waitFor();
+      await second.getByText('no, defence alone').click();
       await page.getByRole('dialog').locator('[data-evidence-entry="ministerial"]').first().waitFor();
       await page.keyboard.press('Escape');
       const silent = second.getByRole('button', { name: /^not mentioned/ });

@@ -14,7 +14,7 @@ interface Props {
 export function PointClaims({ point, selection, record }: Props) {
   return shapePointClaims(point, selection, record).map(({ id, name, verdicts }) => (
     <span key={id} className={styles.small}>
-      record, “{name}”:
+      “{name}”, record:
       {verdicts.map(({ text, evidence }) => (
         <EvidenceButton key={text} className={`${styles.verdict}`} evidence={evidence} tabIndex={-1}>
           {text}

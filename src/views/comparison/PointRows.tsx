@@ -8,8 +8,11 @@ import styles from './comparison-grid.module.css';
 import { RecordLine } from './RecordLine.tsx';
 import type { PointRow } from './shape-points.ts';
 
-/** Reading claims takes a lexicon that the first view can do without. */
+const FIRST_VIEW_MS = 1500;
+
+/** Reading claims takes a lexicon that the first view does without; its few lines fit beside the answers. */
 const PointClaims = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, FIRST_VIEW_MS));
   const { PointClaims: component } = await import('./PointClaims.tsx');
   return { default: component };
 });

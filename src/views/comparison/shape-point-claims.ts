@@ -3,12 +3,13 @@ import { overlaps } from '../../common/span.ts';
 import { findClaims, type SuperlativeClaim } from '../../corpus/claims.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
-import { superlativeInWords, superlativeVerdicts } from '../../record/superlative-words.ts';
+import { superlativeInWords } from '../../record/superlative-words.ts';
 import {
   checkSuperlative,
   type Finding,
   type Population,
   type SuperlativeAnswer,
+  type SuperlativeVerdict,
 } from '../../record/superlatives.ts';
 import type { EvidenceEntry } from '../../state/evidence.ts';
 import type { RecordSays } from './shape-reports.ts';
@@ -25,6 +26,13 @@ const populationNames: Record<Population, string> = {
   both: 'both kinds together',
   foreign: 'foreign alone',
   defence: 'defence alone',
+};
+
+/** As an answer to the claim: a narrow column has no room for more. */
+const verdictWords: Record<SuperlativeVerdict, string> = {
+  agrees: 'yes',
+  contradicts: 'no',
+  'beyond-the-record': 'beyond it',
 };
 
 function entriesOf(finding: Finding): readonly Ministerial[] {
@@ -49,7 +57,7 @@ function verdictOf(name: string, { population, verdict, finding }: SuperlativeAn
     entries.length === 0
       ? { title, entries, lookedFor: 'an entry of the record that bears on it' }
       : { title, entries };
-  return [{ text: `${where} ${superlativeVerdicts[verdict]}`, evidence }];
+  return [{ text: `${verdictWords[verdict]}, ${where}`, evidence }];
 }
 
 function checked(

@@ -34,11 +34,26 @@ const SAME_BUT_FOR = /[^\p{L}\p{N}]+/gu;
 
 type Sides = readonly [DisagreementSide, ...DisagreementSide[]];
 
+const TRAILING = /[\s,;:]+$/u;
+
+/** Spelt one way in Britain and another in America: no difference between two wordings. */
+const AMERICAN: ReadonlyMap<string, string> = new Map([
+  ['defence', 'defense'],
+  ['centre', 'center'],
+  ['programme', 'program'],
+  ['labour', 'labor'],
+]);
+
+function keyOf(text: string): string {
+  const words = fold(text).split(SAME_BUT_FOR).filter(Boolean);
+  return words.map((word) => AMERICAN.get(word) ?? word).join(' ');
+}
+
 /** Sides that print the same words, whatever their case and marks, as one. */
 function alike(sides: readonly DisagreementSide[]): readonly Sides[] {
   const groups = new Map<string, [DisagreementSide, ...DisagreementSide[]]>();
   for (const side of sides) {
-    const key = fold(side.text).replace(SAME_BUT_FOR, ' ').trim();
+    const key = keyOf(side.text);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [side]);
     else group.push(side);
@@ -111,7 +126,7 @@ function differenceOf(disagreement: Disagreement, known: Known): Difference {
   const groups = alike(sides);
   const runs = runsFor(
     disagreement,
-    groups.map(([{ text }]) => text),
+    groups.map(([{ text }]) => text.replace(TRAILING, '')),
   );
   const wordings = groups.map((group, index) => wordingOf(disagreement, group, runs[index] ?? [], known));
   const about = name === undefined || kind === 'spelling' ? [] : [name];

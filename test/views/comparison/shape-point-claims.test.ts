@@ -45,8 +45,8 @@ describe('shapePointClaims', () => {
         evidence.entries.map((entry) => (entry.kind === 'ministerial' ? entry.id : entry.kind)),
       ]),
     ).toEqual([
-      ['both kinds together agrees', ['d1', 'f1', 'd2']],
-      ['defence alone contradicts', ['d1', 'd2']],
+      ['yes, both kinds together', ['d1', 'f1', 'd2']],
+      ['no, defence alone', ['d1', 'd2']],
     ]);
   });
 

@@ -85,6 +85,20 @@ describe('Differences', () => {
     ]);
   });
 
+  it('takes neither marks nor British spelling for another wording', () => {
+    const sides = [
+      printed('a1', 'the defence ministers’ talks,'),
+      printed('a2', 'The Defense Ministers Talks', 30),
+      printed('a2', 'the summit'),
+    ];
+    draw({ ...selection, disagreements: [makeDisagreement({ kind: 'name-of-meeting', sides })] });
+    const shown = screen.getAllByRole('definition').map(({ textContent }) => textContent.split(' – show')[0]);
+    expect(shown).toEqual([
+      '“the defence ministers’ talks”Morning Post and Evening Sun',
+      '“the summit”Evening Sun',
+    ]);
+  });
+
   it('opens the passage of each outlet that prints the wording', async () => {
     draw();
     await userEvent.click(screen.getByRole('button', { name: /Ministers’ Meeting/u }));
