@@ -11,7 +11,9 @@ export function facetCounts(dataset: Dataset, filters: Filters, facet: Facet): R
   const optionsOf = optionsUnder(dataset, others, facet);
   const counts = new Map<string, number>();
   for (const statement of filterStatements(dataset, others)) {
-    for (const option of new Set(optionsOf(statement))) counts.set(option, (counts.get(option) ?? 0) + 1);
+    const options = optionsOf(statement);
+    const once = options.length > 1 ? new Set(options) : options;
+    for (const option of once) counts.set(option, (counts.get(option) ?? 0) + 1);
   }
   return counts;
 }
@@ -25,7 +27,10 @@ function optionsUnder(
   const { articles, sources, reportedIn } = indexOf(dataset);
   const [speaks, meets] = [sourceTest(others), meetingTest(others)];
   const speakers = (statement: Statement) =>
-    statement.sources.flatMap(({ source }) => sources.get(source) ?? []).filter(speaks);
+    statement.sources.flatMap(({ source }) => {
+      const found = sources.get(source);
+      return found !== undefined && speaks(found) ? found : [];
+    });
   const meetings = ({ article }: Statement) => [...(reportedIn.get(article) ?? [])].filter(meets);
   switch (facet) {
     case 'outlets':

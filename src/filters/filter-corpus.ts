@@ -1,94 +1,91 @@
 import type { Article } from '../articles/article.ts';
 import { groupBy } from '../common/group-by.ts';
 import { overlaps, type Span } from '../common/span.ts';
-import type { AttendanceReport, Disagreement, Statement, Utterance } from '../corpus/corpus.ts';
+import type { Disagreement, Statement, Utterance } from '../corpus/corpus.ts';
 import type { Dataset, Selection } from './dataset.ts';
-import { indexOf, type DatasetIndex } from './dataset-index.ts';
+import { indexOf } from './dataset-index.ts';
 import type { Filters } from './filters.ts';
-import { foldedHeadline, foldedPassage, searchOf } from './folded.ts';
 import {
   articleTest,
-  asksForMeetings,
+  asksForArticles,
   asksForSources,
   choiceOf,
   entryTest,
   meetingTest,
+  reportTest,
   sourceTest,
+  speakersOf,
 } from './passes.ts';
+import { searchHits, type Hits } from './search.ts';
 
-type ByArticle = ReadonlyMap<string, readonly Statement[]>;
-
-function openArticles(dataset: Dataset, filters: Filters): ReadonlyMap<string, Article> {
-  const passes = articleTest(filters, indexOf(dataset));
-  return new Map(dataset.articles.filter(passes).map((article) => [article.id, article]));
+interface InArticle {
+  readonly article: string;
 }
 
-/** Whether a passage of an open article holds the words searched for. */
-function sayingIn(open: ReadonlyMap<string, Article>, filters: Filters): (id: string, span: Span) => boolean {
-  const search = searchOf(filters.text);
-  return (id, span) => {
-    const article = open.get(id);
-    if (article === undefined) return false;
-    return search.isEmpty || search.finds(foldedPassage(article, span));
-  };
+function articlesOf(found: readonly InArticle[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { article } of found) ids.add(article);
+  return ids;
 }
 
-function statementsIn(
+/** Whether an article is loaded and passes its own filters. */
+function openTest(dataset: Dataset, filters: Filters): (id: string) => boolean {
+  const index = indexOf(dataset);
+  if (!asksForArticles(filters)) return (id) => index.articles.has(id);
+  const passing = dataset.articles.filter(articleTest(filters, index));
+  const open = new Set(passing.map(({ id }) => id));
+  return (id) => open.has(id);
+}
+
+function statementsLeft(
   dataset: Dataset,
   filters: Filters,
-  says: (id: string, span: Span) => boolean,
+  opens: (id: string) => boolean,
+  hits: Hits | null,
 ): readonly Statement[] {
-  const { sources } = indexOf(dataset);
-  const speaks = sourceTest(filters);
   const stands = choiceOf(filters.stances);
-  const attributed = ({ sources: named }: Statement): boolean =>
-    !asksForSources(filters) ||
-    named.some(({ source }) => {
-      const found = sources.get(source);
-      return found !== undefined && speaks(found);
-    });
+  const speakers = speakersOf(dataset.corpus.sources, filters);
   return dataset.corpus.statements.filter(
-    (statement) =>
-      stands(statement.stance.value) && attributed(statement) && says(statement.article, statement.passage),
+    ({ article, stance, sources }, at) =>
+      hits?.statements[at] !== false &&
+      opens(article) &&
+      stands(stance.value) &&
+      (speakers === null || sources.some(({ source }) => speakers.has(source))),
   );
 }
 
 /** The statements alone, for counting: the same as those of `filterCorpus`. */
 export function filterStatements(dataset: Dataset, filters: Filters): readonly Statement[] {
-  return statementsIn(dataset, filters, sayingIn(openArticles(dataset, filters), filters));
+  return statementsLeft(dataset, filters, openTest(dataset, filters), searchHits(dataset, filters.text));
 }
 
-/** Whether a report is on a chosen meeting; one that fits no entry of the record is on none. */
-function reportTest(filters: Filters, { ministerials }: DatasetIndex): (report: AttendanceReport) => boolean {
-  if (!asksForMeetings(filters)) return () => true;
-  const meets = meetingTest(filters);
-  return ({ ministerial }) => {
-    const entry = ministerials.get(ministerial ?? '');
-    return entry !== undefined && meets(entry);
-  };
+type SaidIn = (article: string, span: Span) => boolean;
+
+/** Whether a chosen source speaks in a stretch of an article. */
+function saidTest(statements: readonly Statement[]): SaidIn {
+  const byArticle = groupBy(statements, ({ article }) => article);
+  return (article, span) => (byArticle.get(article) ?? []).some(({ passage }) => overlaps(passage, span));
 }
 
-function isSaidIn(statements: ByArticle, article: string, span: Span): boolean {
-  return (statements.get(article) ?? []).some(({ passage }) => overlaps(passage, span));
-}
-
-/** A disagreement with the sides that are left, where two are: a chosen source leaves what is said of or by it, a chosen meeting what is of it or of no meeting. */
+/**
+ * A disagreement with the sides that are left, where two are: a chosen source leaves what is said of or by it, a chosen
+ * meeting what is of it or of none.
+ */
 function disagreementsLeft(
   dataset: Dataset,
   filters: Filters,
-  staying: ReadonlySet<string>,
-  statements: ByArticle,
+  stays: (id: string) => boolean,
+  isSaid: SaidIn | null,
 ): readonly Disagreement[] {
   const { sources, ministerials } = indexOf(dataset);
-  const speaks = sourceTest(filters);
-  const meets = meetingTest(filters);
+  const [speaks, meets] = [sourceTest(filters), meetingTest(filters)];
   return dataset.corpus.disagreements.flatMap((disagreement) => {
-    const sides = disagreement.sides.filter(({ article }) => staying.has(article));
+    const sides = disagreement.sides.filter(({ article }) => stays(article));
     const [source, entry] = [sources.get(disagreement.about), ministerials.get(disagreement.about)];
     const bears =
-      !asksForSources(filters) ||
+      isSaid === null ||
       (source !== undefined && speaks(source)) ||
-      sides.some(({ article, span }) => isSaidIn(statements, article, span));
+      sides.some(({ article, span }) => isSaid(article, span));
     const ofMeeting = entry === undefined || meets(entry);
     return sides.length >= 2 && bears && ofMeeting ? [{ ...disagreement, sides }] : [];
   });
@@ -104,55 +101,66 @@ function utterancesLeft({ corpus }: Dataset, statements: readonly Statement[]): 
   });
 }
 
-/** The ids of the articles in which something was found. */
-function articlesOf(found: readonly { readonly article: string }[]): ReadonlySet<string> {
-  return new Set(found.map(({ article }) => article));
+/** The open articles in which something is left; a search finds a headline too, but a chosen source or stance must speak. */
+function articlesLeft(
+  { articles }: Dataset,
+  filters: Filters,
+  opens: (id: string) => boolean,
+  hits: Hits | null,
+  found: Pick<Selection, 'statements' | 'ownVoice' | 'reports'>,
+): readonly Article[] {
+  const [asked, hasStance] = [asksForSources(filters), filters.stances.length > 0];
+  if (!asked && !hasStance && hits === null) return articles.filter(({ id }) => opens(id));
+  const speaking = articlesOf(found.statements);
+  if (asked) return articles.filter(({ id }) => speaking.has(id));
+  const voicing = articlesOf(found.ownVoice);
+  const reporting = hasStance ? new Set<string>() : articlesOf(found.reports);
+  const isNamed = (at: number): boolean => !hasStance && hits?.articles[at] !== false;
+  return articles.filter(
+    ({ id }, at) => opens(id) && (speaking.has(id) || voicing.has(id) || reporting.has(id) || isNamed(at)),
+  );
 }
 
 /** What the filters leave of the dataset. Pure: the same for the same input, in the dataset's order. */
 export function filterCorpus(dataset: Dataset, filters: Filters): Selection {
   const { corpus, record } = dataset;
-  const open = openArticles(dataset, filters);
-  const says = sayingIn(open, filters);
-  const search = searchOf(filters.text);
-  const stands = choiceOf(filters.stances);
+  const index = indexOf(dataset);
+  const opens = openTest(dataset, filters);
+  const hits = searchHits(dataset, filters.text);
   const asked = asksForSources(filters);
+  const stands = choiceOf(filters.stances);
 
-  const statements = statementsIn(dataset, filters, says);
-  const statementsOf = groupBy(statements, ({ article }) => article);
-  const ownVoice = asked
-    ? []
-    : corpus.ownVoice.filter(
-        ({ stance, article, passage }) => stands(stance.value) && says(article, passage),
-      );
-  const onMeeting = reportTest(filters, indexOf(dataset));
+  const statements = statementsLeft(dataset, filters, opens, hits);
+  const isSaid = asked ? saidTest(statements) : null;
+  const ownVoice = corpus.ownVoice.filter(
+    ({ article, stance }, at) =>
+      !asked && hits?.ownVoice[at] !== false && opens(article) && stands(stance.value),
+  );
+  const onMeeting = reportTest(filters, index);
   const reports = corpus.reports.filter(
-    (report) =>
+    (report, at) =>
+      hits?.reports[at] !== false &&
+      opens(report.article) &&
       onMeeting(report) &&
-      says(report.article, report.sentence) &&
-      (!asked || isSaidIn(statementsOf, report.article, report.sentence)),
+      (isSaid === null || isSaid(report.article, report.sentence)),
   );
 
-  const voicing = articlesOf(ownVoice);
-  const reporting = articlesOf(reports);
-  const articleStays = (article: Article): boolean => {
-    if (asked) return statementsOf.has(article.id);
-    if (statementsOf.has(article.id) || voicing.has(article.id)) return true;
-    if (filters.stances.length > 0) return false;
-    return reporting.has(article.id) || search.isEmpty || search.finds(foldedHeadline(article));
-  };
-  const articles = [...open.values()].filter(articleStays);
+  const articles = articlesLeft(dataset, filters, opens, hits, { statements, ownVoice, reports });
   const staying = new Set(articles.map(({ id }) => id));
-  const quoted = new Set(statements.flatMap(({ sources }) => sources.map(({ source }) => source)));
+  const stays = (id: string): boolean => staying.has(id);
+  const left = <T extends InArticle>(found: readonly T[]): readonly T[] =>
+    staying.size === index.articles.size ? found : found.filter(({ article }) => stays(article));
+  const quoted = new Set<string>();
+  for (const { sources } of statements) for (const { source } of sources) quoted.add(source);
   return {
     articles,
     statements,
-    utterances: utterancesLeft(dataset, statements),
     sources: corpus.sources.filter(({ id }) => quoted.has(id)),
-    ownVoice: ownVoice.filter(({ article }) => staying.has(article)),
-    reports: reports.filter(({ article }) => staying.has(article)),
-    disagreements: disagreementsLeft(dataset, filters, staying, statementsOf),
-    points: corpus.points.filter(({ article }) => staying.has(article)),
+    ownVoice: left(ownVoice),
+    reports: left(reports),
+    disagreements: disagreementsLeft(dataset, filters, stays, isSaid),
+    points: corpus.points.filter(({ article }) => stays(article)),
+    utterances: utterancesLeft(dataset, statements),
     ministerials: record.ministerials.filter(entryTest(filters)),
   };
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { count, nounFor } from '../../common/words.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { EvidenceEntry } from '../../state/evidence.ts';
@@ -15,13 +16,23 @@ function articleEntries({ articles }: Counted): readonly EvidenceEntry[] {
 }
 
 function sourceEntries({ sources, statements }: Counted): readonly EvidenceEntry[] {
-  return sources.map(({ id }) => ({
-    kind: 'source',
-    id,
-    statements: statements
-      .filter((each) => each.sources.some(({ source }) => source === id))
-      .map((each) => each.id),
-  }));
+  const said = new Map<string, string[]>();
+  for (const { id, sources: named } of statements) {
+    for (const source of new Set(named.map((each) => each.source))) {
+      const ids = said.get(source);
+      if (ids === undefined) said.set(source, [id]);
+      else ids.push(id);
+    }
+  }
+  return sources.map(({ id }) => ({ kind: 'source', id, statements: said.get(id) ?? [] }));
+}
+
+function entriesOf(counted: Counted) {
+  return {
+    statements: statementEntries(counted),
+    sources: sourceEntries(counted),
+    articles: articleEntries(counted),
+  };
 }
 
 interface Props {
@@ -31,18 +42,19 @@ interface Props {
 
 /** “29 of 29 statements, 24 sources, 5 of 5 articles”: every figure opens what it counts. */
 export function Counts({ selection, whole }: Props) {
+  const left = useMemo(() => entriesOf(selection), [selection]);
+  const all = useMemo(() => entriesOf(whole), [whole]);
   const spoken = `${selection.statements.length} of ${count(whole.statements.length, 'statement')}, ${count(selection.sources.length, 'source')}, ${selection.articles.length} of ${count(whole.articles.length, 'article')}`;
   const figure = (title: string, entries: readonly EvidenceEntry[]) => (
     <EvidenceButton evidence={{ title, entries }}>{entries.length}</EvidenceButton>
   );
   return (
     <p className={styles.counts}>
-      {figure('statements on the page', statementEntries(selection))} of{' '}
-      {figure('all statements of the story', statementEntries(whole))}{' '}
-      {nounFor(whole.statements.length, 'statement')},{' '}
-      {figure('sources on the page', sourceEntries(selection))} {nounFor(selection.sources.length, 'source')},{' '}
-      {figure('articles on the page', articleEntries(selection))} of{' '}
-      {figure('all articles of the story', articleEntries(whole))} {nounFor(whole.articles.length, 'article')}
+      {figure('statements on the page', left.statements)} of{' '}
+      {figure('all statements of the story', all.statements)} {nounFor(whole.statements.length, 'statement')},{' '}
+      {figure('sources on the page', left.sources)} {nounFor(selection.sources.length, 'source')},{' '}
+      {figure('articles on the page', left.articles)} of {figure('all articles of the story', all.articles)}{' '}
+      {nounFor(whole.articles.length, 'article')}
       <span role="status" className="visually-hidden">
         {spoken}
       </span>

@@ -1,11 +1,12 @@
-import { searchOf } from '../../filters/folded.ts';
 import { fold } from '../../common/fold.ts';
+import { holdsAll, wordsOf } from '../../filters/search.ts';
 import type { Option } from './options.ts';
 
 /** The options whose name or note holds every word typed, whatever its case and accents. */
 export function narrow(options: readonly Option[], typed: string): readonly Option[] {
-  const { isEmpty, finds } = searchOf(typed);
-  return isEmpty ? options : options.filter(({ name, note }) => finds(fold(`${name} ${note ?? ''}`)));
+  const words = wordsOf(typed);
+  if (words.length === 0) return options;
+  return options.filter(({ name, note }) => holdsAll(fold(`${name} ${note ?? ''}`), words));
 }
 
 /** Those chosen first, each part in its order. */

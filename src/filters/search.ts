@@ -1,0 +1,77 @@
+import type { Article } from '../articles/article.ts';
+import { fold } from '../common/fold.ts';
+import { sliceOf, type Span } from '../common/span.ts';
+import type { Dataset } from './dataset.ts';
+import { indexOf } from './dataset-index.ts';
+
+/** The words of a search, folded. */
+export function wordsOf(search: string): readonly string[] {
+  return fold(search).split(/\s+/u).filter(Boolean);
+}
+
+/** Whether every word stands in the folded text, in any order. */
+export function holdsAll(folded: string, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(word));
+}
+
+/** The lists that are searched. */
+type Searched = 'statements' | 'ownVoice' | 'reports' | 'articles';
+
+/** One flag for each item of each list: whether it holds the words. */
+export type Hits = Readonly<Record<Searched, readonly boolean[]>>;
+
+type Folded = Readonly<Record<Searched, readonly string[]>>;
+
+function foldAll({ articles, corpus }: Dataset, byId: ReadonlyMap<string, Article>): Folded {
+  const passage = (id: string, span: Span) => fold(sliceOf(byId.get(id)?.text ?? '', span));
+  return {
+    statements: corpus.statements.map((each) => passage(each.article, each.passage)),
+    ownVoice: corpus.ownVoice.map((each) => passage(each.article, each.passage)),
+    reports: corpus.reports.map((each) => passage(each.article, each.sentence)),
+    articles: articles.map(({ headline }) => fold(headline?.value ?? '')),
+  };
+}
+
+interface Memory {
+  readonly folded: Folded;
+  /** The last search, which the next letter narrows and every other filter repeats. */
+  readonly words: readonly string[];
+  readonly hits: Hits;
+}
+
+const memories = new WeakMap<Dataset, Memory>();
+
+function mapLists<T>(make: (list: Searched) => readonly T[]): Readonly<Record<Searched, readonly T[]>> {
+  return {
+    statements: make('statements'),
+    ownVoice: make('ownVoice'),
+    reports: make('reports'),
+    articles: make('articles'),
+  };
+}
+
+function remembered(dataset: Dataset): Memory {
+  const known = memories.get(dataset);
+  if (known !== undefined) return known;
+  const folded = foldAll(dataset, indexOf(dataset).articles);
+  return { folded, words: [], hits: mapLists((list) => folded[list].map(() => true)) };
+}
+
+/** True where whatever holds `words` holds `before` too: `comm` after `com`. */
+function narrows(words: readonly string[], before: readonly string[]): boolean {
+  return before.every((earlier) => words.some((word) => word.includes(earlier)));
+}
+
+/** What holds every word of a search; null where nothing is searched for. The texts are folded once for each dataset. */
+export function searchHits(dataset: Dataset, search: string): Hits | null {
+  const words = wordsOf(search);
+  if (words.length === 0) return null;
+  const { folded, words: before, hits: earlier } = remembered(dataset);
+  if (words.join(' ') === before.join(' ')) return earlier;
+  const isNarrower = narrows(words, before);
+  const hits = mapLists((list) =>
+    folded[list].map((text, at) => (!isNarrower || earlier[list][at] === true) && holdsAll(text, words)),
+  );
+  memories.set(dataset, { folded, words, hits });
+  return hits;
+}
