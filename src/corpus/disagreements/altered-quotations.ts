@@ -1,21 +1,28 @@
 import { hull, sliceOf } from '../../common/span.ts';
 import { contentWords } from '../content-words.ts';
+import { align } from './wordings.ts';
 import type { Disagreement, Source, Statement, Utterance } from '../corpus.ts';
 
 function textOf({ content, article }: Statement, texts: ReadonlyMap<string, string>): string {
   return content.map((span) => sliceOf(texts.get(article) ?? '', span)).join(' ');
 }
 
-/** Each has a word that the other has not: one is no mere part of the other. */
-function areAltered(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((text) => contentWords(text).map(({ stem }) => stem));
-  const lacks = (words: readonly string[] = [], other: readonly string[] = []) =>
-    words.some((word) => !other.includes(word));
-  return lacks(left, right) && lacks(right, left);
-}
-
 function isQuoted({ kind }: Statement): boolean {
   return kind !== 'indirect';
+}
+
+/** What two wordings must share to be of one sentence: two quotations most words, a report fewer but more of them. */
+const quotedBoth = { words: 3, share: 2 / 3 };
+const quotedOnce = { words: 5, share: 3 / 5 };
+
+/** One sentence, with words in one wording where the other has other words. */
+function areAltered(a: Statement, b: Statement, texts: ReadonlyMap<string, string>): boolean {
+  const [left = [], right = []] = [a, b].map((each) =>
+    contentWords(textOf(each, texts)).map(({ stem }) => stem),
+  );
+  const { matched, lengths, replaced } = align(left, right);
+  const least = isQuoted(a) && isQuoted(b) ? quotedBoth : quotedOnce;
+  return replaced > 0 && matched >= least.words && matched >= least.share * Math.max(...lengths);
 }
 
 /** Quoted by one article, and by another in words that differ. */
@@ -23,10 +30,7 @@ function isAltered(statements: readonly Statement[], texts: ReadonlyMap<string, 
   return statements
     .filter(isQuoted)
     .some((quoted) =>
-      statements.some(
-        (other) =>
-          other.article !== quoted.article && areAltered(textOf(quoted, texts), textOf(other, texts)),
-      ),
+      statements.some((other) => other.article !== quoted.article && areAltered(quoted, other, texts)),
     );
 }
 

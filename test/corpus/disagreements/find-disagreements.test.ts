@@ -31,7 +31,7 @@ describe('numbers and dates', () => {
   it.each([
     {
       a: 'Norway keeps 4,000 soldiers at the northern border this winter.',
-      b: 'This winter Norway keeps 6,000 soldiers at its northern border.',
+      b: 'This winter Norway keeps 6,000 soldiers at its northern border this winter.',
       expected: ['number: 4,000 soldiers | 6,000 soldiers'],
     },
     {
@@ -143,8 +143,8 @@ describe('names of one meeting, and who sat in', () => {
 
 it('what is found does not hang on the order of the articles, and each side stands where it says', () => {
   const all = analysed([
-    '“We need a plan, not a postcard, before the spring,” said Mara Lindqvist. Norway keeps 4,000 soldiers at the northern border.',
-    '“We need a plan, not a promise, before the spring,” said Mara Lindqvist. Norway keeps 6,000 soldiers at its northern border.',
+    '“We need a plan, not a postcard, before the spring,” said Mara Lindqvist. Norway keeps 4,000 soldiers at the northern border this winter.',
+    '“We need a plan, not a promise, before the spring,” said Mara Lindqvist. Norway keeps 6,000 soldiers at its northern border this winter.',
     '“We need a plan, not a postcard, before the spring,” said Mara Lindqvist.',
   ]);
   const expected = buildCorpus(all, emptyStory, byronHoldsDefence);
