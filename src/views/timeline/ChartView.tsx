@@ -1,21 +1,20 @@
 import { memo, useMemo } from 'react';
 import type { Article } from '../../articles/article.ts';
+import { timeOf } from '../../common/day.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import { useEvidence } from '../../state/evidence.ts';
+import { setWindow } from '../../state/view-url.ts';
+import { isWithin } from './geometry.ts';
 import { MainChart } from './MainChart.tsx';
 import { OverviewChart } from './OverviewChart.tsx';
 import { Pointer } from './Pointer.tsx';
-import { shapeTimeline } from './shape-timeline.ts';
+import { shapeTimeline, type TimelineShape } from './shape-timeline.ts';
 import { StripNotes } from './StripNotes.tsx';
 import styles from './timeline.module.css';
 import { useWidth } from './use-width.ts';
-import type { TimelineShape } from './shape-timeline.ts';
 import type { TimelineWindow } from './use-window.ts';
 import { windowAround } from './window.ts';
 import { WindowFields } from './WindowFields.tsx';
-import { isWithin } from './geometry.ts';
-import { setWindow } from '../../state/view-url.ts';
-import { timeOf } from '../../common/day.ts';
 
 interface Props {
   readonly entries: readonly Ministerial[];
