@@ -22,12 +22,15 @@ const GRAINS: Record<Grain, RegExp> = {
   letter: /[\p{L}\p{N}]\p{M}*/gu,
 };
 
+/** `U.S.` and `US` are one word; `3.5` and `35` are two numbers. */
+const ABBREVIATING = /(?<=\p{L})\.(?=\p{L})/gu;
+
 /** Beyond it two wordings are too long to be set word against word while someone waits. */
 const MAX_CELLS = 1_000_000;
 
 export function tokensOf(text: string, grain: Grain): readonly Token[] {
   return Array.from(text.matchAll(GRAINS[grain]), ({ 0: found, index }) => ({
-    folded: fold(found),
+    folded: fold(found).replace(ABBREVIATING, ''),
     start: index,
     end: index + found.length,
   }));

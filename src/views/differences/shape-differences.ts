@@ -34,7 +34,8 @@ const SAME_BUT_FOR = /[^\p{L}\p{N}]+/gu;
 
 type Sides = readonly [DisagreementSide, ...DisagreementSide[]];
 
-const TRAILING = /[\s,;:]+$/u;
+/** Belongs to the sentence that retells, not to what was said. */
+const AROUND = /^that\s+|[\s,;:]+$/gu;
 
 /** Spelt one way in Britain and another in America: no difference between two wordings. */
 const AMERICAN: ReadonlyMap<string, string> = new Map([
@@ -126,7 +127,7 @@ function differenceOf(disagreement: Disagreement, known: Known): Difference {
   const groups = alike(sides);
   const runs = runsFor(
     disagreement,
-    groups.map(([{ text }]) => text.replace(TRAILING, '')),
+    groups.map(([{ text }]) => text.replace(AROUND, '')),
   );
   const wordings = groups.map((group, index) => wordingOf(disagreement, group, runs[index] ?? [], known));
   const about = name === undefined || kind === 'spelling' ? [] : [name];

@@ -31,7 +31,7 @@ const selection = makeSelection({
       kind: 'altered-quotation',
       about: 'u1',
       name: 'Ada Holm',
-      sides: [printed('a1', 'the gap was a worry', 14), printed('a2', 'the gap was a nuisance', 14)],
+      sides: [printed('a1', 'the gap was a worry,', 14), printed('a2', 'that the gap was a nuisance', 14)],
     }),
     makeDisagreement({
       id: 'd3',

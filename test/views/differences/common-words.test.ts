@@ -69,6 +69,11 @@ describe('compareWordings', () => {
       ['[north and] south', 'south [and north]'],
     ],
     ['a number', ['some 3,500 troops', 'some 5,300 troops'], ['some [3,500] troops', 'some [5,300] troops']],
+    [
+      'no stops of an abbreviation',
+      ['the U.S. sent 3.5 tons', 'the US sent 35 tons'],
+      ['the U.S. sent [3.5] tons', 'the US sent [35] tons'],
+    ],
     ['a whole wording', ['yes', 'no'], ['[yes]', '[no]']],
     [
       'three wordings',
