@@ -50,6 +50,7 @@ export function isLong(phrase: string): boolean {
 export async function lexiconTexts(root: string): Promise<readonly Fault[]> {
   const files = await Promise.all([
     sourceFiles(root, join('src', 'analysis')),
+    sourceFiles(root, join('src', 'corpus', 'lexicon')),
     sourceFiles(root, join('src', 'articles', 'raw-text')),
   ]);
   const modules = files.flat().map(async (file) => {
@@ -60,13 +61,17 @@ export async function lexiconTexts(root: string): Promise<readonly Fault[]> {
   return (await Promise.all(modules)).flat();
 }
 
-/** The texts of story.json's points. */
+const phraseFields = new Set(['phrases', 'near', 'none', 'documents']);
+
+/** The phrases of story.json's points. */
 export function storyTexts(file: string, story: unknown): readonly Fault[] {
   if (typeof story !== 'object' || story === null || !('points' in story)) return [];
   const points: readonly unknown[] = Array.isArray(story.points) ? story.points : [];
   return points.flatMap((point) =>
-    typeof point === 'object' && point !== null && 'phrases' in point
-      ? textsIn(point.phrases).map((words) => ({ file, words }))
+    typeof point === 'object' && point !== null
+      ? Object.entries(point)
+          .filter(([field]) => phraseFields.has(field))
+          .flatMap(([, phrases]) => textsIn(phrases).map((words) => ({ file, words })))
       : [],
   );
 }

@@ -55,14 +55,31 @@ export function isDenied(text: string, sentence: Span, key: Span): boolean {
   );
 }
 
+const PRONOUN_FIRST = /^[“"]?(?:He|She|They)\b/u;
+
+/** `She denied that …`: whoever spoke last in the paragraph, where no statement was found in the sentence itself. */
+function lastSpeakers({ article, statements }: PointContext, sentence: Span): readonly Statement[] {
+  const paragraph = article.parts.find((part) => overlaps(part, sentence));
+  if (paragraph === undefined || !PRONOUN_FIRST.test(article.text.slice(sentence.start))) return [];
+  const last = statements.findLast(
+    ({ passage }) => passage.end <= sentence.start && passage.start >= paragraph.start,
+  );
+  return last === undefined ? [] : [last];
+}
+
+function deniers(context: PointContext, sentence: Span): readonly Statement[] {
+  const near = context.statements.filter(({ passage }) => overlaps(passage, sentence));
+  return near.length > 0 ? near : lastSpeakers(context, sentence);
+}
+
 /** In whose voice the words at `key` are: the outlet’s, or whose statement they stand in. */
 export function formAt(context: PointContext, key: Span): Pick<FoundAnswer, 'form' | 'to'> {
   const { text } = context.article;
   const sentence = sentenceAt(context, key);
   const statement = statementOver(context, key, sentence);
   if (isDenied(text, sentence, key)) {
-    const near = context.statements.filter(({ passage }) => overlaps(passage, sentence));
-    return { form: 'denied', to: sourcesOf(statement === null ? near : [statement]) };
+    const theirs = statement === null ? deniers(context, sentence) : [statement];
+    return { form: 'denied', to: sourcesOf(theirs) };
   }
   if (statement === null) return { form: 'own-voice', to: [] };
   const quoted =

@@ -1,5 +1,5 @@
 import type { PlainSentence } from '../analysis/attendance-sentences.ts';
-import type { Span } from '../common/span.ts';
+import { overlaps, type Span } from '../common/span.ts';
 import { clauseAround, clauseFrom } from './clauses.ts';
 import { phraseFinder } from './phrases.ts';
 import { eachSentence, type FoundAnswer, type PointContext } from './points-context.ts';
@@ -56,15 +56,24 @@ function phraseMatches(matcher: PointMatcher, sentences: readonly PlainSentence[
   );
 }
 
-function noneMatches({ none, near }: PointMatcher, sentences: readonly PlainSentence[]): readonly Match[] {
-  const isNear = (plain: string | undefined) =>
-    near === null || (plain !== undefined && near(plain).length > 0);
+/** Sentences that report what the point asks about, whatever their words. */
+function isReported({ point }: PointMatcher, { reports }: PointContext, sentence: Span): boolean {
+  const statuses = point.report?.statuses ?? [];
+  return reports.some((report) => statuses.includes(report.status) && overlaps(report.passage, sentence));
+}
+
+function noneMatches(matcher: PointMatcher, context: PointContext): readonly Match[] {
+  const { none, near } = matcher;
+  const { sentences } = context;
+  const isNear = (plain: string) => near === null || near(plain).length > 0;
+  const tells = (sentence: PlainSentence | undefined) =>
+    sentence !== undefined && (isNear(sentence.text) || isReported(matcher, context, sentence));
   return sentences.flatMap((sentence, at) =>
     none(sentence.text)
       .filter((key) => {
         const topic = ABOUT.exec(sentence.text.slice(key.end))?.groups?.['topic'];
         if (topic !== undefined) return isNear(topic);
-        return isNear(sentence.text) || isNear(sentences[at - 1]?.text);
+        return tells(sentence) || tells(sentences[at - 1]);
       })
       .map((key) => placed(sentence, key)),
   );
@@ -74,7 +83,7 @@ function noneMatches({ none, near }: PointMatcher, sentences: readonly PlainSent
 export function fromPhrases(matcher: PointMatcher, context: PointContext): FoundAnswer | null {
   const { text } = context.article;
   const given = phraseMatches(matcher, context.sentences);
-  const none = noneMatches(matcher, context.sentences);
+  const none = noneMatches(matcher, context);
   const matches = [...given, ...none];
   const [first] = matches;
   if (first === undefined) return null;

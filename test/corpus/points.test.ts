@@ -7,6 +7,13 @@ import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import type { Point } from '../../src/corpus/story.ts';
 import { emptyRecord, emptyStory, makeArticle, makeAttribution } from './makers.ts';
 
+/** Where the sentence ends that holds `words`. */
+function passageEnd(text: string, words: string): number {
+  const at = text.indexOf(words) + words.length;
+  const stop = text.indexOf('. ', at);
+  return stop === -1 ? text.length : stop + 1;
+}
+
 /** An article of one paragraph; `said` are statements in it, as `[source, kind, content]`. */
 function article(
   id: string,
@@ -30,7 +37,15 @@ function article(
     findings: {
       statements: said.map(([name, kind, content]) => {
         const attribution = makeAttribution(name, { mention: placeOf(name) });
-        return { kind, content: [placeOf(content)], passage, cue: null, attributions: [attribution], stance };
+        const spoken = { ...passage, end: Math.min(passage.end, passageEnd(made.text, content)) };
+        return {
+          kind,
+          content: [placeOf(content)],
+          passage: spoken,
+          cue: null,
+          attributions: [attribution],
+          stance,
+        };
       }),
       ownVoice: [],
       people: [],
@@ -125,6 +140,21 @@ describe('points by phrases', () => {
     const [answer] = answersOf([reason], [article('a', text)]);
     expect(answer?.words?.replace(/\.$/u, '') ?? null).toBe(words?.replace(/\.$/u, '') ?? null);
   });
+});
+
+it('a denial by a pronoun is of whoever spoke last in the paragraph', () => {
+  const text = '“All is well,” Mara Holm said. She rejected talk of the island. It rained.';
+  const [answer] = answersOf([island], [article('a', text, [['Mara Holm', 'direct', 'All is well,']])]);
+  expect(answer).toMatchObject({ form: 'denied', to: ['mara-holm'] });
+});
+
+it('a refusal to comment right behind a report of the absence is about it, whatever the words', () => {
+  const says = 'Byron plans to be elsewhere';
+  const one = article('a', `${says}. The ministry declined to comment.`, [], [{ says }]);
+  expect(answersOf([reason], [one])).toMatchObject([{ form: 'own-voice' }]);
+  expect(answersOf([reason], [article('b', `${says}. The ministry declined to comment.`)])).toMatchObject([
+    { form: 'not-mentioned' },
+  ]);
 });
 
 describe('points by attendance reports', () => {
