@@ -1,42 +1,149 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { withPage } from './page.ts';
 
-describe.each([1440, 390])('at %i pixels axe finds nothing', (width) => {
+const FILTERED =
+  '?outlet=beemarkets~cnewslive&stance=concern~reassurance~neutral&group=analyst~allied-official&from=2025-01-01&to=2026-12-31';
+
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /statements on the page/u }).waitFor({ state: 'attached' });
+  await page.locator('main section').nth(2).waitFor();
+}
+
+const views = [
+  { width: 1440, colorScheme: 'light' },
+  { width: 390, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'dark' },
+] as const;
+
+describe.each(views)('at $width pixels in the $colorScheme theme axe finds nothing', (view) => {
   it.each([
     ['on the whole page', ''],
     ['with the reader open', '?read=003_1ec1f4bd9194d7e2@0-60'],
     ['filtered to nothing', '?q=no+such+words+anywhere'],
     ['filtered to one source', '?source=oana-lungescu'],
+    ['with many filters in force', FILTERED],
   ])('%s', async (_, path) => {
-    await withPage({ width, path }, async (page) => {
-      await page.getByRole('button', { name: /statements on the page/ }).waitFor({ state: 'attached' });
-      await page.locator('main section').nth(2).waitFor();
+    await withPage({ ...view, path }, async (page) => {
+      await settled(page);
       expect(await axeFindings(page)).toEqual([]);
     });
   });
 
   it('with passages open', async () => {
-    await withPage({ width }, async (page) => {
-      await page.getByRole('button', { name: /statements on the page/ }).click();
+    await withPage(view, async (page) => {
+      await page.getByRole('button', { name: /statements on the page/u }).click();
       await page.locator('[data-evidence-entry]').first().waitFor();
       expect(await axeFindings(page)).toEqual([]);
     });
   });
 
   it('and with a filter’s menu open', async () => {
-    await withPage({ width }, async (page) => {
+    await withPage(view, async (page) => {
       await page.getByRole('button', { name: 'Source', exact: true }).click();
       expect(await axeFindings(page)).toEqual([]);
     });
   });
 });
 
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+/** As a reader's own setting does it: every size follows, the viewport stays. */
+async function enlargeText(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+}
+
 describe('the page', () => {
-  it.each([1440, 768, 390])('never scrolls sideways at %i pixels', async (width) => {
+  it.each([1440, 1024, 768, 390, 320])('never scrolls sideways at %i pixels', async (width) => {
     await withPage({ width }, async (page) => {
-      await page.locator('main section').nth(2).waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await settled(page);
+      expect(await widthOf(page)).toBeLessThanOrEqual(width);
+    });
+  });
+
+  it.each([1440, 768])('nor at %i pixels with text of 200 %%', async (width) => {
+    await withPage({ width }, async (page) => {
+      await settled(page);
+      await enlargeText(page);
+      expect(await widthOf(page)).toBeLessThanOrEqual(width);
+    });
+  });
+
+  it.each([
+    { width: 1440, height: 900, path: '', large: false },
+    { width: 1440, height: 900, path: FILTERED, large: false },
+    { width: 1024, height: 768, path: FILTERED, large: false },
+    { width: 768, height: 900, path: FILTERED, large: false },
+    { width: 720, height: 450, path: FILTERED, large: false },
+    { width: 1440, height: 900, path: FILTERED, large: true },
+  ])('keeps what has the focus clear of the bar: $width × $height $path, large $large', async (view) => {
+    await withPage(view, async (page) => {
+      await settled(page);
+      if (view.large) await enlargeText(page);
+      expect(await hiddenByBar(page)).toEqual([]);
+    });
+  });
+
+  it.each([1440, 390])('has targets of 24 pixels, or as far apart, at %i pixels', async (width) => {
+    await withPage({ width }, async (page) => {
+      await settled(page);
+      expect(await crowdedTargets(page)).toEqual([]);
     });
   });
 });
+
+/** Focuses the page's controls from the last to the first, as going backwards does, and names those under the bar. */
+function hiddenByBar(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const bar = document.querySelector('[role="search"]');
+    if (!(bar instanceof HTMLElement)) throw new Error('The page has no filter bar');
+    const controls = [...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, select)')];
+    return controls.toReversed().flatMap((control) => {
+      control.focus();
+      if (document.activeElement !== control) return [];
+      const { top, bottom } = control.getBoundingClientRect();
+      const edge = getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0;
+      return bottom <= edge || top < edge - 1 ? [`${control.textContent} ${top} < ${edge}`] : [];
+    });
+  });
+}
+
+/** WCAG 2.2, 2.5.8: a target is 24 pixels, or stands in a sentence, or no other comes into the circle around it. */
+function crowdedTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll('a[href], button, input, select, summary')].filter(
+      (target) => target.checkVisibility() && target.getClientRects().length > 0,
+    );
+    const boxes = all.map((target) => (target.closest('label') ?? target).getBoundingClientRect());
+    const isSmall = ({ width, height }: DOMRect) => width < 23.9 || height < 23.9;
+    const inSentence = (target: Element) => {
+      const block = target.closest('p, li, h2, h3')?.cloneNode(true);
+      if (!(block instanceof HTMLElement)) return false;
+      for (const other of block.querySelectorAll('button, a, input, .visually-hidden')) other.remove();
+      return /\p{Letter}/u.test(block.textContent);
+    };
+    const near = (box: DOMRect, other: DOMRect) => {
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const aside = isSmall(other) ? { x: other.x + other.width / 2, y: other.y + other.height / 2 } : null;
+      if (aside !== null) return Math.hypot(aside.x - x, aside.y - y) < 23.5;
+      const [dx, dy] = [
+        Math.max(other.left - x, 0, x - other.right),
+        Math.max(other.top - y, 0, y - other.bottom),
+      ];
+      return Math.hypot(dx, dy) < 11.5;
+    };
+    return all.flatMap((target, index) => {
+      const box = boxes[index];
+      if (box === undefined || !isSmall(box) || inSentence(target)) return [];
+      const crowd = all.filter((other, at) => {
+        const area = boxes[at];
+        return other !== target && area !== undefined && near(box, area);
+      });
+      const words = (element: Element) =>
+        `“${element.textContent}” in ${element.parentElement?.className ?? ''}`;
+      return crowd.length === 0 ? [] : [`${words(target)} beside ${crowd.map(words).join(', ')}`];
+    });
+  });
+}
