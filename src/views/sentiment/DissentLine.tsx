@@ -1,6 +1,6 @@
 import type { Selection } from '../../filters/dataset.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
-import styles from './sentiment-panel.module.css';
+import styles from './panel-body.module.css';
 import { alliedConcern, analystReassurance, shapeDissent, type Dissent } from './shape-dissent.ts';
 
 function Names({ dissent }: { readonly dissent: Dissent }) {

@@ -6,7 +6,7 @@ import { StanceMark } from '../reader/StanceMark.tsx';
 import { stanceMarks } from '../reader/words.ts';
 import { setFilters, useView } from '../../state/view-url.ts';
 import { withGroup, withStance } from './narrow-to.ts';
-import styles from './sentiment-panel.module.css';
+import styles from './panel-body.module.css';
 import type { Figures, GroupTable as Shape } from './shape-groups.ts';
 
 interface ToggleProps {

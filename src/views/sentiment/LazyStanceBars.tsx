@@ -1,21 +1,15 @@
 import { lazy, Suspense, useDeferredValue, type ComponentType } from 'react';
+import { CodeMissing } from './CodeMissing.tsx';
 import { chartHeight } from './chart-size.ts';
 import type { GroupRow } from './shape-groups.ts';
-import styles from './sentiment-panel.module.css';
+import styles from './panel-body.module.css';
 
 interface Props {
   readonly rows: readonly GroupRow[];
 }
 
 function ChartMissing() {
-  return (
-    <p>
-      The chart’s code could not be loaded; the table below holds the same numbers.{' '}
-      <button type="button" className={styles.plain} onClick={() => window.location.reload()}>
-        Load the page again
-      </button>
-    </p>
-  );
+  return <CodeMissing what="The chart’s code could not be loaded; the table below holds the same numbers." />;
 }
 
 const StanceBars = lazy<ComponentType<Props>>(async () => {

@@ -1,7 +1,7 @@
 import type { Selection } from '../../filters/dataset.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { stanceMarks } from '../reader/words.ts';
-import styles from './sentiment-panel.module.css';
+import styles from './panel-body.module.css';
 import { shapeOneSided, type OneSided } from './shape-outlets.ts';
 import { shapeOwnVoice } from './shape-own-voice.ts';
 

@@ -3,7 +3,7 @@ import { intervalInWords, listOf } from '../../common/words.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { stanceMarks } from '../reader/words.ts';
 import { quotationOf, type Run } from './quotation.ts';
-import styles from './sentiment-panel.module.css';
+import styles from './panel-body.module.css';
 import type { Carried, ColumnItem } from './shape-column.ts';
 import { confidenceOf, isTentative } from './tentative.ts';
 

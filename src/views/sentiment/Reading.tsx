@@ -2,7 +2,7 @@ import { count, nounFor } from '../../common/words.ts';
 import { intervalsOverlap } from '../../common/day.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { columnOrders, orderNames, type ColumnOrder } from './order.ts';
-import styles from './sentiment-panel.module.css';
+import styles from './panel-body.module.css';
 import type { PanelColumn } from './shape-column.ts';
 import { tentativeIn } from './tentative.ts';
 

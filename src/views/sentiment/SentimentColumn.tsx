@@ -5,7 +5,8 @@ import { whoIs } from '../comparison/words.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { inOrder, type ColumnOrder } from './order.ts';
 import { QuotedStatement } from './QuotedStatement.tsx';
-import styles from './sentiment-panel.module.css';
+import styles from './panel-body.module.css';
+import panel from './sentiment-panel.module.css';
 import type { ColumnSource, PanelColumn } from './shape-column.ts';
 
 const SHOWN_AT_FIRST = 4;
@@ -98,7 +99,7 @@ export function SentimentColumn({ column, order, unfiltered }: Props) {
         ))}
       </ul>
       {total > SHOWN_AT_FIRST && (
-        <button type="button" className={styles.plain} aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" className={panel.plain} aria-expanded={all} onClick={() => setAll(!all)}>
           {all
             ? `All ${total} ${shownWords}, show only ${SHOWN_AT_FIRST}`
             : `${SHOWN_AT_FIRST} of ${total} ${shownWords}, show all`}

@@ -1,19 +1,11 @@
-import { useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, type ComponentType } from 'react';
 import type { Selection } from '../../filters/dataset.ts';
 import { textOf } from '../comparison/counted.ts';
 import { FindingText } from '../comparison/FindingText.tsx';
-import { DissentLine } from './DissentLine.tsx';
-import { GroupTable } from './GroupTable.tsx';
-import { LazyStanceBars } from './LazyStanceBars.tsx';
-import { OneSidedOutlets, OwnVoiceCount } from './Notes.tsx';
-import type { ColumnOrder } from './order.ts';
-import { Reading } from './Reading.tsx';
+import { CodeMissing } from './CodeMissing.tsx';
 import { sentimentFinding } from './sentiment-finding.ts';
 import styles from './sentiment-panel.module.css';
-import { SentimentColumn } from './SentimentColumn.tsx';
-import { alliedReassurance, analystConcern, shapeColumn, type ColumnKind } from './shape-column.ts';
-import { shapeGroups } from './shape-groups.ts';
-import { TurnLines } from './TurnLines.tsx';
+import { useIsDue } from './use-is-due.ts';
 
 interface Props {
   readonly selection: Selection;
@@ -21,18 +13,23 @@ interface Props {
   readonly whole: Selection;
 }
 
-const kinds: readonly ColumnKind[] = [alliedReassurance, analystConcern];
+const PanelBody = lazy<ComponentType<Props>>(async () => {
+  try {
+    return { default: (await import('./PanelBody.tsx')).PanelBody };
+  } catch {
+    return { default: () => <CodeMissing what="The panel’s code could not be loaded." /> };
+  }
+});
 
-/** Who reassures and who worries, in their words and by speaker group. */
+const WAITING = <div className={styles.waiting}>Loading the panel …</div>;
+
+/** Who reassures and who worries, in their words and by speaker group; its finding comes with the first view, the rest when it is near. */
 export function SentimentPanel({ selection, whole }: Props) {
-  const groups = useId();
-  const [order, setOrder] = useState<ColumnOrder>('source');
+  const place = useRef<HTMLElement>(null);
+  const due = useIsDue(place);
   const finding = useMemo(() => sentimentFinding(selection), [selection]);
-  const table = useMemo(() => shapeGroups(selection, whole), [selection, whole]);
-  const columns = useMemo(() => kinds.map((kind) => shapeColumn(selection, kind)), [selection]);
-  const unfiltered = useMemo(() => kinds.map((kind) => shapeColumn(whole, kind)), [whole]);
   return (
-    <section className={styles.section} aria-label={textOf(finding)}>
+    <section ref={place} className={styles.section} aria-label={textOf(finding)}>
       <h2>
         <FindingText finding={finding} />
       </h2>
@@ -40,33 +37,9 @@ export function SentimentPanel({ selection, whole }: Props) {
         Allied and NATO officials who reassure, analysts who worry, and all speaker groups by stance; the
         words that decided are underlined.
       </p>
-      <div className={styles.about}>
-        <OneSidedOutlets selection={selection} />
-        <p className={styles.note}>Error on unseen text: not yet measured.</p>
-      </div>
-      <Reading columns={columns} order={order} onOrder={setOrder} />
-      <div className={styles.panel}>
-        {columns.map((column, index) => (
-          <SentimentColumn
-            key={column.kind.id}
-            column={column}
-            order={order}
-            unfiltered={unfiltered[index]?.statements ?? column.statements}
-          />
-        ))}
-        <section className={styles.groups} aria-labelledby={groups}>
-          <h3 id={groups}>By speaker group</h3>
-          <p className={styles.counts}>
-            Concern to the left, reassurance to the right. A bar or a name filters the page, a number opens
-            its statements.
-          </p>
-          <LazyStanceBars rows={table.rows} />
-          <DissentLine selection={selection} />
-          <TurnLines selection={selection} />
-          <GroupTable table={table} />
-          <OwnVoiceCount selection={selection} />
-        </section>
-      </div>
+      <Suspense fallback={WAITING}>
+        {due ? <PanelBody selection={selection} whole={whole} /> : WAITING}
+      </Suspense>
     </section>
   );
 }

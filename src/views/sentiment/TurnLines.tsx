@@ -1,7 +1,7 @@
 import { intervalInWords } from '../../common/words.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
-import styles from './sentiment-panel.module.css';
+import styles from './panel-body.module.css';
 import { shapeTurns, type ArticleStand, type Turn } from './shape-turns.ts';
 
 function InArticle({ stood: { article, stands } }: { readonly stood: ArticleStand }) {
