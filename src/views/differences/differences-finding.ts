@@ -41,7 +41,7 @@ function withinFinding(within: readonly Disagreement[], articles: readonly Artic
 
 function nothingFinding(articles: readonly Article[]): string {
   const [only, ...more] = articles;
-  if (only === undefined) return 'No article is left to compare';
+  if (only === undefined) return 'No article is left to differ from another';
   if (more.length === 0) return `With ${only.outlet.name} alone there is no other article to differ from`;
   return `No two articles differ on ${lookedForWords}`;
 }

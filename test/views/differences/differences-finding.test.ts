@@ -51,6 +51,6 @@ describe('differencesFinding', () => {
       'No two articles differ on a quotation, a name, what a meeting is called, a number, a date or who sits in',
     );
     expect(finding([], [post])).toBe('With Morning Post alone there is no other article to differ from');
-    expect(finding([], [])).toBe('No article is left to compare');
+    expect(finding([], [])).toBe('No article is left to differ from another');
   });
 });
