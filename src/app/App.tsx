@@ -64,7 +64,7 @@ export function App() {
           </PartState>
           <PartState name="the timeline" status={record}>
             <Suspense fallback={WAITING}>
-              <Timeline selection={charted} record={dataset.record} />
+              <Timeline selection={charted} record={dataset.record} reports={dataset.corpus.reports} />
             </Suspense>
           </PartState>
           <PartState name="the sentiment panel" status={articles}>
