@@ -5,7 +5,7 @@ import { withPage } from './page.ts';
 async function gridOf(page: Page): Promise<Locator> {
   const grid = page.getByRole('grid');
   await grid.waitFor();
-  await expect.poll(() => page.getByText(/^Loading the chart/).count()).toBe(0);
+  await expect.poll(() => page.getByText(/^Loading the chart/).count(), { timeout: 15_000 }).toBe(0);
   return grid;
 }
 
