@@ -16,7 +16,7 @@ export interface Wording {
   /** Whether it stands in quotation marks: it does unless it is a name or brings its own. */
   readonly quoted: boolean;
   readonly language: string;
-  /** `BeeMarkets, direct`; `CNewsLive and China Daily Brief`. */
+  /** `Morning Post, direct`; `Morning Post and Evening Star`. */
   readonly where: string;
   readonly evidence: Evidence;
 }
