@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { browserLaunchOptions } from './browser.ts';
 import { buildPage, servePage } from './serve.ts';
+import { shrinkPng } from './shrink-png.ts';
 
 const WIDTHS = [1440, 768, 390];
 const THEMES = ['light', 'dark'] as const;
@@ -28,7 +29,7 @@ async function shoot(
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.locator('.recharts-surface').nth(2).waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+  await writeFile(file, shrinkPng(await page.screenshot({ fullPage: true, animations: 'disabled' })));
   await page.close();
   return file;
 }
