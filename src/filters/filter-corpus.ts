@@ -121,7 +121,10 @@ function articlesLeft(
   );
 }
 
-/** What the filters leave of the dataset. Pure: the same for the same input, in the dataset's order. */
+/**
+ * What the filters leave of the dataset. A search finds articles, and what an article left reports of attendance stays
+ * whole: a report that the words do not meet is no less reported. Pure: the same for the same input, in the dataset's order.
+ */
 export function filterCorpus(dataset: Dataset, filters: Filters): Selection {
   const { corpus, record } = dataset;
   const index = indexOf(dataset);
@@ -138,14 +141,18 @@ export function filterCorpus(dataset: Dataset, filters: Filters): Selection {
   );
   const onMeeting = reportTest(filters, index);
   const reports = corpus.reports.filter(
-    (report, at) =>
-      hits?.reports[at] !== false &&
+    (report) =>
       opens(report.article) &&
       onMeeting(report) &&
       (isSaid === null || isSaid(report.article, report.sentence)),
   );
 
-  const articles = articlesLeft(dataset, filters, opens, hits, { statements, ownVoice, reports });
+  const isHit = new Set(corpus.reports.filter((_, at) => hits?.reports[at] !== false));
+  const articles = articlesLeft(dataset, filters, opens, hits, {
+    statements,
+    ownVoice,
+    reports: reports.filter((report) => isHit.has(report)),
+  });
   const staying = new Set(articles.map(({ id }) => id));
   const stays = (id: string): boolean => staying.has(id);
   const left = <T extends InArticle>(found: readonly T[]): readonly T[] =>

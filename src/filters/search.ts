@@ -4,9 +4,24 @@ import { sliceOf, type Span } from '../common/span.ts';
 import type { Dataset } from './dataset.ts';
 import { indexOf } from './dataset-index.ts';
 
-/** The words of a search, folded. */
+/** British forms and the American ones that mean the same; as far as both are typed alike. */
+const variants: readonly (readonly [RegExp, string])[] = [
+  [/defenc/gu, 'defens'],
+  [/offenc/gu, 'offens'],
+  [/centre/gu, 'center'],
+  [/(?<=\p{L}{4})is(?=(?:e|ed|es|ing|ation)\b)/gu, 'iz'],
+];
+
+function searchForm(text: string): string {
+  return variants.reduce((form, [british, american]) => form.replace(british, american), fold(text));
+}
+
+/** The words of a search as they are looked for: folded, without the marks around them. */
 export function wordsOf(search: string): readonly string[] {
-  return fold(search).split(/\s+/u).filter(Boolean);
+  return searchForm(search)
+    .split(/\s+/u)
+    .map((word) => word.replace(/^[^\p{L}\p{N}£$€]+|[^\p{L}\p{N}%]+$/gu, ''))
+    .filter(Boolean);
 }
 
 /** Whether every word stands in the folded text, in any order. */
@@ -23,12 +38,23 @@ export type Hits = Readonly<Record<Searched, readonly boolean[]>>;
 type Folded = Readonly<Record<Searched, readonly string[]>>;
 
 function foldAll({ articles, corpus }: Dataset, byId: ReadonlyMap<string, Article>): Folded {
-  const passage = (id: string, span: Span) => fold(sliceOf(byId.get(id)?.text ?? '', span));
+  const passage = (id: string, span: Span) => searchForm(sliceOf(byId.get(id)?.text ?? '', span));
+  const names = new Map(
+    corpus.sources.map(({ id, name, spellings }) => [
+      id,
+      searchForm([name, ...spellings.map((each) => each.name)].join(' ')),
+    ]),
+  );
   return {
-    statements: corpus.statements.map((each) => passage(each.article, each.passage)),
+    statements: corpus.statements.map((each) =>
+      [
+        passage(each.article, each.passage),
+        ...each.sources.map(({ source }) => names.get(source) ?? ''),
+      ].join(' '),
+    ),
     ownVoice: corpus.ownVoice.map((each) => passage(each.article, each.passage)),
     reports: corpus.reports.map((each) => passage(each.article, each.sentence)),
-    articles: articles.map(({ headline }) => fold(headline?.value ?? '')),
+    articles: articles.map(({ headline }) => searchForm(headline?.value ?? '')),
   };
 }
 

@@ -40,7 +40,7 @@ describe('the first view', () => {
       });
       await page.reload();
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.getByRole('table').first().waitFor();
+      await page.getByRole('grid').first().waitFor();
       expect(kept.length).toBeGreaterThan(0);
       expect(await page.locator(CHART).count()).toBe(0);
     });

@@ -122,6 +122,9 @@ describe('filterCorpus', () => {
     ],
     ['text finds words in any order and case', { text: ' WORRY gap' }, { statements: 's1', articles: 'a1' }],
     ['text folds letters', { text: 'pal' }, { statements: 's2' }],
+    ['text leaves the marks around words out', { text: '“worry.”' }, { statements: 's1' }],
+    ['text finds a source by name where the passage has none', { text: 'diplomats' }, { statements: 's1' }],
+    ['text keeps the reports of the articles left', { text: 'worry' }, { articles: 'a1', reports: 'r1' }],
     ['text finds a headline', { text: 'opens' }, { articles: 'a1', statements: '' }],
     [
       'days the wrong way round leave nothing',

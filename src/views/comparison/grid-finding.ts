@@ -69,16 +69,31 @@ function subject(telling: Evidence, all: Evidence, only: string): readonly Piece
   return [{ text: capitalised(inWords(n)), evidence: telling }, ' of ', figure(all), reports];
 }
 
+/** In the tense of the reports: what is only expected is not told as done. */
+const deeds = {
+  away: {
+    done: 'was absent from',
+    expected: 'is expected to stay away from',
+    both: 'was or would be absent from',
+  },
+  present: { done: 'attended', expected: 'is expected to attend', both: 'attended or would attend' },
+} as const;
+
+function deedOf(reports: readonly AttendanceReport[], away: boolean): string {
+  const isExpected = ({ status }: AttendanceReport): boolean => status.startsWith('expected-');
+  const words = deeds[away ? 'away' : 'present'];
+  if (reports.every(isExpected)) return words.expected;
+  return reports.some(isExpected) ? words.both : words.done;
+}
+
 function attendanceFinding({ articles }: Selection, { entry, reports }: Reported, all: Evidence): Finding {
   const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet.id]));
   const minister = surnameOf(entry.usPrincipal.name);
   const meeting = `the ${ministerialNames[entry.kind]} of ${meetingDays(entry)}`;
   const side = (away: boolean) => {
-    const words = away ? 'stays away from' : 'takes part in';
-    const entries = firstByOutlet(
-      reports.filter((report) => isAway(report) === away),
-      outlets,
-    );
+    const telling = reports.filter((report) => isAway(report) === away);
+    const words = deedOf(telling, away);
+    const entries = firstByOutlet(telling, outlets);
     return {
       words,
       evidence: { title: `outlets that report that ${minister} ${words} ${meeting}`, entries },

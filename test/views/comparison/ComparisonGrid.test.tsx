@@ -55,7 +55,9 @@ beforeEach(() => {
 describe('ComparisonGrid', () => {
   it('is a grid with row and column headers', () => {
     draw();
-    const grid = screen.getByRole('grid', { name: /One of two outlets reports that Brandt stays away/u });
+    const grid = screen.getByRole('grid', {
+      name: /One of two outlets reports that Brandt is expected to stay away/u,
+    });
     expect(within(grid).getAllByRole('columnheader')).toHaveLength(3);
     expect(within(grid).getByRole('rowheader', { name: /Person 00/u })).toBeVisible();
     expect(within(grid).getByRole('columnheader', { name: /Evening Sun/u })).toHaveTextContent(

@@ -29,25 +29,43 @@ describe('gridFinding', () => {
     [
       5,
       [away(0), away(1), away(2), away(3)],
-      `Four of five outlets report that Brandt stays away from ${meeting}`,
+      `Four of five outlets report that Brandt is expected to stay away from ${meeting}`,
     ],
-    [5, [away(3)], `One of five outlets reports that Brandt stays away from ${meeting}`],
-    [3, [away(0), away(1), away(2)], `All three outlets report that Brandt stays away from ${meeting}`],
-    [2, [away(0), away(1)], `Both outlets report that Brandt stays away from ${meeting}`],
-    [1, [away(0)], `Morning Post reports that Brandt stays away from ${meeting}`],
-    [3, [coming(0), coming(1)], `Two of three outlets report that Brandt takes part in ${meeting}`],
+    [5, [away(3)], `One of five outlets reports that Brandt is expected to stay away from ${meeting}`],
+    [
+      3,
+      [away(0), away(1), away(2)],
+      `All three outlets report that Brandt is expected to stay away from ${meeting}`,
+    ],
+    [2, [away(0), away(1)], `Both outlets report that Brandt is expected to stay away from ${meeting}`],
+    [1, [away(0)], `Morning Post reports that Brandt is expected to stay away from ${meeting}`],
+    [3, [coming(0), coming(1)], `Two of three outlets report that Brandt is expected to attend ${meeting}`],
     [
       3,
       [away(0), away(1), coming(2)],
-      `Two of three outlets report that Brandt stays away from ${meeting}; one that Brandt takes part in it`,
+      `Two of three outlets report that Brandt is expected to stay away from ${meeting}; one that Brandt is expected to attend it`,
     ],
     [
       2,
       [away(0), { ...away(0), id: 'again' }],
-      `One of two outlets reports that Brandt stays away from ${meeting}`,
+      `One of two outlets reports that Brandt is expected to stay away from ${meeting}`,
     ],
   ])('%i outlets, case %#', (n, reports, sentence) => {
     expect(finding({ articles: first(n), reports })).toBe(sentence);
+  });
+
+  it.each([
+    [['absent', 'absent'], 'was absent from'],
+    [['expected-absent', 'absent'], 'was or would be absent from'],
+    [['attended', 'expected-to-attend'], 'attended or would attend'],
+    [['attended', 'left-early'], 'attended'],
+  ] as const)('tells %j in its own tense: %s', (statuses, words) => {
+    const reports = statuses.map((status, index) =>
+      makeReport({ id: `r${index}`, article: `a${index}`, status }),
+    );
+    expect(finding({ articles: first(2), reports })).toBe(
+      `Both outlets report that Brandt ${words} ${meeting}`,
+    );
   });
 
   it('takes the ministerial on which most articles report, and its own minister', () => {
@@ -66,7 +84,7 @@ describe('gridFinding', () => {
     const foreign = (index: number, official = 'Cora Vale') =>
       makeReport({ id: `f${index}`, article: `a${index}`, ministerial: 'fm-2031-06-01', official });
     expect(finding({ articles: first(3), reports: [away(0), foreign(0), foreign(1)] }, record)).toBe(
-      'Two of three outlets report that Vale stays away from the foreign ministerial of 1–2 June 2031',
+      'Two of three outlets report that Vale is expected to stay away from the foreign ministerial of 1–2 June 2031',
     );
     expect(finding({ articles: first(3), reports: [away(0), foreign(0, 'Rolf Brandt')] }, record)).toContain(
       meeting,
