@@ -88,7 +88,7 @@ export function digitFigure(title: string, entries: readonly Ministerial[]): Fig
   return figure(String(entries.length), title, entries);
 }
 
-const AWAY = 'ministerials that the US minister stayed away from';
+const AWAY = 'ministerials that the US minister was absent from';
 
 function lastEntries(entries: readonly Ministerial[]): Figure {
   const text = entries.length === 1 ? 'last' : `last ${inWords(entries.length)}`;
@@ -130,10 +130,10 @@ function unknownToo(unknown: readonly Ministerial[]): Sentence {
 /** The section's finding. */
 export function headingSentence({ whole, contrast, unknown, filtered }: HeadingParts): Sentence {
   const none = filtered
-    ? 'No ministerial of the record lies in the days chosen'
+    ? 'No ministerial of the record is left by the filters'
     : 'The record holds no ministerial';
   if (whole.all.length + unknown.length === 0) return say`${none}`;
-  const start = filtered ? 'In the days chosen, ' : '';
+  const start = filtered ? 'Among the entries chosen, ' : '';
   if (whole.all.length === 0) {
     const entries = digitFigure('ministerials with unknown attendance', unknown);
     return say`${capitalised(`${start}whether the US minister came is not known`)} (${entries} of ${entries})`;
@@ -143,7 +143,7 @@ export function headingSentence({ whole, contrast, unknown, filtered }: HeadingP
     const one = wordFigure('all ministerials counted', whole.all);
     return say`${capitalised(`${start}the US minister was at the`)} ${one} ministerial${tail}`;
   }
-  const subject = capitalised(`${start}the US minister stayed away from`);
+  const subject = capitalised(`${start}the US minister was absent from`);
   if (contrast === null) return say`${subject} ${awayOf(whole)}${tail}`;
   return say`${subject} ${awayAtLast(contrast.recent)}; ${awayBefore(contrast.before)}${tail}`;
 }

@@ -18,24 +18,24 @@ describe('headingOf', () => {
   it.each([
     ['', 'The record holds no ministerial'],
     ['p', 'The US minister was at the one ministerial'],
-    ['a', 'The US minister stayed away from the one ministerial'],
-    ['aa', 'The US minister stayed away from both ministerials'],
-    ['aaa', 'The US minister stayed away from all three ministerials'],
-    ['pvp', 'The US minister stayed away from none of three ministerials'],
-    ['ap', 'The US minister stayed away from one of two ministerials'],
-    ['pa', 'The US minister stayed away from the last; not from the one before'],
-    ['ppaa', 'The US minister stayed away from the last two; before that, from none of two'],
-    ['papppaapv', 'The US minister stayed away from two of the last four; before that, from one of five'],
-    ['aaapppppa', 'The US minister stayed away from the last; before that, from three of eight'],
-    ['aaaappapp', 'The US minister stayed away from five of nine ministerials'],
+    ['a', 'The US minister was absent from the one ministerial'],
+    ['aa', 'The US minister was absent from both ministerials'],
+    ['aaa', 'The US minister was absent from all three ministerials'],
+    ['pvp', 'The US minister was absent from none of three ministerials'],
+    ['ap', 'The US minister was absent from one of two ministerials'],
+    ['pa', 'The US minister was absent from the last; not from the one before'],
+    ['ppaa', 'The US minister was absent from the last two; before that, from none of two'],
+    ['papppaapv', 'The US minister was absent from two of the last four; before that, from one of five'],
+    ['aaapppppa', 'The US minister was absent from the last; before that, from three of eight'],
+    ['aaaappapp', 'The US minister was absent from five of nine ministerials'],
     [
       `${'p'.repeat(70)}a${'p'.repeat(11)}`,
-      'The US minister stayed away from one of the last 12; before that, from none of 70',
+      'The US minister was absent from one of the last 12; before that, from none of 70',
     ],
     ['u', 'Whether the US minister came is not known (1 of 1)'],
     [
       'ppua',
-      'The US minister stayed away from the last; before that, from none of two (not known for one more)',
+      'The US minister was absent from the last; before that, from none of two (not known for one more)',
     ],
   ])('reads %s as: %s', (letters, sentence) => {
     expect(heading(letters)).toBe(sentence);
@@ -45,9 +45,9 @@ describe('headingOf', () => {
     const entries = entriesOf('pppa');
     const record = recordOf(entries);
     expect(textOf(headingOf(entries.slice(0, 2), record))).toBe(
-      'In the days chosen, the US minister stayed away from none of two ministerials',
+      'Among the entries chosen, the US minister was absent from none of two ministerials',
     );
-    expect(textOf(headingOf([], record))).toBe('No ministerial of the record lies in the days chosen');
+    expect(textOf(headingOf([], record))).toBe('No ministerial of the record is left by the filters');
   });
 
   it('accounts for every entry of any record, and for every absence', () => {

@@ -22,7 +22,7 @@ export const ministerialNames: Record<MinisterialKind, string> = {
 const attendanceWords: Record<Attendance, string> = {
   attended: 'attended',
   'attended-remotely': 'attended by video',
-  absent: 'stayed away',
+  absent: 'was absent',
   unknown: '(attendance not known)',
 };
 

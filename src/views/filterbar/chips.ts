@@ -50,13 +50,14 @@ function namesOf(dataset: Dataset, facet: Facet): Names {
   }
 }
 
-/** A choice that an old link names and the story no longer has stands as the link spells it. */
+/** A choice that an old link names and the story does not have stands as the link spells it, and says so. */
 function facetChips(dataset: Dataset, filters: Filters, facet: Facet): readonly Chip[] {
   if (filters[facet].length === 0) return [];
   const names = namesOf(dataset, facet);
+  const unknown = dataset.articles.length === 0 ? '' : ' (not in this story)';
   return filters[facet].map((id) => ({
     key: `${facet}:${id}`,
-    name: names.get(id) ?? id,
+    name: names.get(id) ?? `${id}${unknown}`,
     without: { ...filters, [facet]: toggle<string>(filters[facet], id) },
   }));
 }

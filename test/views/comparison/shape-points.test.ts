@@ -113,7 +113,7 @@ describe('shapePoints', () => {
     [
       'attendance',
       { attendance: 'absent', usRepresentative: ELSA },
-      'Rolf Brandt stayed away; Elsa Stein sat in',
+      'Rolf Brandt was absent; Elsa Stein sat in',
     ],
     ['stand-in', { attendance: 'absent', usRepresentative: ELSA }, 'Elsa Stein sat in'],
     ['stand-in', { attendance: 'unknown', usRepresentative: null }, 'does not say who sat in'],

@@ -47,7 +47,7 @@ describe('shapeReports', () => {
 
   it('says what the record has', () => {
     expect(rows.map(({ recordSays }) => recordSays?.text)).toEqual([
-      'Rolf Brandt stayed away; Ida Moss sat in',
+      'Rolf Brandt was absent; Ida Moss sat in',
       'Rolf Brandt attended',
       undefined,
     ]);

@@ -20,9 +20,9 @@ describe('recordInWords', () => {
     [makeMinisterial({ attendance: 'attended-remotely' }), 'Rolf Brandt attended by video'],
     [
       makeMinisterial({ attendance: 'absent', usRepresentative: deputy }),
-      'Rolf Brandt stayed away; Ida Moss sat in',
+      'Rolf Brandt was absent; Ida Moss sat in',
     ],
-    [makeMinisterial({ attendance: 'absent', usRepresentative: null }), 'Rolf Brandt stayed away'],
+    [makeMinisterial({ attendance: 'absent', usRepresentative: null }), 'Rolf Brandt was absent'],
     [
       makeMinisterial({ attendance: 'unknown', usRepresentative: null }),
       'Rolf Brandt (attendance not known)',

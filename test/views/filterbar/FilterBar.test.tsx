@@ -84,7 +84,9 @@ describe('FilterBar', () => {
   it('shows a choice that the story no longer has, so that it can be taken back', () => {
     window.history.replaceState(null, '', '/?outlet=gone');
     render(<Bar />);
-    expect(screen.getByRole('button', { name: /Remove filter:\s*gone/ })).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: /Remove filter:\s*gone \(not in this story\)/ }),
+    ).toBeInTheDocument();
   });
 
   it('opens the very statements that it counts', async () => {

@@ -37,7 +37,7 @@ describe('Timeline', () => {
   it('says the finding, the counts and the table from the same entries', async () => {
     const { container } = show(entriesOf(LETTERS));
     expect(readable(screen.getByRole('heading', { level: 2 }))).toBe(
-      'The US minister stayed away from one of the last three; before that, from none of seven',
+      'The US minister was absent from one of the last three; before that, from none of seven',
     );
     expect(container.textContent).toContain('away from');
     const rows = await rowTexts();
@@ -70,7 +70,7 @@ describe('Timeline', () => {
     const all = entriesOf(LETTERS);
     show([], all);
     expect(readable(screen.getByRole('heading', { level: 2 }))).toBe(
-      'No ministerial of the record lies in the days chosen',
+      'No ministerial of the record is left by the filters',
     );
     expect(await rowTexts()).toEqual([]);
   });
