@@ -78,8 +78,10 @@ function newestFirstOf(analysed: readonly AnalysedArticle[]): readonly string[] 
     .map(({ article }) => article.id);
 }
 
-function each<T>(items: readonly T[]): readonly T[] {
-  return [...new Set(items)];
+/** Each once, whatever its capitals: the first form stays. */
+function eachOnce(words: readonly string[]): readonly string[] {
+  const byForm = new Map(words.toReversed().map((word) => [fold(word), word]));
+  return words.filter((word, at) => words.indexOf(word) === at && byForm.get(fold(word)) === word);
 }
 
 function sourceFrom(
@@ -97,9 +99,9 @@ function sourceFrom(
     naming,
     side,
     group: speakerGroupOf(naming, side),
-    roles: each(cited.flatMap(({ attribution: { role } }) => (role === null ? [] : [role]))),
+    roles: eachOnce(cited.flatMap(({ attribution: { role } }) => (role === null ? [] : [role]))),
     spellings: draft.spellings,
-    decidedBy: each(cited.flatMap(({ attribution }) => attribution.decidedBy)),
+    decidedBy: eachOnce(cited.flatMap(({ attribution }) => attribution.decidedBy)),
   };
 }
 

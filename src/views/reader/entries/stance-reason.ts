@@ -6,5 +6,5 @@ import { listOf } from '../../../common/words.ts';
 export function stanceReason(text: string, { cues, confidence }: StanceJudgement): string {
   if (cues.length === 0) return 'no word decided';
   const words = listOf(cues.map((cue) => `“${sliceOf(text, cue)}”`));
-  return `from ${words}, with a confidence of ${Math.round(confidence * 100)} %`;
+  return `from ${words}, with a confidence of ${Math.round(confidence * 100)} %`;
 }
