@@ -19,7 +19,8 @@ function Outlets({ outlets }: { readonly outlets: readonly OneSided[] }) {
 export function OneSidedOutlets({ selection }: { readonly selection: Selection }) {
   return (
     <p className={styles.note}>
-      Reassurance only: <Outlets outlets={shapeOneSided(selection, 'reassurance')} />; concern only:{' '}
+      Of those quoted in this view, reassurance only:{' '}
+      <Outlets outlets={shapeOneSided(selection, 'reassurance')} />; concern only:{' '}
       <Outlets outlets={shapeOneSided(selection, 'concern')} />.
     </p>
   );

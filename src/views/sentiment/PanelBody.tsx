@@ -46,8 +46,8 @@ export function PanelBody({ selection, whole }: Props) {
         <section className={styles.groups} aria-labelledby={groups}>
           <h3 id={groups}>By speaker group</h3>
           <p className={styles.counts}>
-            Concern to the left, reassurance to the right. A bar or a name filters the page, a number opens
-            its statements.
+            Concern to the left, reassurance to the right. A bar, or a name in the table, filters the page; a
+            number opens its statements.
           </p>
           <LazyStanceBars rows={table.rows} />
           <DissentLine selection={selection} />

@@ -113,7 +113,7 @@ describe('SentimentPanel', () => {
 
   it('names one-sided outlets and admits what is not measured', async () => {
     await draw();
-    expect(screen.getByText(/Reassurance only: none; concern only:/u)).toBeVisible();
+    expect(screen.getByText(/reassurance only: none; concern only:/u)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: /show Evening Sun, concern only/u }));
     expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's5' }]);
     expect(screen.getByText('Error on unseen text: not yet measured.')).toBeVisible();
