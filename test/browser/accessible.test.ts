@@ -32,6 +32,16 @@ describe.each(views)('at $width pixels in the $colorScheme theme axe finds nothi
     });
   });
 
+  it.each(['corpus.json', 'desk.json', 'ministerials.json', 'articles/003_1ec1f4bd9194d7e2.json'])(
+    'with %s missing',
+    async (file) => {
+      await withPage({ ...view, missing: [file], expected: [/404/] }, async (page) => {
+        await page.getByRole('alert').filter({ hasText: file }).waitFor();
+        expect(await axeFindings(page)).toEqual([]);
+      });
+    },
+  );
+
   it('with passages open', async () => {
     await withPage(view, async (page) => {
       await page.getByRole('button', { name: /statements on the page/u }).click();
