@@ -121,6 +121,12 @@ function articlesLeft(
   );
 }
 
+/** Those of `some` whose flag is set; `all` and the flags go side by side. */
+function flagged<T>(some: readonly T[], all: readonly T[], flags: readonly boolean[]): readonly T[] {
+  const met = new Set(all.filter((_, at) => flags[at] === true));
+  return some.filter((item) => met.has(item));
+}
+
 /**
  * What the filters leave of the dataset. A search finds articles, and what an article left reports of attendance stays
  * whole: a report that the words do not meet is no less reported. Pure: the same for the same input, in the dataset's order.
@@ -147,11 +153,10 @@ export function filterCorpus(dataset: Dataset, filters: Filters): Selection {
       (isSaid === null || isSaid(report.article, report.sentence)),
   );
 
-  const isHit = new Set(corpus.reports.filter((_, at) => hits?.reports[at] !== false));
   const articles = articlesLeft(dataset, filters, opens, hits, {
     statements,
     ownVoice,
-    reports: reports.filter((report) => isHit.has(report)),
+    reports: hits === null ? reports : flagged(reports, corpus.reports, hits.reports),
   });
   const staying = new Set(articles.map(({ id }) => id));
   const stays = (id: string): boolean => staying.has(id);
