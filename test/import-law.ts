@@ -6,6 +6,7 @@ import { parseSync } from 'vite';
 /** Data flows down this list: a folder imports from itself and from folders above it. */
 const FOLDERS = [
   'common',
+  'catalogue',
   'articles',
   'record',
   'analysis',

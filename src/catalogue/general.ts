@@ -1,0 +1,66 @@
+export const stanceMarks = {
+  concern: { mark: '▲', word: 'concern' },
+  reassurance: { mark: '▼', word: 'reassurance' },
+  neutral: { mark: '■', word: 'neutral' },
+  'cannot-tell': { mark: '?', word: 'cannot tell' },
+} as const;
+
+export const groupNames = {
+  'allied-official': 'Allied officials',
+  'nato-official': 'NATO officials',
+  'us-official': 'US officials',
+  analyst: 'Analysts',
+  media: 'Media',
+  'unnamed-official': 'Unnamed officials',
+  unknown: 'Side unknown',
+} as const;
+
+export const sideNames = {
+  allied: 'allied',
+  nato: 'NATO',
+  us: 'US',
+  analyst: 'analyst',
+  media: 'media',
+  unknown: 'side unknown',
+} as const;
+
+export const namingNames = {
+  named: 'named',
+  collective: 'a group',
+  anonymous: 'unnamed',
+  document: 'a document',
+} as const;
+
+export const statusNames = {
+  'expected-to-attend': 'expected to attend',
+  'expected-absent': 'expected to stay away',
+  attended: 'attended',
+  'attended-remotely': 'attended by video',
+  absent: 'absent',
+  'left-early': 'left early',
+} as const;
+
+export const kindNames = {
+  foreign: 'Foreign ministerial',
+  defence: 'Defence ministerial',
+} as const;
+
+export const attendanceNames = {
+  attended: 'in person',
+  'attended-remotely': 'by video',
+  absent: 'away',
+  unknown: 'not known',
+} as const;
+
+export const statementKindNames = {
+  direct: 'direct',
+  indirect: 'reported',
+  mixed: 'partly quoted',
+} as const;
+
+export const partNames = {
+  summary: 'Summary',
+  takeaway: 'Takeaway',
+  analysis: 'Editors’ analysis',
+  caption: 'Caption',
+} as const;
