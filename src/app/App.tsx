@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { pageTexts, partsOfThePage } from '../catalogue/page.ts';
 import type { Story } from '../corpus/story.ts';
 import { useStory } from '../data/use-story.ts';
 import { filterCorpus } from '../filters/filter-corpus.ts';
@@ -24,7 +25,7 @@ const Timeline = lazy(async () => {
 
 const NO_POINTS: Story['points'] = [];
 
-const WAITING = <p className={styles.waiting}>Loading the chart…</p>;
+const WAITING = <p className={styles.waiting}>{pageTexts.loadingChart}</p>;
 
 export function App() {
   const { story, dataset, articles, record, failures, refusals } = useStory();
@@ -34,9 +35,9 @@ export function App() {
   const charted = useMemo(() => filterCorpus(dataset, shown), [dataset, shown]);
   const whole = useMemo(() => filterCorpus(dataset, noFilters), [dataset]);
   const lookup = useMemo(() => buildLookup(dataset), [dataset]);
-  const title = story?.title ?? 'Readout';
+  const title = story?.title ?? pageTexts.brand;
   useEffect(() => {
-    document.title = story === null ? 'Readout' : `${story.title} – Readout`;
+    document.title = story === null ? pageTexts.brand : pageTexts.titleOf(story.title);
   }, [story]);
   return (
     <>
@@ -51,10 +52,10 @@ export function App() {
           isLoading={articles === 'loading'}
         />
         <main className={styles.sections} aria-busy={shown !== filters}>
-          <PartState name="what differs" status={articles}>
+          <PartState name={partsOfThePage.differences} status={articles}>
             <Differences selection={selection} whole={whole} />
           </PartState>
-          <PartState name="the comparison" status={articles}>
+          <PartState name={partsOfThePage.comparison} status={articles}>
             <ComparisonGrid
               selection={selection}
               record={dataset.record}
@@ -62,12 +63,12 @@ export function App() {
               whole={whole}
             />
           </PartState>
-          <PartState name="the timeline" status={record}>
+          <PartState name={partsOfThePage.timeline} status={record}>
             <Suspense fallback={WAITING}>
               <Timeline selection={charted} record={dataset.record} reports={dataset.corpus.reports} />
             </Suspense>
           </PartState>
-          <PartState name="the sentiment panel" status={articles}>
+          <PartState name={partsOfThePage.sentiment} status={articles}>
             <SentimentPanel selection={selection} whole={whole} />
           </PartState>
         </main>

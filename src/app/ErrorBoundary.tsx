@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { pageTexts } from '../catalogue/page.ts';
 import styles from './app.module.css';
 
 interface Props {
@@ -24,11 +25,9 @@ export class ErrorBoundary extends Component<Props, State> {
     if (error === null) return this.props.children;
     return (
       <div role="alert" className={styles.problem}>
-        <p>
-          Something went wrong in {this.props.part}: {error.message}
-        </p>
+        <p>{pageTexts.wentWrong(this.props.part, error.message)}</p>
         <button type="button" onClick={() => this.setState({ error: null })}>
-          Try again
+          {pageTexts.tryAgain}
         </button>
       </div>
     );

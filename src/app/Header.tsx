@@ -1,4 +1,4 @@
-import { count, dayInWords, monthInWords } from '../common/words.ts';
+import { headerTexts, pageTexts } from '../catalogue/page.ts';
 import type { Selection } from '../filters/dataset.ts';
 import styles from './app.module.css';
 
@@ -10,9 +10,7 @@ function spanOf({ articles }: Selection): string | null {
     .map((each) => each.latest)
     .toSorted()
     .at(-1);
-  return earliest === undefined || latest === undefined
-    ? null
-    : `${monthInWords(earliest)} to ${monthInWords(latest)}`;
+  return earliest === undefined || latest === undefined ? null : headerTexts.spanOf(earliest, latest);
 }
 
 interface Props {
@@ -28,14 +26,13 @@ export function Header({ title, whole }: Props) {
   const last = whole.ministerials.at(-1);
   return (
     <header className={styles.header}>
-      <p className={styles.brand}>Readout</p>
+      <p className={styles.brand}>{pageTexts.brand}</p>
       <h1>{title}</h1>
       <p className={styles.under}>
-        {count(whole.articles.length, 'article')} from {count(outlets, 'outlet')}
-        {span !== null && `, ${span}`}.
+        {headerTexts.articles(whole.articles.length, outlets, span)}
         {first !== undefined &&
           last !== undefined &&
-          ` Record: ${count(whole.ministerials.length, 'entry', 'entries')}, ${monthInWords(first.startDate)} to ${dayInWords(last.endDate)}.`}
+          ` ${headerTexts.record(whole.ministerials.length, first.startDate, last.endDate)}`}
       </p>
     </header>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { pageTexts } from '../catalogue/page.ts';
 import type { PartStatus } from '../data/use-story.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './app.module.css';
@@ -16,16 +17,11 @@ export function PartState({ name, status, children }: Props) {
     case 'loading':
       return (
         <p role="status" className={styles.waiting}>
-          Loading {name}…
+          {pageTexts.loading(name)}
         </p>
       );
     case 'failed':
-      return (
-        <p className={styles.problem}>
-          There is nothing to show of {name}: its data could not be loaded. The reason and “Try again” stand
-          at the top of the page.
-        </p>
-      );
+      return <p className={styles.problem}>{pageTexts.noData(name)}</p>;
     case 'ready':
       return <ErrorBoundary part={name}>{children}</ErrorBoundary>;
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { printedTexts } from '../catalogue/page.ts';
 import { webAddress } from '../common/web-address.ts';
 import { intervalInWords } from '../common/words.ts';
 import styles from './app.module.css';
@@ -17,8 +18,8 @@ function Source({ article: { outlet, headline, published, url } }: { readonly ar
   return (
     <li>
       <b>{outlet.name}</b>
-      {headline !== null && `, “${headline.value}”`},{' '}
-      {published === null ? 'date not known' : intervalInWords(published)}
+      {headline !== null && printedTexts.headline(headline.value)},{' '}
+      {published === null ? printedTexts.dateNotKnown : intervalInWords(published)}
       {address !== null && `, ${shortAddress(address)}`}
     </li>
   );
@@ -28,8 +29,8 @@ function Source({ article: { outlet, headline, published, url } }: { readonly ar
 export function PrintedSources({ articles }: { readonly articles: readonly Article[] }) {
   if (articles.length === 0) return null;
   return (
-    <section className={styles.printed} aria-label="Articles">
-      <h2>Articles</h2>
+    <section className={styles.printed} aria-label={printedTexts.articles}>
+      <h2>{printedTexts.articles}</h2>
       <ul>
         {articles.map((article) => (
           <Source key={article.id} article={article} />

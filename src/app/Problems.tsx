@@ -1,4 +1,4 @@
-import { count } from '../common/words.ts';
+import { pageTexts } from '../catalogue/page.ts';
 import type { LoadedStory } from '../data/use-story.ts';
 import styles from './app.module.css';
 
@@ -13,13 +13,13 @@ export function Problems({ failures, refusals }: Props) {
         <p key={message} role="alert">
           {message}{' '}
           <button type="button" onClick={retry}>
-            Try again
+            {pageTexts.tryAgain}
           </button>
         </p>
       ))}
       {refusals.length > 0 && (
         <details>
-          <summary>{count(refusals.length, 'item was', 'items were')} not taken</summary>
+          <summary>{pageTexts.refused(refusals.length)}</summary>
           <ul>
             {refusals.map(({ file, path, value, reason, remedy }) => (
               <li key={`${file} ${path} ${reason}`}>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { partsOfThePage } from '../catalogue/page.ts';
 import { useEvidence } from '../state/evidence.ts';
 import { useView } from '../state/view-url.ts';
 import type { Lookup } from '../views/reader/lookup.ts';
@@ -26,7 +27,7 @@ export function ReaderSlot({ lookup }: { readonly lookup: Lookup }) {
   }, []);
   if (!wasOpened) return null;
   return (
-    <ErrorBoundary part="the reader">
+    <ErrorBoundary part={partsOfThePage.reader}>
       <Suspense>
         <Reader lookup={lookup} />
       </Suspense>

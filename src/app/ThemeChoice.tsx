@@ -1,8 +1,7 @@
 import { useEffect, useId, useState } from 'react';
+import { themeTexts } from '../catalogue/page.ts';
 import { showTheme, storedTheme, storeTheme, THEME_KEY, themeNamed, THEMES, type Theme } from './theme.ts';
 import styles from './theme-choice.module.css';
-
-const WORDS: Readonly<Record<Theme, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
 /** Light, dark or as the system has it; kept for the next visit and followed by other tabs. */
 export function ThemeChoice() {
@@ -23,14 +22,14 @@ export function ThemeChoice() {
   };
   return (
     <fieldset className={styles.choice}>
-      <legend>Colours</legend>
+      <legend>{themeTexts.legend}</legend>
       {THEMES.map((each) => (
         <label key={each}>
           <input type="radio" name={name} checked={each === theme} onChange={() => choose(each)} />
-          {WORDS[each]}
+          {themeTexts[each]}
         </label>
       ))}
-      {!isKept && <p role="status">This browser keeps no choices: it holds until you close the page.</p>}
+      {!isKept && <p role="status">{themeTexts.notKept}</p>}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { partsOfThePage } from '../catalogue/page.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import './tokens.css';
@@ -12,7 +13,7 @@ const client = new QueryClient();
 
 createRoot(root).render(
   <StrictMode>
-    <ErrorBoundary part="the page">
+    <ErrorBoundary part={partsOfThePage.page}>
       <QueryClientProvider client={client}>
         <App />
       </QueryClientProvider>

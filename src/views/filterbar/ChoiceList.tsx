@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { count } from '../../common/words.ts';
+import { listTexts } from '../../catalogue/filter-menus.ts';
 import { narrow, selectedFirst } from './narrow.ts';
 import type { Option } from './options.ts';
 import { stepTo } from './step.ts';
@@ -76,8 +76,8 @@ export function ChoiceList({ legend, noun, options, chosen, onToggle }: Props) {
         <input
           type="search"
           className={styles.narrow}
-          aria-label={`Narrow the list: ${noun}`}
-          placeholder={`Type to narrow ${count(options.length, noun)}`}
+          aria-label={listTexts.narrow(noun)}
+          placeholder={listTexts.typeToNarrow(options.length, noun)}
           maxLength={100}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
@@ -101,8 +101,8 @@ export function ChoiceList({ legend, noun, options, chosen, onToggle }: Props) {
           className={fitting.length === 0 || fitting.length > MOST ? styles.rest : 'visually-hidden'}
         >
           {fitting.length === 0
-            ? `No ${noun} fits “${typed.trim()}”.`
-            : `${shown.length} of ${count(fitting.length, noun)} shown.`}
+            ? listTexts.noneFits(noun, typed.trim())
+            : listTexts.shown(shown.length, fitting.length, noun)}
         </p>
       )}
     </fieldset>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { count, nounFor } from '../../common/words.ts';
+import { countTexts } from '../../catalogue/filter-bar.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { EvidenceEntry } from '../../state/evidence.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
@@ -27,6 +27,10 @@ function sourceEntries({ sources, statements }: Counted): readonly EvidenceEntry
   return sources.map(({ id }) => ({ kind: 'source', id, statements: said.get(id) ?? [] }));
 }
 
+function lengthsOf({ statements, sources, articles }: Counted) {
+  return { statements: statements.length, sources: sources.length, articles: articles.length };
+}
+
 function entriesOf(counted: Counted) {
   return {
     statements: statementEntries(counted),
@@ -44,19 +48,18 @@ interface Props {
 export function Counts({ selection, whole }: Props) {
   const left = useMemo(() => entriesOf(selection), [selection]);
   const all = useMemo(() => entriesOf(whole), [whole]);
-  const spoken = `${selection.statements.length} of ${count(whole.statements.length, 'statement')}, ${count(selection.sources.length, 'source')}, ${selection.articles.length} of ${count(whole.articles.length, 'article')}`;
   const figure = (title: string, entries: readonly EvidenceEntry[]) => (
     <EvidenceButton evidence={{ title, entries }}>{entries.length}</EvidenceButton>
   );
   return (
     <p className={styles.counts}>
-      {figure('statements on the page', left.statements)} of{' '}
-      {figure('all statements of the story', all.statements)} {nounFor(whole.statements.length, 'statement')},{' '}
-      {figure('sources on the page', left.sources)} {nounFor(selection.sources.length, 'source')},{' '}
-      {figure('articles on the page', left.articles)} of {figure('all articles of the story', all.articles)}{' '}
-      {nounFor(whole.articles.length, 'article')}
+      {figure(countTexts.statementsShown, left.statements)} {countTexts.of}{' '}
+      {figure(countTexts.allStatements, all.statements)} {countTexts.statements(all.statements.length)},{' '}
+      {figure(countTexts.sourcesShown, left.sources)} {countTexts.sources(left.sources.length)},{' '}
+      {figure(countTexts.articlesShown, left.articles)} {countTexts.of}{' '}
+      {figure(countTexts.allArticles, all.articles)} {countTexts.articles(all.articles.length)}
       <span role="status" className="visually-hidden">
-        {spoken}
+        {countTexts.spoken(lengthsOf(selection), lengthsOf(whole))}
       </span>
     </p>
   );

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { dateTexts } from '../../catalogue/filter-menus.ts';
 import { isDay, type Day } from '../../common/day.ts';
 import type { Filters } from '../../filters/filters.ts';
 import styles from './filter-bar.module.css';
@@ -18,9 +19,9 @@ export function DateFields({ filters: { from, to }, onChange }: Props) {
   const isReversed = from !== null && to !== null && from > to;
   return (
     <fieldset className={styles.choices}>
-      <legend>Published, and record entries, between</legend>
+      <legend>{dateTexts.legend}</legend>
       <label className={styles.date} htmlFor={`${id}-from`}>
-        From
+        {dateTexts.from}
         <input
           id={`${id}-from`}
           type="date"
@@ -30,7 +31,7 @@ export function DateFields({ filters: { from, to }, onChange }: Props) {
         />
       </label>
       <label className={styles.date} htmlFor={`${id}-to`}>
-        To
+        {dateTexts.to}
         <input
           id={`${id}-to`}
           type="date"
@@ -39,7 +40,7 @@ export function DateFields({ filters: { from, to }, onChange }: Props) {
           onChange={(event) => onChange({ from, to: dayOf(event.target.value) })}
         />
       </label>
-      {isReversed && <p role="alert">The first day lies after the last: no day is left. Swap them.</p>}
+      {isReversed && <p role="alert">{dateTexts.reversed}</p>}
     </fieldset>
   );
 }

@@ -15,7 +15,7 @@ function place(menu: HTMLElement, button: HTMLElement): void {
 
 /** Where there are keys one types at once; on a touch screen the keyboard would cover the list. */
 function focusSearch(menu: HTMLElement): void {
-  if (window.matchMedia('(pointer: fine)').matches)
+  if (window.matchMedia('(pointer:fine)').matches)
     menu.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
 }
 

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { barTexts, menuNames } from '../../catalogue/filter-bar.ts';
+import { facetWords } from '../../catalogue/filter-menus.ts';
 import type { Dataset, Selection } from '../../filters/dataset.ts';
 import { isFiltered, noFilters, toggle, type Facet, type Filters } from '../../filters/filters.ts';
 import { setFilters } from '../../state/view-url.ts';
@@ -11,23 +13,13 @@ import { FacetMenu } from './FacetMenu.tsx';
 import { shapeOptions } from './options.ts';
 import styles from './filter-bar.module.css';
 
-const facetWords: Record<Facet, { readonly noun: string; readonly legend: string }> = {
-  outlets: { noun: 'outlet', legend: 'Outlet (who published), statements' },
-  sources: { noun: 'source', legend: 'Source (who is quoted), statements' },
-  groups: { noun: 'speaker group', legend: 'Speaker group, statements' },
-  stances: { noun: 'stance', legend: 'Stance, statements' },
-  namings: { noun: 'naming', legend: 'Naming, statements' },
-  kinds: { noun: 'kind', legend: 'Kind of ministerial reported on, statements' },
-  meetings: { noun: 'ministerial', legend: 'Ministerial reported on, statements' },
-};
-
 /** What belongs together stands in one menu, so that the bar stays one row. */
 const menus: readonly { readonly name: string; readonly facets: readonly Facet[] }[] = [
-  { name: 'Outlet', facets: ['outlets'] },
-  { name: 'Source', facets: ['sources'] },
-  { name: 'Speaker', facets: ['groups', 'namings'] },
-  { name: 'Stance', facets: ['stances'] },
-  { name: 'Meeting', facets: ['kinds', 'meetings'] },
+  { name: menuNames.outlet, facets: ['outlets'] },
+  { name: menuNames.source, facets: ['sources'] },
+  { name: menuNames.speaker, facets: ['groups', 'namings'] },
+  { name: menuNames.stance, facets: ['stances'] },
+  { name: menuNames.meeting, facets: ['kinds', 'meetings'] },
 ];
 
 function toggled(filters: Filters, facet: Facet, id: string): Filters {
@@ -66,13 +58,13 @@ interface Props {
 export function FilterBar({ dataset, filters, selection, whole, isLoading }: Props) {
   const chips = shapeChips(dataset, filters);
   return (
-    <div role="search" className={styles.bar} aria-label="Filters">
+    <div role="search" className={styles.bar} aria-label={barTexts.bar}>
       <div className={styles.row}>
         <input
           type="search"
           className={styles.search}
-          aria-label="Search statements and headlines"
-          placeholder="Search statements and headlines"
+          aria-label={barTexts.search}
+          placeholder={barTexts.search}
           maxLength={200}
           value={filters.text}
           onChange={(event) => setFilters({ ...filters, text: event.target.value }, 'replace')}
@@ -88,31 +80,34 @@ export function FilterBar({ dataset, filters, selection, whole, isLoading }: Pro
             ))}
           </FacetMenu>
         ))}
-        <FacetMenu name="Dates" chosen={[filters.from, filters.to].filter((day) => day !== null).length}>
+        <FacetMenu
+          name={menuNames.dates}
+          chosen={[filters.from, filters.to].filter((day) => day !== null).length}
+        >
           <DateFields filters={filters} onChange={(dates) => setFilters({ ...filters, ...dates })} />
         </FacetMenu>
         <div className={styles.end}>
           {isLoading ? (
-            <p role="status">Loading the story…</p>
+            <p role="status">{barTexts.loading}</p>
           ) : (
             <Counts selection={selection} whole={whole} />
           )}
-          <CopyLink what="Copy link" />
+          <CopyLink what={barTexts.copyLink} />
         </div>
       </div>
       {isFiltered(filters) && (
-        <ul className={styles.chips} aria-label="Filters in force">
+        <ul className={styles.chips} aria-label={barTexts.inForce}>
           {chips.map(({ key, name, without }) => (
             <li key={key}>
               <button type="button" className={styles.chip} onClick={() => setFilters(without)}>
-                <span className="visually-hidden">Remove filter: </span>
+                <span className="visually-hidden">{barTexts.removeFilter}</span>
                 {name} <span aria-hidden="true">×</span>
               </button>
             </li>
           ))}
           <li>
             <button type="button" className={styles.facet} onClick={() => setFilters(noFilters)}>
-              Clear all
+              {barTexts.clearAll}
             </button>
           </li>
         </ul>

@@ -1,7 +1,8 @@
-import { dayInWords, intervalInWords } from '../../common/words.ts';
+import { chipTexts } from '../../catalogue/filter-bar.ts';
+import { groupNames, kindNames, namingNames, stanceMarks } from '../../catalogue/general.ts';
+import { intervalInWords } from '../../common/words.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import { facets, toggle, type Facet, type Filters } from '../../filters/filters.ts';
-import { groupNames, kindNames, namingNames, stanceMarks } from '../reader/words.ts';
 
 /** One choice in force, and the filters without it. */
 export interface Chip {
@@ -15,8 +16,8 @@ function dateChips(filters: Filters): readonly Chip[] {
   return [
     ...(from === null
       ? []
-      : [{ key: 'from', name: `from ${dayInWords(from)}`, without: { ...filters, from: null } }]),
-    ...(to === null ? [] : [{ key: 'to', name: `to ${dayInWords(to)}`, without: { ...filters, to: null } }]),
+      : [{ key: 'from', name: chipTexts.from(from), without: { ...filters, from: null } }]),
+    ...(to === null ? [] : [{ key: 'to', name: chipTexts.to(to), without: { ...filters, to: null } }]),
   ];
 }
 
@@ -26,7 +27,7 @@ function meetingNames({ record }: Dataset): Names {
   return new Map(
     record.ministerials.map(({ id, kind, startDate, endDate }) => [
       id,
-      `${kindNames[kind]} of ${intervalInWords({ earliest: startDate, latest: endDate })}`,
+      chipTexts.meeting(kindNames[kind], intervalInWords({ earliest: startDate, latest: endDate })),
     ]),
   );
 }
@@ -54,10 +55,10 @@ function namesOf(dataset: Dataset, facet: Facet): Names {
 function facetChips(dataset: Dataset, filters: Filters, facet: Facet): readonly Chip[] {
   if (filters[facet].length === 0) return [];
   const names = namesOf(dataset, facet);
-  const unknown = dataset.articles.length === 0 ? '' : ' (not in this story)';
+  const isLoaded = dataset.articles.length > 0;
   return filters[facet].map((id) => ({
     key: `${facet}:${id}`,
-    name: names.get(id) ?? `${id}${unknown}`,
+    name: names.get(id) ?? (isLoaded ? chipTexts.gone(id) : id),
     without: { ...filters, [facet]: toggle<string>(filters[facet], id) },
   }));
 }
@@ -65,7 +66,7 @@ function facetChips(dataset: Dataset, filters: Filters, facet: Facet): readonly 
 export function shapeChips(dataset: Dataset, filters: Filters): readonly Chip[] {
   const text = filters.text.trim();
   return [
-    ...(text === '' ? [] : [{ key: 'text', name: `“${text}”`, without: { ...filters, text: '' } }]),
+    ...(text === '' ? [] : [{ key: 'text', name: chipTexts.text(text), without: { ...filters, text: '' } }]),
     ...facets.flatMap((facet) => facetChips(dataset, filters, facet)),
     ...dateChips(filters),
   ];

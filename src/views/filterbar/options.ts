@@ -1,10 +1,10 @@
+import { groupNames, kindNames, namingNames, stanceMarks } from '../../catalogue/general.ts';
 import { namings, speakerGroups, stances } from '../../analysis/findings.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import { facetCounts } from '../../filters/facet-counts.ts';
 import type { Facet, Filters } from '../../filters/filters.ts';
 import { intervalInWords } from '../../common/words.ts';
 import { ministerialKinds, type Ministerial } from '../../record/record.ts';
-import { groupNames, kindNames, namingNames, stanceMarks } from '../reader/words.ts';
 
 export interface Option {
   readonly id: string;

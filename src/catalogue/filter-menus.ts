@@ -1,0 +1,26 @@
+import { count } from '../common/words.ts';
+
+/** Each filter: what one of its options is, and what its list counts. */
+export const facetWords = {
+  outlets: { noun: 'outlet', legend: 'Outlet (who published), statements' },
+  sources: { noun: 'source', legend: 'Source (who is quoted), statements' },
+  groups: { noun: 'speaker group', legend: 'Speaker group, statements' },
+  stances: { noun: 'stance', legend: 'Stance, statements' },
+  namings: { noun: 'naming', legend: 'Naming, statements' },
+  kinds: { noun: 'kind', legend: 'Kind of ministerial reported on, statements' },
+  meetings: { noun: 'ministerial', legend: 'Ministerial reported on, statements' },
+};
+
+export const listTexts = {
+  narrow: (noun: string) => `Narrow the list: ${noun}`,
+  typeToNarrow: (options: number, noun: string) => `Type to narrow ${count(options, noun)}`,
+  noneFits: (noun: string, typed: string) => `No ${noun} fits “${typed}”.`,
+  shown: (shown: number, fitting: number, noun: string) => `${shown} of ${count(fitting, noun)} shown.`,
+};
+
+export const dateTexts = {
+  legend: 'Published, and record entries, between',
+  from: 'From',
+  to: 'To',
+  reversed: 'The first day lies after the last: no day is left. Swap them.',
+};
