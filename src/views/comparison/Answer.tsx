@@ -1,3 +1,4 @@
+import { pointTexts } from '../../catalogue/comparison.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './comparison-grid.module.css';
 import type { PointCell } from './shape-points.ts';
@@ -7,14 +8,14 @@ export function Answer({ cell }: { readonly cell: PointCell }) {
   if (cell.kind === 'not-mentioned') {
     return (
       <EvidenceButton className={`${styles.notMentioned}`} evidence={cell.evidence} tabIndex={-1}>
-        not mentioned
+        {pointTexts.notMentioned}
       </EvidenceButton>
     );
   }
   return (
     <EvidenceButton className={`${styles.answer}`} evidence={cell.evidence} tabIndex={-1}>
       <span className={styles.words} lang={cell.language}>
-        {cell.quoted ? `“${cell.answer}”` : cell.answer}
+        {cell.quoted ? pointTexts.quoted(cell.answer) : cell.answer}
       </span>
       <span className={`${styles.small} ${styles.voice}`}>{cell.voice}</span>
     </EvidenceButton>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { count } from '../../common/words.ts';
+import { gridTexts } from '../../catalogue/comparison.ts';
+import { nounFor } from '../../common/words.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './comparison-grid.module.css';
@@ -10,7 +11,7 @@ export function Count({ evidence, noun }: { readonly evidence: Evidence; readonl
   return (
     <EvidenceButton evidence={evidence} tabIndex={-1}>
       <span className={n === 0 ? styles.none : undefined}>{n}</span>
-      <span className="visually-hidden"> {count(n, noun).replace(/^\S+ /u, '')}</span>
+      <span className="visually-hidden"> {nounFor(n, noun)}</span>
     </EvidenceButton>
   );
 }
@@ -22,7 +23,7 @@ export function None({ evidence }: { readonly evidence: Evidence }) {
       <span className={styles.dash} aria-hidden="true">
         –
       </span>
-      <span className="visually-hidden">none</span>
+      <span className="visually-hidden">{gridTexts.none}</span>
     </EvidenceButton>
   );
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { gridTexts, headTexts } from '../../catalogue/comparison.ts';
 import { intervalInWords } from '../../common/words.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
@@ -6,14 +7,14 @@ import styles from './comparison-grid.module.css';
 
 function articleEvidence({ id, outlet, headline }: Article): Evidence {
   return {
-    title: `the article of ${outlet.name}${headline === null ? '' : `, “${headline.value}”`}`,
+    title: headTexts.article(outlet.name, headline?.value ?? null),
     entries: [{ kind: 'article', id }],
   };
 }
 
 function basesOf({ published, via }: Article): string {
-  const dated = published === null ? 'no date in the text or its address' : `from ${published.basis}`;
-  return via === null ? dated : `${dated}; carries ${via.value}`;
+  const dated = published === null ? headTexts.noDateBasis : headTexts.dateBasis(published.basis);
+  return via === null ? dated : headTexts.carries(dated, via.value);
 }
 
 /** Outlet, headline and days of an article, and where the days come from. */
@@ -28,11 +29,11 @@ export function ArticleName({ article }: { readonly article: Article }) {
           evidence={articleEvidence(article)}
           tabIndex={-1}
         >
-          {headline === null ? 'No headline found' : headline.value}
+          {headline === null ? headTexts.noHeadline : headline.value}
         </EvidenceButton>
       </span>
       <span className={styles.published}>
-        {published === null ? 'Date not known' : intervalInWords(published)}
+        {published === null ? headTexts.noDate : intervalInWords(published)}
       </span>
       <span className={`${styles.small} ${styles.basis}`}>{basesOf(article)}</span>
     </>
@@ -51,7 +52,7 @@ export function GridHead({ articles }: { readonly articles: readonly Article[] }
           </th>
         ))}
         <th scope="col" className={styles.totalHead}>
-          All
+          {gridTexts.all}
         </th>
       </tr>
     </thead>

@@ -1,4 +1,4 @@
-import { listOf } from '../../common/words.ts';
+import { voiceTexts } from '../../catalogue/comparison.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { StanceMark } from '../reader/StanceMark.tsx';
 import styles from './comparison-grid.module.css';
@@ -17,11 +17,11 @@ export function Heard({ cell }: { readonly cell: Extract<VoiceCell, { kind: 'hea
       </span>
       {cell.spelt !== null && (
         <EvidenceButton evidence={cell.spelt.evidence} tabIndex={-1}>
-          <mark className={styles.spelt}>spelt “{cell.spelt.name}”</mark>
+          <mark className={styles.spelt}>{voiceTexts.spelt(cell.spelt.name)}</mark>
         </EvidenceButton>
       )}
       {cell.sharedWith.length > 0 && (
-        <span className={styles.small}>shared with {listOf(cell.sharedWith)}</span>
+        <span className={styles.small}>{voiceTexts.sharedWith(cell.sharedWith)}</span>
       )}
     </>
   );

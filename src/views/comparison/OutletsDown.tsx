@@ -1,5 +1,6 @@
 import { Fragment, type CSSProperties } from 'react';
 import type { Article } from '../../articles/article.ts';
+import { gridTexts, nouns, reportTexts } from '../../catalogue/comparison.ts';
 import { capitalised } from '../../common/words.ts';
 import { Answer } from './Answer.tsx';
 import { Count, None } from './Cells.tsx';
@@ -57,14 +58,16 @@ function ArticleRow({ grid, index, article }: RowProps & { readonly article: Art
       </th>
       {grid.restsOn.map(({ id, cells }) => {
         const evidence = cells[index];
-        return <td key={id}>{evidence !== undefined && <Count evidence={evidence} noun="source" />}</td>;
+        return (
+          <td key={id}>{evidence !== undefined && <Count evidence={evidence} noun={nouns.source} />}</td>
+        );
       })}
       {grid.points.map(({ id, cells }) => {
         const cell = cells[index];
         return <td key={id}>{cell !== undefined && <Answer cell={cell} />}</td>;
       })}
       <td>{silent ? <None evidence={reportsSought(article)} /> : <Reports grid={grid} index={index} />}</td>
-      <td>{said !== undefined && <Count evidence={said} noun="statement" />}</td>
+      <td>{said !== undefined && <Count evidence={said} noun={nouns.statement} />}</td>
       <td>
         <Voices grid={grid} index={index} />
       </td>
@@ -74,9 +77,9 @@ function ArticleRow({ grid, index, article }: RowProps & { readonly article: Art
 
 function reportsSought({ outlet }: Article) {
   return {
-    title: `attendance reports in ${outlet.name}`,
+    title: reportTexts.allInOutlet(outlet.name),
     entries: [],
-    lookedFor: 'a sentence that says who comes to a ministerial, stays away or sits in',
+    lookedFor: reportTexts.allSought,
   };
 }
 
@@ -84,21 +87,21 @@ function Totals({ grid }: { readonly grid: Grid }) {
   return (
     <tr>
       <th scope="row" className={styles.rowHead}>
-        All
+        {gridTexts.all}
       </th>
       {grid.restsOn.map(({ id, total }) => (
         <td key={id}>
-          <Count evidence={total} noun="source" />
+          <Count evidence={total} noun={nouns.source} />
         </td>
       ))}
       {grid.points.map(({ id, total }) => (
         <td key={id}>
-          <Count evidence={total} noun="article" />
+          <Count evidence={total} noun={nouns.article} />
         </td>
       ))}
       <td />
       <td>
-        <Count evidence={grid.foot.total} noun="statement" />
+        <Count evidence={grid.foot.total} noun={nouns.statement} />
       </td>
       <td />
     </tr>
@@ -120,9 +123,7 @@ export function OutletsDown({ grid, caption }: Props) {
   };
   return (
     <table role="grid" className={`${styles.grid} ${styles.down}`} style={style} {...roving}>
-      <caption className="visually-hidden">
-        {caption}. Arrow keys move between entries, Enter opens one.
-      </caption>
+      <caption className="visually-hidden">{gridTexts.caption(caption)}</caption>
       <thead>
         <tr>
           <td className={styles.corner} />
@@ -137,12 +138,12 @@ export function OutletsDown({ grid, caption }: Props) {
               <RecordLine recordSays={recordSays} />
             </th>
           ))}
-          <th scope="col">Attendance reports</th>
+          <th scope="col">{gridTexts.groups.reports}</th>
           <th scope="col" className={styles.narrow}>
-            Statements
+            {gridTexts.statements}
           </th>
           <th scope="col" className={styles.wide}>
-            Voices
+            {gridTexts.groups.voices}
           </th>
         </tr>
       </thead>

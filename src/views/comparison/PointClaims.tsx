@@ -1,3 +1,4 @@
+import { claimTexts } from '../../catalogue/comparison-claims.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
@@ -14,7 +15,7 @@ interface Props {
 export function PointClaims({ point, selection, record }: Props) {
   return shapePointClaims(point, selection, record).map(({ id, name, verdicts }) => (
     <span key={id} className={styles.small}>
-      “{name}”, record:
+      {claimTexts.name(name)}
       {verdicts.map(({ text, evidence }) => (
         <EvidenceButton key={text} className={`${styles.verdict}`} evidence={evidence} tabIndex={-1}>
           {text}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Article } from '../../articles/article.ts';
+import { nouns } from '../../catalogue/comparison.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import { Answer } from './Answer.tsx';
@@ -38,7 +39,7 @@ function PointRowCells({ selection, record, row }: Omit<Props, 'points'> & { rea
         return <td key={id}>{cell !== undefined && <Answer cell={cell} />}</td>;
       })}
       <td className={styles.total}>
-        <Count evidence={row.total} noun="article" />
+        <Count evidence={row.total} noun={nouns.article} />
       </td>
     </tr>
   );

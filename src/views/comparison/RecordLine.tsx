@@ -1,3 +1,4 @@
+import { recordTexts } from '../../catalogue/comparison.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './comparison-grid.module.css';
 import type { RecordSays } from './shape-reports.ts';
@@ -8,7 +9,7 @@ export function RecordLine({ recordSays }: { readonly recordSays: RecordSays | n
   return (
     <span className={styles.small}>
       <EvidenceButton evidence={recordSays.evidence} tabIndex={-1}>
-        record: {recordSays.text}
+        {recordTexts.says(recordSays.text)}
       </EvidenceButton>
     </span>
   );

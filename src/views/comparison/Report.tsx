@@ -1,4 +1,4 @@
-import { count } from '../../common/words.ts';
+import { reportTexts } from '../../catalogue/comparison.ts';
 import { surnameOf } from '../../record/people.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './comparison-grid.module.css';
@@ -7,18 +7,13 @@ import type { ReportFigure } from './shape-reports.ts';
 /** Reports of one article that say the same, with the record’s check. */
 export function Report({ figure }: { readonly figure: ReportFigure }) {
   const { official, status, standIn, checkWords, inferred, evidence } = figure;
-  const n = evidence.entries.length;
   return (
     <p className={styles.report}>
       <EvidenceButton evidence={evidence} tabIndex={-1}>
-        {surnameOf(official)} {status}
-        {n > 1 && ` (${count(n, 'sentence')})`}
+        {reportTexts.told(surnameOf(official), status, evidence.entries.length)}
       </EvidenceButton>
-      {standIn !== null && <span className={styles.standIn}>{standIn} sits in</span>}
-      <span className={styles.small}>
-        {checkWords}
-        {inferred && '; meeting inferred from the days'}
-      </span>
+      {standIn !== null && <span className={styles.standIn}>{reportTexts.standIn(standIn)}</span>}
+      <span className={styles.small}>{reportTexts.check(checkWords, inferred)}</span>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { nouns } from '../../catalogue/comparison.ts';
 import { Count, None } from './Cells.tsx';
 import styles from './comparison-grid.module.css';
 import { Report } from './Report.tsx';
@@ -31,7 +32,7 @@ function ReportRowCells({
         );
       })}
       <td className={styles.total}>
-        <Count evidence={row.total} noun="report" />
+        <Count evidence={row.total} noun={nouns.report} />
       </td>
     </tr>
   );

@@ -1,3 +1,4 @@
+import { gridTexts } from '../../catalogue/comparison.ts';
 import { StanceMark } from '../reader/StanceMark.tsx';
 import { stanceMarks } from '../reader/words.ts';
 import styles from './stance-legend.module.css';
@@ -5,7 +6,7 @@ import { stanceOrder } from './words.ts';
 
 export function StanceLegend() {
   return (
-    <ul className={styles.legend} aria-label="Marks of stance">
+    <ul className={styles.legend} aria-label={gridTexts.marksOfStance}>
       {stanceOrder.map((stance) => (
         <li key={stance}>
           <StanceMark stance={stance} /> <span aria-hidden="true">{stanceMarks[stance].word}</span>

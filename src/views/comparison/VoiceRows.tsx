@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Article } from '../../articles/article.ts';
-import { capitalised, count } from '../../common/words.ts';
+import { nouns, voiceTexts } from '../../catalogue/comparison.ts';
+import { capitalised } from '../../common/words.ts';
 import { Count, None } from './Cells.tsx';
 import { Heard } from './Heard.tsx';
 import styles from './comparison-grid.module.css';
@@ -16,7 +17,7 @@ function VoiceRowCells({ articles, row }: { readonly articles: readonly Article[
         {source.naming === 'named' ? source.name : capitalised(source.name)}
         <span className={styles.small}>{who}</span>
         {source.nameBasis !== null && (
-          <span className={styles.small}>usual spelling: {source.nameBasis}</span>
+          <span className={styles.small}>{voiceTexts.usualSpelling(source.nameBasis)}</span>
         )}
       </th>
       {articles.map(({ id }, index) => {
@@ -29,7 +30,7 @@ function VoiceRowCells({ articles, row }: { readonly articles: readonly Article[
         );
       })}
       <td className={styles.total}>
-        <Count evidence={total} noun="statement" />
+        <Count evidence={total} noun={nouns.statement} />
       </td>
     </tr>
   );
@@ -60,7 +61,7 @@ export function VoiceRows({ articles, voices }: Props) {
               aria-expanded={all}
               onClick={() => setAll(!all)}
             >
-              {all ? `Only the first ${OPEN_AT_FIRST} voices` : count(more, 'more voice')}
+              {all ? voiceTexts.onlyFirst(OPEN_AT_FIRST) : voiceTexts.more(more)}
             </button>
           </th>
           <td colSpan={articles.length + 1} />

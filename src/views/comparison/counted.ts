@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import { inWords } from '../../common/words.ts';
+import { figureInWords } from '../../catalogue/comparison.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 
@@ -54,8 +54,5 @@ export function textOf(finding: Finding): string {
 
 /** The count in words, with a noun where given: `four`, `one source`. */
 export function figure(evidence: Evidence, singular?: string, plural?: string): Piece {
-  const n = evidence.entries.length;
-  if (singular === undefined) return { text: inWords(n), evidence };
-  const noun = n === 1 ? singular : (plural ?? `${singular}s`);
-  return { text: `${n === 0 ? 'no' : inWords(n)} ${noun}`, evidence };
+  return { text: figureInWords(evidence.entries.length, singular, plural), evidence };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import { capitalised, inWords } from '../../common/words.ts';
+import { foundTexts, nouns, recordTexts, statementTexts } from '../../catalogue/comparison.ts';
 import type { AttendanceReport } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { sameSurname, surnameOf } from '../../record/people.ts';
@@ -13,7 +13,7 @@ import {
   type Finding,
   type Piece,
 } from './counted.ts';
-import { meetingDays, ministerialNames } from './words.ts';
+import { meetingDays } from './words.ts';
 
 interface Reported {
   readonly entry: Ministerial;
@@ -59,29 +59,17 @@ function firstByOutlet(
 }
 
 /** `All five outlets report`, `Both outlets report`, `One of five outlets reports`, or the only outlet by name. */
-function subject(telling: Evidence, all: Evidence, only: string): readonly Piece[] {
+function subject(telling: Evidence, all: Evidence, only: string, told: string): Finding {
   const n = telling.entries.length;
   const m = all.entries.length;
-  if (m === 1) return [{ text: only, evidence: telling }, ' reports'];
-  if (n === m)
-    return [{ text: n === 2 ? 'Both' : `All ${inWords(n)}`, evidence: telling }, ' outlets report'];
-  const reports = n === 1 ? ' outlets reports' : ' outlets report';
-  return [{ text: capitalised(inWords(n)), evidence: telling }, ' of ', figure(all), reports];
+  if (m === 1) return foundTexts.only<Piece>({ text: only, evidence: telling }, told);
+  if (n === m) return foundTexts.every<Piece>({ text: foundTexts.everyOutlet(n), evidence: telling }, told);
+  return foundTexts.some<Piece>(n, { text: foundTexts.someOutlets(n), evidence: telling }, figure(all), told);
 }
-
-/** In the tense of the reports: what is only expected is not told as done. */
-const deeds = {
-  away: {
-    done: 'was absent from',
-    expected: 'is expected to stay away from',
-    both: 'was or would be absent from',
-  },
-  present: { done: 'attended', expected: 'is expected to attend', both: 'attended or would attend' },
-} as const;
 
 function deedOf(reports: readonly AttendanceReport[], away: boolean): string {
   const isExpected = ({ status }: AttendanceReport): boolean => status.startsWith('expected-');
-  const words = deeds[away ? 'away' : 'present'];
+  const words = foundTexts.deeds[away ? 'away' : 'present'];
   if (reports.every(isExpected)) return words.expected;
   return reports.some(isExpected) ? words.both : words.done;
 }
@@ -89,15 +77,13 @@ function deedOf(reports: readonly AttendanceReport[], away: boolean): string {
 function attendanceFinding({ articles }: Selection, { entry, reports }: Reported, all: Evidence): Finding {
   const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet.id]));
   const minister = surnameOf(entry.usPrincipal.name);
-  const meeting = `the ${ministerialNames[entry.kind]} of ${meetingDays(entry)}`;
+  const meeting = foundTexts.meeting(recordTexts.kinds[entry.kind], meetingDays(entry));
   const side = (away: boolean) => {
     const telling = reports.filter((report) => isAway(report) === away);
-    const words = deedOf(telling, away);
+    const deed = deedOf(telling, away);
+    const told = foundTexts.told(minister, deed, meeting);
     const entries = firstByOutlet(telling, outlets);
-    return {
-      words,
-      evidence: { title: `outlets that report that ${minister} ${words} ${meeting}`, entries },
-    };
+    return { deed, told, evidence: { title: foundTexts.tellingTitle(told), entries } };
   };
   const away = side(true);
   const present = side(false);
@@ -106,31 +92,24 @@ function attendanceFinding({ articles }: Selection, { entry, reports }: Reported
   const rest: Finding =
     fewer.evidence.entries.length === 0
       ? []
-      : ['; ', figure(fewer.evidence), ` that ${minister} ${fewer.words} it`];
-  return [
-    ...subject(more.evidence, all, articles[0]?.outlet.name ?? ''),
-    ` that ${minister} ${more.words} ${meeting}`,
-    ...rest,
-  ];
+      : foundTexts.others<Piece>(figure(fewer.evidence), minister, fewer.deed);
+  return [...subject(more.evidence, all, articles[0]?.outlet.name ?? '', more.told), ...rest];
 }
 
 function quotingFinding({ articles, sources, statements }: Selection, all: Evidence): Finding {
-  const lookedFor = 'a quotation or piece of reported speech with a source';
-  if (articles.length === 0) return ['No article is left to compare'];
-  const said = countedStatements('all statements shown', statements, lookedFor);
-  const quoted = countedSources('all sources shown', sources, statements, lookedFor);
-  const outlets = { text: capitalised(outletsInWords(all.entries.length)), evidence: all };
-  if (statements.length === 0) return [outlets, ', ', figure(said, 'statement'), ' in this view'];
-  const verb = all.entries.length === 1 ? ' quotes ' : ' quote ';
-  return [outlets, verb, figure(quoted, 'source'), ' in ', figure(said, 'statement')];
-}
-
-function outletsInWords(n: number): string {
-  return `${inWords(n)} ${n === 1 ? 'outlet' : 'outlets'}`;
+  const lookedFor = statementTexts.sought;
+  if (articles.length === 0) return [foundTexts.noArticle];
+  const said = countedStatements(foundTexts.statementsTitle, statements, lookedFor);
+  const quoted = countedSources(foundTexts.sourcesTitle, sources, statements, lookedFor);
+  const n = all.entries.length;
+  const outlets = { text: foundTexts.outlets(n), evidence: all };
+  const statementsSaid = figure(said, nouns.statement);
+  if (statements.length === 0) return foundTexts.silent<Piece>(outlets, statementsSaid);
+  return foundTexts.quoting<Piece>(n, outlets, figure(quoted, nouns.source), statementsSaid);
 }
 
 function outletsOf(articles: readonly Article[]): Evidence {
-  return countedOutlets('all outlets shown', articles, 'an article that the filters leave');
+  return countedOutlets(foundTexts.outletsTitle, articles, foundTexts.outletsSought);
 }
 
 /** The section's heading: what most articles report of attendance, else whom they quote. */

@@ -1,18 +1,18 @@
+import { recordTexts } from '../../catalogue/comparison.ts';
 import type { Point } from '../../corpus/story.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import { entryInRecord, type RecordSays } from './shape-reports.ts';
 import { recordInWords } from './words.ts';
 
 function reasonInWords({ reasonGiven, reasonGivenBy }: Ministerial): string {
-  if (reasonGiven === null) return 'holds no reason';
-  return reasonGivenBy === null ? 'holds a reason' : `holds a reason, given by ${reasonGivenBy}`;
+  return reasonGiven === null ? recordTexts.noReason : recordTexts.reason(reasonGivenBy);
 }
 
 function standInInWords({ usRepresentative, usPrincipal }: Ministerial): string {
-  if (usRepresentative === null) return 'does not say who sat in';
+  if (usRepresentative === null) return recordTexts.noStandIn;
   return usRepresentative.name === usPrincipal.name
-    ? `${usPrincipal.name} came`
-    : `${usRepresentative.name} sat in`;
+    ? recordTexts.came(usPrincipal.name)
+    : recordTexts.satIn(usRepresentative.name);
 }
 
 /** What the record says to a point that attendance reports on one ministerial answer; null for any other. */

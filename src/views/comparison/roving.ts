@@ -1,7 +1,7 @@
 /** Where the arrow keys lead from a button of a table: its entries are its buttons, cell by cell. */
 
 function cellOf(stop: Element): HTMLTableCellElement | null {
-  return stop.closest('td, th');
+  return stop.closest(':is(td,th)');
 }
 
 function stopsIn(root: Element): HTMLButtonElement[] {

@@ -3,6 +3,7 @@ import type { AttendanceRecord } from '../../record/record.ts';
 import type { Point } from '../../corpus/story.ts';
 import type { Article } from '../../articles/article.ts';
 import type { Evidence } from '../../state/evidence.ts';
+import { foundTexts, statementTexts } from '../../catalogue/comparison.ts';
 import { countedStatements } from './counted.ts';
 import { shapePoints, type PointRow } from './shape-points.ts';
 import { shapeReports, type ReportRow } from './shape-reports.ts';
@@ -22,16 +23,14 @@ export interface Grid {
   readonly reports: readonly ReportRow[];
 }
 
-const LOOKED_FOR = 'a quotation or piece of reported speech with a source';
-
 function footOf({ articles, statements }: Selection, byArticle: ByArticle): CountRow {
   return {
     id: 'all',
-    name: 'Statements, each once',
+    name: statementTexts.foot,
     cells: articles.map(({ id, outlet }) =>
-      countedStatements(`all statements in ${outlet.name}`, byArticle.get(id) ?? [], LOOKED_FOR),
+      countedStatements(statementTexts.inOutlet(outlet.name), byArticle.get(id) ?? [], statementTexts.sought),
     ),
-    total: countedStatements('all statements shown', statements, LOOKED_FOR),
+    total: countedStatements(foundTexts.statementsTitle, statements, statementTexts.sought),
   };
 }
 
@@ -57,7 +56,7 @@ export function shapeGrid(
     points: shapePoints(selection, points, record, names),
     voices: shapeVoices(selection),
     foot: footOf(selection, byArticle),
-    shared: countedStatements('statements with two sources or more', shared, LOOKED_FOR),
+    shared: countedStatements(statementTexts.sharedTitle, shared, statementTexts.sought),
     reports: shapeReports(selection, record),
   };
 }

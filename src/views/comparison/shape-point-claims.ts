@@ -1,16 +1,11 @@
+import { claimTexts } from '../../catalogue/comparison-claims.ts';
 import { groupBy } from '../../common/group-by.ts';
 import { overlaps } from '../../common/span.ts';
 import { findClaims, type SuperlativeClaim } from '../../corpus/claims.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import { superlativeInWords } from '../../record/superlative-words.ts';
-import {
-  checkSuperlative,
-  type Finding,
-  type Population,
-  type SuperlativeAnswer,
-  type SuperlativeVerdict,
-} from '../../record/superlatives.ts';
+import { checkSuperlative, type Finding, type SuperlativeAnswer } from '../../record/superlatives.ts';
 import type { EvidenceEntry } from '../../state/evidence.ts';
 import type { RecordSays } from './shape-reports.ts';
 
@@ -21,19 +16,6 @@ export interface PointClaim {
   readonly name: string;
   readonly verdicts: readonly RecordSays[];
 }
-
-const populationNames: Record<Population, string> = {
-  both: 'both kinds together',
-  foreign: 'foreign alone',
-  defence: 'defence alone',
-};
-
-/** As an answer to the claim: a narrow column has no room for more. */
-const verdictWords: Record<SuperlativeVerdict, string> = {
-  agrees: 'yes',
-  contradicts: 'no',
-  'beyond-the-record': 'beyond it',
-};
 
 function entriesOf(finding: Finding): readonly Ministerial[] {
   switch (finding.kind) {
@@ -50,14 +32,12 @@ function entriesOf(finding: Finding): readonly Ministerial[] {
 
 function verdictOf(name: string, { population, verdict, finding }: SuperlativeAnswer): readonly RecordSays[] {
   if (verdict === null) return [];
-  const where = populationNames[population];
+  const where = claimTexts.populations[population];
   const entries = entriesOf(finding).map(({ id }): EvidenceEntry => ({ kind: 'ministerial', id }));
-  const title = `what the record holds on “${name}”, ${where}`;
+  const title = claimTexts.title(name, where);
   const evidence =
-    entries.length === 0
-      ? { title, entries, lookedFor: 'an entry of the record that bears on it' }
-      : { title, entries };
-  return [{ text: `${verdictWords[verdict]}, ${where}`, evidence }];
+    entries.length === 0 ? { title, entries, lookedFor: claimTexts.sought } : { title, entries };
+  return [{ text: claimTexts.verdict(claimTexts.verdicts[verdict], where), evidence }];
 }
 
 function checked(

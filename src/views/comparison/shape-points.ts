@@ -1,7 +1,8 @@
 import type { Article } from '../../articles/article.ts';
 import { sliceOf, type Span } from '../../common/span.ts';
+import { pointTexts } from '../../catalogue/comparison.ts';
 import { listOf } from '../../common/words.ts';
-import type { PointAnswer, PointForm } from '../../corpus/corpus.ts';
+import type { PointAnswer } from '../../corpus/corpus.ts';
 import type { Point } from '../../corpus/story.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
@@ -36,13 +37,6 @@ export interface PointRow {
 
 const HOLDS_QUOTATION_MARK = /["“”«»„]/u;
 
-const voices: Record<Exclude<PointForm, 'not-mentioned'>, (to: string | null) => string> = {
-  'own-voice': () => 'own voice',
-  attributed: (to) => to ?? 'attributed',
-  quoted: (to) => (to === null ? 'quoted' : `quoted from ${to}`),
-  denied: (to) => (to === null ? 'denied' : `denied by ${to}`),
-};
-
 function passageEntry(article: string, { start, end }: Span): EvidenceEntry {
   return { kind: 'passage', article, start, end };
 }
@@ -53,19 +47,19 @@ function cellOf(
   found: PointAnswer | undefined,
   names: ReadonlyMap<string, string>,
 ): PointCell {
-  const title = `${point.name}, in ${article.outlet.name}`;
+  const title = pointTexts.inOutlet(point.name, article.outlet.name);
   const words = found?.answer ?? found?.passages[0];
   if (found === undefined || found.form === 'not-mentioned' || words === undefined) {
     return { kind: 'not-mentioned', evidence: counted(title, [], soughtInWords(point, article)) };
   }
   const answer = sliceOf(article.text, words);
-  const to = found.to.map((id) => names.get(id) ?? 'a source that is not loaded');
+  const to = found.to.map((id) => names.get(id) ?? pointTexts.sourceNotLoaded);
   return {
     kind: 'answered',
     answer,
     quoted: !HOLDS_QUOTATION_MARK.test(answer),
     language: article.language,
-    voice: voices[found.form](to.length === 0 ? null : listOf(to)),
+    voice: pointTexts.voices[found.form](to.length === 0 ? null : listOf(to)),
     evidence: {
       title,
       entries: (found.passages.length === 0 ? [words] : found.passages).map((span) =>
@@ -97,9 +91,9 @@ export function shapePoints(
       recordSays: pointRecord(point, record),
       cells,
       total: counted(
-        `articles that mention “${point.name}”`,
+        pointTexts.mentioning(point.name),
         firstEntries(cells),
-        `an article, among those shown, that mentions “${point.name}”`,
+        pointTexts.mentioningSought(point.name),
       ),
     };
   });

@@ -1,14 +1,14 @@
 import type { Article } from '../../articles/article.ts';
-import { capitalised } from '../../common/words.ts';
+import { recordTexts, reportTexts } from '../../catalogue/comparison.ts';
 import type { AttendanceReport } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { checkReport, type Check } from '../../record/check-report.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { checkInWords } from '../reader/check-words.ts';
-import { statusNames } from '../reader/words.ts';
+import { statusNames } from '../../catalogue/general.ts';
 import { counted } from './counted.ts';
-import { meetingDays, ministerialNames, recordInWords } from './words.ts';
+import { meetingDays, recordInWords } from './words.ts';
 
 /** Reports of one article that say the same of the same official, as one entry. */
 export interface ReportFigure {
@@ -60,7 +60,7 @@ function figureOf(
     check,
     checkWords: checkInWords(check),
     inferred: same.every((report) => report.inferred),
-    evidence: reportEvidence(`${first.official}, ${status}, in ${outlet.name}`, same, ''),
+    evidence: reportEvidence(reportTexts.figureTitle(first.official, status, outlet.name), same, ''),
   };
 }
 
@@ -79,13 +79,13 @@ function alikeIn(
 }
 
 function nameOf(ministerial: Ministerial | null): string {
-  if (ministerial === null) return 'A meeting that fits no entry of the record';
-  return `${capitalised(ministerialNames[ministerial.kind])}, ${meetingDays(ministerial)}`;
+  if (ministerial === null) return reportTexts.noEntry;
+  return reportTexts.meeting(recordTexts.kinds[ministerial.kind], meetingDays(ministerial));
 }
 
 export function entryInRecord(text: string, ministerial: Ministerial): RecordSays {
   const entries: readonly EvidenceEntry[] = [{ kind: 'ministerial', id: ministerial.id }];
-  return { text, evidence: { title: `${nameOf(ministerial)}, in the record`, entries } };
+  return { text, evidence: { title: recordTexts.entry(nameOf(ministerial)), entries } };
 }
 
 function rowOf(
@@ -96,7 +96,6 @@ function rowOf(
 ): ReportRow {
   const ministerial = record.ministerials.find((entry) => entry.id === id) ?? null;
   const name = nameOf(ministerial);
-  const lookedFor = 'a sentence that says who comes to this meeting, stays away or sits in';
   return {
     id,
     name,
@@ -106,10 +105,10 @@ function rowOf(
       const own = reports.filter((report) => report.article === article.id);
       return {
         reports: alikeIn(own).map((same) => figureOf(same, article, record)),
-        none: reportEvidence(`${name}, in ${article.outlet.name}`, [], lookedFor),
+        none: reportEvidence(reportTexts.inOutlet(name, article.outlet.name), [], reportTexts.sought),
       };
     }),
-    total: reportEvidence(`Attendance reports on the ${name}`, reports, lookedFor),
+    total: reportEvidence(reportTexts.onMeeting(name), reports, reportTexts.sought),
   };
 }
 

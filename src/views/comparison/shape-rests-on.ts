@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { restsOnTexts } from '../../catalogue/comparison.ts';
 import type { Naming } from '../../analysis/findings.ts';
 import type { Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
@@ -17,27 +18,24 @@ interface Kind {
   readonly id: string;
   readonly name: string;
   readonly namings: readonly Naming[];
-  readonly lookedFor: string;
+  readonly sought: string;
 }
 
 const KINDS: readonly Kind[] = [
   {
     id: 'named',
-    name: 'Named voices',
+    ...restsOnTexts.named,
     namings: ['named'],
-    lookedFor: 'a person given by name to whom a statement is attributed',
   },
   {
     id: 'groups',
-    name: 'Groups and documents',
+    ...restsOnTexts.groups,
     namings: ['collective', 'document'],
-    lookedFor: 'a group speaking openly, or a document, to which a statement is attributed',
   },
   {
     id: 'unnamed',
-    name: 'Unnamed officials',
+    ...restsOnTexts.unnamed,
     namings: ['anonymous'],
-    lookedFor: 'an official or source without a name to whom a statement is attributed',
   },
 ];
 
@@ -45,13 +43,13 @@ function rowOf(kind: Kind, { articles, sources, statements }: Selection, byArtic
   const ofKind = sources.filter(({ naming }) => kind.namings.includes(naming));
   const figureFor = (where: string, own: readonly Statement[]): Evidence => {
     const quoted = ofKind.filter(({ id }) => own.some((statement) => isBy(statement, id)));
-    return countedSources(`${kind.name} in ${where}`, quoted, own, kind.lookedFor);
+    return countedSources(restsOnTexts.title(kind.name, where), quoted, own, kind.sought);
   };
   return {
     id: kind.id,
     name: kind.name,
     cells: articles.map(({ id, outlet }) => figureFor(outlet.name, byArticle.get(id) ?? [])),
-    total: figureFor('all articles shown', statements),
+    total: figureFor(restsOnTexts.allArticles, statements),
   };
 }
 

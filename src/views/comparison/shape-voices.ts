@@ -1,10 +1,10 @@
 import type { Article } from '../../articles/article.ts';
 import type { Stance } from '../../analysis/findings.ts';
-import { listOf } from '../../common/words.ts';
+import { voiceTexts } from '../../catalogue/comparison.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
-import { stanceMarks } from '../reader/words.ts';
+import { stanceMarks } from '../../catalogue/general.ts';
 import { countedStatements } from './counted.ts';
 import { speltIn, type Spelt } from './spelling.ts';
 import { stanceOrder, whoIs } from './words.ts';
@@ -50,7 +50,9 @@ function marksOf(said: readonly Statement[], where: string): readonly StanceFigu
   return stanceOrder.flatMap((stance) => {
     const held = said.filter((statement) => statement.stance.value === stance);
     if (held.length === 0) return [];
-    return [{ stance, evidence: countedStatements(`${where}, ${stanceMarks[stance].word}`, held, '') }];
+    return [
+      { stance, evidence: countedStatements(voiceTexts.ofStance(where, stanceMarks[stance].word), held, '') },
+    ];
   });
 }
 
@@ -65,7 +67,7 @@ function othersOf(
 
 function lookedForOf({ name, spellings }: Source, { outlet }: Article): string {
   const forms = [...new Set([name, ...spellings.map((spelling) => spelling.name)])];
-  return `a statement that ${outlet.name} attributes to ${listOf(forms)}, among what the filters leave`;
+  return voiceTexts.sought(outlet.name, forms);
 }
 
 function cellOf(
@@ -76,7 +78,7 @@ function cellOf(
   names: ReadonlyMap<string, string>,
 ): VoiceCell {
   const here = said.filter((statement) => statement.article === article.id);
-  const where = `${source.name} in ${article.outlet.name}`;
+  const where = voiceTexts.inOutlet(source.name, article.outlet.name);
   if (here.length === 0) {
     const evidence = countedStatements(where, here, lookedForOf(source, article));
     return { kind: 'not-heard', evidence };
@@ -104,11 +106,7 @@ export function shapeVoices(selection: Selection): readonly VoiceRow[] {
       source,
       who: whoIs(source),
       cells: selection.articles.map((article) => cellOf(source, article, said, selection, names)),
-      total: countedStatements(
-        `${source.name} in all articles shown`,
-        said,
-        `a statement attributed to ${source.name}`,
-      ),
+      total: countedStatements(voiceTexts.inAll(source.name), said, voiceTexts.soughtInAll(source.name)),
     };
   });
   return rows.toSorted(byWeightThenName);

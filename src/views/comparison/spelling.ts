@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { voiceTexts } from '../../catalogue/comparison.ts';
 import { sliceOf, type Span } from '../../common/span.ts';
 import type { Source, Spelling, Statement } from '../../corpus/corpus.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
@@ -49,13 +50,13 @@ export function speltIn(
 ): Spelt | null {
   const own = source.spellings.find((spelling) => spelling.articles.includes(article.id));
   if (own === undefined || own.name === source.name || source.spellings.length < 2) return null;
-  const names = source.spellings.map(({ name }) => `“${name}”`).join(', ');
+  const names = source.spellings.map(({ name }) => name);
   return {
     name: own.name,
     evidence: counted(
-      `one person, spelt ${names}`,
+      voiceTexts.spellings(names),
       source.spellings.flatMap((spelling) => entryOf(spelling, articles, statements)),
-      `a sentence that prints ${names}`,
+      voiceTexts.spellingsSought(names),
     ),
   };
 }

@@ -1,8 +1,9 @@
+import { recordTexts, voiceTexts } from '../../catalogue/comparison.ts';
+import { namingNames, sideNames } from '../../catalogue/general.ts';
 import type { Stance } from '../../analysis/findings.ts';
 import { timeOf } from '../../common/day.ts';
 import type { Source } from '../../corpus/corpus.ts';
-import type { Attendance, Ministerial, MinisterialKind } from '../../record/record.ts';
-import { namingNames, sideNames } from '../reader/words.ts';
+import type { Ministerial } from '../../record/record.ts';
 
 const longDay = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -13,18 +14,6 @@ const longDay = new Intl.DateTimeFormat('en-GB', {
 
 /** The order in which marks stand side by side and in the legend. */
 export const stanceOrder: readonly Stance[] = ['concern', 'reassurance', 'neutral', 'cannot-tell'];
-
-export const ministerialNames: Record<MinisterialKind, string> = {
-  foreign: 'foreign ministerial',
-  defence: 'defence ministerial',
-};
-
-const attendanceWords: Record<Attendance, string> = {
-  attended: 'attended',
-  'attended-remotely': 'attended by video',
-  absent: 'was absent',
-  unknown: '(attendance not known)',
-};
 
 /** `12 February 2026`, `26–27 February 2014`, `30 November – 1 December 2021`. */
 export function meetingDays({ startDate, endDate }: Ministerial): string {
@@ -40,12 +29,15 @@ export function meetingDays({ startDate, endDate }: Ministerial): string {
 /** What the record says of an entry, in a few words: who stayed away and who sat in. */
 export function recordInWords({ usPrincipal, usRepresentative, attendance }: Ministerial): string {
   const sat = usRepresentative === null || usRepresentative.name === usPrincipal.name;
-  const standIn = sat ? '' : `; ${usRepresentative.name} sat in`;
-  return `${usPrincipal.name} ${attendanceWords[attendance]}${standIn}`;
+  return recordTexts.told(
+    usPrincipal.name,
+    recordTexts.attendance[attendance],
+    sat ? null : usRepresentative.name,
+  );
 }
 
 /** Who a source is, in small beneath its name: the role as printed, else its side; and how it is named unless by name. */
 export function whoIs({ roles, side, naming }: Source): string {
   const who = roles[0] ?? sideNames[side];
-  return naming === 'named' ? who : `${who}, ${namingNames[naming]}`;
+  return naming === 'named' ? who : voiceTexts.who(who, namingNames[naming]);
 }

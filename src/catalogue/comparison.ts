@@ -1,0 +1,189 @@
+import { capitalised, count, inWords, listOf, nounFor } from '../common/words.ts';
+
+/** What a figure counts, in the singular. */
+export const nouns = {
+  article: 'article',
+  outlet: 'outlet',
+  report: 'report',
+  source: 'source',
+  statement: 'statement',
+} as const;
+
+/** `four`, `one source`, `no statements`. */
+export function figureInWords(n: number, singular?: string, plural?: string): string {
+  if (singular === undefined) return inWords(n);
+  return `${n === 0 ? 'no' : inWords(n)} ${nounFor(n, singular, plural)}`;
+}
+
+export const gridTexts = {
+  about:
+    'What each outlet reports and whom it quotes, side by side. Every entry opens its sentences, a dash or “not mentioned” what was looked for.',
+  caption: (finding: string) => `${finding}. Arrow keys move between entries, Enter opens one.`,
+  marksOfStance: 'Marks of stance',
+  all: 'All',
+  none: 'none',
+  layout: { legend: 'Outlets', across: 'across', down: 'down', sideBySide: 'side by side' },
+  groups: {
+    restsOn: 'What it rests on',
+    points: 'Points of the story',
+    voices: 'Voices',
+    reports: 'Attendance reports',
+  },
+  statements: 'Statements',
+  shared: <T>(statements: T) =>
+    [statements, ' with two sources or more: in the row of each, here once'] as const,
+  sharedCount: (n: number) => count(n, nouns.statement),
+} as const;
+
+export const headTexts = {
+  article: (outlet: string, headline: string | null) =>
+    headline === null ? `the article of ${outlet}` : `the article of ${outlet}, “${headline}”`,
+  noHeadline: 'No headline found',
+  noDate: 'Date not known',
+  noDateBasis: 'no date in the text or its address',
+  dateBasis: (basis: string) => `from ${basis}`,
+  carries: (dated: string, via: string) => `${dated}; carries ${via}`,
+} as const;
+
+export const foundTexts = {
+  noArticle: 'No article is left to compare',
+  only: <T>(outlet: T, told: string) => [outlet, ` reports ${told}`] as const,
+  every: <T>(outlets: T, told: string) => [outlets, ` outlets report ${told}`] as const,
+  everyOutlet: (n: number) => (n === 2 ? 'Both' : `All ${inWords(n)}`),
+  some: <T>(n: number, telling: T, all: T, told: string) =>
+    [telling, ' of ', all, n === 1 ? ` outlets reports ${told}` : ` outlets report ${told}`] as const,
+  someOutlets: (n: number) => capitalised(inWords(n)),
+  others: <T>(outlets: T, minister: string, deed: string) =>
+    ['; ', outlets, ` that ${minister} ${deed} it`] as const,
+  told: (minister: string, deed: string, meeting: string) => `that ${minister} ${deed} ${meeting}`,
+  meeting: (kind: string, days: string) => `the ${kind} of ${days}`,
+  /** In the tense of the reports: what is only expected is not told as done. */
+  deeds: {
+    away: {
+      done: 'was absent from',
+      expected: 'is expected to stay away from',
+      both: 'was or would be absent from',
+    },
+    present: { done: 'attended', expected: 'is expected to attend', both: 'attended or would attend' },
+  },
+  quoting: <T>(n: number, outlets: T, sources: T, statements: T) =>
+    [outlets, n === 1 ? ' quotes ' : ' quote ', sources, ' in ', statements] as const,
+  silent: <T>(outlets: T, statements: T) => [outlets, ', ', statements, ' in this view'] as const,
+  outlets: (n: number) => capitalised(`${inWords(n)} ${nounFor(n, nouns.outlet)}`),
+  tellingTitle: (told: string) => `outlets that report ${told}`,
+  statementsTitle: 'all statements shown',
+  sourcesTitle: 'all sources shown',
+  outletsTitle: 'all outlets shown',
+  outletsSought: 'an article that the filters leave',
+} as const;
+
+export const statementTexts = {
+  sought: 'a quotation or piece of reported speech with a source',
+  foot: 'Statements, each once',
+  inOutlet: (outlet: string) => `all statements in ${outlet}`,
+  sharedTitle: 'statements with two sources or more',
+} as const;
+
+export const restsOnTexts = {
+  title: (kind: string, where: string) => `${kind} in ${where}`,
+  allArticles: 'all articles shown',
+  named: {
+    name: 'Named voices',
+    sought: 'a person given by name to whom a statement is attributed',
+  },
+  groups: {
+    name: 'Groups and documents',
+    sought: 'a group speaking openly, or a document, to which a statement is attributed',
+  },
+  unnamed: {
+    name: 'Unnamed officials',
+    sought: 'an official or source without a name to whom a statement is attributed',
+  },
+} as const;
+
+export const pointTexts = {
+  notMentioned: 'not mentioned',
+  quoted: (answer: string) => `“${answer}”`,
+  inOutlet: (point: string, outlet: string) => `${point}, in ${outlet}`,
+  mentioning: (point: string) => `articles that mention “${point}”`,
+  mentioningSought: (point: string) => `an article, among those shown, that mentions “${point}”`,
+  sourceNotLoaded: 'a source that is not loaded',
+  voices: {
+    'own-voice': () => 'own voice',
+    attributed: (to: string | null) => to ?? 'attributed',
+    quoted: (to: string | null) => (to === null ? 'quoted' : `quoted from ${to}`),
+    denied: (to: string | null) => (to === null ? 'denied' : `denied by ${to}`),
+  },
+} as const;
+
+const quotedList = (phrases: readonly string[]): string => listOf(phrases.map((phrase) => `“${phrase}”`));
+
+/** The ways in which a point was looked for. */
+export const soughtTexts = {
+  report: (statuses: readonly string[]) =>
+    `an attendance report on the meeting in question that says “${statuses.join(' or ')}”`,
+  andWhy: (report: string) => `${report} and why`,
+  andWho: (report: string) => `${report} and who sits in`,
+  documents: (documents: readonly string[]) => `words of ${quotedList(documents)}`,
+  phrases: (phrases: readonly string[], near: readonly string[]) =>
+    near.length === 0
+      ? `the phrases ${quotedList(phrases)}`
+      : `the phrases ${quotedList(phrases)}, near one of ${quotedList(near)}`,
+  withheld: (words: readonly string[]) => `words for an answer withheld: ${quotedList(words)}`,
+  nothing: 'nothing: story.json gives no phrases for it',
+  whole: (point: string, outlet: string, ways: readonly string[]) =>
+    `Looked for “${point}” in ${outlet} by ${ways.join('; ')}. None stands there.`,
+} as const;
+
+export const recordTexts = {
+  says: (text: string) => `record: ${text}`,
+  entry: (entry: string) => `${entry}, in the record`,
+  noReason: 'holds no reason',
+  reason: (by: string | null) => (by === null ? 'holds a reason' : `holds a reason, given by ${by}`),
+  noStandIn: 'does not say who sat in',
+  came: (name: string) => `${name} came`,
+  satIn: (name: string) => `${name} sat in`,
+  told: (name: string, attendance: string, standIn: string | null) =>
+    standIn === null ? `${name} ${attendance}` : `${name} ${attendance}; ${standIn} sat in`,
+  attendance: {
+    attended: 'attended',
+    'attended-remotely': 'attended by video',
+    absent: 'was absent',
+    unknown: '(attendance not known)',
+  },
+  kinds: { foreign: 'foreign ministerial', defence: 'defence ministerial' },
+} as const;
+
+export const reportTexts = {
+  noEntry: 'A meeting that fits no entry of the record',
+  meeting: (kind: string, days: string) => `${capitalised(kind)}, ${days}`,
+  sought: 'a sentence that says who comes to this meeting, stays away or sits in',
+  onMeeting: (meeting: string) => `Attendance reports on the ${meeting}`,
+  inOutlet: (meeting: string, outlet: string) => `${meeting}, in ${outlet}`,
+  allInOutlet: (outlet: string) => `attendance reports in ${outlet}`,
+  allSought: 'a sentence that says who comes to a ministerial, stays away or sits in',
+  figureTitle: (official: string, status: string, outlet: string) => `${official}, ${status}, in ${outlet}`,
+  told: (surname: string, status: string, n: number) =>
+    n > 1 ? `${surname} ${status} (${count(n, 'sentence')})` : `${surname} ${status}`,
+  standIn: (name: string) => `${name} sits in`,
+  check: (words: string, inferred: boolean) =>
+    inferred ? `${words}; meeting inferred from the days` : words,
+} as const;
+
+export const voiceTexts = {
+  usualSpelling: (basis: string) => `usual spelling: ${basis}`,
+  onlyFirst: (n: number) => `Only the first ${n} voices`,
+  more: (n: number) => count(n, 'more voice'),
+  inOutlet: (source: string, outlet: string) => `${source} in ${outlet}`,
+  ofStance: (where: string, stance: string) => `${where}, ${stance}`,
+  inAll: (source: string) => `${source} in all articles shown`,
+  soughtInAll: (source: string) => `a statement attributed to ${source}`,
+  sought: (outlet: string, names: readonly string[]) =>
+    `a statement that ${outlet} attributes to ${listOf(names)}, among what the filters leave`,
+  spelt: (name: string) => `spelt “${name}”`,
+  sharedWith: (names: readonly string[]) => `shared with ${listOf(names)}`,
+  spellings: (names: readonly string[]) => `one person, spelt ${names.map((name) => `“${name}”`).join(', ')}`,
+  spellingsSought: (names: readonly string[]) =>
+    `a sentence that prints ${names.map((name) => `“${name}”`).join(', ')}`,
+  who: (who: string, naming: string) => `${who}, ${naming}`,
+} as const;
