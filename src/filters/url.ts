@@ -17,6 +17,9 @@ export interface ProfilePlace {
   readonly id: string;
 }
 
+export const gridLayouts = ['outlets-down', 'side-by-side'] as const;
+export type GridLayout = (typeof gridLayouts)[number];
+
 /** All that a pasted link restores. */
 export interface View {
   readonly filters: Filters;
@@ -28,14 +31,15 @@ export interface View {
   /** Id of the record's entry that lies open. */
   readonly entry?: string;
   /** Missing where the outlets stand across. */
-  readonly layout?: 'outlets-down';
+  readonly layout?: GridLayout;
+  /** Ids of the articles chosen to stand side by side, in order; missing where nobody has chosen yet. */
+  readonly compare?: readonly string[];
 }
 
 const SEPARATOR = '~';
 const MAX_CHOICES = 500;
 const MAX_TEXT = 200;
 const MAX_ID = 100;
-const OUTLETS_DOWN = 'outlets-down';
 const MONTH = /^\d{4}-\d{2}$/;
 const PLACE = /^(.+)@(\d{1,9})-(\d{1,9})$/;
 
@@ -80,12 +84,19 @@ function readProfile(value: string | null): ProfilePlace | null {
   return kind === undefined || id === undefined ? null : { kind, id };
 }
 
+/** Nobody's choice is null, a choice of nothing is empty: `~`. */
+function readCompared(value: string | null): readonly string[] | null {
+  return value === null || value === '' ? null : readList(value);
+}
+
 /** Reads the query of an address. What it does not know or cannot read, it leaves out: an old link still opens. */
 export function parseView(search: string): View {
   const query = new URLSearchParams(search);
   const profile = readProfile(query.get('profile'));
   const window = readWindow(query.get('window'));
   const entry = (query.get('entry') ?? '').slice(0, MAX_ID);
+  const [layout] = readKnown(gridLayouts, query.get('layout'));
+  const compare = readCompared(query.get('compare'));
   return {
     filters: {
       text: (query.get('q') ?? '').slice(0, MAX_TEXT),
@@ -103,12 +114,13 @@ export function parseView(search: string): View {
     ...(profile === null ? {} : { profile }),
     ...(window === null ? {} : { window }),
     ...(entry === '' ? {} : { entry }),
-    ...(query.get('layout') === OUTLETS_DOWN ? { layout: OUTLETS_DOWN } : {}),
+    ...(layout === undefined ? {} : { layout }),
+    ...(compare === null ? {} : { compare }),
   };
 }
 
 /** The query for a view, `''` for the whole story; defaults are left out. */
-export function writeView({ filters, reading, profile, window, entry, layout }: View): string {
+export function writeView({ filters, reading, profile, window, entry, layout, compare }: View): string {
   const entries: readonly (readonly [string, string])[] = [
     ['q', filters.text],
     ['outlet', filters.outlets.join(SEPARATOR)],
@@ -125,6 +137,7 @@ export function writeView({ filters, reading, profile, window, entry, layout }: 
     ['window', window === undefined ? '' : `${window.earliest}${SEPARATOR}${window.latest}`],
     ['entry', entry ?? ''],
     ['layout', layout ?? ''],
+    ['compare', compare?.length === 0 ? SEPARATOR : (compare ?? []).join(SEPARATOR)],
   ];
   const query = new URLSearchParams(entries.filter(([, value]) => value !== '').map((entry) => [...entry]));
   const written = query.toString();

@@ -1,7 +1,14 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { DayInterval } from '../common/day.ts';
 import type { Filters } from '../filters/filters.ts';
-import { parseView, writeView, type ProfilePlace, type ReadingPlace, type View } from '../filters/url.ts';
+import {
+  parseView,
+  writeView,
+  type GridLayout,
+  type ProfilePlace,
+  type ReadingPlace,
+  type View,
+} from '../filters/url.ts';
 
 type Manner = 'push' | 'replace';
 
@@ -56,10 +63,19 @@ export function setEntry(entry: string | null, manner: Manner = 'push'): void {
   go(entry === null ? view : { ...view, entry }, manner);
 }
 
-/** Which way the comparison grid lies: outlets across unless they are to stand down. */
-export function setOutletsDown(down: boolean): void {
+/** Which way the comparison grid lies; null for outlets across. */
+export function setLayout(layout: GridLayout | null): void {
   const { layout: _, ...view } = currentView();
-  go(down ? { ...view, layout: 'outlets-down' } : view, 'push');
+  go(layout === null ? view : { ...view, layout }, 'push');
+}
+
+export function setOutletsDown(down: boolean): void {
+  setLayout(down ? 'outlets-down' : null);
+}
+
+/** The articles that stand side by side, in order. */
+export function setCompared(compare: readonly string[]): void {
+  go({ ...currentView(), compare }, 'push');
 }
 
 /** Opens a source's or an outlet's view, with no article before it; what was read before is one step back. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../../src/filters/filters.ts';
-import { parseView, writeView, type View } from '../../src/filters/url.ts';
+import { gridLayouts, parseView, writeView, type View } from '../../src/filters/url.ts';
 import { anyFilters } from './story.ts';
 
 describe('the view in the address', () => {
@@ -20,15 +20,21 @@ describe('the view in the address', () => {
         id: fc.constantFrom('ada-holm', 'morning-post', 'x:y~z@1-2'),
       }),
     );
+    const layout = fc.option(fc.constantFrom(...gridLayouts));
+    const compare = fc.option(
+      fc.uniqueArray(fc.constantFrom('a1', 'a2', 'x_9-b', '003_1e'), { maxLength: 4 }),
+    );
+    const grid = fc.record({ layout, compare });
     fc.assert(
-      fc.property(anyFilters, text, reading, profile, fc.boolean(), (filters, typed, at, open, down) => {
+      fc.property(anyFilters, text, reading, profile, grid, (filters, typed, at, open, lies) => {
         const place =
           at === null ? null : { article: at.article, start: at.start, end: at.start + at.length };
         const view: View = {
           filters: { ...filters, text: typed },
           reading: place,
           ...(open === null ? {} : { profile: open }),
-          ...(down ? { layout: 'outlets-down' } : {}),
+          ...(lies.layout === null ? {} : { layout: lies.layout }),
+          ...(lies.compare === null ? {} : { compare: lies.compare }),
         };
         expect(parseView(writeView(view))).toEqual(view);
       }),
@@ -81,10 +87,24 @@ describe('the view in the address', () => {
     },
   );
 
-  it('knows outlets down and takes any other layout for outlets across', () => {
+  it('knows outlets down and side by side, and takes any other layout for outlets across', () => {
     expect(parseView('?layout=outlets-down').layout).toBe('outlets-down');
+    expect(parseView('?layout=side-by-side').layout).toBe('side-by-side');
     expect(parseView('?layout=sideways')).not.toHaveProperty('layout');
     expect(parseView('?layout=')).not.toHaveProperty('layout');
+  });
+
+  it.each([
+    ['?layout=side-by-side', undefined],
+    ['?compare=', undefined],
+    ['?compare=~', []],
+    ['?compare=a2~gone~a1', ['a2', 'gone', 'a1']],
+    ['?compare=~a1~~a1~', ['a1']],
+    ['?compare=%3Cb%3E', ['<b>']],
+  ])('reads the articles side by side of %s', (search, expected) => {
+    const view = parseView(search);
+    expect(view.compare).toEqual(expected);
+    expect(parseView(writeView(view))).toEqual(view);
   });
 
   it('never throws on any query', () => {
