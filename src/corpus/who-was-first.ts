@@ -1,0 +1,38 @@
+import type { DayInterval } from '../common/day.ts';
+
+/** What came out between two days; null where nobody knows when. */
+export interface Dated {
+  readonly id: string;
+  readonly published: DayInterval | null;
+}
+
+/** Who came first, as far as the days tell: the same day is no order. */
+export type First<T> =
+  | { readonly kind: 'alone'; readonly only: T }
+  | { readonly kind: 'first'; readonly first: T }
+  | { readonly kind: 'cannot-be-ordered'; readonly candidates: readonly T[] };
+
+function surelyBefore(a: Dated, b: Dated): boolean {
+  return a.published !== null && b.published !== null && a.published.latest < b.published.earliest;
+}
+
+function byDays(a: Dated, b: Dated): number {
+  const days = ({ published, id }: Dated): string =>
+    published === null ? `~${id}` : `${published.earliest} ${published.latest} ${id}`;
+  return days(a) < days(b) ? -1 : 1;
+}
+
+/**
+ * Whoever another surely came before cannot be first; if that leaves one, it surely was, for whoever was ruled out
+ * was ruled out by it or by somebody after it. Null where there is nobody.
+ */
+export function whoWasFirst<T extends Dated>(all: readonly T[]): First<T> | null {
+  const [only, ...others] = all;
+  if (only === undefined) return null;
+  if (others.length === 0) return { kind: 'alone', only };
+  const candidates = all.filter((each) => !all.some((other) => surelyBefore(other, each))).toSorted(byDays);
+  const [first, ...rivals] = candidates;
+  return first !== undefined && rivals.length === 0
+    ? { kind: 'first', first }
+    : { kind: 'cannot-be-ordered', candidates };
+}
