@@ -1,3 +1,6 @@
+import type { DayInterval } from '../common/day.ts';
+import { intervalInWords } from '../common/words.ts';
+
 export const stanceMarks = {
   concern: { mark: '▲', word: 'concern' },
   reassurance: { mark: '▼', word: 'reassurance' },
@@ -63,4 +66,31 @@ export const partNames = {
   takeaway: 'Takeaway',
   analysis: 'Editors’ analysis',
   caption: 'Caption',
+} as const;
+
+/** The days on which an article can have come out. */
+export function publishedInWords(days: DayInterval | null): string {
+  return days === null ? 'date not known' : intervalInWords(days);
+}
+
+export const verdictWords = {
+  agrees: 'agrees with the record',
+  contradicts: 'contradicts the record',
+  'borne-out': 'borne out',
+  'not-borne-out': 'not borne out',
+  'still-ahead': 'still ahead',
+  'beyond-the-record': 'beyond the record',
+} as const;
+
+export const standInWords = {
+  agrees: 'stand-in agrees',
+  contradicts: 'stand-in differs',
+  'beyond-the-record': 'stand-in beyond the record',
+} as const;
+
+export const sharedTexts = {
+  dateNotKnown: 'date not known',
+  opensInNewTab: ' (opens in a new tab)',
+  /** What a button adds to its words for a screen reader. */
+  shows: (title: string) => ` – show ${title}`,
 } as const;

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { differencesTexts } from '../../catalogue/differences.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './differences.module.css';
@@ -64,7 +65,7 @@ function Rows({ kinds }: { readonly kinds: readonly (readonly Difference[])[] })
       </dl>
       {isLong && (
         <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Only the first of each kind' : 'Show all that differs'}
+          {all ? differencesTexts.showFirst : differencesTexts.showAll}
         </button>
       )}
     </>
@@ -90,9 +91,8 @@ export function Differences({ selection, whole }: Props) {
     <section className={styles.section} aria-label={finding}>
       <h2>{finding}</h2>
       <p className={styles.about}>
-        Different words for the same; what an article leaves out is no difference. Each wording opens its
-        sentence.
-        {hidesSome(selection, whole) && ' The filters leave out more that differs.'}
+        {differencesTexts.about}
+        {hidesSome(selection, whole) && ` ${differencesTexts.filtersHide}`}
       </p>
       {kinds.length > 0 && <Rows kinds={kinds} />}
     </section>

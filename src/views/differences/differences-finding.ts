@@ -1,23 +1,22 @@
 import type { Article } from '../../articles/article.ts';
-import { capitalised, inWords, listOf } from '../../common/words.ts';
+import { differencesTexts } from '../../catalogue/differences.ts';
+import { capitalised } from '../../common/words.ts';
 import type { Disagreement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
-import { kindOrder, kindWords, lookedForWords } from './words.ts';
+import { kindOrder, kindWords } from './words.ts';
 
 /** Whether all its sides are of one article: it contradicts itself. */
 export function isWithinOne({ sides }: Disagreement): boolean {
   return new Set(sides.map(({ article }) => article)).size === 1;
 }
 
-/** `a quotation, a name and what meetings are called`. */
-function mattersOf(disagreements: readonly Disagreement[]): string {
-  return listOf(
-    kindOrder.flatMap((kind) => {
-      const n = disagreements.filter((each) => each.kind === kind).length;
-      if (n === 0) return [];
-      return [n === 1 ? kindWords[kind].one : kindWords[kind].many];
-    }),
-  );
+/** `a quotation`, `names`, `what meetings are called`. */
+function mattersOf(disagreements: readonly Disagreement[]): readonly string[] {
+  return kindOrder.flatMap((kind) => {
+    const n = disagreements.filter((each) => each.kind === kind).length;
+    if (n === 0) return [];
+    return [n === 1 ? kindWords[kind].one : kindWords[kind].many];
+  });
 }
 
 function outletsOf(disagreements: readonly Disagreement[], articles: readonly Article[]): readonly string[] {
@@ -27,23 +26,24 @@ function outletsOf(disagreements: readonly Disagreement[], articles: readonly Ar
 
 function acrossFinding(across: readonly Disagreement[], articles: readonly Article[]): string {
   const [only, ...more] = outletsOf(across, articles);
-  const subject = only !== undefined && more.length === 0 ? `Articles of ${only}` : 'The outlets';
-  return `${subject} differ on ${mattersOf(across)}`;
+  const subject =
+    only !== undefined && more.length === 0 ? differencesTexts.articlesOf(only) : differencesTexts.theOutlets;
+  return differencesTexts.differOn(subject, mattersOf(across));
 }
 
 function withinFinding(within: readonly Disagreement[], articles: readonly Article[]): string {
   const n = new Set(within.flatMap(({ sides }) => sides.map(({ article }) => article))).size;
   const [only] = outletsOf(within, articles);
   const matters = mattersOf(within);
-  if (n === 1) return `${only ?? 'one article'} contradicts itself on ${matters}`;
-  return `${inWords(n)} articles contradict themselves on ${matters}`;
+  if (n === 1) return differencesTexts.contradictsItself(only ?? differencesTexts.oneArticle, matters);
+  return differencesTexts.contradictThemselves(n, matters);
 }
 
 function nothingFinding(articles: readonly Article[]): string {
   const [only, ...more] = articles;
-  if (only === undefined) return 'No article is left to differ from another';
-  if (more.length === 0) return `With ${only.outlet.name} alone there is no other article to differ from`;
-  return `No two articles differ on ${lookedForWords}`;
+  if (only === undefined) return differencesTexts.noArticle;
+  if (more.length === 0) return differencesTexts.aloneIs(only.outlet.name);
+  return differencesTexts.noneDiffer;
 }
 
 /** The section's heading: on what the articles differ, and who contradicts himself. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { differencesTexts } from '../../catalogue/differences.ts';
 import { fold } from '../../common/fold.ts';
 import { overlaps } from '../../common/span.ts';
 import { listOf } from '../../common/words.ts';
@@ -109,7 +110,7 @@ function wordingOf(disagreement: Disagreement, sides: Sides, runs: readonly Run[
     quoted: disagreement.kind !== 'spelling' && !HOLDS_QUOTATION_MARK.test(text),
     language: known.articles.get(article)?.language ?? 'und',
     where,
-    evidence: { title: `“${text}” in ${where}`, entries: entriesOf(sides) },
+    evidence: { title: differencesTexts.wordingIn(text, where), entries: entriesOf(sides) },
   };
 }
 
@@ -134,7 +135,7 @@ function differenceOf(disagreement: Disagreement, known: Known): Difference {
   return {
     id,
     label: kindWords[kind].label(wordings.length),
-    notes: isWithinOne(disagreement) ? [...about, 'within one article'] : about,
+    notes: isWithinOne(disagreement) ? [...about, differencesTexts.withinOne] : about,
     wordings,
   };
 }

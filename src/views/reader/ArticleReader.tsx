@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { sharedTexts } from '../../catalogue/general.ts';
+import { readerTexts } from '../../catalogue/reader.ts';
 import { sliceOf } from '../../common/span.ts';
-import { count, intervalInWords } from '../../common/words.ts';
+import { intervalInWords } from '../../common/words.ts';
 import type { ReadingPlace } from '../../filters/url.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { markingsOf, statementsIn } from './article-markings.ts';
@@ -27,7 +29,7 @@ export function ArticleReader({ place, lookup }: Props) {
     body.current?.querySelector('[data-target]')?.scrollIntoView({ block: 'center' });
   }, []);
   if (article === undefined) {
-    return <p role="alert">The link names the article “{place.article}”, which is not among those loaded.</p>;
+    return <p role="alert">{readerTexts.noSuchArticle(place.article)}</p>;
   }
   const isBeyond = place.end > article.text.length;
   const passage = place.end > place.start && !isBeyond ? sliceOf(article.text, place) : undefined;
@@ -35,27 +37,27 @@ export function ArticleReader({ place, lookup }: Props) {
     <div ref={body} className={styles.article}>
       <p className={styles.byline}>
         <b>{article.outlet.name}</b>,{' '}
-        {article.published === null ? 'date not known' : intervalInWords(article.published)}
-        {article.published !== null && ` (from ${article.published.basis})`}
-        {article.via !== null && `; carried from ${article.via.value}`}
+        {article.published === null
+          ? sharedTexts.dateNotKnown
+          : readerTexts.publishedFrom(intervalInWords(article.published), article.published.basis)}
+        {article.via !== null && `; ${readerTexts.carriedFrom(article.via.value)}`}
       </p>
-      {isBeyond && (
-        <p role="alert">
-          The link names a passage that this text does not have: the text may have changed since.
-        </p>
-      )}
+      {isBeyond && <p role="alert">{readerTexts.noSuchPassage}</p>}
       <p className={styles.actions}>
         {article.url !== null && (
           <OutwardLink address={article.url.value} {...(passage === undefined ? {} : { passage })}>
-            Original article
+            {readerTexts.original}
           </OutwardLink>
         )}
-        <CopyLink what={passage === undefined ? 'Copy link to this article' : 'Copy link to this passage'} />
+        <CopyLink what={passage === undefined ? readerTexts.copyArticle : readerTexts.copyPassage} />
       </p>
-      {article.rights !== null && <p className={styles.byline}>Rights: {article.rights}</p>}
+      {article.rights !== null && <p className={styles.byline}>{readerTexts.rights(article.rights)}</p>}
       <p className={styles.byline}>
-        {count(statements.length, 'statement')}, underlined by stance; <kbd>j</kbd> and <kbd>k</kbd> walk
-        through them.
+        {readerTexts.underlined(statements.length)}
+        <kbd>{readerTexts.keyNext}</kbd>
+        {readerTexts.and}
+        <kbd>{readerTexts.keyBefore}</kbd>
+        {readerTexts.walk}
       </p>
       <ArticleText article={article} statements={statements} markings={markings} lookup={lookup} />
     </div>

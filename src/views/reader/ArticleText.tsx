@@ -1,6 +1,8 @@
 import { Fragment } from 'react';
 import type { Article, Part } from '../../articles/article.ts';
+import { readerTexts } from '../../catalogue/reader.ts';
 import { sliceOf } from '../../common/span.ts';
+import { listOf } from '../../common/words.ts';
 import type { Statement } from '../../corpus/corpus.ts';
 import { sourcesOf, type Lookup } from './lookup.ts';
 import { MarkedText, type MarkKind } from './MarkedText.tsx';
@@ -22,8 +24,8 @@ function Note({ statement, lookup }: NoteProps) {
   return (
     <li data-statement={statement.id}>
       <StanceMark stance={statement.stance.value} />{' '}
-      <PlaceLink place={{ article, start: passage.start, end: passage.end }}>{names.join(' and ')}</PlaceLink>
-      , {statementKindNames[statement.kind]}
+      <PlaceLink place={{ article, start: passage.start, end: passage.end }}>{listOf(names)}</PlaceLink>,{' '}
+      {statementKindNames[statement.kind]}
     </li>
   );
 }
@@ -73,7 +75,7 @@ export function ArticleText({ article, statements, markings, lookup }: Props) {
                   {marked(part)}
                 </p>
                 {notes.length > 0 && (
-                  <ul className={styles.notes} lang="en" aria-label="Statements in this paragraph">
+                  <ul className={styles.notes} lang="en" aria-label={readerTexts.statementsHere}>
                     {notes.map((statement) => (
                       <Note key={statement.id} statement={statement} lookup={lookup} />
                     ))}

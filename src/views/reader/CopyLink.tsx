@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { readerTexts } from '../../catalogue/reader.ts';
 import type { View } from '../../filters/url.ts';
 import { addressOf, currentView } from '../../state/view-url.ts';
 import styles from './reader.module.css';
@@ -7,8 +8,8 @@ type Outcome = 'none' | 'copied' | 'failed';
 
 const outcomeWords: Record<Outcome, string> = {
   none: '',
-  copied: 'Copied.',
-  failed: 'Copying is not allowed here; copy the address bar.',
+  copied: readerTexts.copied,
+  failed: readerTexts.copyFailed,
 };
 
 interface Props {

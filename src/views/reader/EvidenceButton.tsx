@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { sharedTexts } from '../../catalogue/general.ts';
 import { useEvidence, type Evidence } from '../../state/evidence.ts';
 import styles from './evidence-button.module.css';
 
@@ -22,7 +23,7 @@ export function EvidenceButton({ evidence, children, className, tabIndex }: Prop
       onClick={() => open(evidence)}
     >
       {children}
-      <span className="visually-hidden"> – show {evidence.title}</span>
+      <span className="visually-hidden">{sharedTexts.shows(evidence.title)}</span>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { readerTexts } from '../../catalogue/reader.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { ArticleEntry } from './entries/ArticleEntry.tsx';
 import { MinisterialEntry } from './entries/MinisterialEntry.tsx';
@@ -15,7 +16,7 @@ interface EntryProps {
   readonly alone: boolean;
 }
 
-const MISSING = <p>This entry is no longer among the loaded data. Reload the page.</p>;
+const MISSING = <p>{readerTexts.entryMissing}</p>;
 
 function Entry({ entry, lookup, alone }: EntryProps) {
   switch (entry.kind) {
@@ -64,7 +65,7 @@ interface Props {
 /** One item for each thing that the number counts. */
 export function EvidenceList({ evidence, lookup }: Props) {
   if (evidence.entries.length === 0) {
-    return <p>{evidence.lookedFor ?? 'Nothing counts towards this under the filters in force.'}</p>;
+    return <p>{evidence.lookedFor ?? readerTexts.nothingCounts}</p>;
   }
   return (
     <ol className={styles.entries}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { sharedTexts } from '../../catalogue/general.ts';
 import { webAddress } from '../../common/web-address.ts';
 import { withTextFragment } from '../../common/text-fragment.ts';
 
@@ -20,7 +21,7 @@ export function OutwardLink({ address, passage, children }: Props) {
       target="_blank"
     >
       {children}
-      <span className="visually-hidden"> (opens in a new tab)</span>
+      <span className="visually-hidden">{sharedTexts.opensInNewTab}</span>
     </a>
   );
 }

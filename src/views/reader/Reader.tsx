@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { readerTexts } from '../../catalogue/reader.ts';
 import { capitalised } from '../../common/words.ts';
 import { useEvidence } from '../../state/evidence.ts';
 import { setProfile, setReading, useView } from '../../state/view-url.ts';
@@ -7,7 +8,7 @@ import { profileTitle } from '../profile/words.ts';
 import { ArticleReader } from './ArticleReader.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import type { Lookup } from './lookup.ts';
-import { entriesInWords } from './words.ts';
+import { entriesInWords } from './entries-in-words.ts';
 import { useStatementKeys } from './use-statement-keys.ts';
 import styles from './reader.module.css';
 
@@ -79,7 +80,7 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
   const title =
     reading === null
       ? (profileName ?? capitalised(evidence?.title ?? ''))
-      : (lookup.articles.get(reading.article)?.headline?.value ?? 'Article without a headline');
+      : (lookup.articles.get(reading.article)?.headline?.value ?? readerTexts.noHeadline);
   return (
     <dialog
       ref={dialog}
@@ -95,17 +96,17 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
           <div className={styles.header}>
             <FocusedHeading key={`${reading?.start}-${reading?.end} ${title}`} title={title} />
             <button type="button" className={styles.textButton} onClick={closeAll}>
-              Close
+              {readerTexts.close}
             </button>
           </div>
           {reading !== null && profileName !== null && (
             <button type="button" className={styles.textButton} onClick={() => setReading(null)}>
-              Back to {profileName}
+              {readerTexts.backTo(profileName)}
             </button>
           )}
           {isOverEvidence && (
             <button type="button" className={styles.textButton} onClick={() => setProfile(null)}>
-              Back to {entriesInWords(evidence.entries)}: {evidence.title}
+              {readerTexts.backToList(entriesInWords(evidence.entries), evidence.title)}
             </button>
           )}
           {reading !== null && (

@@ -3,7 +3,7 @@ import { useEffect, type RefObject } from 'react';
 const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 };
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return target instanceof HTMLElement && target.matches('input,textarea,select,[contenteditable]');
 }
 
 /** The stop to go to first: where a passage is open, the one at it or before it; else the first or the last. */

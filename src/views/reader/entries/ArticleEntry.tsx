@@ -1,4 +1,5 @@
 import type { Article } from '../../../articles/article.ts';
+import { entryTexts } from '../../../catalogue/reader.ts';
 import { intervalInWords } from '../../../common/words.ts';
 import { ProfileLink } from '../../profile/ProfileLink.tsx';
 import { PlaceLink } from '../PlaceLink.tsx';
@@ -12,15 +13,15 @@ export function ArticleEntry({ article }: { readonly article: Article }) {
       </h3>
       <p>
         <PlaceLink place={{ article: article.id, start: 0, end: 0 }}>
-          {article.headline?.value ?? 'No headline: read the text'}
+          {article.headline?.value ?? entryTexts.noHeadline}
         </PlaceLink>
       </p>
       <p className={styles.small}>
         {article.published === null
-          ? 'Date not known.'
-          : `Published ${intervalInWords(article.published)}, from ${article.published.basis}.`}{' '}
-        Outlet from: {article.outlet.basis}.
-        {article.via === null ? '' : ` Carried from ${article.via.value}.`}
+          ? entryTexts.dateNotKnown
+          : entryTexts.published(intervalInWords(article.published), article.published.basis)}{' '}
+        {entryTexts.outletFrom(article.outlet.basis)}
+        {article.via === null ? '' : ` ${entryTexts.carriedFrom(article.via.value)}`}
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { ministerialTexts } from '../../../catalogue/reader.ts';
 import { intervalInWords } from '../../../common/words.ts';
 import { useCitations } from '../../../data/citations.ts';
 import type { Ministerial } from '../../../record/record.ts';
@@ -9,25 +10,26 @@ import { ReportEntry } from './ReportEntry.tsx';
 import styles from './entries.module.css';
 
 function attendanceInWords(entry: Ministerial): string {
-  const likely = entry.confidence === 'likely' ? ' (likely)' : '';
-  const partial = entry.partial === null ? '' : `; ${entry.partial.what} (rests on ${entry.partial.rests})`;
+  const likely = entry.confidence === 'likely' ? ministerialTexts.likely : '';
+  const partial =
+    entry.partial === null ? '' : ministerialTexts.partial(entry.partial.what, entry.partial.rests);
   return `${attendanceNames[entry.attendance]}${likely}${partial}`;
 }
 
 function Citations({ ministerial }: { readonly ministerial: string }) {
   const citations = useCitations(ministerial);
-  if (citations.isPending) return <p role="status">Loading the citations…</p>;
+  if (citations.isPending) return <p role="status">{ministerialTexts.loading}</p>;
   if (citations.isError) {
     return (
       <p role="alert">
         {citations.error.message}{' '}
         <button type="button" onClick={() => void citations.refetch()}>
-          Try again
+          {ministerialTexts.tryAgain}
         </button>
       </p>
     );
   }
-  if (citations.data.length === 0) return <p>No citation is on file for this entry.</p>;
+  if (citations.data.length === 0) return <p>{ministerialTexts.noCitation}</p>;
   return (
     <ol className={styles.citations}>
       {citations.data.map(({ url, publisher, published, supports }) => (
@@ -53,10 +55,13 @@ export function MinisterialEntry({ ministerial: entry, lookup, alone }: Props) {
   return (
     <>
       <h3 className={styles.name}>
-        {kindNames[entry.kind]}, {intervalInWords({ earliest: entry.startDate, latest: entry.endDate })}
+        {ministerialTexts.heading(
+          kindNames[entry.kind],
+          intervalInWords({ earliest: entry.startDate, latest: entry.endDate }),
+        )}
       </h3>
       <dl className={styles.facts}>
-        <dt>Place</dt>
+        <dt>{ministerialTexts.place}</dt>
         <dd>
           {entry.place} ({entry.format})
         </dd>
@@ -66,37 +71,40 @@ export function MinisterialEntry({ ministerial: entry, lookup, alone }: Props) {
         </dd>
         {sat?.name !== principal.name && (
           <>
-            <dt>Sat in</dt>
-            <dd>{sat === null ? 'not known' : `${sat.name}, ${sat.office}`}</dd>
+            <dt>{ministerialTexts.satIn}</dt>
+            <dd>{sat === null ? ministerialTexts.notKnown : `${sat.name}, ${sat.office}`}</dd>
           </>
         )}
         {(entry.attendance === 'absent' || entry.reasonGiven !== null) && (
           <>
-            <dt>Reason</dt>
+            <dt>{ministerialTexts.reason}</dt>
             <dd>
               {entry.reasonGiven === null
-                ? 'none given, as far as the record goes'
-                : `${entry.reasonGiven} Given by: ${entry.reasonGivenBy ?? 'not known'}.`}
+                ? ministerialTexts.noReasonGiven
+                : ministerialTexts.reasonGiven(
+                    entry.reasonGiven,
+                    entry.reasonGivenBy ?? ministerialTexts.notKnown,
+                  )}
             </dd>
           </>
         )}
         {entry.jointWith !== null && (
           <>
-            <dt>Joint</dt>
-            <dd>Held together with the other kind of ministerial; each is an entry.</dd>
+            <dt>{ministerialTexts.joint}</dt>
+            <dd>{ministerialTexts.jointWith}</dd>
           </>
         )}
       </dl>
       {entry.remark !== null && <p className={styles.small}>{entry.remark}</p>}
       <p>
-        <CopyLink what="Copy link to this entry" opening={{ reading: null, entry: entry.id }} />
+        <CopyLink what={ministerialTexts.copy} opening={{ reading: null, entry: entry.id }} />
       </p>
       <details open={alone}>
-        <summary>Citations</summary>
+        <summary>{ministerialTexts.citations}</summary>
         <Citations ministerial={entry.id} />
       </details>
       <details open={alone}>
-        <summary>What the articles report of it ({reports.length})</summary>
+        <summary>{ministerialTexts.reported(reports.length)}</summary>
         <ul className={styles.nested}>
           {reports.map((report) => (
             <li key={report.id}>

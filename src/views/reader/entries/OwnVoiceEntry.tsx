@@ -1,3 +1,4 @@
+import { entryTexts } from '../../../catalogue/reader.ts';
 import type { OwnVoice } from '../../../corpus/corpus.ts';
 import type { Lookup } from '../lookup.ts';
 import { MarkedText } from '../MarkedText.tsx';
@@ -14,7 +15,7 @@ interface Props {
 
 export function OwnVoiceEntry({ voice, lookup }: Props) {
   const article = lookup.articles.get(voice.article);
-  if (article === undefined) return <p>The article of this sentence could not be loaded.</p>;
+  if (article === undefined) return <p>{entryTexts.articleMissing.sentence}</p>;
   const markings = voice.stance.cues.map((span) => ({ ...span, kind: { is: 'cue' } as const }));
   return (
     <>
@@ -23,7 +24,7 @@ export function OwnVoiceEntry({ voice, lookup }: Props) {
       </blockquote>
       <p className={styles.small}>
         <StanceMark stance={voice.stance.value} /> {stanceMarks[voice.stance.value].word}:{' '}
-        {stanceReason(article.text, voice.stance)}. In the outlet’s own voice: no source says it.
+        {stanceReason(article.text, voice.stance)}. {entryTexts.ownVoice}
       </p>
       <Provenance article={article} passage={voice.passage} />
     </>

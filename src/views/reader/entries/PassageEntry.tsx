@@ -1,3 +1,4 @@
+import { entryTexts } from '../../../catalogue/reader.ts';
 import type { Span } from '../../../common/span.ts';
 import type { Lookup } from '../lookup.ts';
 import { MarkedText } from '../MarkedText.tsx';
@@ -14,7 +15,7 @@ interface Props {
 /** Words of an article that no finding of another kind holds, in the part they stand in. */
 export function PassageEntry({ article: id, passage, lookup }: Props) {
   const article = lookup.articles.get(id);
-  if (article === undefined) return <p>The article of this passage could not be loaded.</p>;
+  if (article === undefined) return <p>{entryTexts.articleMissing.passage}</p>;
   return (
     <>
       <blockquote className={styles.quote} lang={article.language}>

@@ -1,4 +1,6 @@
 import type { Article } from '../../../articles/article.ts';
+import { sharedTexts } from '../../../catalogue/general.ts';
+import { readerTexts } from '../../../catalogue/reader.ts';
 import type { Span } from '../../../common/span.ts';
 import { intervalInWords } from '../../../common/words.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
@@ -11,12 +13,13 @@ interface Props {
 
 /** Which outlet published the passage and when, with the way into its article. */
 export function Provenance({ article, passage }: Props) {
-  const published = article.published === null ? 'date not known' : intervalInWords(article.published);
+  const published =
+    article.published === null ? sharedTexts.dateNotKnown : intervalInWords(article.published);
   return (
     <p className={styles.small}>
       <b>{article.outlet.name}</b>, {published}.{' '}
       <PlaceLink place={{ article: article.id, start: passage.start, end: passage.end }}>
-        Read it in the article
+        {readerTexts.readInArticle}
       </PlaceLink>
     </p>
   );

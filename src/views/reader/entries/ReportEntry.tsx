@@ -1,5 +1,6 @@
+import { entryTexts, reportTexts } from '../../../catalogue/reader.ts';
 import { contains, sliceOf } from '../../../common/span.ts';
-import { intervalInWords, listOf } from '../../../common/words.ts';
+import { intervalInWords } from '../../../common/words.ts';
 import type { AttendanceReport } from '../../../corpus/corpus.ts';
 import { checkReport } from '../../../record/check-report.ts';
 import type { Ministerial } from '../../../record/record.ts';
@@ -12,15 +13,15 @@ import { surroundings } from './surroundings.ts';
 import styles from './entries.module.css';
 
 function meetingInWords(entry: Ministerial | null): string {
-  if (entry === null) return 'a ministerial that the record does not hold';
+  if (entry === null) return reportTexts.meetingNotHeld;
   const days = intervalInWords({ earliest: entry.startDate, latest: entry.endDate });
-  return `the ${kindNames[entry.kind].toLowerCase()} of ${days}`;
+  return reportTexts.meeting(kindNames[entry.kind], days);
 }
 
 /** The sentence that names the stand-in, where the report's own does not, and who says so. */
 function StandIn({ report, lookup }: Props) {
   const article = lookup.articles.get(report.article);
-  if (report.standIn === null || article === undefined) return 'none named';
+  if (report.standIn === null || article === undefined) return reportTexts.noneNamed;
   const { name, mention } = report.standIn;
   const telling = [...lookup.statements.values()].filter(
     (each) => each.article === report.article && contains(each.passage, mention),
@@ -29,7 +30,7 @@ function StandIn({ report, lookup }: Props) {
   return (
     <>
       {name}
-      {givers.length > 0 && `, according to ${listOf([...new Set(givers)])}`}
+      {givers.length > 0 && reportTexts.accordingTo([...new Set(givers)])}
       {!contains(report.sentence, mention) && (
         <q className={styles.aside} lang={article.language}>
           <MarkedText
@@ -50,7 +51,7 @@ interface Props {
 
 export function ReportEntry({ report, lookup }: Props) {
   const article = lookup.articles.get(report.article);
-  if (article === undefined) return <p>The article of this report could not be loaded.</p>;
+  if (article === undefined) return <p>{entryTexts.articleMissing.report}</p>;
   const check = checkReport(report, lookup.record, article.published);
   return (
     <>
@@ -63,23 +64,21 @@ export function ReportEntry({ report, lookup }: Props) {
       </blockquote>
       <p>
         <b>{report.official}</b> {statusNames[report.status]}: {meetingInWords(check.entry)}
-        {report.inferred && ' (inferred from the days; the article names no ministerial)'}
+        {report.inferred && ` ${reportTexts.inferred}`}
       </p>
       <dl className={styles.facts}>
-        <dt>Against the record</dt>
+        <dt>{reportTexts.againstRecord}</dt>
         <dd>{checkInWords(check)}</dd>
-        <dt>Stand-in</dt>
+        <dt>{reportTexts.standIn}</dt>
         <dd>
           <StandIn report={report} lookup={lookup} />
         </dd>
-        <dt>Reason</dt>
+        <dt>{reportTexts.reason}</dt>
         <dd>
-          {report.reason === null
-            ? 'no reason found in this article'
-            : `“${sliceOf(article.text, report.reason)}”`}
+          {report.reason === null ? reportTexts.noReasonFound : `“${sliceOf(article.text, report.reason)}”`}
         </dd>
-        <dt>Given by</dt>
-        <dd>{report.givenBy ?? 'the outlet itself'}</dd>
+        <dt>{reportTexts.givenBy}</dt>
+        <dd>{report.givenBy ?? reportTexts.outletItself}</dd>
       </dl>
       <Provenance article={article} passage={report.sentence} />
     </>

@@ -1,4 +1,4 @@
-import { count, listOf } from '../../../common/words.ts';
+import { entryTexts } from '../../../catalogue/reader.ts';
 import type { Source } from '../../../corpus/corpus.ts';
 import { ProfileLink } from '../../profile/ProfileLink.tsx';
 import type { Lookup } from '../lookup.ts';
@@ -21,17 +21,17 @@ export function SourceEntry({ source, statements, lookup }: Props) {
       </h3>
       <p className={styles.small}>
         {namingNames[source.naming]}, {sideNames[source.side]}
-        {source.roles.length > 0 && `; ${listOf(source.roles)}`}
-        {source.decidedBy.length > 0 && `; from ${listOf(source.decidedBy.map((word) => `“${word}”`))}`}
+        {source.roles.length > 0 && `; ${entryTexts.roles(source.roles)}`}
+        {source.decidedBy.length > 0 && `; ${entryTexts.from(source.decidedBy)}`}
       </p>
       {source.spellings.length > 1 && (
         <p className={styles.small}>
-          Spelt {listOf(source.spellings.map(({ name }) => `“${name}”`))}
-          {source.nameBasis !== null && `; this form: ${source.nameBasis}`}.
+          {entryTexts.spelt(source.spellings.map(({ name }) => name))}
+          {source.nameBasis !== null && `; ${entryTexts.thisForm(source.nameBasis)}`}.
         </p>
       )}
       <details>
-        <summary>{count(shown.length, 'statement')}</summary>
+        <summary>{entryTexts.statements(shown.length)}</summary>
         <ul className={styles.nested}>
           {shown.map((statement) => (
             <li key={statement.id}>

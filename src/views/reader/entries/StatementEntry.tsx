@@ -1,3 +1,4 @@
+import { entryTexts } from '../../../catalogue/reader.ts';
 import { capitalised } from '../../../common/words.ts';
 import type { Source, Statement } from '../../../corpus/corpus.ts';
 import { ProfileLink } from '../../profile/ProfileLink.tsx';
@@ -20,7 +21,7 @@ interface Props {
 
 export function StatementEntry({ statement, lookup }: Props) {
   const article = lookup.articles.get(statement.article);
-  if (article === undefined) return <p>The article of this statement could not be loaded.</p>;
+  if (article === undefined) return <p>{entryTexts.articleMissing.statement}</p>;
   const sources = sourcesOf(statement, lookup);
   const { value, cues } = statement.stance;
   const markings = [
@@ -43,7 +44,7 @@ export function StatementEntry({ statement, lookup }: Props) {
       <p className={styles.small}>
         <StanceMark stance={value} /> {stanceMarks[value].word}:{' '}
         {stanceReason(article.text, statement.stance)}. {capitalised(statementKindNames[statement.kind])}
-        {sources.length > 1 ? `, attributed to ${sources.length} sources, counted once` : ''}.
+        {sources.length > 1 ? `, ${entryTexts.sourcesCountedOnce(sources.length)}` : ''}.
       </p>
       <Provenance article={article} passage={statement.passage} />
     </>

@@ -1,0 +1,48 @@
+import { inWords, listOf } from '../common/words.ts';
+
+interface KindTexts {
+  /** What a row of the kind is called; `n` is how many wordings it sets side by side. */
+  readonly label: (n: number) => string;
+  /** In a sentence about one of the kind, and about several. */
+  readonly one: string;
+  readonly many: string;
+}
+
+export const kindTexts = {
+  'altered-quotation': {
+    label: (n) => `One utterance, ${inWords(n)} wordings`,
+    one: 'a quotation',
+    many: 'quotations',
+  },
+  spelling: { label: (n) => `One person, ${inWords(n)} spellings`, one: 'a name', many: 'names' },
+  'name-of-meeting': {
+    label: () => 'What the meeting is called',
+    one: 'what the meeting is called',
+    many: 'what meetings are called',
+  },
+  number: { label: (n) => `One thing, ${inWords(n)} numbers`, one: 'a number', many: 'numbers' },
+  date: { label: (n) => `One event, ${inWords(n)} dates`, one: 'a date', many: 'dates' },
+  'stand-in': { label: () => 'Who sits in', one: 'who sits in', many: 'who sits in' },
+} as const satisfies Readonly<Record<string, KindTexts>>;
+
+export const differencesTexts = {
+  articlesOf: (outlet: string) => `Articles of ${outlet}`,
+  theOutlets: 'The outlets',
+  differOn: (who: string, matters: readonly string[]) => `${who} differ on ${listOf(matters)}`,
+  oneArticle: 'one article',
+  contradictsItself: (who: string, matters: readonly string[]) =>
+    `${who} contradicts itself on ${listOf(matters)}`,
+  contradictThemselves: (n: number, matters: readonly string[]) =>
+    `${inWords(n)} articles contradict themselves on ${listOf(matters)}`,
+  noArticle: 'No article is left to differ from another',
+  aloneIs: (outlet: string) => `With ${outlet} alone there is no other article to differ from`,
+  noneDiffer:
+    'No two articles differ on a quotation, a name, what a meeting is called, a number, a date or who sits in',
+  about:
+    'Different words for the same; what an article leaves out is no difference. Each wording opens its sentence.',
+  filtersHide: 'The filters leave out more that differs.',
+  withinOne: 'within one article',
+  showFirst: 'Only the first of each kind',
+  showAll: 'Show all that differs',
+  wordingIn: (words: string, where: string) => `“${words}” in ${where}`,
+} as const;
