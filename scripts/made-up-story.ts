@@ -142,6 +142,7 @@ export function makeUpStory(size: number): Dataset {
       disagreements: [],
       points: [],
       utterances: [],
+      origins: [],
     },
     record: { ministerials: Array.from({ length: MEETINGS }, (_, at) => makeMinisterial(at)), terms: [] },
   };

@@ -171,6 +171,7 @@ export function makeSelection(overrides: Partial<Selection> = {}): Selection {
     reports: [],
     disagreements: [],
     points: [],
+    origins: [],
     ministerials: [],
     ...overrides,
   };

@@ -12,6 +12,7 @@ import {
 } from './corpus.ts';
 import { findDisagreements } from './disagreements/find-disagreements.ts';
 import { mergeSources, type MergedSources } from './merge-sources.ts';
+import { findOrigins } from './origins.ts';
 import { answerPoints } from './points.ts';
 import type { Story } from './story.ts';
 import { findUtterances } from './utterances.ts';
@@ -101,5 +102,6 @@ export function buildCorpus(
     disagreements: inOrder(findDisagreements({ ...found, people, utterances, record })),
     points: answerPoints(story.points, found),
     utterances,
+    origins: findOrigins(articles),
   };
 }

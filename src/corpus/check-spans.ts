@@ -1,7 +1,15 @@
 import { placeIn, refusal } from '../common/border.ts';
 import type { Parsed, Refusal } from '../common/refusal.ts';
 import type { Span } from '../common/span.ts';
-import type { AttendanceReport, Corpus, Disagreement, OwnVoice, PointAnswer, Statement } from './corpus.ts';
+import type {
+  AttendanceReport,
+  Corpus,
+  Disagreement,
+  Origin,
+  OwnVoice,
+  PointAnswer,
+  Statement,
+} from './corpus.ts';
 
 /** A finding's spans, each with the article that it counts in. */
 type Placed = readonly { readonly article: string; readonly span: Span }[];
@@ -32,6 +40,10 @@ function ofDisagreement({ sides }: Disagreement): Placed {
   return sides;
 }
 
+function ofOrigin({ articles }: Origin): Placed {
+  return articles.flatMap(({ article, passages }) => placed(article, passages));
+}
+
 function ofPoint({ article, answer, passages }: PointAnswer): Placed {
   return placed(article, [answer, ...passages]);
 }
@@ -60,6 +72,7 @@ export function checkSpans(corpus: Corpus, lengths: ReadonlyMap<string, number>)
     reports: inside(corpus.reports, 'reports', ofReport),
     disagreements: inside(corpus.disagreements, 'disagreements', ofDisagreement),
     points: inside(corpus.points, 'points', ofPoint),
+    origins: inside(corpus.origins, 'origins', ofOrigin),
   };
   return { value, refusals };
 }

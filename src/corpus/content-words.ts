@@ -1,5 +1,5 @@
 import { fold } from '../common/fold.ts';
-import type { Span } from '../common/span.ts';
+import { sliceOf, type Span } from '../common/span.ts';
 import { plainWords, sameWords } from './lexicon/plain-words.ts';
 
 export interface ContentWord extends Span {
@@ -34,11 +34,18 @@ export function meaningOf(stem: string): string {
   return same.get(stem) ?? stem;
 }
 
+/** Every word of `text`, in order. */
+export function wordSpans(text: string): readonly Span[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
 /** The words of `text` that say what it is about, in order; spans count in `text`. */
 export function contentWords(text: string): readonly ContentWord[] {
-  return [...text.matchAll(WORD)].flatMap((match) => {
-    const plain = fold(match[0]);
-    if (plainWords.has(plain)) return [];
-    return [{ start: match.index, end: match.index + match[0].length, stem: stemOf(match[0]) }];
+  return wordSpans(text).flatMap((span) => {
+    const word = sliceOf(text, span);
+    return plainWords.has(fold(word)) ? [] : [{ ...span, stem: stemOf(word) }];
   });
 }

@@ -31,10 +31,12 @@ const span = pipe(
   check(({ start, end }) => start < end, 'the end of a span lies behind its start'),
 );
 
+const fraction = pipe(number(), minValue(0, 'a fraction is 0 to 1'), maxValue(1, 'a fraction is 0 to 1'));
+
 const stance = object({
   value: picklist(stances),
   cues: array(span),
-  confidence: pipe(number(), minValue(0, 'a confidence is 0 to 1'), maxValue(1, 'a confidence is 0 to 1')),
+  confidence: fraction,
 });
 
 export const articleSchema = object({
@@ -101,6 +103,14 @@ export const pointSchema = object({
   answer: nullable(span),
   passages: array(span),
   to: array(words),
+});
+
+export const originSchema = object({
+  id: words,
+  articles: pipe(
+    array(object({ article: words, share: fraction, passages: array(span) })),
+    minLength(2, 'an origin has two articles'),
+  ),
 });
 
 export const utteranceSchema = object({

@@ -122,6 +122,22 @@ export interface Utterance {
   readonly statements: readonly string[];
 }
 
+/** How much of one article's body another article of its origin carries as well. */
+export interface OriginArticle {
+  readonly article: string;
+  /** The part of its body words, 0 to 1, rounded to hundredths. */
+  readonly share: number;
+  /** The shared stretches, in whole words, none of them over the end of a paragraph. */
+  readonly passages: readonly Span[];
+}
+
+/** Articles that carry largely the same text; shares and passages count all articles of the corpus. */
+export interface Origin {
+  readonly id: string;
+  /** At least two, in order. */
+  readonly articles: readonly OriginArticle[];
+}
+
 export interface CorpusArticle {
   readonly id: string;
   /** SHA-256 of the text that the findings' offsets count in, hex. */
@@ -142,4 +158,5 @@ export interface Corpus {
   /** One for each point of the story and each article. */
   readonly points: readonly PointAnswer[];
   readonly utterances: readonly Utterance[];
+  readonly origins: readonly Origin[];
 }

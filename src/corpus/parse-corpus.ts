@@ -1,10 +1,11 @@
-import { object, unknown, type GenericSchema, type InferOutput } from 'valibot';
+import { exactOptional, object, unknown, type GenericSchema, type InferOutput } from 'valibot';
 import { eachOnce, parseItem, parseItems, placeIn, refusal, type Place } from '../common/border.ts';
 import type { Parsed, Refusal } from '../common/refusal.ts';
 import { CORPUS_VERSION, type Corpus } from './corpus.ts';
 import {
   articleSchema,
   disagreementSchema,
+  originSchema,
   ownVoiceSchema,
   pointSchema,
   reportSchema,
@@ -25,6 +26,7 @@ export const emptyCorpus: Corpus = {
   disagreements: [],
   points: [],
   utterances: [],
+  origins: [],
 };
 
 const topSchema = object({
@@ -37,6 +39,8 @@ const topSchema = object({
   disagreements: unknown(),
   points: unknown(),
   utterances: unknown(),
+  // Files made before origins were looked for are read on.
+  origins: exactOptional(unknown(), []),
 });
 
 /** The good items of one list, each id once; why the others are refused goes to `refusals`. */
@@ -91,6 +95,7 @@ export function parseCorpus(file: string, input: unknown): Parsed<Corpus> {
   const disagreements = listIn(disagreementSchema, read.disagreements, at('disagreements'), refusals);
   const points = listIn(pointSchema, read.points, at('points'), refusals);
   const utterances = listIn(utteranceSchema, read.utterances, at('utterances'), refusals);
+  const origins = listIn(originSchema, read.origins, at('origins'), refusals);
   const ids = new Set([
     ...articles.map(({ id }) => `article ${id}`),
     ...sources.map(({ id }) => `source ${id}`),
@@ -129,6 +134,7 @@ export function parseCorpus(file: string, input: unknown): Parsed<Corpus> {
       at('utterances'),
       refusals,
     ),
+    origins: known(origins, ids, (each) => each.articles.flatMap(inArticle), at('origins'), refusals),
   };
   return { value, refusals };
 }

@@ -55,6 +55,7 @@ export function assembleDataset(
       reports: findings.reports.filter(ofFresh),
       disagreements: findings.disagreements.filter(({ sides }) => sides.every(ofFresh)),
       points: findings.points.filter(ofFresh),
+      origins: findings.origins.filter(({ articles: carried }) => carried.every(ofFresh)),
     },
     record,
   };

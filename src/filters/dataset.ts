@@ -3,6 +3,7 @@ import type {
   AttendanceReport,
   Corpus,
   Disagreement,
+  Origin,
   OwnVoice,
   PointAnswer,
   Source,
@@ -30,6 +31,8 @@ export interface Selection {
   readonly reports: readonly AttendanceReport[];
   /** With the sides that are left; at least two. */
   readonly disagreements: readonly Disagreement[];
+  /** With the articles that are left; at least two. */
+  readonly origins: readonly Origin[];
   /** One for each point and article left. */
   readonly points: readonly PointAnswer[];
   /** Filtered by dates, meeting and kind only: the record is not what an outlet says. */

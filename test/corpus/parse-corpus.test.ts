@@ -29,6 +29,24 @@ describe('parseCorpus', () => {
     expect(corpus.disagreements).toHaveLength(1);
   });
 
+  it('reads a file made before origins were looked for', () => {
+    const { origins: _, ...older } = corpus;
+    expect(parseCorpus('corpus.json', older)).toEqual({ value: { ...corpus, origins: [] }, refusals: [] });
+  });
+
+  it.each([
+    { what: 'one article', articles: [{ article: 'a', share: 1, passages: [] }] },
+    { what: 'a share of 2', articles: ['a', 'b'].map((article) => ({ article, share: 2, passages: [] })) },
+    {
+      what: 'an article that is not there',
+      articles: ['a', 'z'].map((article) => ({ article, share: 1, passages: [] })),
+    },
+  ])('refuses an origin of $what', ({ articles }) => {
+    const { value, refusals } = wire((lists) => ({ ...lists, origins: [{ id: 'o1', articles }] }));
+    expect(value).toEqual(corpus);
+    expect(refusals.length).toBeGreaterThan(0);
+  });
+
   it.each([
     {
       what: 'an unknown stance',

@@ -44,6 +44,25 @@ describe('filterCorpus', () => {
     expect(utterances.map(({ statements }) => statements.join(' '))).toEqual(expected);
   });
 
+  it.each<[string, Partial<Filters>, readonly string[]]>([
+    ['all', {}, ['a1 a2 a3', 'a1 a2']],
+    ['two of three', { sources: ['ada-holm'] }, ['a1 a2', 'a1 a2']],
+    ['those of two articles left', { outlets: ['morning-post'] }, ['a1 a3']],
+    ['none of which one article is left', { outlets: ['evening-star'] }, []],
+  ])('leaves of the origins %s', (_, filters, expected) => {
+    const carried = [
+      ['a1', 'a2', 'a3'],
+      ['a1', 'a2'],
+      ['a2', 'gone'],
+    ].map((ids, at) => ({
+      id: `origin${at}`,
+      articles: ids.map((article) => ({ article, share: 1, passages: [] })),
+    }));
+    const story: Dataset = { ...dataset, corpus: { ...dataset.corpus, origins: carried } };
+    const { origins } = filterCorpus(story, { ...noFilters, ...filters });
+    expect(origins.map(({ articles }) => articles.map(({ article }) => article).join(' '))).toEqual(expected);
+  });
+
   it.each<[string, Partial<Filters>, Partial<ReturnType<typeof left>>]>([
     [
       'an outlet keeps its articles, the silent one too',

@@ -88,6 +88,7 @@ export const dataset: Dataset = {
     disagreements: [],
     points: [],
     utterances: [],
+    origins: [],
   },
   record: {
     ministerials: [
