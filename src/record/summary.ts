@@ -1,7 +1,9 @@
+import { countsSentence, headingSentence, holderSentence, holdersSentence } from '../catalogue/record.ts';
+import { say, type Sentence } from '../common/sentence.ts';
+import { surnameOf } from './people.ts';
 import type { AttendanceRecord, Ministerial } from './record.ts';
-import { joinSentences, say, type Sentence } from './sentence.ts';
 import { tallyByHolder, tallyOf, type Tally } from './tally.ts';
-import { countsSentence, headingSentence, holderSentence, holdersSentence } from './wording.ts';
+import { spanInWords } from './wording.ts';
 
 const HOLDERS_IN_SENTENCE = 4;
 
@@ -31,7 +33,7 @@ export function contrastOf(entries: readonly Ministerial[]): Contrast | null {
 }
 
 /** The timeline's heading from the entries that the filters leave of the record. */
-export function headingOf(entries: readonly Ministerial[], record: AttendanceRecord): Sentence {
+export function headingOf(entries: readonly Ministerial[], record: AttendanceRecord): Sentence<Ministerial> {
   const known = entries.filter(({ attendance }) => attendance !== 'unknown');
   return headingSentence({
     whole: tallyOf(known),
@@ -42,10 +44,12 @@ export function headingOf(entries: readonly Ministerial[], record: AttendanceRec
 }
 
 /** The line under the heading: all counts, then those who stayed away at least once, the latest first. */
-export function summaryOf(entries: readonly Ministerial[], record: AttendanceRecord): Sentence {
+export function summaryOf(entries: readonly Ministerial[], record: AttendanceRecord): Sentence<Ministerial> {
   const holders = tallyByHolder(entries, record.terms)
     .filter(({ tally }) => tally.away.length > 0)
     .slice(0, HOLDERS_IN_SENTENCE)
-    .map(({ name, tally }) => holderSentence(name, tally));
-  return say`${countsSentence(tallyOf(entries))}${holdersSentence(joinSentences(holders, ', '))}`;
+    .map(({ name, tally }) => holderSentence(surnameOf(name), tally));
+  const tally = tallyOf(entries);
+  const videoWasForAll = tally.byVideo.every(({ format }) => format === 'virtual');
+  return say`${countsSentence(tally, videoWasForAll, spanInWords(entries))}${holdersSentence(holders)}`;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textOf, type Figure, type Sentence } from '../../src/record/sentence.ts';
+import { textOf, type Figure, type Sentence } from '../../src/common/sentence.ts';
 import { headingOf, summaryOf } from '../../src/record/summary.ts';
+import type { Ministerial } from '../../src/record/record.ts';
 import { spanInWords } from '../../src/record/wording.ts';
 import { entriesOf, entryOf, quillTerm, recordOf } from './sample.ts';
 
@@ -10,7 +11,7 @@ function heading(letters: string): string {
   return textOf(headingOf(entries, recordOf(entries)));
 }
 
-function figuresOf(sentence: Sentence): readonly Figure[] {
+function figuresOf(sentence: Sentence<Ministerial>): readonly Figure<Ministerial>[] {
   return sentence.flatMap((piece) => (piece.kind === 'figure' ? [piece] : []));
 }
 
@@ -112,9 +113,9 @@ describe('summaryOf', () => {
 
 describe('spanInWords', () => {
   it.each([
-    ['', 'no entries'],
-    ['p', '1 entry, 10 January 2015'],
-    ['ppp', '3 entries, January 2015 to 10 March 2015'],
+    ['', ''],
+    ['p', '10 January 2015'],
+    ['ppp', 'January 2015 to 10 March 2015'],
   ])('of %s is %s', (letters, span) => {
     expect(spanInWords(entriesOf(letters))).toBe(span);
   });

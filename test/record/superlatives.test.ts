@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../src/record/sentence.ts';
+import { textOf } from '../../src/common/sentence.ts';
 import { answerSentence, superlativeInWords } from '../../src/record/superlative-words.ts';
 import { checkSuperlative, type Superlative } from '../../src/record/superlatives.ts';
 import { entryOf, recordOf } from './sample.ts';

@@ -1,9 +1,9 @@
 import type { Article } from '../../articles/article.ts';
+import { articleColumns, texts, words } from '../../catalogue/timeline.ts';
 import { intervalInWords } from '../../common/words.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOfArticles } from './evidence-of.ts';
 import styles from './timeline.module.css';
-import { words } from './words.ts';
 
 const MOST = 200;
 
@@ -16,16 +16,16 @@ export function ArticleTable({ articles }: { readonly articles: readonly Article
         <caption>{words.articlesCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">Outlet</th>
-            <th scope="col">Published</th>
-            <th scope="col">Basis of the days</th>
+            <th scope="col">{articleColumns.outlet}</th>
+            <th scope="col">{articleColumns.published}</th>
+            <th scope="col">{articleColumns.basis}</th>
           </tr>
         </thead>
         <tbody>
           {articles.slice(0, MOST).map(({ id, outlet, published }) => (
             <tr key={id}>
               <th scope="row">
-                <EvidenceButton evidence={evidenceOfArticles(`article of ${outlet.name}`, [id])}>
+                <EvidenceButton evidence={evidenceOfArticles(texts.article(outlet.name), [id])}>
                   {outlet.name}
                 </EvidenceButton>
               </th>
@@ -35,11 +35,7 @@ export function ArticleTable({ articles }: { readonly articles: readonly Article
           ))}
         </tbody>
       </table>
-      {articles.length > MOST && (
-        <p className={styles.note}>
-          {MOST} of {articles.length} articles listed
-        </p>
-      )}
+      {articles.length > MOST && <p className={styles.note}>{texts.articlesListed(MOST, articles.length)}</p>}
     </div>
   );
 }

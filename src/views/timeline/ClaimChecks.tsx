@@ -1,14 +1,15 @@
 import { memo, useMemo } from 'react';
 import type { Article } from '../../articles/article.ts';
+import { kindWords } from '../../catalogue/record.ts';
+import { texts, words } from '../../catalogue/timeline.ts';
 import type { AttendanceReport } from '../../corpus/corpus.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
-import { daysInWords, kindWords } from '../../record/wording.ts';
+import { daysInWords } from '../../record/wording.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOfEntry } from './evidence-of.ts';
 import { SentenceLine } from './SentenceLine.tsx';
 import { claimChecks, type ClaimCheck } from './shape-claims.ts';
 import styles from './claims.module.css';
-import { words } from './words.ts';
 
 interface Props {
   readonly articles: readonly Article[];
@@ -33,7 +34,7 @@ function Check({ check: { sayings, about, answers } }: { readonly check: ClaimCh
         ))}
         <span className={styles.about}>
           {' '}
-          of the absence at the {kindWords[about.kind]} ministerial of{' '}
+          {texts.ofTheAbsence(kindWords[about.kind])}{' '}
           <EvidenceButton evidence={evidenceOfEntry(about)}>{daysInWords(about)}</EvidenceButton>
         </span>
       </p>

@@ -1,10 +1,11 @@
+import { kindWords } from '../../catalogue/record.ts';
+import { entryColumns, texts, words } from '../../catalogue/timeline.ts';
 import type { Ministerial } from '../../record/record.ts';
-import { daysInWords, kindWords } from '../../record/wording.ts';
+import { daysInWords } from '../../record/wording.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOfEntry } from './evidence-of.ts';
 import { entryRows, type EntryRow } from './shape-table.ts';
 import styles from './timeline.module.css';
-import { words } from './words.ts';
 
 function Row({ row }: { readonly row: EntryRow }) {
   const { entry } = row;
@@ -13,10 +14,7 @@ function Row({ row }: { readonly row: EntryRow }) {
       <th scope="row">
         <EvidenceButton evidence={evidenceOfEntry(entry)}>{daysInWords(entry)}</EvidenceButton>
       </th>
-      <td>
-        {kindWords[entry.kind]}
-        {entry.jointWith === null ? '' : ', joint'}
-      </td>
+      <td>{entry.jointWith === null ? kindWords[entry.kind] : texts.jointKind(kindWords[entry.kind])}</td>
       <td>{entry.place}</td>
       <td>{entry.usPrincipal.name}</td>
       <td className={entry.attendance === 'absent' ? styles.awayCell : undefined}>{row.attendance}</td>
@@ -34,13 +32,13 @@ export function EntryTable({ entries }: { readonly entries: readonly Ministerial
         <caption className="visually-hidden">{words.entriesCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">Date</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Place</th>
-            <th scope="col">US minister</th>
-            <th scope="col">Attendance</th>
-            <th scope="col">Who sat in</th>
-            <th scope="col">Reason</th>
+            <th scope="col">{entryColumns.date}</th>
+            <th scope="col">{entryColumns.kind}</th>
+            <th scope="col">{entryColumns.place}</th>
+            <th scope="col">{entryColumns.minister}</th>
+            <th scope="col">{entryColumns.attendance}</th>
+            <th scope="col">{entryColumns.standIn}</th>
+            <th scope="col">{entryColumns.reason}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { fractionColumns, fractionTitles, fractionWords } from '../../catalogue/timeline.ts';
 import type { DayInterval } from '../../common/day.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
@@ -25,12 +26,13 @@ function Among({ row: { name, tally } }: { readonly row: FractionRow }) {
     <>
       {likelyInPerson.length > 0 && (
         <span className={styles.among}>
-          <Count title={`${name}: likely in person`} entries={likelyInPerson} /> likely
+          <Count title={fractionTitles.likelyInPerson(name)} entries={likelyInPerson} />{' '}
+          {fractionWords.likely}
         </span>
       )}
       {partial.length > 0 && (
         <span className={styles.among}>
-          <Count title={`${name}: in person, in part`} entries={partial} /> in part
+          <Count title={fractionTitles.partial(name)} entries={partial} /> {fractionWords.inPart}
         </span>
       )}
     </>
@@ -43,24 +45,25 @@ function Row({ row, unknown }: { readonly row: FractionRow; readonly unknown: bo
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <Count title={`${name}: in person`} entries={tally.inPerson} /> of{' '}
-        <Count title={`${name}: all entries`} entries={tally.all} />
+        <Count title={fractionTitles.inPerson(name)} entries={tally.inPerson} /> {fractionWords.of}{' '}
+        <Count title={fractionTitles.all(name)} entries={tally.all} />
         <Among row={row} />
       </td>
       <td>
-        <Count title={`${name}: by video`} entries={tally.byVideo} />
+        <Count title={fractionTitles.byVideo(name)} entries={tally.byVideo} />
         {tally.likelyByVideo.length > 0 && (
           <span className={styles.among}>
-            <Count title={`${name}: likely by video`} entries={tally.likelyByVideo} /> likely
+            <Count title={fractionTitles.likelyByVideo(name)} entries={tally.likelyByVideo} />{' '}
+            {fractionWords.likely}
           </span>
         )}
       </td>
       <td>
-        <Count title={`${name}: away`} entries={tally.away} />
+        <Count title={fractionTitles.away(name)} entries={tally.away} />
       </td>
       {unknown && (
         <td>
-          <Count title={`${name}: not known`} entries={tally.unknown} />
+          <Count title={fractionTitles.unknown(name)} entries={tally.unknown} />
         </td>
       )}
     </tr>
@@ -81,10 +84,10 @@ function Fractions({ group, unknown }: { readonly group: FractionGroup; readonly
       <thead>
         <tr>
           <td />
-          <th scope="col">In person</th>
-          <th scope="col">By video</th>
-          <th scope="col">Away</th>
-          {unknown && <th scope="col">Not known</th>}
+          <th scope="col">{fractionColumns.inPerson}</th>
+          <th scope="col">{fractionColumns.byVideo}</th>
+          <th scope="col">{fractionColumns.away}</th>
+          {unknown && <th scope="col">{fractionColumns.unknown}</th>}
         </tr>
       </thead>
       <tbody>

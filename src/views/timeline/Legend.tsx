@@ -1,13 +1,13 @@
 import type { Article } from '../../articles/article.ts';
+import { attendanceNames } from '../../catalogue/general.ts';
+import { texts, words } from '../../catalogue/timeline.ts';
 import type { Attendance, Ministerial } from '../../record/record.ts';
-import { attendanceWords } from '../../record/wording.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOf, evidenceOfArticles } from './evidence-of.ts';
 import { glyphOf, GlyphPath, type Glyph } from './glyphs.tsx';
 import type { TimeRange } from './geometry.ts';
 import { shownArticles } from './shape-strip.ts';
 import styles from './timeline.module.css';
-import { words } from './words.ts';
 
 interface LegendGroup {
   readonly attendance: Attendance;
@@ -64,7 +64,7 @@ function Item({ glyph, label, entries }: ItemProps) {
       {glyph === null ? null : <Sign glyph={glyph} />} {label}{' '}
       <EvidenceButton
         className={styles.figure ?? ''}
-        evidence={evidenceOf(`ministerials: ${label}`, entries)}
+        evidence={evidenceOf(texts.legendTitle(label), entries)}
       >
         {entries.length}
       </EvidenceButton>
@@ -104,7 +104,7 @@ function Group({
   const main = having(group.glyph).length > 0 ? group.glyph : null;
   return (
     <li className={group.attendance === 'absent' ? styles.legendAway : undefined}>
-      <Item glyph={main} label={attendanceWords[group.attendance]} entries={own} />
+      <Item glyph={main} label={attendanceNames[group.attendance]} entries={own} />
       {group.among.map(([glyph, word]) => {
         const some = having(glyph);
         if (some.length === 0) return null;

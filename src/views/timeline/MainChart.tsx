@@ -1,4 +1,6 @@
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { laneWords } from '../../catalogue/record.ts';
+import { words } from '../../catalogue/timeline.ts';
 import {
   AbsenceLabels,
   Bands,
@@ -13,8 +15,6 @@ import { AXIS, MARK } from './shape-lanes.ts';
 import type { MainView } from './shape-timeline.ts';
 import { tickLabel } from './tick-label.ts';
 import styles from './timeline.module.css';
-import { words } from './words.ts';
-import { laneWords } from '../../record/wording.ts';
 
 interface Props {
   readonly main: MainView;

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
+import { words } from '../../catalogue/timeline.ts';
 import type { Ministerial } from '../../record/record.ts';
 import { entryInWords } from '../../record/wording.ts';
 import { useEvidence, type Evidence } from '../../state/evidence.ts';
@@ -8,7 +9,6 @@ import { placeAfter, placeWithin, type Place } from './roving.ts';
 import type { StripBar } from './shape-strip.ts';
 import type { TimelineShape } from './shape-timeline.ts';
 import styles from './timeline.module.css';
-import { words } from './words.ts';
 
 interface Props {
   readonly entries: readonly Ministerial[];

@@ -1,16 +1,17 @@
-import type { Figure, Piece, Sentence } from '../../record/sentence.ts';
+import type { Figure, Piece, Sentence } from '../../common/sentence.ts';
+import type { Ministerial } from '../../record/record.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOf } from './evidence-of.ts';
 import styles from './timeline.module.css';
 
 interface Run {
-  readonly piece: Piece;
+  readonly piece: Piece<Ministerial>;
   /** Brackets and points that must not be parted from their figure at a line’s end. */
   readonly head: string;
   readonly tail: string;
 }
 
-function runsOf(sentence: Sentence): readonly Run[] {
+function runsOf(sentence: Sentence<Ministerial>): readonly Run[] {
   return sentence.map((piece, index) => {
     const next = sentence[index + 1];
     const before = sentence[index - 1];
@@ -34,7 +35,7 @@ function trailOf(text: string): string {
 }
 
 interface FigureProps {
-  readonly figure: Figure;
+  readonly figure: Figure<Ministerial>;
   readonly head: string;
   readonly tail: string;
 }
@@ -52,7 +53,7 @@ function FigureButton({ figure, head, tail }: FigureProps) {
 }
 
 /** A sentence from the record, each figure of it a way to what it counts. */
-export function SentenceLine({ sentence }: { readonly sentence: Sentence }) {
+export function SentenceLine({ sentence }: { readonly sentence: Sentence<Ministerial> }) {
   let place = 0;
   return runsOf(sentence).map(({ piece, head, tail }) => {
     const key = `${place} ${piece.text}`;

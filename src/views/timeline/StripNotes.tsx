@@ -1,17 +1,17 @@
 import type { Article } from '../../articles/article.ts';
+import { texts, words } from '../../catalogue/timeline.ts';
 import { count, listOf } from '../../common/words.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOfArticles } from './evidence-of.ts';
 import type { Strip } from './shape-strip.ts';
 import styles from './timeline.module.css';
-import { words } from './words.ts';
 
 const OUTLETS = 6;
 
 function outletsOf(articles: readonly Article[]): string {
   const outlets = [...new Set(articles.map(({ outlet }) => outlet.name))];
   const rest = outlets.length - OUTLETS;
-  return listOf(rest > 0 ? [...outlets.slice(0, OUTLETS), `${rest} more`] : outlets);
+  return listOf(rest > 0 ? [...outlets.slice(0, OUTLETS), texts.more(rest)] : outlets);
 }
 
 function Note({ articles, what }: { readonly articles: readonly Article[]; readonly what: string }) {
@@ -19,7 +19,7 @@ function Note({ articles, what }: { readonly articles: readonly Article[]; reado
   const ids = articles.map(({ id }) => id);
   return (
     <p className={styles.note}>
-      <EvidenceButton evidence={evidenceOfArticles(`articles ${what}`, ids)}>
+      <EvidenceButton evidence={evidenceOfArticles(texts.articlesTitle(what), ids)}>
         {count(articles.length, 'article')}
       </EvidenceButton>{' '}
       {what}: {outletsOf(articles)}

@@ -1,5 +1,6 @@
 import { memo, useId, useState } from 'react';
 import type { Article } from '../../articles/article.ts';
+import { words } from '../../catalogue/timeline.ts';
 import type { AttendanceReport } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
@@ -15,7 +16,6 @@ import styles from './timeline.module.css';
 import { useEntryLink } from './use-entry-link.ts';
 import { useSameItems } from './use-same-items.ts';
 import { useTimelineWindow } from './use-window.ts';
-import { words } from './words.ts';
 
 const forms = ['chart', 'table'] as const;
 type Form = (typeof forms)[number];

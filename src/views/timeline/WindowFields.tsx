@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
+import { words } from '../../catalogue/timeline.ts';
 import { isDay, type Day, type DayInterval } from '../../common/day.ts';
 import { setWindow } from '../../state/view-url.ts';
 import styles from './brush.module.css';
 import type { TimelineWindow } from './use-window.ts';
 import { heldWithin } from './window.ts';
-import { words } from './words.ts';
 
 interface FieldProps {
   readonly name: string;

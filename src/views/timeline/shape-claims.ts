@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { texts } from '../../catalogue/timeline.ts';
 import { groupBy } from '../../common/group-by.ts';
 import { sliceOf } from '../../common/span.ts';
 import { findClaims, type SuperlativeClaim } from '../../corpus/claims.ts';
@@ -36,7 +37,7 @@ function sayingOf(claim: SuperlativeClaim, articles: ReadonlyMap<string, Article
       outlet,
       words,
       evidence: {
-        title: `“${words}” in ${outlet}`,
+        title: texts.sayingTitle(words, outlet),
         entries: [{ kind: 'passage', article: article.id, start, end }],
       },
     },

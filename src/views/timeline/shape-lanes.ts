@@ -1,3 +1,4 @@
+import { texts } from '../../catalogue/timeline.ts';
 import { timeOf } from '../../common/day.ts';
 import { surnameOf } from '../../record/people.ts';
 import type { Ministerial, MinisterialKind, Term } from '../../record/record.ts';
@@ -82,7 +83,7 @@ export function bandsOf(
 }
 
 function fittingName({ name, acting }: Term, room: number): string {
-  const full = acting ? `${name}, acting` : name;
+  const full = acting ? texts.acting(name) : name;
   return [full, name, surnameOf(name)].find((form) => textWidth(form) + 8 <= room) ?? '';
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
+import { texts } from '../../catalogue/timeline.ts';
 import { timeOf } from '../../common/day.ts';
-import { count, intervalInWords } from '../../common/words.ts';
+import { intervalInWords } from '../../common/words.ts';
 import { textWidth, xOf, type Plot, type TimeRange } from './geometry.ts';
 
 /** Articles of one row whose intervals meet: one bar. */
@@ -98,7 +99,7 @@ function barOf(name: string, row: string, { left, right, articles }: Group): Str
     left,
     right,
     articles: articles.map(({ id }) => id),
-    words: `${name}, ${count(articles.length, 'article')}, published ${daysOf(articles)}`,
+    words: texts.bar(name, articles.length, daysOf(articles)),
   };
 }
 
@@ -147,7 +148,8 @@ export function shapeStrip(articles: readonly Article[], range: TimeRange, plot:
   const rows = own.map(([id, each]) => rowOf(id, each[0]?.outlet.name ?? id, each, range, plot));
   const others = rest.flatMap(([, each]) => each);
   return {
-    rows: rest.length === 0 ? rows : [...rows, rowOf('', `${rest.length} more outlets`, others, range, plot)],
+    rows:
+      rest.length === 0 ? rows : [...rows, rowOf('', texts.moreOutlets(rest.length), others, range, plot)],
     outside: dated.filter((article) => !isShown(article, range)),
     undated: articles.filter((article) => !isDated(article)),
   };

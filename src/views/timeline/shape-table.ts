@@ -1,7 +1,8 @@
+import { laneWords } from '../../catalogue/record.ts';
+import { glyphWords, texts, words } from '../../catalogue/timeline.ts';
 import type { DayInterval } from '../../common/day.ts';
 import { dayInWords, intervalInWords } from '../../common/words.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
-import { laneWords } from '../../record/wording.ts';
 import {
   tallyByFormat,
   tallyByHolder,
@@ -11,7 +12,6 @@ import {
   type Tally,
 } from '../../record/tally.ts';
 import { glyphOf } from './glyphs.tsx';
-import { glyphWords, words } from './words.ts';
 
 export interface EntryRow {
   readonly entry: Ministerial;
@@ -22,18 +22,21 @@ export interface EntryRow {
 
 function standInOf({ attendance, usRepresentative }: Ministerial): string {
   if (attendance !== 'absent') return '';
-  return usRepresentative === null ? words.notSeen : `${usRepresentative.name}, ${usRepresentative.office}`;
+  return usRepresentative === null
+    ? words.notSeen
+    : texts.standIn(usRepresentative.name, usRepresentative.office);
 }
 
 function reasonOf({ attendance, reasonGiven, reasonGivenBy }: Ministerial): string {
   if (reasonGiven === null) return attendance === 'absent' ? words.noneGiven : '';
-  return reasonGivenBy === null ? reasonGiven : `${reasonGiven} (given by ${reasonGivenBy})`;
+  return reasonGivenBy === null ? reasonGiven : texts.reason(reasonGiven, reasonGivenBy);
 }
 
 function attendanceOf(entry: Ministerial): string {
-  const likely = entry.attendance === 'absent' && entry.confidence === 'likely' ? 'likely ' : '';
-  const partial = entry.partial === null ? '' : `: ${entry.partial.what} (${entry.partial.rests})`;
-  return `${likely}${glyphWords[glyphOf(entry)]}${partial}`;
+  const { attendance, confidence, partial } = entry;
+  const isLikely = attendance === 'absent' && confidence === 'likely';
+  const word = texts.attendance(glyphWords[glyphOf(entry)], isLikely);
+  return partial === null ? word : texts.partial(word, partial.what, partial.rests);
 }
 
 /** Every entry as a row, the latest first. */
@@ -60,9 +63,9 @@ export interface FractionGroup {
 
 function spanRows(entries: readonly Ministerial[], days: DayInterval): readonly FractionRow[] {
   const names = {
-    before: `before ${dayInWords(days.earliest)}`,
+    before: texts.before(dayInWords(days.earliest)),
     within: intervalInWords(days),
-    after: `after ${dayInWords(days.latest)}`,
+    after: texts.after(dayInWords(days.latest)),
   };
   return tallyBySpan(entries, days).map(({ part, tally }) => ({ id: part, name: names[part], tally }));
 }

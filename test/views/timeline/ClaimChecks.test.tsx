@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { useEvidence } from '../../../src/state/evidence.ts';
 import { ClaimChecks } from '../../../src/views/timeline/ClaimChecks.tsx';
 import { claimChecks } from '../../../src/views/timeline/shape-claims.ts';
-import { textOf } from '../../../src/record/sentence.ts';
+import { textOf } from '../../../src/common/sentence.ts';
 import { makeArticle, makeOutlet, makeReport } from '../../makers.ts';
 import { entriesOf, recordOf } from '../../record/sample.ts';
 

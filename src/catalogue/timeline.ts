@@ -1,0 +1,108 @@
+import { count, nounFor } from '../common/words.ts';
+
+export const glyphWords = {
+  'in-person': 'in person',
+  'likely-in-person': 'likely in person',
+  'in-part': 'in person, in part',
+  'by-video': 'by video',
+  'likely-by-video': 'likely by video',
+  away: 'away',
+  unknown: 'not known',
+} as const;
+
+export const words = {
+  claims: 'What the articles make of the absences, against the record',
+  window: 'Days that the chart shows',
+  windowFrom: 'Shown from',
+  windowTo: 'to',
+  latestMonths: 'Last thirty months',
+  wholeRecord: 'Whole record',
+  windowRule: 'A month of the record at the least, the first day before the last.',
+  section: 'Timeline of attendance: who sat for the US at NATO ministerials',
+  chart: 'Chart',
+  table: 'Table',
+  showAs: 'Show the timeline as',
+  keys: 'Left and right arrow keys go along the ministerials, down to the articles, up again; Enter opens one.',
+  joint: 'joint meeting, an entry for each kind',
+  bar: 'article: when it came out',
+  datedArticles: 'articles that came out in these months',
+  articles: 'Articles',
+  undated: 'of no known date',
+  outside: 'published outside these months',
+  entriesCaption: 'Every entry of the record, the latest first',
+  articlesCaption: 'The loaded articles and when they came out',
+  byKind: 'By kind of ministerial',
+  byFormat: 'By format of the meeting',
+  bySpan: 'By span: the days that the chart shows',
+  formats: {
+    regular: 'Regular',
+    extraordinary: 'Extraordinary',
+    informal: 'Informal',
+    virtual: 'By video for all',
+  },
+  byHolder: { foreign: 'By secretary of state', defence: 'By secretary of defence' },
+  likelyOfThem: 'of them likely',
+  inPartOfThem: 'of them in part',
+  bothKinds: 'Both kinds together',
+  noArticles: 'No article is left by the filters.',
+  notSeen: 'not seen',
+  noneGiven: 'none given',
+} as const;
+
+export const entryColumns = {
+  date: 'Date',
+  kind: 'Kind',
+  place: 'Place',
+  minister: 'US minister',
+  attendance: 'Attendance',
+  standIn: 'Who sat in',
+  reason: 'Reason',
+} as const;
+
+export const articleColumns = {
+  outlet: 'Outlet',
+  published: 'Published',
+  basis: 'Basis of the days',
+} as const;
+
+export const fractionColumns = {
+  inPerson: 'In person',
+  byVideo: 'By video',
+  away: 'Away',
+  unknown: 'Not known',
+} as const;
+
+export const fractionWords = { of: 'of', likely: 'likely', inPart: 'in part' } as const;
+
+/** What each figure of a row counts, for whoever opens it. */
+export const fractionTitles = {
+  all: (row: string) => `${row}: all entries`,
+  inPerson: (row: string) => `${row}: in person`,
+  likelyInPerson: (row: string) => `${row}: likely in person`,
+  partial: (row: string) => `${row}: in person, in part`,
+  byVideo: (row: string) => `${row}: by video`,
+  likelyByVideo: (row: string) => `${row}: likely by video`,
+  away: (row: string) => `${row}: away`,
+  unknown: (row: string) => `${row}: not known`,
+} as const;
+
+export const texts = {
+  jointKind: (kind: string) => `${kind}, joint`,
+  attendance: (attendance: string, isLikely: boolean) => (isLikely ? `likely ${attendance}` : attendance),
+  partial: (attendance: string, what: string, rests: string) => `${attendance}: ${what} (${rests})`,
+  standIn: (name: string, office: string) => `${name}, ${office}`,
+  reason: (reason: string, giver: string) => `${reason} (given by ${giver})`,
+  article: (outlet: string) => `article of ${outlet}`,
+  articlesListed: (shown: number, all: number) => `${shown} of ${all} articles listed`,
+  acting: (name: string) => `${name}, acting`,
+  moreOutlets: (n: number) => `${n} more ${nounFor(n, 'outlet')}`,
+  more: (n: number) => `${n} more`,
+  bar: (name: string, articles: number, days: string) =>
+    `${name}, ${count(articles, 'article')}, published ${days}`,
+  articlesTitle: (what: string) => `articles ${what}`,
+  before: (day: string) => `before ${day}`,
+  after: (day: string) => `after ${day}`,
+  legendTitle: (label: string) => `ministerials: ${label}`,
+  sayingTitle: (words: string, outlet: string) => `“${words}” in ${outlet}`,
+  ofTheAbsence: (kind: string) => `of the absence at the ${kind} ministerial of`,
+} as const;
