@@ -69,10 +69,6 @@ export function setLayout(layout: GridLayout | null): void {
   go(layout === null ? view : { ...view, layout }, 'push');
 }
 
-export function setOutletsDown(down: boolean): void {
-  setLayout(down ? 'outlets-down' : null);
-}
-
 /** The articles that stand side by side, in order. */
 export function setCompared(compare: readonly string[]): void {
   go({ ...currentView(), compare }, 'push');

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, type CSSProperties } from 'react';
-import { count } from '../../common/words.ts';
+import { gridTexts, nouns } from '../../catalogue/comparison.ts';
 import type { Point } from '../../corpus/story.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
@@ -28,13 +28,10 @@ const OutletsDown = lazy(async () => {
 function SharedNote({ grid }: { readonly grid: Grid }) {
   const n = grid.shared.entries.length;
   if (n === 0) return null;
-  return (
-    <>
-      <EvidenceButton evidence={grid.shared} tabIndex={-1}>
-        {count(n, 'statement')}
-      </EvidenceButton>{' '}
-      with two sources or more: in the row of each, here once
-    </>
+  return gridTexts.shared(
+    <EvidenceButton key="shared" evidence={grid.shared} tabIndex={-1}>
+      {gridTexts.sharedCount(n)}
+    </EvidenceButton>,
   );
 }
 
@@ -52,30 +49,33 @@ function GridTable({ grid, caption, selection, record }: TableProps) {
   const style: CSSProperties & Record<'--columns', number> = { '--columns': articles.length };
   return (
     <table role="grid" className={styles.grid} style={style} {...roving}>
-      <caption className="visually-hidden">
-        {caption}. Arrow keys move between entries, Enter opens one.
-      </caption>
+      <caption className="visually-hidden">{gridTexts.caption(caption)}</caption>
       <GridHead articles={articles} />
       <tbody>
-        <GroupHeading columns={columns}>What it rests on</GroupHeading>
+        <GroupHeading columns={columns}>{gridTexts.groups.restsOn}</GroupHeading>
         {restsOn.map((row) => (
-          <CountRowCells key={row.id} articles={articles} row={row} noun="source" />
+          <CountRowCells key={row.id} articles={articles} row={row} noun={nouns.source} />
         ))}
       </tbody>
       {points.length > 0 && (
         <tbody>
-          <GroupHeading columns={columns}>Points of the story</GroupHeading>
+          <GroupHeading columns={columns}>{gridTexts.groups.points}</GroupHeading>
           <PointRows selection={selection} record={record} points={points} />
         </tbody>
       )}
       <tbody>
-        <GroupHeading columns={columns}>Voices</GroupHeading>
+        <GroupHeading columns={columns}>{gridTexts.groups.voices}</GroupHeading>
         <VoiceRows articles={articles} voices={voices} />
-        <CountRowCells articles={articles} row={foot} noun="statement" note={<SharedNote grid={grid} />} />
+        <CountRowCells
+          articles={articles}
+          row={foot}
+          noun={nouns.statement}
+          note={<SharedNote grid={grid} />}
+        />
       </tbody>
       {reports.length > 0 && (
         <tbody>
-          <GroupHeading columns={columns}>Attendance reports</GroupHeading>
+          <GroupHeading columns={columns}>{gridTexts.groups.reports}</GroupHeading>
           <ReportRows articles={articles} reports={reports} />
         </tbody>
       )}
@@ -108,13 +108,10 @@ export function ComparisonGrid({ selection, record, points = NO_POINTS, whole = 
       <h2>
         <FindingText finding={finding} />
       </h2>
-      <p className={styles.about}>
-        What each outlet reports and whom it quotes, side by side. Every entry opens its sentences, a dash or
-        “not mentioned” what was looked for.
-      </p>
+      <p className={styles.about}>{gridTexts.about}</p>
       <div className={`${styles.about} ${styles.keys}`}>
         <StanceLegend />
-        <LayoutChoice down={layout === 'outlets-down'} />
+        <LayoutChoice layout={layout ?? null} />
       </div>
       {grid.articles.length > 0 && (
         <div className={styles.scroller}>
