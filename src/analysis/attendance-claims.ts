@@ -11,7 +11,7 @@ import { targetOfNoun, targetOfVerb } from './attendance-targets.ts';
 import { phrasePattern } from './attendance-words.ts';
 import type { DateMention, Side } from './dates.ts';
 import { findDates } from './dates.ts';
-import { remoteWords } from './lexicon/attendance.ts';
+import { remoteWords } from './lexicon/attendance-verbs.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 import { datesBeside } from './ministerial-mentions.ts';
 

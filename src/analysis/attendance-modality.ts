@@ -1,5 +1,5 @@
 import { phrasePattern } from './attendance-words.ts';
-import { expectationWords, factWords, negators } from './lexicon/attendance.ts';
+import { expectationWords, factWords, negators } from './lexicon/attendance-modality.ts';
 import type { Predicate } from './attendance-predicates.ts';
 
 /** `open` where the words do not tell: “her decision to skip the meeting”. */

@@ -8,7 +8,7 @@ import {
   officesOfTheUs,
   otherOfficeWords,
   usWords,
-} from './lexicon/attendance.ts';
+} from './lexicon/attendance-offices.ts';
 
 /** A place where a text names one of the two offices; offsets count in the text. */
 export interface OfficeHit extends Span {

@@ -5,7 +5,7 @@ import type { AttendanceRecord, MinisterialKind } from '../record/record.ts';
 import type { OfficeHit } from './attendance-offices.ts';
 import { wordBefore } from './attendance-offices.ts';
 import { anyOf, editDistance, wordsOf } from './attendance-words.ts';
-import { wordsBeforeSurname } from './lexicon/attendance.ts';
+import { wordsBeforeSurname } from './lexicon/attendance-offices.ts';
 
 /** One of the people who held an office, under every name that the record has for them. */
 export interface Officer {

@@ -1,6 +1,12 @@
 import type { Span } from '../common/span.ts';
 import { anyOf, phrasePattern } from './attendance-words.ts';
 import {
+  beforeAbsentOfficial,
+  replacedPhrases,
+  sendingVerbs,
+  sentInstead,
+} from './lexicon/attendance-replacements.ts';
+import {
   absenceAdjectives,
   absenceNouns,
   absenceVerbs,
@@ -10,13 +16,7 @@ import {
   presenceNouns,
   presenceVerbs,
   weakVerbs,
-} from './lexicon/attendance.ts';
-import {
-  beforeAbsentOfficial,
-  replacedPhrases,
-  sendingVerbs,
-  sentInstead,
-} from './lexicon/attendance-standins.ts';
+} from './lexicon/attendance-verbs.ts';
 
 export type PredicateForm = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun' | 'adjective';
 

@@ -2,7 +2,7 @@ import type { Span } from '../common/span.ts';
 import { contains, overlaps, sliceOf } from '../common/span.ts';
 import { phrasePattern } from './attendance-words.ts';
 import type { FoundStatement } from './findings.ts';
-import { reasonCues, sourceWords } from './lexicon/attendance-standins.ts';
+import { reasonCues, sourceWords } from './lexicon/attendance-reasons.ts';
 
 const CUE = phrasePattern(reasonCues, 'gi');
 const SOURCE = phrasePattern(sourceWords);

@@ -3,9 +3,9 @@ import { fold } from '../common/fold.ts';
 import { surnameOf } from '../record/people.ts';
 import { anyOf, isCapitalised, phrasePattern, wordsOf } from './attendance-words.ts';
 import type { PersonMention } from './findings.ts';
+import { sendingVerbs } from './lexicon/attendance-replacements.ts';
 import {
   representedWords,
-  sendingVerbs,
   standInAfter,
   standInBefore,
   standInTitles,

@@ -2,7 +2,8 @@ import type { Span } from '../common/span.ts';
 import type { OfficialMention } from './attendance-officials.ts';
 import type { Predicate } from './attendance-predicates.ts';
 import { isCapitalised, phrasePattern, wordsOf } from './attendance-words.ts';
-import { choiceNouns, subjectBreakers } from './lexicon/attendance.ts';
+import { subjectBreakers } from './lexicon/attendance-clauses.ts';
+import { choiceNouns } from './lexicon/attendance-modality.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 
 /** One sentence, and what has been found in it. */

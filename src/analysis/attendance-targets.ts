@@ -1,7 +1,7 @@
 import type { Predicate } from './attendance-predicates.ts';
 import type { ClaimContext, Subject } from './attendance-subjects.ts';
 import { phrasePattern, wordsOf } from './attendance-words.ts';
-import { clauseClosers, objectBreakers } from './lexicon/attendance.ts';
+import { clauseClosers, objectBreakers } from './lexicon/attendance-clauses.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 
 const BREAKS_OBJECT = phrasePattern(objectBreakers);

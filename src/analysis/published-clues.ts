@@ -17,7 +17,7 @@ import { phrasePattern } from './attendance-words.ts';
 import { NO_END } from './dates-intervals.ts';
 import type { DateMention, Side } from './dates.ts';
 import { findDates } from './dates.ts';
-import { reportingWords } from './lexicon/attendance.ts';
+import { reportingWords } from './lexicon/attendance-modality.ts';
 
 /** One reading of a clue: the days it leaves, and the ministerial it then means. */
 export interface Alternative {

@@ -14,20 +14,6 @@ export const standInAfter = [
   'instead by',
 ];
 
-/** The stand-in's name comes right after these, with no more than a title between. */
-export const sendingVerbs = [
-  'send',
-  'sends',
-  'sent',
-  'sending',
-  'dispatch',
-  'dispatched',
-  'dispatching',
-  'delegate',
-  'delegated',
-  'delegating',
-];
-
 /** Words of a title in small letters: “sent his deputy, the policy chief …”. */
 export const titleWords = new Set(
   'his her its their the a an deputy of for and to policy chief ambassador envoy under secretary defense defence state war official number two as top senior acting'.split(
@@ -124,93 +110,4 @@ export const standInTitles = [
   'to NATO',
   'for Policy',
   'for policy',
-];
-
-export const reasonCues = [
-  'because of',
-  'because',
-  'due to',
-  'owing to',
-  'citing',
-  'on account of',
-  'given',
-  'as he',
-  'as she',
-  'for health reasons',
-  'for family reasons',
-  'for personal reasons',
-  'in order to',
-  'as a result of',
-];
-
-/** `citing` these gives a source, not a reason. */
-export const sourceWords = [
-  'source',
-  'sources',
-  'official',
-  'officials',
-  'diplomat',
-  'diplomats',
-  'report',
-  'reports',
-  'media',
-  'people familiar',
-  'person familiar',
-  'statement',
-  'newspaper',
-  'agency',
-  'spokesman',
-  'spokesperson',
-  'spokeswoman',
-];
-
-/** After the official, these tell that another comes. */
-export const replacedPhrases = [
-  'represented by',
-  'replaced by',
-  'seat was filled',
-  'seat was taken',
-  'seat will be filled',
-  'seat was empty',
-  'seat stayed empty',
-  'chair was empty',
-  'chair stayed empty',
-  'chair was filled',
-  'place was taken',
-  'place will be taken',
-];
-
-/** With a verb of sending, these tell that the official stays away. */
-export const sentInstead = [
-  'deputy',
-  'instead',
-  'in his place',
-  'in her place',
-  'in his stead',
-  'in her stead',
-];
-
-/** Right before an official, these tell that the official is not there. */
-export const beforeAbsentOfficial = [
-  'without',
-  'in place of',
-  'sat in for',
-  'sit in for',
-  'sits in for',
-  'sitting in for',
-  'stood in for',
-  'stand in for',
-  'stands in for',
-  'standing in for',
-  'fill in for',
-  'filled in for',
-  'filling in for',
-  'step in for',
-  'stepped in for',
-  'stepping in for',
-  'deputised for',
-  'deputized for',
-  'deputising for',
-  'substituted for',
-  'substituting for',
 ];

@@ -1,0 +1,45 @@
+import type { MinisterialKind } from '../../record/record.ts';
+
+/** Offices that belong to the United States wherever they stand. */
+export const officesOfTheUs: Readonly<Record<MinisterialKind, readonly string[]>> = {
+  defence: [
+    'Secretary of Defense',
+    'Secretary of Defence',
+    'Secretary of War',
+    'War Secretary',
+    'Pentagon chief',
+    'Pentagon boss',
+    'Pentagon head',
+    'Pentagon leader',
+    'head of the Pentagon',
+  ],
+  foreign: ['Secretary of State'],
+};
+
+/** Offices that other countries have too: they count with a US word before them or the holder's name after them. */
+export const officesOfAny: Readonly<Record<MinisterialKind, readonly string[]>> = {
+  defence: ['Defense Secretary', 'Defence Secretary', 'defense chief', 'defence chief'],
+  foreign: ['State Secretary', 'top diplomat', 'chief diplomat'],
+};
+
+export const usWords = [
+  'U.S.',
+  'US',
+  'United States',
+  'American',
+  "America's",
+  "Washington's",
+  "United States'",
+];
+
+/** Before an office, these make it another's. */
+export const otherOfficeWords = ['deputy', 'under', 'assistant', 'shadow', 'vice', 'then', 'next'];
+
+export const formerWords = ['former', 'ex', 'then', 'previous', 'late'];
+
+/** Capitalised words that may stand right before a surname without being a first name. */
+export const wordsBeforeSurname = new Set(
+  'secretary mr mrs ms dr gen general colonel senator sen chief minister defense defence state war sec when while if with as but and after before will did has should although though since for in on at by to yet both even only unlike like without had is was does can could would whether instead that because until once despite given'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,37 @@
+export const reasonCues = [
+  'because of',
+  'because',
+  'due to',
+  'owing to',
+  'citing',
+  'on account of',
+  'given',
+  'as he',
+  'as she',
+  'for health reasons',
+  'for family reasons',
+  'for personal reasons',
+  'in order to',
+  'as a result of',
+];
+
+/** `citing` these gives a source, not a reason. */
+export const sourceWords = [
+  'source',
+  'sources',
+  'official',
+  'officials',
+  'diplomat',
+  'diplomats',
+  'report',
+  'reports',
+  'media',
+  'people familiar',
+  'person familiar',
+  'statement',
+  'newspaper',
+  'agency',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+];
