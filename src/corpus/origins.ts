@@ -9,7 +9,7 @@ const LEAST_SHARE = 1 / 3;
 /** A paragraph of background that two desks keep is no origin. */
 const LEAST_WORDS = 25;
 /** A row that very many hold is compared with the next few of them alone: that joins them all, and the time stays linear. */
-const MOST_COMPARED = 32;
+const MOST_COMPARED = 8;
 
 /** For each row of words, the indices of the bodies that hold it, in order. */
 type Holders = ReadonlyMap<string, readonly number[]>;
