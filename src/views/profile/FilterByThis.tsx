@@ -1,16 +1,16 @@
+import { profileNouns, profileTexts } from '../../catalogue/profile.ts';
 import { setFilters, useView } from '../../state/view-url.ts';
 import styles from './profile.module.css';
 
 interface Props {
   readonly facet: 'sources' | 'outlets';
   readonly id: string;
-  /** `source`. */
-  readonly noun: string;
 }
 
 /** Narrows the page to this source or outlet alone, and takes that back. */
-export function FilterByThis({ facet, id, noun }: Props) {
+export function FilterByThis({ facet, id }: Props) {
   const { filters } = useView();
+  const noun = profileNouns[facet];
   const chosen = filters[facet];
   const isOn = chosen.length === 1 && chosen.includes(id);
   return (
@@ -19,7 +19,7 @@ export function FilterByThis({ facet, id, noun }: Props) {
       className={styles.button}
       onClick={() => setFilters({ ...filters, [facet]: isOn ? [] : [id] })}
     >
-      {isOn ? `Stop filtering by this ${noun}` : `Filter by this ${noun}`}
+      {isOn ? profileTexts.stopFiltering(noun) : profileTexts.filterBy(noun)}
     </button>
   );
 }

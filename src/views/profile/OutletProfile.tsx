@@ -1,16 +1,17 @@
 import { useMemo } from 'react';
-import { count, intervalInWords, nounFor } from '../../common/words.ts';
+import { groupNames, publishedInWords } from '../../catalogue/general.ts';
+import { namingHeads, outletTexts, profileTexts } from '../../catalogue/profile.ts';
 import { CopyLink } from '../reader/CopyLink.tsx';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import type { Lookup } from '../reader/lookup.ts';
 import { PlaceLink } from '../reader/PlaceLink.tsx';
-import { groupNames } from '../reader/words.ts';
+import { Sentence } from '../Sentence.tsx';
 import { FilterByThis } from './FilterByThis.tsx';
 import { ProfileLink } from './ProfileLink.tsx';
 import { shapeOutlet, type OutletShape } from './shape-outlet.ts';
 import { sharesOf } from './shape-source.ts';
 import { evidenceOf, Shares } from './Shares.tsx';
-import { namingHeads, outletInWords, sidesInWords } from './words.ts';
+import { outletInWords, sidesInWords } from './words.ts';
 import styles from './profile.module.css';
 
 interface PartProps {
@@ -21,45 +22,55 @@ function Namings({ shape: { outlet, namings, statements } }: PartProps) {
   const isTwice = namings.reduce((sum, share) => sum + share.statements.length, 0) > statements.length;
   return (
     <section className={styles.part} aria-labelledby="profile-namings">
-      <h3 id="profile-namings">Named against unnamed</h3>
+      <h3 id="profile-namings">{outletTexts.namings}</h3>
       <dl className={styles.facts}>
         {namings.map(({ naming, sources, statements: said }) => (
           <div key={naming} className={styles.pair}>
             <dt>{namingHeads[naming]}</dt>
             <dd>
-              <EvidenceButton
-                evidence={evidenceOf(`${outlet.name}, sources: ${namingHeads[naming].toLowerCase()}`, said)}
-              >
-                {said.length}
-              </EvidenceButton>{' '}
-              of {count(statements.length, 'statement')}, {count(sources, 'source')}
+              <Sentence
+                of={outletTexts.namingShare(
+                  <EvidenceButton
+                    evidence={evidenceOf(outletTexts.namingTitle(outlet.name, namingHeads[naming]), said)}
+                  >
+                    {said.length}
+                  </EvidenceButton>,
+                  statements.length,
+                  sources,
+                )}
+              />
             </dd>
           </div>
         ))}
       </dl>
-      {isTwice && (
-        <p className={styles.small}>A statement with sources of two namings stands in both lines.</p>
-      )}
+      {isTwice && <p className={styles.small}>{outletTexts.inBothLines}</p>}
     </section>
   );
 }
 
 function Sides({ shape: { outlet, stances, ownVoice } }: PartProps) {
+  const ownVoiceFigure = (
+    <EvidenceButton
+      evidence={{
+        title: outletTexts.ownVoiceTitle(outlet.name),
+        entries: ownVoice.map(({ id }) => ({ kind: 'own-voice', id })),
+      }}
+    >
+      {ownVoice.length}
+    </EvidenceButton>
+  );
   return (
     <section className={styles.part} aria-labelledby="profile-sides">
-      <h3 id="profile-sides">One side or both</h3>
+      <h3 id="profile-sides">{outletTexts.sides}</h3>
       <p>{sidesInWords(stances)}</p>
       <p className={styles.small}>
-        Statements: <Shares name={outlet.name} shares={stances} />. In its own voice, counted apart:{' '}
-        <EvidenceButton
-          evidence={{
-            title: `${outlet.name}, own voice`,
-            entries: ownVoice.map(({ id }) => ({ kind: 'own-voice', id })),
-          }}
-        >
-          {ownVoice.length}
-        </EvidenceButton>{' '}
-        {nounFor(ownVoice.length, 'sentence')}.
+        <Sentence
+          of={outletTexts.shares(
+            <Shares name={outlet.name} shares={stances} />,
+            ownVoiceFigure,
+            ownVoice.length,
+          )}
+        />
       </p>
     </section>
   );
@@ -68,14 +79,14 @@ function Sides({ shape: { outlet, stances, ownVoice } }: PartProps) {
 function QuotedTable({ shape: { outlet, quoted } }: PartProps) {
   return (
     <section className={styles.part} aria-labelledby="profile-quoted">
-      <h3 id="profile-quoted">Whom it quotes</h3>
-      {quoted.length === 0 && <p>No one: no statement was found in its articles.</p>}
+      <h3 id="profile-quoted">{outletTexts.quoted}</h3>
+      {quoted.length === 0 && <p>{outletTexts.quotesNoOne}</p>}
       {quoted.length > 0 && (
         <table className={styles.table} aria-labelledby="profile-quoted">
           <thead>
             <tr>
-              <th scope="col">Source</th>
-              <th scope="col">Statements</th>
+              <th scope="col">{outletTexts.source}</th>
+              <th scope="col">{outletTexts.statements}</th>
             </tr>
           </thead>
           <tbody>
@@ -86,7 +97,7 @@ function QuotedTable({ shape: { outlet, quoted } }: PartProps) {
                   <small>{groupNames[source.group]}</small>
                 </th>
                 <td>
-                  <Shares name={`${source.name} in ${outlet.name}`} shares={sharesOf(statements)} />
+                  <Shares name={outletTexts.saidIn(source.name, outlet.name)} shares={sharesOf(statements)} />
                 </td>
               </tr>
             ))}
@@ -100,14 +111,14 @@ function QuotedTable({ shape: { outlet, quoted } }: PartProps) {
 function Articles({ shape: { articles } }: PartProps) {
   return (
     <section className={styles.part} aria-labelledby="profile-articles">
-      <h3 id="profile-articles">Its articles</h3>
+      <h3 id="profile-articles">{outletTexts.articles}</h3>
       <ul className={styles.list}>
         {articles.map(({ id, headline, published }) => (
           <li key={id}>
             <PlaceLink place={{ article: id, start: 0, end: 0 }}>
-              {headline?.value ?? 'No headline: read the text'}
+              {headline?.value ?? outletTexts.noHeadline}
             </PlaceLink>{' '}
-            <small>{published === null ? 'date not known' : intervalInWords(published)}</small>
+            <small>{publishedInWords(published)}</small>
           </li>
         ))}
       </ul>
@@ -124,15 +135,15 @@ interface Props {
 export function OutletProfile({ id, lookup }: Props) {
   const shape = useMemo(() => shapeOutlet(id, lookup), [id, lookup]);
   if (shape === null) {
-    return <p role="alert">The link names the outlet “{id}”, of which no article is loaded.</p>;
+    return <p role="alert">{outletTexts.noSuch(id)}</p>;
   }
   return (
     <div className={styles.profile}>
       <p>{outletInWords(shape)}</p>
-      <p className={styles.small}>Of the whole story, whatever the filters.</p>
+      <p className={styles.small}>{profileTexts.whole}</p>
       <p className={styles.actions}>
-        <FilterByThis facet="outlets" id={id} noun="outlet" />
-        <CopyLink what="Copy link to this view" />
+        <FilterByThis facet="outlets" id={id} />
+        <CopyLink what={profileTexts.copyLink} />
       </p>
       <Articles shape={shape} />
       <Namings shape={shape} />

@@ -1,3 +1,4 @@
+import { sourceTexts } from '../../catalogue/profile.ts';
 import type { ProfilePlace } from '../../filters/url.ts';
 import type { Lookup } from '../reader/lookup.ts';
 import { OutletProfile } from './OutletProfile.tsx';
@@ -16,7 +17,7 @@ export function Profile({ place: { kind, id }, lookup }: Props) {
     case 'source': {
       const source = lookup.sources.get(id);
       if (source !== undefined) return <SourceProfile source={source} lookup={lookup} />;
-      return <p role="alert">The link names the source “{id}”, which is not among those loaded.</p>;
+      return <p role="alert">{sourceTexts.noSuch(id)}</p>;
     }
   }
 }

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
-import { count, listOf } from '../../common/words.ts';
+import { namingNames, sideNames } from '../../catalogue/general.ts';
+import { profileTexts, sourceTexts } from '../../catalogue/profile.ts';
 import type { Source } from '../../corpus/corpus.ts';
 import { CopyLink } from '../reader/CopyLink.tsx';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { StatementEntry } from '../reader/entries/StatementEntry.tsx';
 import type { Lookup } from '../reader/lookup.ts';
-import { namingNames, sideNames } from '../reader/words.ts';
+import { Sentence } from '../Sentence.tsx';
 import { FilterByThis } from './FilterByThis.tsx';
 import { ProfileLink } from './ProfileLink.tsx';
 import { shapeSource, type OutletShare, type SourceShape } from './shape-source.ts';
@@ -19,45 +20,44 @@ function Facts({ shape }: { readonly shape: SourceShape }) {
   const { source, spellings, shared } = shape;
   return (
     <dl className={styles.facts}>
-      <dt>Is</dt>
-      <dd>
-        {namingNames[source.naming]}, {sideNames[source.side]}
-      </dd>
-      <dt>Described as</dt>
-      <dd>
-        {source.roles.length === 0 ? 'no role printed' : listOf(source.roles.map((role) => `“${role}”`))}
-      </dd>
+      <dt>{sourceTexts.is}</dt>
+      <dd>{sourceTexts.isWhat(namingNames[source.naming], sideNames[source.side])}</dd>
+      <dt>{sourceTexts.describedAs}</dt>
+      <dd>{source.roles.length === 0 ? sourceTexts.noRole : sourceTexts.quoted(source.roles)}</dd>
       {source.decidedBy.length > 0 && (
         <>
-          <dt>Rests on</dt>
-          <dd>{listOf(source.decidedBy.map((word) => `“${word}”`))}</dd>
+          <dt>{sourceTexts.restsOn}</dt>
+          <dd>{sourceTexts.quoted(source.decidedBy)}</dd>
         </>
       )}
       {spellings.length > 1 && (
         <>
-          <dt>Spelt</dt>
+          <dt>{sourceTexts.spelt}</dt>
           <dd>
             {spellings.map(({ name, outlets }) => (
               <span key={name} className={styles.line}>
-                “{name}” in {listOf(outlets)}
+                {sourceTexts.speltIn(name, outlets)}
               </span>
             ))}
-            {source.nameBasis !== null && `This form: ${source.nameBasis}.`}
+            {source.nameBasis !== null && sourceTexts.thisForm(source.nameBasis)}
           </dd>
         </>
       )}
-      <dt>Stance</dt>
+      <dt>{sourceTexts.stance}</dt>
       <dd>
         <Shares name={source.name} shares={shape.stances} />
       </dd>
       {shared.length > 0 && (
         <>
-          <dt>With others</dt>
+          <dt>{sourceTexts.withOthers}</dt>
           <dd>
-            <EvidenceButton evidence={evidenceOf(`${source.name} together with another source`, shared)}>
-              {shared.length}
-            </EvidenceButton>{' '}
-            attributed to another source as well
+            <Sentence
+              of={sourceTexts.shared(
+                <EvidenceButton evidence={evidenceOf(sourceTexts.sharedTitle(source.name), shared)}>
+                  {shared.length}
+                </EvidenceButton>,
+              )}
+            />
           </dd>
         </>
       )}
@@ -74,10 +74,10 @@ function ByOutlet({ share: { outlet, statements }, lookup }: ShareProps) {
   const [isWhole, setIsWhole] = useState(statements.length <= FIRST);
   const shown = isWhole ? statements : statements.slice(0, FIRST);
   return (
-    <section className={styles.part} aria-label={`In ${outlet.name}`}>
+    <section className={styles.part} aria-label={sourceTexts.inOutlet(outlet.name)}>
       <h3>
         <ProfileLink profile={{ kind: 'outlet', id: outlet.id }}>{outlet.name}</ProfileLink>{' '}
-        <small>{count(statements.length, 'statement')}</small>
+        <small>{sourceTexts.statements(statements.length)}</small>
       </h3>
       <ol className={styles.list}>
         {shown.map((statement) => (
@@ -88,7 +88,7 @@ function ByOutlet({ share: { outlet, statements }, lookup }: ShareProps) {
       </ol>
       {!isWhole && (
         <button type="button" className={styles.button} onClick={() => setIsWhole(true)}>
-          Show all {count(statements.length, 'statement')}
+          {sourceTexts.showAll(statements.length)}
         </button>
       )}
     </section>
@@ -108,13 +108,11 @@ export function SourceProfile({ source, lookup }: Props) {
     <div className={styles.profile}>
       <p>{sourceInWords(shape)}</p>
       <p className={styles.small}>
-        Of the whole story, whatever the filters.
-        {isOfOneArticle &&
-          ' A group or an unnamed source is one per description and article: the same words elsewhere are another source.'}
+        {profileTexts.whole} {isOfOneArticle && sourceTexts.ofOneArticle}
       </p>
       <p className={styles.actions}>
-        <FilterByThis facet="sources" id={source.id} noun="source" />
-        <CopyLink what="Copy link to this view" />
+        <FilterByThis facet="sources" id={source.id} />
+        <CopyLink what={profileTexts.copyLink} />
       </p>
       <Facts shape={shape} />
       {shape.outlets.map((share) => (

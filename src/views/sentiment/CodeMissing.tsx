@@ -1,3 +1,4 @@
+import { panelTexts } from '../../catalogue/sentiment-finding.ts';
 import styles from './sentiment-panel.module.css';
 
 /** Where a part's code did not come: what is missing, and a way to ask again. */
@@ -6,7 +7,7 @@ export function CodeMissing({ what }: { readonly what: string }) {
     <p>
       {what}{' '}
       <button type="button" className={styles.plain} onClick={() => window.location.reload()}>
-        Load the page again
+        {panelTexts.loadAgain}
       </button>
     </p>
   );

@@ -1,20 +1,27 @@
+import { dissentTexts } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { Sentence } from '../Sentence.tsx';
+import { alliedConcern, analystReassurance } from './column-kinds.ts';
 import styles from './panel-body.module.css';
-import { alliedConcern, analystReassurance, shapeDissent, type Dissent } from './shape-dissent.ts';
+import { shapeDissent, type Dissent } from './shape-dissent.ts';
 
 function Names({ dissent }: { readonly dissent: Dissent }) {
   if (dissent.sources.length === 0) {
-    return <EvidenceButton evidence={dissent.statements}>none</EvidenceButton>;
+    return <EvidenceButton evidence={dissent.statements}>{dissentTexts.none}</EvidenceButton>;
   }
   return dissent.sources.map(({ source, outlet, evidence }, index) => (
     <span key={source.id}>
       {index > 0 && ', '}
       <EvidenceButton evidence={evidence}>{source.name}</EvidenceButton>
-      {outlet !== null && ` in ${outlet}`}
-      {evidence.entries.length > 1 && ` (${evidence.entries.length})`}
+      {outlet !== null && dissentTexts.inOutlet(outlet)}
+      {evidence.entries.length > 1 && dissentTexts.times(evidence.entries.length)}
     </span>
   ));
+}
+
+function named(dissent: Dissent) {
+  return { name: dissent.name, who: <Names dissent={dissent} /> };
 }
 
 /** Names the analyst who reassures and the ally who worries, whom the two columns leave out. */
@@ -23,7 +30,7 @@ export function DissentLine({ selection }: { readonly selection: Selection }) {
   const allies = shapeDissent(selection, alliedConcern);
   return (
     <p className={styles.dissent}>
-      {analysts.name}: <Names dissent={analysts} />; {allies.name}: <Names dissent={allies} />.
+      <Sentence of={dissentTexts.line(named(analysts), named(allies))} />
     </p>
   );
 }

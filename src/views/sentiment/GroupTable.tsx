@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { count } from '../../common/words.ts';
+import { stanceMarks } from '../../catalogue/general.ts';
+import { columnCounts, groupTexts } from '../../catalogue/sentiment.ts';
 import { stanceOrder } from '../comparison/words.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { StanceMark } from '../reader/StanceMark.tsx';
-import { stanceMarks } from '../reader/words.ts';
 import { setFilters, useView } from '../../state/view-url.ts';
+import { Sentence } from '../Sentence.tsx';
 import { withGroup, withStance } from './narrow-to.ts';
 import styles from './panel-body.module.css';
 import type { Figures, GroupTable as Shape } from './shape-groups.ts';
@@ -51,10 +52,10 @@ export function GroupTable({ table }: { readonly table: Shape }) {
   return (
     <>
       <table className={styles.table}>
-        <caption className="visually-hidden">Statements by speaker group and stance</caption>
+        <caption className="visually-hidden">{groupTexts.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Speaker group</th>
+            <th scope="col">{groupTexts.group}</th>
             {stanceOrder.map((stance) => (
               <th key={stance} scope="col">
                 <FilterToggle
@@ -85,8 +86,12 @@ export function GroupTable({ table }: { readonly table: Shape }) {
       </table>
       {several > 0 && (
         <p className={styles.note}>
-          <EvidenceButton evidence={table.inSeveral}>{count(several, 'statement')}</EvidenceButton> with
-          sources of different groups {several === 1 ? 'counts' : 'count'} in each of them.
+          <Sentence
+            of={groupTexts.countedTwice(
+              several,
+              <EvidenceButton evidence={table.inSeveral}>{columnCounts.statements(several)}</EvidenceButton>,
+            )}
+          />
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useDeferredValue, type ComponentType } from 'react';
+import { chartTexts } from '../../catalogue/sentiment.ts';
 import { CodeMissing } from './CodeMissing.tsx';
 import { chartHeight } from './chart-size.ts';
 import type { GroupRow } from './shape-groups.ts';
@@ -9,7 +10,7 @@ interface Props {
 }
 
 function ChartMissing() {
-  return <CodeMissing what="The chart’s code could not be loaded; the table below holds the same numbers." />;
+  return <CodeMissing what={chartTexts.missing} />;
 }
 
 const StanceBars = lazy<ComponentType<Props>>(async () => {
@@ -27,7 +28,7 @@ export function LazyStanceBars({ rows }: Props) {
     <Suspense
       fallback={
         <p className={styles.loading} style={{ height: chartHeight(rows.length) }}>
-          Loading the chart …
+          {chartTexts.loading}
         </p>
       }
     >

@@ -1,5 +1,7 @@
 import { useId, useMemo, useState } from 'react';
+import { groupTexts, noteTexts } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
+import { alliedReassurance, analystConcern, type ColumnKind } from './column-kinds.ts';
 import { DissentLine } from './DissentLine.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { LazyStanceBars } from './LazyStanceBars.tsx';
@@ -8,7 +10,7 @@ import type { ColumnOrder } from './order.ts';
 import { Reading } from './Reading.tsx';
 import styles from './panel-body.module.css';
 import { SentimentColumn } from './SentimentColumn.tsx';
-import { alliedReassurance, analystConcern, shapeColumn, type ColumnKind } from './shape-column.ts';
+import { shapeColumn } from './shape-column.ts';
 import { shapeGroups } from './shape-groups.ts';
 import { TurnLines } from './TurnLines.tsx';
 
@@ -31,7 +33,7 @@ export function PanelBody({ selection, whole }: Props) {
     <>
       <div className={styles.about}>
         <OneSidedOutlets selection={selection} />
-        <p className={styles.note}>Error on unseen text: not yet measured.</p>
+        <p className={styles.note}>{noteTexts.notMeasured}</p>
       </div>
       <Reading columns={columns} order={order} onOrder={setOrder} />
       <div className={styles.panel}>
@@ -44,11 +46,8 @@ export function PanelBody({ selection, whole }: Props) {
           />
         ))}
         <section className={styles.groups} aria-labelledby={groups}>
-          <h3 id={groups}>By speaker group</h3>
-          <p className={styles.counts}>
-            Concern to the left, reassurance to the right. A bar, or a name in the table, filters the page; a
-            number opens its statements.
-          </p>
+          <h3 id={groups}>{groupTexts.heading}</h3>
+          <p className={styles.counts}>{groupTexts.reading}</p>
           <LazyStanceBars rows={table.rows} />
           <DissentLine selection={selection} />
           <TurnLines selection={selection} />

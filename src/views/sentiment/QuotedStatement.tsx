@@ -1,7 +1,8 @@
 import type { Stance } from '../../analysis/findings.ts';
-import { intervalInWords, listOf } from '../../common/words.ts';
+import { publishedInWords, stanceMarks } from '../../catalogue/general.ts';
+import { figureTitles, statementTexts } from '../../catalogue/sentiment.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
-import { stanceMarks } from '../reader/words.ts';
+import { Sentence } from '../Sentence.tsx';
 import { quotationOf, type Run } from './quotation.ts';
 import styles from './panel-body.module.css';
 import type { Carried, ColumnItem } from './shape-column.ts';
@@ -10,7 +11,7 @@ import { confidenceOf, isTentative } from './tentative.ts';
 function Piece({ runs, first }: { readonly runs: readonly Run[]; readonly first: boolean }) {
   return (
     <>
-      {!first && ' … '}
+      {!first && statementTexts.gap}
       {runs.map((run) =>
         run.cue ? (
           <mark key={run.start} className={styles.cue}>
@@ -26,7 +27,7 @@ function Piece({ runs, first }: { readonly runs: readonly Run[]; readonly first:
 
 function whereOf({ article }: ColumnItem): string {
   const { outlet, published } = article;
-  return `${outlet.name}, ${published === null ? 'date not known' : intervalInWords(published)}`;
+  return statementTexts.where(outlet.name, publishedInWords(published));
 }
 
 /** Who else carries the utterance, and how far from these words. */
@@ -41,21 +42,18 @@ function AlsoIn({
 }) {
   const { statement, article, wordForWord } = carried;
   const { value } = statement.stance;
-  return (
-    <>
-      {' · also in '}
-      <EvidenceButton
-        evidence={{
-          title: `${by} in ${article.outlet.name}`,
-          entries: [{ kind: 'statement', id: statement.id }],
-        }}
-      >
-        {article.outlet.name}
-      </EvidenceButton>
-      {wordForWord ? ', word for word' : ', in other words'}
-      {value !== stance && `, judged “${stanceMarks[value].word}” there`}
-    </>
+  const outlet = (
+    <EvidenceButton
+      evidence={{
+        title: figureTitles.saidIn(by, article.outlet.name),
+        entries: [{ kind: 'statement', id: statement.id }],
+      }}
+    >
+      {article.outlet.name}
+    </EvidenceButton>
   );
+  const judged = value === stance ? null : stanceMarks[value].word;
+  return <Sentence of={statementTexts.alsoIn(outlet, wordForWord, judged)} />;
 }
 
 interface Props {
@@ -84,7 +82,7 @@ export function QuotedStatement({ item, by, showsConfidence }: Props) {
       <p className={styles.meta}>
         <EvidenceButton
           evidence={{
-            title: `${by} in ${article.outlet.name}`,
+            title: figureTitles.saidIn(by, article.outlet.name),
             entries: [{ kind: 'statement', id: statement.id }],
           }}
         >
@@ -93,11 +91,10 @@ export function QuotedStatement({ item, by, showsConfidence }: Props) {
         {item.also.map((carried) => (
           <AlsoIn key={carried.statement.id} carried={carried} by={by} stance={statement.stance.value} />
         ))}
-        {item.with.length > 0 && ` · with ${listOf(item.with.map(({ name }) => name))}`}
-        {cuesBeside.length > 0 &&
-          ` · ${inside ? 'also ' : ''}judged by ${listOf(cuesBeside.map((cue) => `“${cue}”`))}`}
-        {tentative && <b> · tentative</b>}
-        {(tentative || showsConfidence) && ` · ${confidenceOf(statement)}`}
+        {item.with.length > 0 && statementTexts.with(item.with.map(({ name }) => name))}
+        {cuesBeside.length > 0 && statementTexts.judgedBy(cuesBeside, inside)}
+        {tentative && <b>{statementTexts.tentative}</b>}
+        {(tentative || showsConfidence) && statementTexts.beside(confidenceOf(statement))}
       </p>
     </div>
   );

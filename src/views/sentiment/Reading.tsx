@@ -1,7 +1,8 @@
-import { count, nounFor } from '../../common/words.ts';
+import { orderNames, readingTexts } from '../../catalogue/sentiment.ts';
 import { intervalsOverlap } from '../../common/day.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
-import { columnOrders, orderNames, type ColumnOrder } from './order.ts';
+import { Sentence } from '../Sentence.tsx';
+import { columnOrders, type ColumnOrder } from './order.ts';
 import styles from './panel-body.module.css';
 import type { PanelColumn } from './shape-column.ts';
 import { tentativeIn } from './tentative.ts';
@@ -14,7 +15,7 @@ interface OrderProps {
 function OrderChoice({ order, onOrder }: OrderProps) {
   return (
     <label className={styles.order}>
-      Statements{' '}
+      {readingTexts.order}{' '}
       <select
         value={order}
         onChange={({ target }) => onOrder(columnOrders.find((each) => each === target.value) ?? 'source')}
@@ -54,18 +55,17 @@ export function Reading({ columns, order, onOrder }: Props) {
   return (
     <div className={styles.about}>
       <OrderChoice order={order} onOrder={onOrder} />
-      {byDate && cannotBeOrdered(columns) && (
-        <p className={styles.note}>
-          By the first day on which each article can have come out; articles whose days overlap or are not
-          known cannot be ordered among themselves.
-        </p>
-      )}
+      {byDate && cannotBeOrdered(columns) && <p className={styles.note}>{readingTexts.byFirstDay}</p>}
       {n > 0 && (
         <p className={styles.note}>
-          <EvidenceButton evidence={tentative}>{count(n, 'statement')}</EvidenceButton>{' '}
-          {nounFor(n, 'is', 'are')} <span className={styles.tentative}>tentative</span>: set in grey, cue
-          words <mark className={styles.cue}>underlined with dashes</mark>, the machine’s confidence below
-          0.5.
+          <Sentence
+            of={readingTexts.tentative(
+              n,
+              <EvidenceButton evidence={tentative}>{readingTexts.statements(n)}</EvidenceButton>,
+              <span className={styles.tentative}>{readingTexts.tentativeWord}</span>,
+              <mark className={styles.cue}>{readingTexts.dashed}</mark>,
+            )}
+          />
         </p>
       )}
     </div>

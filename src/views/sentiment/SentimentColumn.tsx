@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
-import { count } from '../../common/words.ts';
+import { columnCounts, columnParts } from '../../catalogue/sentiment.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { whoIs } from '../comparison/words.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { Sentence } from '../Sentence.tsx';
 import { inOrder, type ColumnOrder } from './order.ts';
 import { QuotedStatement } from './QuotedStatement.tsx';
 import styles from './panel-body.module.css';
@@ -17,18 +18,18 @@ function isCarriedTwice({ statements, utterances }: PanelColumn): boolean {
 }
 
 function Counts({ column }: { readonly column: PanelColumn }) {
-  const figures: readonly (readonly [Evidence, string])[] = [
-    [column.statements, 'statement'],
-    ...(isCarriedTwice(column) ? ([[column.utterances, 'utterance']] as const) : []),
-    [column.sourceCount, 'source'],
-    [column.outlets, 'outlet'],
+  const figures: readonly (readonly [Evidence, keyof typeof columnCounts])[] = [
+    [column.statements, 'statements'],
+    ...(isCarriedTwice(column) ? ([[column.utterances, 'utterances']] as const) : []),
+    [column.sourceCount, 'sources'],
+    [column.outlets, 'outlets'],
   ];
   return (
     <p className={styles.counts}>
       {figures.map(([evidence, noun], index) => (
         <span key={noun}>
           {index > 0 && ', '}
-          <EvidenceButton evidence={evidence}>{count(evidence.entries.length, noun)}</EvidenceButton>
+          <EvidenceButton evidence={evidence}>{columnCounts[noun](evidence.entries.length)}</EvidenceButton>
         </span>
       ))}
     </p>
@@ -62,11 +63,14 @@ function SourceStatements({ group, showsConfidence }: SourceProps) {
 /** Says that nothing is left, and what there would be without filters. */
 function Nothing({ unfiltered }: { readonly unfiltered: Evidence }) {
   const n = unfiltered.entries.length;
-  if (n === 0) return <p className={styles.note}>No such statement in any article.</p>;
+  if (n === 0) return <p className={styles.note}>{columnParts.noneAtAll}</p>;
   return (
     <p className={styles.note}>
-      None in this view; without filters{' '}
-      <EvidenceButton evidence={unfiltered}>{count(n, 'statement')}</EvidenceButton>.
+      <Sentence
+        of={columnParts.noneInView(
+          <EvidenceButton evidence={unfiltered}>{columnCounts.statements(n)}</EvidenceButton>,
+        )}
+      />
     </p>
   );
 }
@@ -82,7 +86,7 @@ export function SentimentColumn({ column, order, unfiltered }: Props) {
   const heading = useId();
   const [all, setAll] = useState(false);
   const total = column.utterances.entries.length;
-  const shownWords = isCarriedTwice(column) ? 'utterances shown' : 'shown';
+  const ofUtterances = isCarriedTwice(column);
   const shown = inOrder(column.sources, order, all ? Infinity : SHOWN_AT_FIRST);
   return (
     <section className={`${styles.column} ${styles[column.kind.stance]}`} aria-labelledby={heading}>
@@ -101,8 +105,8 @@ export function SentimentColumn({ column, order, unfiltered }: Props) {
       {total > SHOWN_AT_FIRST && (
         <button type="button" className={panel.plain} aria-expanded={all} onClick={() => setAll(!all)}>
           {all
-            ? `All ${total} ${shownWords}, show only ${SHOWN_AT_FIRST}`
-            : `${SHOWN_AT_FIRST} of ${total} ${shownWords}, show all`}
+            ? columnParts.allShown(SHOWN_AT_FIRST, total, ofUtterances)
+            : columnParts.shown(SHOWN_AT_FIRST, total, ofUtterances)}
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useRef, type ComponentType } from 'react';
+import { panelTexts } from '../../catalogue/sentiment-finding.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { textOf } from '../comparison/counted.ts';
 import { FindingText } from '../comparison/FindingText.tsx';
@@ -17,11 +18,11 @@ const PanelBody = lazy<ComponentType<Props>>(async () => {
   try {
     return { default: (await import('./PanelBody.tsx')).PanelBody };
   } catch {
-    return { default: () => <CodeMissing what="The panel’s code could not be loaded." /> };
+    return { default: () => <CodeMissing what={panelTexts.codeMissing} /> };
   }
 });
 
-const WAITING = <div className={styles.waiting}>Loading the panel …</div>;
+const WAITING = <div className={styles.waiting}>{panelTexts.loading}</div>;
 
 /** Who reassures and who worries, in their words and by speaker group; its finding comes with the first view, the rest when it is near. */
 export function SentimentPanel({ selection, whole }: Props) {
@@ -33,10 +34,7 @@ export function SentimentPanel({ selection, whole }: Props) {
       <h2>
         <FindingText finding={finding} />
       </h2>
-      <p className={styles.about}>
-        Allied and NATO officials who reassure, analysts who worry, and all speaker groups by stance; the
-        words that decided are underlined.
-      </p>
+      <p className={styles.about}>{panelTexts.about}</p>
       <Suspense fallback={WAITING}>
         {due ? <PanelBody selection={selection} whole={whole} /> : WAITING}
       </Suspense>

@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { chartTexts } from '../../catalogue/sentiment.ts';
 import { useEvidence } from '../../state/evidence.ts';
 import { currentView, setFilters } from '../../state/view-url.ts';
 import { chartHeight } from './chart-size.ts';
@@ -63,11 +64,12 @@ const shapes: Readonly<Record<Sided, (shape: BarShapeProps) => ReactElement | nu
 };
 
 function summaryOf(rows: readonly GroupRow[]): string {
-  const said = rows.map(
-    ({ name, figures }) =>
-      `${name} ${figures.concern.entries.length} concern, ${figures.reassurance.entries.length} reassurance`,
-  );
-  return `Bars by speaker group, the same numbers as in the table: ${said.join('; ')}.`;
+  const groups = rows.map(({ name, figures: { concern, reassurance } }) => ({
+    name,
+    concern: concern.entries.length,
+    reassurance: reassurance.entries.length,
+  }));
+  return chartTexts.summary(groups);
 }
 
 interface Props {

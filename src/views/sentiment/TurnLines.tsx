@@ -1,39 +1,26 @@
-import { intervalInWords } from '../../common/words.ts';
+import { publishedInWords } from '../../catalogue/general.ts';
+import { turnTexts } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { Sentence } from '../Sentence.tsx';
 import styles from './panel-body.module.css';
 import { shapeTurns, type ArticleStand, type Turn } from './shape-turns.ts';
 
 function InArticle({ stood: { article, stands } }: { readonly stood: ArticleStand }) {
-  const { outlet, published } = article;
-  return (
-    <>
-      {stands.map(({ side, evidence, tentative }, index) => (
-        <span key={side}>
-          {index > 0 && ' and '}
-          <EvidenceButton evidence={evidence}>{side}</EvidenceButton>
-          {tentative && ' (tentative)'}
-        </span>
-      ))}{' '}
-      in {outlet.name}, {published === null ? 'date not known' : intervalInWords(published)}
-    </>
-  );
+  const sides = stands.map(({ side, evidence, tentative }) => ({
+    side: (
+      <EvidenceButton key={side} evidence={evidence}>
+        {side}
+      </EvidenceButton>
+    ),
+    tentative,
+  }));
+  return <Sentence of={turnTexts.stands(sides, article.outlet.name, publishedInWords(article.published))} />;
 }
 
-function TurnLine({ turn }: { readonly turn: Turn }) {
-  const { source, articles, ordered } = turn;
-  return (
-    <>
-      <b>{source.name}</b>,{' '}
-      {articles.map((stood, index) => (
-        <span key={stood.article.id}>
-          {index > 0 && (ordered ? '; then ' : '; ')}
-          <InArticle stood={stood} />
-        </span>
-      ))}
-      {ordered ? '.' : '; their days do not tell which came first.'}
-    </>
-  );
+function TurnLine({ turn: { source, articles, ordered } }: { readonly turn: Turn }) {
+  const stood = articles.map((each) => <InArticle key={each.article.id} stood={each} />);
+  return <Sentence of={turnTexts.turn(<b>{source.name}</b>, stood, ordered)} />;
 }
 
 /** Says of each source that changes sides between articles which came first, where their days tell. */
@@ -42,13 +29,15 @@ export function TurnLines({ selection }: { readonly selection: Selection }) {
   if (turns.length === 0) {
     return (
       <p className={styles.dissent}>
-        Sources on both sides in different articles: <EvidenceButton evidence={none}>none</EvidenceButton>.
+        <Sentence
+          of={turnTexts.none(<EvidenceButton evidence={none}>{turnTexts.noneWord}</EvidenceButton>)}
+        />
       </p>
     );
   }
   return turns.map((turn) => (
     <p key={turn.source.id} className={styles.dissent}>
-      On both sides: <TurnLine turn={turn} />
+      <TurnLine turn={turn} />
     </p>
   ));
 }

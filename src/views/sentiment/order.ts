@@ -4,13 +4,6 @@ import { firstOf, type ColumnItem, type ColumnSource } from './shape-column.ts';
 export const columnOrders = ['source', 'surest', 'newest', 'oldest'] as const;
 export type ColumnOrder = (typeof columnOrders)[number];
 
-export const orderNames: Readonly<Record<ColumnOrder, string>> = {
-  source: 'by source, the most quoted first',
-  surest: 'the surest first',
-  newest: 'the newest first',
-  oldest: 'the oldest first',
-};
-
 type Compare = (a: ColumnItem, b: ColumnItem) => number;
 
 /** By the first day on which the articles can have come out, then the last; those of unknown date stand at the end. */

@@ -1,9 +1,9 @@
 import { stances } from '../../analysis/findings.ts';
-import { inWords } from '../../common/words.ts';
+import { findingTexts, shareInWords } from '../../catalogue/sentiment-finding.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
-import { countedStatements, figure, type Finding } from '../comparison/counted.ts';
-import { alliedReassurance, analystConcern, statementsOf, type ColumnKind } from './shape-column.ts';
+import { countedStatements, type Finding, type Piece } from '../comparison/counted.ts';
+import { alliedReassurance, analystConcern, statementsOf, type ColumnKind } from './column-kinds.ts';
 
 interface Share {
   /** Statements with the column's stance. */
@@ -14,32 +14,30 @@ interface Share {
 
 function shareOf(selection: Selection, { name, groups, stance, lookedFor }: ColumnKind): Share {
   return {
-    held: countedStatements(`${name}: statements`, statementsOf(selection, groups, [stance]), lookedFor),
+    held: countedStatements(
+      findingTexts.statements(name),
+      statementsOf(selection, groups, [stance]),
+      lookedFor,
+    ),
     of: countedStatements(
-      `${name}: all statements with a stance by these sources`,
+      findingTexts.withAStance(name),
       statementsOf(selection, groups, ['reassurance', 'concern']),
       lookedFor,
     ),
   };
 }
 
-/** `all seven`, `both`, `the only one`, `five of seven`, `none of three`, with the noun where it is to be said. */
 function fraction({ held, of }: Share, nouned: boolean): Finding {
-  const n = held.entries.length;
-  const m = of.entries.length;
-  const stated = (noun: string): string => (nouned ? ` ${noun} with a stance` : '');
-  if (m === 1 && n === 1) {
-    return ['the ', { text: 'only', evidence: held }, nouned ? stated('statement') : ' one'];
-  }
-  if (n === m)
-    return [{ text: n === 2 ? 'both' : `all ${inWords(n)}`, evidence: held }, stated('statements')];
-  return [figure(held), ' of ', figure(of), stated(m === 1 ? 'statement' : 'statements')];
+  const opens =
+    (evidence: Evidence) =>
+    (text: string): Piece => ({ text, evidence });
+  return shareInWords([held.entries.length, of.entries.length], opens(held), opens(of), nouned);
 }
 
 /** Why a group has no share: quoted without a stance, or not quoted in what the filters leave. */
 function silence(selection: Selection, { groups }: ColumnKind): string {
   const quoted = statementsOf(selection, groups, stances).length > 0;
-  return quoted ? 'take no stance' : 'are not quoted in this view';
+  return quoted ? findingTexts.noStance : findingTexts.notQuoted;
 }
 
 /** Who reassures and who worries, each with its share of the statements that take a stance. */
@@ -48,13 +46,12 @@ export function sentimentFinding(selection: Selection): Finding {
   const analysts = shareOf(selection, analystConcern);
   const alliesSpeak = allies.of.entries.length > 0;
   const analystsSpeak = analysts.of.entries.length > 0;
-  if (!alliesSpeak && !analystsSpeak)
-    return ['Neither allies and NATO nor analysts are quoted with a stance'];
+  if (!alliesSpeak && !analystsSpeak) return [findingTexts.neither];
   if (!alliesSpeak) {
-    const silent = `; allies and NATO ${silence(selection, alliedReassurance)}`;
-    return ['Analysts worry in ', ...fraction(analysts, true), silent];
+    return findingTexts.worryAlone(fraction(analysts, true), silence(selection, alliedReassurance));
   }
-  const reassure: Finding = ['Allies and NATO reassure in ', ...fraction(allies, true)];
-  if (!analystsSpeak) return [...reassure, `; analysts ${silence(selection, analystConcern)}`];
-  return [...reassure, '; analysts worry in ', ...fraction(analysts, false)];
+  if (!analystsSpeak) {
+    return findingTexts.reassureAlone(fraction(allies, true), silence(selection, analystConcern));
+  }
+  return findingTexts.both(fraction(allies, true), fraction(analysts, false));
 }

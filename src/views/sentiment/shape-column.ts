@@ -1,35 +1,11 @@
-import type { SpeakerGroup, Stance } from '../../analysis/findings.ts';
 import type { Article } from '../../articles/article.ts';
+import { figureTitles } from '../../catalogue/sentiment.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { countedOutlets, countedSources, countedStatements, isBy } from '../comparison/counted.ts';
+import { statementsOf, type ColumnKind } from './column-kinds.ts';
 import { isWordForWord, saidOnce, type SaidOnce } from './said-once.ts';
-
-/** Which statements a column holds: those of one stance by a source of one of the groups. */
-export interface ColumnKind {
-  readonly id: string;
-  readonly name: string;
-  readonly stance: Stance;
-  readonly groups: readonly SpeakerGroup[];
-  readonly lookedFor: string;
-}
-
-export const alliedReassurance: ColumnKind = {
-  id: 'allied-reassurance',
-  name: 'Allied reassurance',
-  stance: 'reassurance',
-  groups: ['allied-official', 'nato-official'],
-  lookedFor: 'a reassuring statement by an allied or NATO official',
-};
-
-export const analystConcern: ColumnKind = {
-  id: 'analyst-concern',
-  name: 'Analyst concern',
-  stance: 'concern',
-  groups: ['analyst'],
-  lookedFor: 'a worried statement by an analyst',
-};
 
 /** Another article that carries the same utterance. */
 export interface Carried {
@@ -62,20 +38,6 @@ export interface PanelColumn {
   readonly utterances: Evidence;
   readonly sourceCount: Evidence;
   readonly outlets: Evidence;
-}
-
-/** The statements of one stance that any source of the groups makes. */
-export function statementsOf(
-  { statements, sources }: Selection,
-  groups: readonly SpeakerGroup[],
-  stances: readonly Stance[],
-): readonly Statement[] {
-  const inGroups = new Set(sources.filter(({ group }) => groups.includes(group)).map(({ id }) => id));
-  return statements.filter(
-    (statement) =>
-      stances.includes(statement.stance.value) &&
-      statement.sources.some(({ source }) => inGroups.has(source)),
-  );
 }
 
 function byWeightThenName(statements: readonly Statement[]): (a: Source, b: Source) => number {
@@ -129,14 +91,14 @@ export function shapeColumn(selection: Selection, kind: ColumnKind): PanelColumn
     kind,
     sources: groupedBySource(quoted, said, selection),
     held,
-    statements: countedStatements(`${kind.name}: statements`, held, kind.lookedFor),
+    statements: countedStatements(figureTitles.statements(kind.name), held, kind.lookedFor),
     utterances: countedStatements(
-      `${kind.name}: one statement of each utterance`,
+      figureTitles.utterances(kind.name),
       said.map(({ statement }) => statement),
       kind.lookedFor,
     ),
-    sourceCount: countedSources(`${kind.name}: sources`, quoted, held, kind.lookedFor),
-    outlets: countedOutlets(`${kind.name}: outlets`, carrying, kind.lookedFor),
+    sourceCount: countedSources(figureTitles.sources(kind.name), quoted, held, kind.lookedFor),
+    outlets: countedOutlets(figureTitles.outlets(kind.name), carrying, kind.lookedFor),
   };
 }
 

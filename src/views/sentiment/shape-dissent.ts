@@ -1,24 +1,9 @@
+import { figureTitles } from '../../catalogue/sentiment.ts';
 import type { Source } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { countedStatements, isBy } from '../comparison/counted.ts';
-import { statementsOf, type ColumnKind } from './shape-column.ts';
-
-export const analystReassurance: ColumnKind = {
-  id: 'analyst-reassurance',
-  name: 'Analysts who reassure',
-  stance: 'reassurance',
-  groups: ['analyst'],
-  lookedFor: 'a reassuring statement by an analyst',
-};
-
-export const alliedConcern: ColumnKind = {
-  id: 'allied-concern',
-  name: 'allied and NATO officials who worry',
-  stance: 'concern',
-  groups: ['allied-official', 'nato-official'],
-  lookedFor: 'a worried statement by an allied or NATO official',
-};
+import { statementsOf, type ColumnKind } from './column-kinds.ts';
 
 /** A source that stands against the columns, and the statements in which it does. */
 export interface Dissenter {
@@ -46,8 +31,14 @@ export function shapeDissent(selection: Selection, kind: ColumnKind): Dissent {
       if (own.length === 0) return [];
       const article = articles.find(({ id }) => id === own[0]?.article);
       const outlet = source.naming === 'named' ? null : (article?.outlet.name ?? null);
-      return [{ source, outlet, evidence: countedStatements(`${source.name}, ${kind.stance}`, own, '') }];
+      return [
+        {
+          source,
+          outlet,
+          evidence: countedStatements(figureTitles.stanceOf(source.name, kind.stance), own, ''),
+        },
+      ];
     }),
-    statements: countedStatements(`${kind.name}: statements`, held, kind.lookedFor),
+    statements: countedStatements(figureTitles.statements(kind.name), held, kind.lookedFor),
   };
 }

@@ -1,10 +1,11 @@
 import { speakerGroups, type SpeakerGroup, type Stance } from '../../analysis/findings.ts';
+import { figureTitles, groupTexts, stanceJudged } from '../../catalogue/sentiment.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { countedStatements } from '../comparison/counted.ts';
 import { groupNames, stanceMarks } from '../reader/words.ts';
-import { statementsOf } from './shape-column.ts';
+import { statementsOf } from './column-kinds.ts';
 
 /** Statements by stance. */
 export interface Figures {
@@ -27,7 +28,7 @@ export interface GroupTable {
 function figuresOf(name: string, held: (stance: Stance) => readonly Statement[]): Figures['figures'] {
   const figure = (stance: Stance): Evidence => {
     const { word } = stanceMarks[stance];
-    return countedStatements(`${name}, ${word}`, held(stance), `a statement judged “${word}”: ${name}`);
+    return countedStatements(figureTitles.stanceOf(name, word), held(stance), stanceJudged.by(word, name));
   };
   return {
     reassurance: figure('reassurance'),
@@ -56,15 +57,11 @@ export function shapeGroups(selection: Selection, whole: Selection): GroupTable 
         figures: figuresOf(groupNames[group], (stance) => statementsOf(selection, [group], [stance])),
       })),
     all: {
-      name: 'All, each once',
-      figures: figuresOf('All sources', (stance) =>
+      name: groupTexts.all,
+      figures: figuresOf(groupTexts.allSources, (stance) =>
         selection.statements.filter((statement) => statement.stance.value === stance),
       ),
     },
-    inSeveral: countedStatements(
-      'statements with sources of two groups or more',
-      several,
-      'a statement with sources of different groups',
-    ),
+    inSeveral: countedStatements(groupTexts.inSeveral, several, groupTexts.inSeveralSought),
   };
 }

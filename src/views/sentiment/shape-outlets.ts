@@ -1,4 +1,5 @@
 import type { Stance } from '../../analysis/findings.ts';
+import { figureTitles } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { countedStatements } from '../comparison/counted.ts';
@@ -25,6 +26,6 @@ export function shapeOneSided({ articles, statements }: Selection, side: Sided):
   return [...outlets].flatMap(([id, name]) => {
     const held = carried(id, side);
     if (held.length === 0 || carried(id, OTHER[side]).length > 0) return [];
-    return [{ id, name, evidence: countedStatements(`${name}, ${side} only`, held, '') }];
+    return [{ id, name, evidence: countedStatements(figureTitles.onlySide(name, side), held, '') }];
   });
 }

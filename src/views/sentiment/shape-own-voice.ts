@@ -1,4 +1,5 @@
 import type { Stance } from '../../analysis/findings.ts';
+import { figureTitles, stanceJudged } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { counted } from '../comparison/counted.ts';
@@ -17,11 +18,7 @@ function figureOf({ ownVoice }: Selection, stance: Stance): OwnVoiceFigure {
     .map(({ id }): EvidenceEntry => ({ kind: 'own-voice', id }));
   return {
     stance,
-    evidence: counted(
-      `the outlets’ own voice, ${word}`,
-      entries,
-      `a sentence without a source that bears on US commitment, judged “${word}”`,
-    ),
+    evidence: counted(figureTitles.ownVoice(word), entries, stanceJudged.inOwnVoice(word)),
   };
 }
 

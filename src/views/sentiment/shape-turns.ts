@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { figureTitles, turnTexts } from '../../catalogue/sentiment.ts';
 import { groupBy } from '../../common/group-by.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
@@ -39,7 +40,7 @@ function standsOf({ name }: Source, { outlet }: Article, said: readonly Statemen
   return sides.flatMap((side) => {
     const held = said.filter(({ stance }) => stance.value === side);
     if (held.length === 0) return [];
-    const evidence = countedStatements(`${name} in ${outlet.name}, ${side}`, held, '');
+    const evidence = countedStatements(figureTitles.stanceIn(name, outlet.name, side), held, '');
     return [{ side, evidence, tentative: held.every(isTentative) }];
   });
 }
@@ -75,10 +76,6 @@ function turnOf(source: Source, { articles, statements }: Selection): readonly T
 export function shapeTurns(selection: Selection): Turns {
   return {
     turns: selection.sources.flatMap((source) => turnOf(source, selection)),
-    none: counted(
-      'sources on both sides in different articles',
-      [],
-      'a source that reassures in one article and worries in another',
-    ),
+    none: counted(turnTexts.title, [], turnTexts.sought),
   };
 }

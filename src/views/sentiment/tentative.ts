@@ -1,3 +1,4 @@
+import { readingTexts, statementTexts } from '../../catalogue/sentiment.ts';
 import type { Statement } from '../../corpus/corpus.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { countedStatements } from '../comparison/counted.ts';
@@ -12,12 +13,12 @@ export function isTentative({ stance }: Statement): boolean {
   return stance.confidence < SURE_FROM;
 }
 
-/** `confidence 0.45`, rounded down: what is below the line never reads as on it. */
+/** Rounded down: what is below the line never reads as on it. */
 export function confidenceOf({ stance }: Statement): string {
-  return `confidence ${decimals.format(Math.floor(stance.confidence * 100 + 1e-6) / 100)}`;
+  return statementTexts.confidence(decimals.format(Math.floor(stance.confidence * 100 + 1e-6) / 100));
 }
 
 export function tentativeIn(columns: readonly PanelColumn[]): Evidence {
   const statements = columns.flatMap(({ held }) => held).filter(isTentative);
-  return countedStatements('statements whose stance is tentative', statements, 'a tentative stance');
+  return countedStatements(readingTexts.tentativeTitle, statements, readingTexts.tentativeSought);
 }

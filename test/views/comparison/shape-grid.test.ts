@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { stances } from '../../../src/analysis/findings.ts';
 import { shapeGrid } from '../../../src/views/comparison/shape-grid.ts';
 import type { VoiceRow } from '../../../src/views/comparison/shape-voices.ts';
-import { alliedReassurance, analystConcern, shapeColumn } from '../../../src/views/sentiment/shape-column.ts';
+import { alliedReassurance, analystConcern } from '../../../src/views/sentiment/column-kinds.ts';
+import { shapeColumn } from '../../../src/views/sentiment/shape-column.ts';
 import { shapeGroups } from '../../../src/views/sentiment/shape-groups.ts';
 import { arbitrarySelection } from '../../arbitrary-selection.ts';
 import {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Published } from '../../../src/articles/article.ts';
+import { analystConcern } from '../../../src/views/sentiment/column-kinds.ts';
 import { columnOrders, inOrder, type ColumnOrder } from '../../../src/views/sentiment/order.ts';
-import { analystConcern, shapeColumn } from '../../../src/views/sentiment/shape-column.ts';
+import { shapeColumn } from '../../../src/views/sentiment/shape-column.ts';
 import { arbitrarySelection } from '../../arbitrary-selection.ts';
 import { from, makeArticle, makeSelection, makeSource, makeStatement } from '../../makers.ts';
 

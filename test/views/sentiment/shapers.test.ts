@@ -2,16 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stances } from '../../../src/analysis/findings.ts';
 import {
+  alliedConcern,
   alliedReassurance,
   analystConcern,
-  firstOf,
-  shapeColumn,
-} from '../../../src/views/sentiment/shape-column.ts';
-import {
-  alliedConcern,
   analystReassurance,
-  shapeDissent,
-} from '../../../src/views/sentiment/shape-dissent.ts';
+} from '../../../src/views/sentiment/column-kinds.ts';
+import { firstOf, shapeColumn } from '../../../src/views/sentiment/shape-column.ts';
+import { shapeDissent } from '../../../src/views/sentiment/shape-dissent.ts';
 import { shapeGroups } from '../../../src/views/sentiment/shape-groups.ts';
 import { shapeOneSided } from '../../../src/views/sentiment/shape-outlets.ts';
 import { shapeOwnVoice } from '../../../src/views/sentiment/shape-own-voice.ts';

@@ -1,0 +1,69 @@
+import { inWords } from '../common/words.ts';
+
+export const panelTexts = {
+  about:
+    'Allied and NATO officials who reassure, analysts who worry, and all speaker groups by stance; the words that decided are underlined.',
+  loading: 'Loading the panel …',
+  codeMissing: 'The panel’s code could not be loaded.',
+  loadAgain: 'Load the page again',
+};
+
+/** What the panel sets apart: each with what is looked for where there is none. */
+export const columnTexts = {
+  'allied-reassurance': {
+    name: 'Allied reassurance',
+    lookedFor: 'a reassuring statement by an allied or NATO official',
+  },
+  'analyst-concern': {
+    name: 'Analyst concern',
+    lookedFor: 'a worried statement by an analyst',
+  },
+  'analyst-reassurance': {
+    name: 'Analysts who reassure',
+    lookedFor: 'a reassuring statement by an analyst',
+  },
+  'allied-concern': {
+    name: 'allied and NATO officials who worry',
+    lookedFor: 'a worried statement by an allied or NATO official',
+  },
+};
+
+/** What makes of a figure’s words something that opens what it counts. */
+type Opens<T> = (words: string) => T;
+
+export const findingTexts = {
+  statements: (column: string) => `${column}: statements`,
+  withAStance: (column: string) => `${column}: all statements with a stance by these sources`,
+  noStance: 'take no stance',
+  notQuoted: 'are not quoted in this view',
+  neither: 'Neither allies and NATO nor analysts are quoted with a stance',
+  worryAlone: <T>(share: readonly T[], alliesAre: string) => [
+    'Analysts worry in ',
+    ...share,
+    `; allies and NATO ${alliesAre}`,
+  ],
+  reassureAlone: <T>(share: readonly T[], analystsAre: string) => [
+    'Allies and NATO reassure in ',
+    ...share,
+    `; analysts ${analystsAre}`,
+  ],
+  both: <T>(reassuring: readonly T[], worrying: readonly T[]) => [
+    'Allies and NATO reassure in ',
+    ...reassuring,
+    '; analysts worry in ',
+    ...worrying,
+  ],
+};
+
+/** `all seven`, `both`, `the only one`, `five of seven`, `none of three`, with the noun where it is to be said. */
+export function shareInWords<T>(
+  [n, m]: readonly [n: number, m: number],
+  opensHeld: Opens<T>,
+  opensAll: Opens<T>,
+  nouned: boolean,
+): readonly (T | string)[] {
+  const stated = (noun: string): string => (nouned ? ` ${noun} with a stance` : '');
+  if (m === 1 && n === 1) return ['the ', opensHeld('only'), nouned ? stated('statement') : ' one'];
+  if (n === m) return [opensHeld(n === 2 ? 'both' : `all ${inWords(n)}`), stated('statements')];
+  return [opensHeld(inWords(n)), ' of ', opensAll(inWords(m)), stated(m === 1 ? 'statement' : 'statements')];
+}

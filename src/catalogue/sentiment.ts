@@ -1,0 +1,158 @@
+import { count, listOf, nounFor } from '../common/words.ts';
+
+/** What a figure of the panel counts, at the head of its list. */
+export const figureTitles = {
+  statements: (column: string) => `${column}: statements`,
+  utterances: (column: string) => `${column}: one statement of each utterance`,
+  sources: (column: string) => `${column}: sources`,
+  outlets: (column: string) => `${column}: outlets`,
+  stanceOf: (who: string, stance: string) => `${who}, ${stance}`,
+  stanceIn: (who: string, outlet: string, stance: string) => `${who} in ${outlet}, ${stance}`,
+  onlySide: (outlet: string, stance: string) => `${outlet}, ${stance} only`,
+  saidIn: (who: string, outlet: string) => `${who} in ${outlet}`,
+  ownVoice: (stance: string) => `the outlets’ own voice, ${stance}`,
+};
+
+/** What was looked for where nothing was found. */
+export const stanceJudged = {
+  by: (stance: string, who: string) => `a statement judged “${stance}”: ${who}`,
+  inOwnVoice: (stance: string) =>
+    `a sentence without a source that bears on US commitment, judged “${stance}”`,
+};
+
+export const orderNames = {
+  source: 'by source, the most quoted first',
+  surest: 'the surest first',
+  newest: 'the newest first',
+  oldest: 'the oldest first',
+};
+
+export const readingTexts = {
+  order: 'Statements',
+  byFirstDay:
+    'By the first day on which each article can have come out; articles whose days overlap or are not known cannot be ordered among themselves.',
+  tentativeTitle: 'statements whose stance is tentative',
+  tentativeSought: 'a tentative stance',
+  statements: (n: number) => count(n, 'statement'),
+  tentativeWord: 'tentative',
+  dashed: 'underlined with dashes',
+  tentative: <T>(n: number, statements: T, inGrey: T, dashed: T) => [
+    statements,
+    ` ${nounFor(n, 'is', 'are')} `,
+    inGrey,
+    ': set in grey, cue words ',
+    dashed,
+    ', the machine’s confidence below 0.5.',
+  ],
+};
+
+export const columnCounts = {
+  statements: (n: number) => count(n, 'statement'),
+  utterances: (n: number) => count(n, 'utterance'),
+  sources: (n: number) => count(n, 'source'),
+  outlets: (n: number) => count(n, 'outlet'),
+};
+
+export const columnParts = {
+  noneAtAll: 'No such statement in any article.',
+  noneInView: <T>(unfiltered: T) => ['None in this view; without filters ', unfiltered, '.'],
+  shown: (shown: number, total: number, ofUtterances: boolean) =>
+    `${shown} of ${total} ${ofUtterances ? 'utterances shown' : 'shown'}, show all`,
+  allShown: (first: number, total: number, ofUtterances: boolean) =>
+    `All ${total} ${ofUtterances ? 'utterances shown' : 'shown'}, show only ${first}`,
+};
+
+export const statementTexts = {
+  where: (outlet: string, published: string) => `${outlet}, ${published}`,
+  alsoIn: <T>(outlet: T, wordForWord: boolean, judgedThere: string | null) => [
+    ' · also in ',
+    outlet,
+    wordForWord ? ', word for word' : ', in other words',
+    judgedThere === null ? '' : `, judged “${judgedThere}” there`,
+  ],
+  with: (names: readonly string[]) => ` · with ${listOf(names)}`,
+  judgedBy: (cues: readonly string[], also: boolean) =>
+    ` · ${also ? 'also ' : ''}judged by ${listOf(cues.map((cue) => `“${cue}”`))}`,
+  tentative: ' · tentative',
+  confidence: (value: string) => `confidence ${value}`,
+  beside: (text: string) => ` · ${text}`,
+  gap: ' … ',
+};
+
+export const groupTexts = {
+  heading: 'By speaker group',
+  reading:
+    'Concern to the left, reassurance to the right. A bar, or a name in the table, filters the page; a number opens its statements.',
+  caption: 'Statements by speaker group and stance',
+  group: 'Speaker group',
+  all: 'All, each once',
+  allSources: 'All sources',
+  inSeveral: 'statements with sources of two groups or more',
+  inSeveralSought: 'a statement with sources of different groups',
+  countedTwice: <T>(n: number, statements: T) => [
+    statements,
+    ` with sources of different groups ${nounFor(n, 'counts', 'count')} in each of them.`,
+  ],
+};
+
+export const chartTexts = {
+  missing: 'The chart’s code could not be loaded; the table below holds the same numbers.',
+  loading: 'Loading the chart …',
+  summary: (groups: readonly { name: string; concern: number; reassurance: number }[]) => {
+    const said = groups.map(
+      ({ name, concern, reassurance }) => `${name} ${concern} concern, ${reassurance} reassurance`,
+    );
+    return `Bars by speaker group, the same numbers as in the table: ${said.join('; ')}.`;
+  },
+};
+
+export const dissentTexts = {
+  line: <T>(against: { name: string; who: T }, alsoAgainst: { name: string; who: T }) => [
+    `${against.name}: `,
+    against.who,
+    `; ${alsoAgainst.name}: `,
+    alsoAgainst.who,
+    '.',
+  ],
+  none: 'none',
+  inOutlet: (outlet: string) => ` in ${outlet}`,
+  times: (n: number) => ` (${n})`,
+};
+
+export const turnTexts = {
+  title: 'sources on both sides in different articles',
+  sought: 'a source that reassures in one article and worries in another',
+  noneWord: 'none',
+  none: <T>(none: T) => ['Sources on both sides in different articles: ', none, '.'],
+  turn: <T>(name: T, articles: readonly T[], ordered: boolean) => [
+    'On both sides: ',
+    name,
+    ', ',
+    ...articles.flatMap((article, index) =>
+      index === 0 ? [article] : [ordered ? '; then ' : '; ', article],
+    ),
+    ordered ? '.' : '; their days do not tell which came first.',
+  ],
+  stands: <T>(stands: readonly { side: T; tentative: boolean }[], outlet: string, published: string) => [
+    ...stands.flatMap(({ side, tentative }, index) => [
+      index === 0 ? '' : ' and ',
+      side,
+      tentative ? ' (tentative)' : '',
+    ]),
+    ` in ${outlet}, ${published}`,
+  ],
+};
+
+export const noteTexts = {
+  notMeasured: 'Error on unseen text: not yet measured.',
+  oneSided: <T>(reassuring: T, worrying: T) => [
+    'Of those quoted in this view, reassurance only: ',
+    reassuring,
+    '; concern only: ',
+    worrying,
+    '.',
+  ],
+  none: 'none',
+  ownVoice: <T>(figures: T) => ['The outlets’ own voice, counted apart: ', figures, '.'],
+  ownVoiceFigure: (n: number, stance: string) => `${n} ${stance}`,
+};
