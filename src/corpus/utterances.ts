@@ -1,8 +1,8 @@
-import { fold } from '../common/fold.ts';
 import { sliceOf } from '../common/span.ts';
 import { candidatePairs, joined, sharedWords } from './alike.ts';
 import { contentWords, meaningOf } from './content-words.ts';
 import type { Source, Statement, Utterance } from './corpus.ts';
+import { voiceOf } from './voice-of.ts';
 
 const LEAST_SHARED = 4;
 /** Short sayings: all but one of some words. */
@@ -27,11 +27,6 @@ export function saySame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
   if (shared < LEAST_SHARED_IN_SHORT) return shared >= LEAST_SHARED_IN_FULL && shared === long;
   if (shared < LEAST_SHARED) return shared + 1 >= long;
   return shared * 2 >= short && shared * 3 >= long;
-}
-
-/** Whose words they are across articles: the source, or the same description of a group or an unnamed one. */
-function voiceOf({ naming, name, id }: Source): string {
-  return naming === 'named' || naming === 'document' ? id : `${naming} ${fold(name)}`;
 }
 
 function saidBy(

@@ -107,3 +107,12 @@ export function compareWordings(wordings: readonly string[], grain: Grain): read
     runsOf(wording, index === 0 ? first : (others[index - 1] ?? []), new Set(common[index])),
   );
 }
+
+/** As `compareWordings`, but unmarked where nothing is in common: a wording marked from end to end shows nothing. */
+export function markDiffering(wordings: readonly string[], grain: Grain): readonly (readonly Run[])[] {
+  const runs = compareWordings(wordings, grain);
+  const anyCommon = runs.some((each) =>
+    each.some(({ text, differs }) => !differs && /[\p{L}\p{N}]/u.test(text)),
+  );
+  return anyCommon ? runs : wordings.map((text) => [{ text, differs: false, start: 0 }]);
+}

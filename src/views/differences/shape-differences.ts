@@ -7,7 +7,7 @@ import type { Disagreement, DisagreementSide, Statement } from '../../corpus/cor
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { statementKindNames } from '../reader/words.ts';
-import { compareWordings, type Run } from './common-words.ts';
+import { markDiffering, type Run } from './common-words.ts';
 import { isWithinOne } from './differences-finding.ts';
 import { kindOrder, kindWords } from './words.ts';
 
@@ -114,21 +114,12 @@ function wordingOf(disagreement: Disagreement, sides: Sides, runs: readonly Run[
   };
 }
 
-/** Marks are left off where nothing is in common: a wording marked from end to end shows nothing. */
-function runsFor({ kind }: Disagreement, texts: readonly string[]): readonly (readonly Run[])[] {
-  const runs = compareWordings(texts, kind === 'spelling' ? 'letter' : 'word');
-  const anyCommon = runs.some((each) =>
-    each.some(({ text, differs }) => !differs && /[\p{L}\p{N}]/u.test(text)),
-  );
-  return anyCommon ? runs : texts.map((text) => [{ text, differs: false, start: 0 }]);
-}
-
 function differenceOf(disagreement: Disagreement, known: Known): Difference {
   const { id, kind, name, sides } = disagreement;
   const groups = alike(sides);
-  const runs = runsFor(
-    disagreement,
+  const runs = markDiffering(
     groups.map(([{ text }]) => text.replace(AROUND, '')),
+    kind === 'spelling' ? 'letter' : 'word',
   );
   const wordings = groups.map((group, index) => wordingOf(disagreement, group, runs[index] ?? [], known));
   const about = name === undefined || kind === 'spelling' ? [] : [name];
