@@ -9,6 +9,8 @@ export const barTexts = {
   inForce: 'Filters in force',
   removeFilter: 'Remove filter: ',
   clearAll: 'Clear all',
+  loadingMenu: 'Loading…',
+  menuMissing: 'This list could not be loaded. Check the connection and reload the page.',
 };
 
 export const menuNames = {

@@ -3,7 +3,7 @@ import { listTexts } from '../../catalogue/filter-menus.ts';
 import { narrow, selectedFirst } from './narrow.ts';
 import type { Option } from './options.ts';
 import { stepTo } from './step.ts';
-import styles from './filter-bar.module.css';
+import styles from './filter-menus.module.css';
 
 const LONG = 8;
 const MOST = 100;

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { dateTexts } from '../../catalogue/filter-menus.ts';
 import { isDay, type Day } from '../../common/day.ts';
 import type { Filters } from '../../filters/filters.ts';
-import styles from './filter-bar.module.css';
+import styles from './filter-menus.module.css';
 
 interface Props {
   readonly filters: Filters;

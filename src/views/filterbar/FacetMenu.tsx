@@ -1,4 +1,6 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { barTexts } from '../../catalogue/filter-bar.ts';
+import { fetchContent } from './late-content.tsx';
 import styles from './filter-bar.module.css';
 
 const GAP = 4;
@@ -19,6 +21,17 @@ function focusSearch(menu: HTMLElement): void {
     menu.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
 }
 
+interface ContentProps {
+  readonly onArrive: () => void;
+  readonly children: ReactNode;
+}
+
+/** Says when the content is there, which is after the menu's opening where its code had still to come. */
+function Content({ onArrive, children }: ContentProps) {
+  useEffect(onArrive, [onArrive]);
+  return children;
+}
+
 interface Props {
   readonly name: string;
   /** How many choices are made in it. */
@@ -31,7 +44,14 @@ interface Props {
 export function FacetMenu({ name, chosen, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const isShown = useRef(false);
   const [isOpen, setIsOpen] = useState(false);
+  const [settle] = useState(() => () => {
+    if (!isShown.current || menu.current === null || button.current === null) return;
+    place(menu.current, button.current);
+    focusSearch(menu.current);
+  });
   return (
     <>
       <button
@@ -39,23 +59,29 @@ export function FacetMenu({ name, chosen, children }: Props) {
         type="button"
         className={styles.facet}
         popoverTarget={id}
+        onPointerEnter={fetchContent}
+        onFocus={fetchContent}
         onClick={() => setIsOpen(true)}
       >
         {name}
         {chosen > 0 && <span> ({chosen})</span>}
       </button>
       <div
+        ref={menu}
         id={id}
         popover="auto"
         className={styles.menu}
-        onToggle={({ newState, currentTarget }) => {
-          setIsOpen(newState === 'open');
-          if (newState !== 'open' || button.current === null) return;
-          place(currentTarget, button.current);
-          focusSearch(currentTarget);
+        onToggle={({ newState }) => {
+          isShown.current = newState === 'open';
+          setIsOpen(isShown.current);
+          settle();
         }}
       >
-        {isOpen && children}
+        {isOpen && (
+          <Suspense fallback={<p role="status">{barTexts.loadingMenu}</p>}>
+            <Content onArrive={settle}>{children}</Content>
+          </Suspense>
+        )}
       </div>
     </>
   );

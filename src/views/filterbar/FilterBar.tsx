@@ -1,16 +1,14 @@
-import { useMemo } from 'react';
+import { useEffect } from 'react';
 import { barTexts, menuNames } from '../../catalogue/filter-bar.ts';
-import { facetWords } from '../../catalogue/filter-menus.ts';
 import type { Dataset, Selection } from '../../filters/dataset.ts';
-import { isFiltered, noFilters, toggle, type Facet, type Filters } from '../../filters/filters.ts';
+import { isFiltered, noFilters, type Facet, type Filters } from '../../filters/filters.ts';
 import { setFilters } from '../../state/view-url.ts';
 import { CopyLink } from '../reader/CopyLink.tsx';
+import { whenIdle } from '../when-idle.ts';
 import { shapeChips } from './chips.ts';
-import { ChoiceList } from './ChoiceList.tsx';
 import { Counts } from './Counts.tsx';
-import { DateFields } from './DateFields.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
-import { shapeOptions } from './options.ts';
+import { fetchContent, LateContent } from './late-content.tsx';
 import styles from './filter-bar.module.css';
 
 /** What belongs together stands in one menu, so that the bar stays one row. */
@@ -21,29 +19,6 @@ const menus: readonly { readonly name: string; readonly facets: readonly Facet[]
   { name: menuNames.stance, facets: ['stances'] },
   { name: menuNames.meeting, facets: ['kinds', 'meetings'] },
 ];
-
-function toggled(filters: Filters, facet: Facet, id: string): Filters {
-  return { ...filters, [facet]: toggle<string>(filters[facet], id) };
-}
-
-interface FacetProps {
-  readonly dataset: Dataset;
-  readonly filters: Filters;
-  readonly facet: Facet;
-}
-
-function FacetChoices({ dataset, filters, facet }: FacetProps) {
-  const options = useMemo(() => shapeOptions(dataset, filters, facet), [dataset, filters, facet]);
-  return (
-    <ChoiceList
-      legend={facetWords[facet].legend}
-      noun={facetWords[facet].noun}
-      options={options}
-      chosen={filters[facet]}
-      onToggle={(id) => setFilters(toggled(filters, facet, id))}
-    />
-  );
-}
 
 interface Props {
   readonly dataset: Dataset;
@@ -57,6 +32,7 @@ interface Props {
 /** The filters in force and the way to change them; the address keeps them. */
 export function FilterBar({ dataset, filters, selection, whole, isLoading }: Props) {
   const chips = shapeChips(dataset, filters);
+  useEffect(() => (isLoading ? undefined : whenIdle(fetchContent)), [isLoading]);
   return (
     <div role="search" className={styles.bar} aria-label={barTexts.bar}>
       <div className={styles.row}>
@@ -75,16 +51,14 @@ export function FilterBar({ dataset, filters, selection, whole, isLoading }: Pro
             name={name}
             chosen={facets.reduce((sum, facet) => sum + filters[facet].length, 0)}
           >
-            {facets.map((facet) => (
-              <FacetChoices key={facet} dataset={dataset} filters={filters} facet={facet} />
-            ))}
+            <LateContent dataset={dataset} filters={filters} choices={facets} />
           </FacetMenu>
         ))}
         <FacetMenu
           name={menuNames.dates}
           chosen={[filters.from, filters.to].filter((day) => day !== null).length}
         >
-          <DateFields filters={filters} onChange={(dates) => setFilters({ ...filters, ...dates })} />
+          <LateContent dataset={dataset} filters={filters} choices="dates" />
         </FacetMenu>
         <div className={styles.end}>
           {isLoading ? (

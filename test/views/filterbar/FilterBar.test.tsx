@@ -29,6 +29,7 @@ beforeEach(() => {
 
 async function openMenu(name: RegExp): Promise<void> {
   await userEvent.click(screen.getByRole('button', { name }));
+  await screen.findAllByRole('group', { hidden: true });
 }
 
 const option = (name: RegExp) => screen.getByRole('checkbox', { name, hidden: true });
