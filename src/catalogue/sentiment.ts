@@ -11,6 +11,7 @@ export const figureTitles = {
   onlySide: (outlet: string, stance: string) => `${outlet}, ${stance} only`,
   saidIn: (who: string, outlet: string) => `${who} in ${outlet}`,
   ownVoice: (stance: string) => `the outlets’ own voice, ${stance}`,
+  tentatively: (title: string) => `${title}, tentative`,
 };
 
 /** What was looked for where nothing was found. */
@@ -42,7 +43,7 @@ export const readingTexts = {
     inGrey,
     ': set in grey, cue words ',
     dashed,
-    ', the machine’s confidence below 0.5.',
+    ', the machine’s confidence below 50 %.',
   ],
 };
 
@@ -74,9 +75,11 @@ export const statementTexts = {
   judgedBy: (cues: readonly string[], also: boolean) =>
     ` · ${also ? 'also ' : ''}judged by ${listOf(cues.map((cue) => `“${cue}”`))}`,
   tentative: ' · tentative',
-  confidence: (value: string) => `confidence ${value}`,
+  confidence: (percent: number) => `confidence ${percent} %`,
   beside: (text: string) => ` · ${text}`,
   gap: ' … ',
+  opens: '“',
+  closes: '”',
 };
 
 export const groupTexts = {
@@ -116,7 +119,8 @@ export const dissentTexts = {
   ],
   none: 'none',
   inOutlet: (outlet: string) => ` in ${outlet}`,
-  times: (n: number) => ` (${n})`,
+  figure: (name: string, n: number) => `${name} (${n})`,
+  tentative: ', tentative',
 };
 
 export const turnTexts = {
@@ -124,14 +128,14 @@ export const turnTexts = {
   sought: 'a source that reassures in one article and worries in another',
   noneWord: 'none',
   none: <T>(none: T) => ['Sources on both sides in different articles: ', none, '.'],
-  turn: <T>(name: T, articles: readonly T[], ordered: boolean) => [
-    'On both sides: ',
+  turn: <T>(name: T, articles: readonly T[], ordered: boolean, tentative: boolean) => [
+    tentative ? 'Tentatively on both sides: ' : 'On both sides: ',
     name,
     ', ',
     ...articles.flatMap((article, index) =>
       index === 0 ? [article] : [ordered ? '; then ' : '; ', article],
     ),
-    ordered ? '.' : '; their days do not tell which came first.',
+    ordered ? '.' : '; cannot be ordered: their days do not tell which came first.',
   ],
   stands: <T>(stands: readonly { side: T; tentative: boolean }[], outlet: string, published: string) => [
     ...stands.flatMap(({ side, tentative }, index) => [
@@ -155,4 +159,7 @@ export const noteTexts = {
   none: 'none',
   ownVoice: <T>(figures: T) => ['The outlets’ own voice, counted apart: ', figures, '.'],
   ownVoiceFigure: (n: number, stance: string) => `${n} ${stance}`,
+  tentative: <T>(figure: T) => [' (', figure, ')'],
+  tentativeFigure: (n: number) => `${n} tentative`,
+  tentatively: ' (tentative)',
 };

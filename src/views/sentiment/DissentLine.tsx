@@ -1,5 +1,6 @@
 import { dissentTexts } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
+import { isolated } from '../foreign.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { alliedConcern, analystReassurance } from './column-kinds.ts';
@@ -10,12 +11,14 @@ function Names({ dissent }: { readonly dissent: Dissent }) {
   if (dissent.sources.length === 0) {
     return <EvidenceButton evidence={dissent.statements}>{dissentTexts.none}</EvidenceButton>;
   }
-  return dissent.sources.map(({ source, outlet, evidence }, index) => (
+  return dissent.sources.map(({ source, outlet, evidence, tentative }, index) => (
     <span key={source.id}>
       {index > 0 && ', '}
-      <EvidenceButton evidence={evidence}>{source.name}</EvidenceButton>
+      <EvidenceButton evidence={evidence}>
+        {dissentTexts.figure(isolated(source.name), evidence.entries.length)}
+      </EvidenceButton>
       {outlet !== null && dissentTexts.inOutlet(outlet)}
-      {evidence.entries.length > 1 && dissentTexts.times(evidence.entries.length)}
+      {tentative && dissentTexts.tentative}
     </span>
   ));
 }

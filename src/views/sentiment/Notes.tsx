@@ -9,10 +9,11 @@ import { shapeOwnVoice } from './shape-own-voice.ts';
 
 function Outlets({ outlets }: { readonly outlets: readonly OneSided[] }) {
   if (outlets.length === 0) return noteTexts.none;
-  return outlets.map(({ id, name, evidence }, index) => (
+  return outlets.map(({ id, name, evidence, tentative }, index) => (
     <span key={id}>
       {index > 0 && ', '}
       <EvidenceButton evidence={evidence}>{name}</EvidenceButton>
+      {tentative && noteTexts.tentatively}
     </span>
   ));
 }
@@ -28,18 +29,32 @@ export function OneSidedOutlets({ selection }: { readonly selection: Selection }
   );
 }
 
-export function OwnVoiceCount({ selection }: { readonly selection: Selection }) {
-  const figures = shapeOwnVoice(selection).map(({ stance, evidence }, index) => (
+function OwnVoiceFigures({ selection }: { readonly selection: Selection }) {
+  return shapeOwnVoice(selection).map(({ stance, evidence, tentative }, index) => (
     <span key={stance}>
       {index > 0 && ', '}
       <EvidenceButton evidence={evidence}>
         {noteTexts.ownVoiceFigure(evidence.entries.length, stanceMarks[stance].word)}
       </EvidenceButton>
+      {tentative.entries.length > 0 && (
+        <span className={styles.unsure}>
+          <Sentence
+            of={noteTexts.tentative(
+              <EvidenceButton evidence={tentative}>
+                {noteTexts.tentativeFigure(tentative.entries.length)}
+              </EvidenceButton>,
+            )}
+          />
+        </span>
+      )}
     </span>
   ));
+}
+
+export function OwnVoiceCount({ selection }: { readonly selection: Selection }) {
   return (
     <p className={styles.note}>
-      <Sentence of={noteTexts.ownVoice(figures)} />
+      <Sentence of={noteTexts.ownVoice(<OwnVoiceFigures selection={selection} />)} />
     </p>
   );
 }

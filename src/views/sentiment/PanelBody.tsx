@@ -35,7 +35,7 @@ export function PanelBody({ selection, whole }: Props) {
         <OneSidedOutlets selection={selection} />
         <p className={styles.note}>{noteTexts.notMeasured}</p>
       </div>
-      <Reading columns={columns} order={order} onOrder={setOrder} />
+      <Reading columns={columns} selection={selection} order={order} onOrder={setOrder} />
       <div className={styles.panel}>
         {columns.map((column, index) => (
           <SentimentColumn

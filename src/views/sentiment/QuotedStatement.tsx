@@ -2,25 +2,39 @@ import type { Stance } from '../../analysis/findings.ts';
 import { publishedInWords, stanceMarks } from '../../catalogue/general.ts';
 import { figureTitles, statementTexts } from '../../catalogue/sentiment.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { foreign } from '../foreign.ts';
 import { Sentence } from '../Sentence.tsx';
-import { quotationOf, type Run } from './quotation.ts';
+import { quotationOf, type Run, type Stretch } from './quotation.ts';
 import styles from './panel-body.module.css';
 import type { Carried, ColumnItem } from './shape-column.ts';
 import { confidenceOf, isTentative } from './tentative.ts';
 
-function Piece({ runs, first }: { readonly runs: readonly Run[]; readonly first: boolean }) {
+function Words({ runs }: { readonly runs: readonly Run[] }) {
+  return runs.map((run) =>
+    run.cue ? (
+      <mark key={run.start} className={styles.cue}>
+        {run.text}
+      </mark>
+    ) : (
+      <span key={run.start}>{run.text}</span>
+    ),
+  );
+}
+
+function Piece({ stretch }: { readonly stretch: Stretch }) {
+  if (!stretch.attributed) {
+    return (
+      <span className={styles.beside}>
+        <Words runs={stretch.runs} />
+      </span>
+    );
+  }
   return (
     <>
-      {!first && statementTexts.gap}
-      {runs.map((run) =>
-        run.cue ? (
-          <mark key={run.start} className={styles.cue}>
-            {run.text}
-          </mark>
-        ) : (
-          <span key={run.start}>{run.text}</span>
-        ),
-      )}
+      {stretch.afterGap && statementTexts.gap}
+      {stretch.opensMarks && statementTexts.opens}
+      <Words runs={stretch.runs} />
+      {stretch.closesMarks && statementTexts.closes}
     </>
   );
 }
@@ -66,18 +80,16 @@ interface Props {
 /** One statement in its article’s words, with what decided its stance. */
 export function QuotedStatement({ item, by, showsConfidence }: Props) {
   const { statement, article } = item;
-  const { pieces, marked, cuesBeside } = quotationOf(statement, article.text);
+  const { stretches, cuesBeside } = quotationOf(statement, article.text);
   const where = whereOf(item);
   const tentative = isTentative(statement);
-  const inside = pieces.some((runs) => runs.some((run) => run.cue));
+  const inside = stretches.some(({ runs }) => runs.some((run) => run.cue));
   return (
     <div className={tentative ? `${styles.statement} ${styles.tentative}` : styles.statement}>
-      <blockquote className={styles.quote}>
-        {marked && '“'}
-        {pieces.map((runs, index) => (
-          <Piece key={runs[0]?.start ?? 'empty'} runs={runs} first={index === 0} />
+      <blockquote className={styles.quote} {...foreign(article.language)}>
+        {stretches.map((stretch) => (
+          <Piece key={stretch.runs[0]?.start ?? 'empty'} stretch={stretch} />
         ))}
-        {marked && '”'}
       </blockquote>
       <p className={styles.meta}>
         <EvidenceButton

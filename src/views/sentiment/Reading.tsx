@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { orderNames, readingTexts } from '../../catalogue/sentiment.ts';
 import { intervalsOverlap } from '../../common/day.ts';
+import type { Selection } from '../../filters/dataset.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { columnOrders, type ColumnOrder } from './order.ts';
@@ -45,11 +47,12 @@ function cannotBeOrdered(columns: readonly PanelColumn[]): boolean {
 
 interface Props extends OrderProps {
   readonly columns: readonly PanelColumn[];
+  readonly selection: Selection;
 }
 
 /** How the columns are to be read: in which order they stand, and which stances are tentative. */
-export function Reading({ columns, order, onOrder }: Props) {
-  const tentative = tentativeIn(columns);
+export function Reading({ columns, selection, order, onOrder }: Props) {
+  const tentative = useMemo(() => tentativeIn(selection), [selection]);
   const n = tentative.entries.length;
   const byDate = order === 'newest' || order === 'oldest';
   return (

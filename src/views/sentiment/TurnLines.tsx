@@ -1,6 +1,7 @@
 import { publishedInWords } from '../../catalogue/general.ts';
 import { turnTexts } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
+import type { Evidence } from '../../state/evidence.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Sentence } from '../Sentence.tsx';
 import styles from './panel-body.module.css';
@@ -18,26 +19,36 @@ function InArticle({ stood: { article, stands } }: { readonly stood: ArticleStan
   return <Sentence of={turnTexts.stands(sides, article.outlet.name, publishedInWords(article.published))} />;
 }
 
-function TurnLine({ turn: { source, articles, ordered } }: { readonly turn: Turn }) {
+function TurnLine({ turn: { source, articles, ordered, tentative } }: { readonly turn: Turn }) {
+  const name = <b dir="auto">{source.name}</b>;
   const stood = articles.map((each) => <InArticle key={each.article.id} stood={each} />);
-  return <Sentence of={turnTexts.turn(<b>{source.name}</b>, stood, ordered)} />;
+  return (
+    <p className={styles.dissent}>
+      <Sentence of={turnTexts.turn(name, stood, ordered, tentative)} />
+    </p>
+  );
 }
 
-/** Says of each source that changes sides between articles which came first, where their days tell. */
+function NoTurn({ none }: { readonly none: Evidence }) {
+  const open = <EvidenceButton evidence={none}>{turnTexts.noneWord}</EvidenceButton>;
+  return (
+    <p className={styles.dissent}>
+      <Sentence of={turnTexts.none(open)} />
+    </p>
+  );
+}
+
+/** Says of each source that changes sides between articles which came first, where their days tell; who does so on a guess alone stands apart. */
 export function TurnLines({ selection }: { readonly selection: Selection }) {
   const { turns, none } = shapeTurns(selection);
-  if (turns.length === 0) {
-    return (
-      <p className={styles.dissent}>
-        <Sentence
-          of={turnTexts.none(<EvidenceButton evidence={none}>{turnTexts.noneWord}</EvidenceButton>)}
-        />
-      </p>
-    );
-  }
-  return turns.map((turn) => (
-    <p key={turn.source.id} className={styles.dissent}>
-      <TurnLine turn={turn} />
-    </p>
-  ));
+  const sure = turns.filter(({ tentative }) => !tentative);
+  const guessed = turns.filter(({ tentative }) => tentative);
+  return (
+    <>
+      {sure.length === 0 && <NoTurn none={none} />}
+      {[...sure, ...guessed].map((turn) => (
+        <TurnLine key={turn.source.id} turn={turn} />
+      ))}
+    </>
+  );
 }

@@ -9,16 +9,29 @@ export interface Run {
   readonly start: number;
 }
 
+/** Words that stand together: a piece of what is attributed, or those beside it that hold a cue. */
+export interface Stretch {
+  readonly attributed: boolean;
+  readonly runs: readonly Run[];
+  /** Words between it and the stretch before are left out. */
+  readonly afterGap: boolean;
+  readonly opensMarks: boolean;
+  readonly closesMarks: boolean;
+}
+
 export interface Quotation {
-  /** One list of runs for each piece of the content. */
-  readonly pieces: readonly (readonly Run[])[];
-  /** Whether the whole stands in quotation marks. */
-  readonly marked: boolean;
-  /** Cue words that stand outside what is attributed. */
+  readonly stretches: readonly Stretch[];
+  /** Cue words that the stretches do not show. */
   readonly cuesBeside: readonly string[];
 }
 
+interface Place extends Span {
+  readonly attributed: boolean;
+}
+
 const HOLDS_QUOTATION_MARK = /["“”]/u;
+const MARKS_BEFORE = /["“„«‘]+\s*$/u;
+const MARKS_AFTER = /^["”»’]+/u;
 
 function apart(cues: readonly Span[]): readonly Span[] {
   const ordered = cues.toSorted((a, b) => a.start - b.start);
@@ -46,18 +59,67 @@ function runsOf(text: string, piece: Span, cues: readonly Span[]): readonly Run[
   return runs;
 }
 
+/** The passage’s words around the content: before its first piece, between its pieces, after its last. */
+function around(content: readonly Span[], passage: Span): readonly Span[] {
+  const starts = [passage.start, ...content.map(({ end }) => end)];
+  const ends = [...content.map(({ start }) => start), passage.end];
+  return starts.flatMap((start, at) => {
+    const end = ends[at] ?? start;
+    return end > start ? [{ start, end }] : [];
+  });
+}
+
+/** Of the words around the content those from the first cue on, or to the last where they follow it all. */
+function placesBeside({ content, passage }: Statement, cues: readonly Span[]): readonly Place[] {
+  const first = content[0]?.start ?? passage.start;
+  const last = content.at(-1)?.end ?? passage.end;
+  return around(content, passage).flatMap((words) => {
+    const held = cues.filter((cue) => contains(words, cue));
+    const [from, to] = [held[0], held.at(-1)];
+    if (from === undefined || to === undefined) return [];
+    const start = words.end <= first ? from.start : words.start;
+    return [{ start, end: words.start >= last ? to.end : words.end, attributed: false }];
+  });
+}
+
+/** The marks around direct speech are ours: those of the article beside them would stand twice. */
+function withoutMarks(text: string, place: Place): Place {
+  if (place.attributed) return place;
+  const words = sliceOf(text, place);
+  const before = MARKS_AFTER.exec(words)?.[0].length ?? 0;
+  const after = MARKS_BEFORE.exec(words.slice(before))?.[0].length ?? 0;
+  return { ...place, start: place.start + before, end: place.end - after };
+}
+
 /**
  * What a statement says, in the article's words. Direct speech stands in quotation marks; mixed speech does where
- * it brings none of its own, for its own marks tell the quoted words from the retold ones.
+ * it brings none of its own, for its own marks tell the quoted words from the retold ones. Where words beside what
+ * is attributed decided the stance, the passage stands from them on.
  */
-export function quotationOf({ kind, content, stance }: Statement, text: string): Quotation {
+export function quotationOf(statement: Statement, text: string): Quotation {
+  const { kind, stance } = statement;
+  const content = statement.content.toSorted((a, b) => a.start - b.start);
   const cues = apart(stance.cues);
   const bringsMarks = content.some((piece) => HOLDS_QUOTATION_MARK.test(sliceOf(text, piece)));
+  const marked = kind === 'direct' || (kind === 'mixed' && !bringsMarks);
+  const pieces = content.map((piece): Place => ({ ...piece, attributed: true }));
+  const places = [...pieces, ...placesBeside({ ...statement, content }, cues)]
+    .toSorted((a, b) => a.start - b.start)
+    .map((place) => (marked ? withoutMarks(text, place) : place));
   return {
-    pieces: content.map((piece) => runsOf(text, piece, cues)),
-    marked: kind === 'direct' || (kind === 'mixed' && !bringsMarks),
+    stretches: places.map((place, index): Stretch => {
+      const [before, after] = [places[index - 1], places[index + 1]];
+      const isMarked = marked && place.attributed;
+      return {
+        attributed: place.attributed,
+        runs: runsOf(text, place, cues),
+        afterGap: before?.attributed === true && place.attributed,
+        opensMarks: isMarked && before?.attributed !== true,
+        closesMarks: isMarked && after?.attributed !== true,
+      };
+    }),
     cuesBeside: cues
-      .filter((cue) => !content.some((piece) => contains(piece, cue)))
+      .filter((cue) => !places.some((place) => contains(place, cue)))
       .map((cue) => sliceOf(text, cue)),
   };
 }

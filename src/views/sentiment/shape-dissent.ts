@@ -4,6 +4,7 @@ import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { countedStatements, isBy } from '../comparison/counted.ts';
 import { statementsOf, type ColumnKind } from './column-kinds.ts';
+import { areAllTentative } from './tentative.ts';
 
 /** A source that stands against the columns, and the statements in which it does. */
 export interface Dissenter {
@@ -11,6 +12,7 @@ export interface Dissenter {
   /** The outlet of a group, which is a source of one article: two outlets’ “analysts” are two. */
   readonly outlet: string | null;
   readonly evidence: Evidence;
+  readonly tentative: boolean;
 }
 
 export interface Dissent {
@@ -31,13 +33,8 @@ export function shapeDissent(selection: Selection, kind: ColumnKind): Dissent {
       if (own.length === 0) return [];
       const article = articles.find(({ id }) => id === own[0]?.article);
       const outlet = source.naming === 'named' ? null : (article?.outlet.name ?? null);
-      return [
-        {
-          source,
-          outlet,
-          evidence: countedStatements(figureTitles.stanceOf(source.name, kind.stance), own, ''),
-        },
-      ];
+      const evidence = countedStatements(figureTitles.stanceOf(source.name, kind.stance), own, '');
+      return [{ source, outlet, evidence, tentative: areAllTentative(own) }];
     }),
     statements: countedStatements(figureTitles.statements(kind.name), held, kind.lookedFor),
   };

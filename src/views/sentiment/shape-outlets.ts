@@ -3,12 +3,15 @@ import { figureTitles } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { countedStatements } from '../comparison/counted.ts';
+import { areAllTentative } from './tentative.ts';
 
 /** An outlet, and the statements of the only side that it carries. */
 export interface OneSided {
   readonly id: string;
   readonly name: string;
   readonly evidence: Evidence;
+  /** Whether its side rests on tentative stances alone. */
+  readonly tentative: boolean;
 }
 
 export type Sided = 'reassurance' | 'concern';
@@ -26,6 +29,7 @@ export function shapeOneSided({ articles, statements }: Selection, side: Sided):
   return [...outlets].flatMap(([id, name]) => {
     const held = carried(id, side);
     if (held.length === 0 || carried(id, OTHER[side]).length > 0) return [];
-    return [{ id, name, evidence: countedStatements(figureTitles.onlySide(name, side), held, '') }];
+    const evidence = countedStatements(figureTitles.onlySide(name, side), held, '');
+    return [{ id, name, evidence, tentative: areAllTentative(held) }];
   });
 }

@@ -1,24 +1,37 @@
 import type { Stance } from '../../analysis/findings.ts';
-import { figureTitles, stanceJudged } from '../../catalogue/sentiment.ts';
+import { stanceMarks } from '../../catalogue/general.ts';
+import { figureTitles, readingTexts, stanceJudged } from '../../catalogue/sentiment.ts';
+import type { OwnVoice } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { counted } from '../comparison/counted.ts';
 import { stanceOrder } from '../comparison/words.ts';
-import { stanceMarks } from '../reader/words.ts';
+import { isTentative } from './tentative.ts';
 
 export interface OwnVoiceFigure {
   readonly stance: Stance;
   readonly evidence: Evidence;
+  /** Those of them whose stance is tentative. */
+  readonly tentative: Evidence;
+}
+
+function countedVoice(title: string, sentences: readonly OwnVoice[], lookedFor: string): Evidence {
+  const entries = sentences.map(({ id }): EvidenceEntry => ({ kind: 'own-voice', id }));
+  return counted(title, entries, lookedFor);
 }
 
 function figureOf({ ownVoice }: Selection, stance: Stance): OwnVoiceFigure {
   const { word } = stanceMarks[stance];
-  const entries = ownVoice
-    .filter((sentence) => sentence.stance.value === stance)
-    .map(({ id }): EvidenceEntry => ({ kind: 'own-voice', id }));
+  const held = ownVoice.filter((sentence) => sentence.stance.value === stance);
+  const title = figureTitles.ownVoice(word);
   return {
     stance,
-    evidence: counted(figureTitles.ownVoice(word), entries, stanceJudged.inOwnVoice(word)),
+    evidence: countedVoice(title, held, stanceJudged.inOwnVoice(word)),
+    tentative: countedVoice(
+      figureTitles.tentatively(title),
+      held.filter(isTentative),
+      readingTexts.tentativeSought,
+    ),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { counted, countedStatements, isBy } from '../comparison/counted.ts';
 import type { Sided } from './shape-outlets.ts';
-import { isTentative } from './tentative.ts';
+import { areAllTentative, isTentative } from './tentative.ts';
 
 export interface Stand {
   readonly side: Sided;
@@ -27,6 +27,8 @@ export interface Turn {
   readonly articles: readonly ArticleStand[];
   /** Whether every article came out after the one before it, whichever of its days is the right one. */
   readonly ordered: boolean;
+  /** Whether it is none without the stances that are tentative. */
+  readonly tentative: boolean;
 }
 
 export interface Turns {
@@ -41,7 +43,7 @@ function standsOf({ name }: Source, { outlet }: Article, said: readonly Statemen
     const held = said.filter(({ stance }) => stance.value === side);
     if (held.length === 0) return [];
     const evidence = countedStatements(figureTitles.stanceIn(name, outlet.name, side), held, '');
-    return [{ side, evidence, tentative: held.every(isTentative) }];
+    return [{ side, evidence, tentative: areAllTentative(held) }];
   });
 }
 
@@ -59,17 +61,28 @@ function areOrdered(articles: readonly ArticleStand[]): boolean {
   });
 }
 
+function standsByArticle(
+  source: Source,
+  articles: readonly Article[],
+  said: readonly Statement[],
+): readonly ArticleStand[] {
+  const inArticle = groupBy(said, ({ article }) => article);
+  return articles
+    .map((article) => ({ article, stands: standsOf(source, article, inArticle.get(article.id) ?? []) }))
+    .filter(({ stands }) => stands.length > 0);
+}
+
+function areDifferent(stood: readonly ArticleStand[]): boolean {
+  return new Set(stood.map(({ stands }) => stands.map(({ side }) => side).join(' '))).size > 1;
+}
+
 function turnOf(source: Source, { articles, statements }: Selection): readonly Turn[] {
-  const said = groupBy(
-    statements.filter((statement) => isBy(statement, source.id)),
-    ({ article }) => article,
-  );
-  const stood = articles
-    .map((article) => ({ article, stands: standsOf(source, article, said.get(article.id) ?? []) }))
-    .filter(({ stands }) => stands.length > 0)
-    .toSorted(byFirstDay);
-  const ways = new Set(stood.map(({ stands }) => stands.map(({ side }) => side).join(' ')));
-  return ways.size < 2 ? [] : [{ source, articles: stood, ordered: areOrdered(stood) }];
+  const said = statements.filter((statement) => isBy(statement, source.id));
+  const sure = said.filter((statement) => !isTentative(statement));
+  const stood = standsByArticle(source, articles, said).toSorted(byFirstDay);
+  if (!areDifferent(stood)) return [];
+  const tentative = !areDifferent(standsByArticle(source, articles, sure));
+  return [{ source, articles: stood, ordered: areOrdered(stood), tentative }];
 }
 
 /** Which sources reassure in one article and worry in another; neither is no side and no change of it. */

@@ -58,10 +58,10 @@ describe('SentimentPanel', () => {
     const analysts = column('Analyst concern');
     await userEvent.click(analysts.getByRole('button', { name: '4 of 5 shown, show all' }));
     expect(analysts.getAllByText('worry', { selector: 'mark' })).toHaveLength(4);
-    expect(analysts.getAllByRole('blockquote').at(-1)).toHaveTextContent('“the gap was a worry”');
+    expect(analysts.getAllByRole('blockquote').at(-1)).toHaveTextContent('said “the gap was a worry”');
     expect(analysts.getByText(/Evening Sun, date not known/u)).toBeVisible();
-    expect(analysts.getByText(/judged by “said”/u)).toBeVisible();
-    expect(analysts.getByText(/confidence 0\.30/u)).toBeVisible();
+    expect(analysts.getByText('said', { selector: 'mark' })).toBeVisible();
+    expect(analysts.getByText(/confidence 30 %/u)).toBeVisible();
     expect(analysts.getByText('· tentative')).toBeVisible();
     expect(analysts.getByText('fellow')).toBeVisible();
   });
@@ -122,9 +122,11 @@ describe('SentimentPanel', () => {
   it('names the analyst who reassures, and says where no ally worries', async () => {
     await draw();
     expect(screen.getByText(/^Analysts who reassure:/u).textContent.replaceAll(/ – show [^;.]*/gu, '')).toBe(
-      'Analysts who reassure: Ben Lund; allied and NATO officials who worry: none.',
+      'Analysts who reassure: Ben Lund (1); allied and NATO officials who worry: none.',
     );
-    await userEvent.click(screen.getByRole('button', { name: /show Ben Lund, reassurance/u }));
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Ben Lund \(1\).*show Ben Lund, reassurance/u }),
+    );
     expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's6' }]);
     await userEvent.click(screen.getByRole('button', { name: /^none.*show allied and NATO officials/u }));
     expect(opened()?.lookedFor).toBe('a worried statement by an allied or NATO official');
@@ -140,13 +142,13 @@ describe('SentimentPanel', () => {
     await draw();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Statements' }), 'the surest first');
     const analysts = column('Analyst concern');
-    expect(analysts.getAllByText(/confidence 0\.80/u)).toHaveLength(4);
-    expect(column('Allied reassurance').getByText(/confidence 0\.90/u)).toBeVisible();
+    expect(analysts.getAllByText(/confidence 80 %/u)).toHaveLength(4);
+    expect(column('Allied reassurance').getByText(/confidence 90 %/u)).toBeVisible();
   });
 
   it('admits that articles of overlapping or unknown days cannot be ordered', async () => {
     await draw();
-    expect(screen.queryByText(/cannot be ordered/u)).toBeNull();
+    expect(screen.queryByText(/cannot be ordered among themselves/u)).toBeNull();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Statements' }), 'the newest first');
     expect(screen.getByText(/cannot be ordered among themselves/u)).toBeVisible();
   });

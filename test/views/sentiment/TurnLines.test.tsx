@@ -43,10 +43,10 @@ describe('TurnLines', () => {
     [
       'two articles, the later one first in the corpus',
       [
-        ['a2', 'concern', 0.3],
+        ['a2', 'concern', 0.5],
         ['a1', 'reassurance'],
       ],
-      'On both sides: Ada Holm, reassurance in Morning Post, 4 May 2031; then concern (tentative) in Evening Sun, 6–8 May 2031.',
+      'On both sides: Ada Holm, reassurance in Morning Post, 4 May 2031; then concern in Evening Sun, 6–8 May 2031.',
     ],
     [
       'days that touch',
@@ -54,7 +54,7 @@ describe('TurnLines', () => {
         ['a2', 'concern'],
         ['a3', 'reassurance'],
       ],
-      'On both sides: Ada Holm, concern in Evening Sun, 6–8 May 2031; reassurance in Noon Courier, 8 May 2031; their days do not tell which came first.',
+      'On both sides: Ada Holm, concern in Evening Sun, 6–8 May 2031; reassurance in Noon Courier, 8 May 2031; cannot be ordered: their days do not tell which came first.',
     ],
     [
       'both sides in one of them',
@@ -82,6 +82,23 @@ describe('TurnLines', () => {
       NONE,
     ],
     ['nothing said', [], NONE],
+    [
+      'a side that is a guess',
+      [
+        ['a1', 'reassurance'],
+        ['a2', 'concern', 0.49],
+      ],
+      `${NONE}Tentatively on both sides: Ada Holm, reassurance in Morning Post, 4 May 2031; then concern (tentative) in Evening Sun, 6–8 May 2031.`,
+    ],
+    [
+      'a guess beside what is sure',
+      [
+        ['a1', 'reassurance'],
+        ['a2', 'concern', 0.3],
+        ['a2', 'concern', 0.7],
+      ],
+      'On both sides: Ada Holm, reassurance in Morning Post, 4 May 2031; then concern in Evening Sun, 6–8 May 2031.',
+    ],
   ])('%s', (_, said, line) => {
     expect(lineOf(may, said)).toBe(line);
   });
@@ -91,7 +108,7 @@ describe('TurnLines', () => {
       ['a1', 'concern'],
       ['a2', 'reassurance'],
     ];
-    expect(lineOf({ a1: days('2031-05-04') }, said)).toContain('date not known; their days do not tell');
+    expect(lineOf({ a1: days('2031-05-04') }, said)).toContain('date not known; cannot be ordered');
     const long = { a1: days('2031-01-01', '2031-12-31'), a2: days('2031-02-01'), a3: days('2031-03-01') };
     expect(lineOf(long, [...said, ['a3', 'concern']])).toContain('do not tell which came first');
   });

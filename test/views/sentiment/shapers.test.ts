@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stances } from '../../../src/analysis/findings.ts';
+import { stances, type Stance } from '../../../src/analysis/findings.ts';
 import {
   alliedConcern,
   alliedReassurance,
@@ -176,6 +176,22 @@ describe('shapeOneSided', () => {
     expect(shapeOneSided(selection, 'reassurance')).toEqual([]);
   });
 
+  it('says where a side rests on guesses alone', () => {
+    const guess = (id: string, confidence: number) =>
+      makeStatement({ id, stance: { value: 'concern', cues: [], confidence } });
+    const tentative = (...confidences: readonly number[]) =>
+      shapeOneSided(
+        makeSelection({
+          articles: [makeArticle()],
+          sources: [ada],
+          statements: confidences.map((each, index) => guess(`s${index}`, each)),
+        }),
+        'concern',
+      ).map((outlet) => outlet.tentative);
+    expect(tentative(0.3, 0.49)).toEqual([true]);
+    expect(tentative(0.3, 0.5)).toEqual([false]);
+  });
+
   it('names no outlet whose sources take no side', () => {
     const neutral = makeStatement({ stance: { value: 'neutral', cues: [], confidence: 0 } });
     const shown = makeSelection({ articles: [makeArticle()], sources: [ada], statements: [neutral] });
@@ -191,6 +207,23 @@ describe('shapeOwnVoice', () => {
     expect(figures(makeSelection())).toEqual(['0 concern', '0 reassurance']);
     const neutral = makeOwnVoice({ stance: { value: 'neutral', cues: [], confidence: 0 } });
     expect(figures(makeSelection({ ownVoice: [neutral] }))).toContain('1 neutral');
+  });
+
+  it('counts what is tentative among those that take a side', () => {
+    const judged = (id: string, value: Stance, confidence: number) =>
+      makeOwnVoice({ id, stance: { value, cues: [], confidence } });
+    const ownVoice = [
+      judged('o1', 'concern', 0.49),
+      judged('o2', 'concern', 0.5),
+      judged('o3', 'neutral', 0),
+      judged('o4', 'reassurance', 0.27),
+    ];
+    expect(
+      shapeOwnVoice(makeSelection({ ownVoice })).map(({ stance, tentative }) => [
+        stance,
+        ...tentative.entries.map((entry) => (entry.kind === 'own-voice' ? entry.id : entry.kind)),
+      ]),
+    ).toEqual([['concern', 'o1'], ['reassurance', 'o4'], ['neutral']]);
   });
 });
 
