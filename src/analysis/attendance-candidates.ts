@@ -7,6 +7,8 @@ import type { Claim } from './attendance-claims.ts';
 import type { Officer } from './attendance-officials.ts';
 import { ALL_TIME, intersect, NO_END, NO_START } from './dates-intervals.ts';
 import { publishedWhen } from './dates-published.ts';
+import { isHeldAt } from './attendance-places.ts';
+import { isNth } from './attendance-ordinals.ts';
 import type { DateMention, Side } from './dates.ts';
 
 /** A ministerial that words may mean, and the days on which a writer would call it so. */
@@ -22,6 +24,16 @@ export interface Wanted {
   readonly officer: Officer | null;
   readonly dates: readonly DateMention[];
   readonly side: Side | null;
+  /** Where it is held; null for anywhere. */
+  readonly place: string | null;
+  /** The how many-th of the officer's; null for any. */
+  readonly ordinal: number | null;
+}
+
+/** What a claim's own words tell of its ministerial. */
+export function wantedBy(claim: Claim, officer: Officer | null, side: Side | null): Wanted {
+  const { dates, place, ordinal } = claim;
+  return { kinds: kindsOfClaim(claim), officer, dates, side, place, ordinal };
 }
 
 export function kindsOfClaim({ meeting, official }: Claim): readonly MinisterialKind[] {
@@ -65,11 +77,24 @@ function publishedFor(
   }, start);
 }
 
+function isMeant(wanted: Wanted, ministerial: Ministerial, record: AttendanceRecord): boolean {
+  const { kinds, officer, ordinal } = wanted;
+  if (!kinds.includes(ministerial.kind) || !isPrincipal(officer, ministerial)) return false;
+  return ordinal === null || officer === null || isNth(ordinal, officer, ministerial, record);
+}
+
+/** A place narrows them where one of them was held there: it may be the reporter's own. */
+function atPlace(candidates: readonly Candidate[], place: string | null): Candidate[] {
+  const there = candidates.filter(({ ministerial }) => place === null || isHeldAt(ministerial, place));
+  return there.length > 0 ? there : [...candidates];
+}
+
 /** Every ministerial of the record that the words may mean. */
 export function candidatesFor(wanted: Wanted, record: AttendanceRecord): Candidate[] {
-  return record.ministerials.flatMap((ministerial) => {
-    if (!wanted.kinds.includes(ministerial.kind) || !isPrincipal(wanted.officer, ministerial)) return [];
+  const found = record.ministerials.flatMap((ministerial) => {
+    if (!isMeant(wanted, ministerial, record)) return [];
     const published = publishedFor(ministerial, wanted, record);
     return published === null ? [] : [{ ministerial, published }];
   });
+  return atPlace(found, wanted.place);
 }

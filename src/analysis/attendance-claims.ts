@@ -1,6 +1,7 @@
 import type { Span } from '../common/span.ts';
 import { hull } from '../common/span.ts';
 import type { Modality, Tense } from './attendance-modality.ts';
+import { ordinalIn } from './attendance-ordinals.ts';
 import { modalityOfNoun, modalityOfVerb } from './attendance-modality.ts';
 import type { OfficialMention } from './attendance-officials.ts';
 import type { Predicate } from './attendance-predicates.ts';
@@ -17,6 +18,8 @@ import { datesBeside } from './ministerial-mentions.ts';
 
 /** A date in the first letters of a sentence opens it. */
 const OPENING = 6;
+/** “…, her second since taking office” comes after the clause. */
+const LONGEST_AFTERTHOUGHT = 60;
 const REMOTE = phrasePattern(remoteWords);
 
 /** One clause that says of an official whether they come; offsets count in the sentence. */
@@ -31,6 +34,10 @@ export interface Claim extends Span {
   readonly meeting: MinisterialMention | null;
   readonly dates: readonly DateMention[];
   readonly predicate: Predicate;
+  /** Where the meeting is held, by the clause or the dateline. */
+  readonly place: string | null;
+  /** The how many-th of the official's. */
+  readonly ordinal: number | null;
 }
 
 function mannerOf(clause: string, { early }: Predicate): Claim['manner'] {
@@ -80,6 +87,12 @@ function modalityOf(text: string, subject: Span, predicate: Predicate, tail: num
   return modalityOfVerb(verbGroup(text, subject.end, predicate.start), predicate, word);
 }
 
+/** “is not due to come until May” is due in May. */
+function untilThen(modality: Modality, after: string): Modality {
+  const isPutOff = modality.negated && /\suntil\s/iu.test(after);
+  return isPutOff ? { ...modality, negated: false } : modality;
+}
+
 function claimOf(context: ClaimContext, predicate: Predicate): Claim | null {
   const { text } = context;
   const subject = subjectOf(context, predicate);
@@ -95,17 +108,23 @@ function claimOf(context: ClaimContext, predicate: Predicate): Claim | null {
   const shown = dates.filter(({ start }) => start <= OPENING || start > core.start);
   const whole = hull([core, ...near, ...shown]);
   const tail = hull([core, ...near, ...shown.filter(({ start }) => start > core.start)]).end;
-  const modality = modalityOf(text, subject.span, predicate, tail);
+  const modality = untilThen(
+    modalityOf(text, subject.span, predicate, tail),
+    text.slice(predicate.end, tail),
+  );
+  const clause = text.slice(whole.start, clauseEnd(text, whole.end));
   return {
     ...withArticleWord(text, whole),
     official: subject.official,
     present: predicate.presence !== (modality.negated !== isDenied(text, whole.start)),
-    manner: mannerOf(text.slice(whole.start, clauseEnd(text, whole.end)), predicate),
+    manner: mannerOf(clause, predicate),
     tense: modality.tense,
     bygone: modality.bygone,
     meeting,
     dates,
     predicate,
+    place: context.placeIn(text.slice(predicate.start, clauseEnd(text, whole.end))),
+    ordinal: ordinalIn(text.slice(whole.start, whole.end + LONGEST_AFTERTHOUGHT)),
   };
 }
 
@@ -166,9 +185,10 @@ export function findClaims(context: ClaimContext): Claim[] {
 }
 
 /** Where a claim's words place its meeting: its date first, then its verb. */
-export function sideOfClaim({ dates, tense, bygone }: Claim): Side | null {
+export function sideOfClaim({ dates, tense, bygone, meeting }: Claim): Side | null {
   const byDate = dates.find(({ side }) => side !== null)?.side ?? null;
   if (byDate !== null) return byDate;
-  if (tense === 'open' || bygone) return null;
+  if (bygone) return null;
+  if (tense === 'open') return meeting?.side ?? null;
   return tense === 'expected' ? 'ahead' : 'behind';
 }

@@ -15,6 +15,7 @@ import {
   presenceAdjectives,
   presenceNouns,
   presenceVerbs,
+  tellingVerbs,
   weakVerbs,
 } from './lexicon/attendance-verbs.ts';
 
@@ -32,22 +33,28 @@ export interface Predicate extends Span {
   readonly beforeOfficial: boolean;
   /** Left before its end. */
   readonly early: boolean;
+  /** Means attendance only of colleagues, on a day. */
+  readonly telling: boolean;
 }
 
-const PLAIN = { alone: false, beforeOfficial: false, early: false };
+const PLAIN = { alone: false, beforeOfficial: false, early: false, telling: false };
 
 type Verb = (typeof absenceVerbs)[number];
 
 const FORMS: readonly PredicateForm[] = ['base', 'third', 'past', 'participle', 'ing'];
 
 /** Each written form with what it stands for; a past that is also the participle counts as past. */
-function formsOf(verbs: readonly Verb[], presence: boolean): [string, Omit<Predicate, keyof Span>][] {
+function formsOf(
+  verbs: readonly Verb[],
+  presence: boolean,
+  more: Partial<Predicate> = {},
+): [string, Omit<Predicate, keyof Span>][] {
   return verbs.flatMap((verb) => {
     const tail = verb[5] === undefined ? '' : ` ${verb[5]}`;
     const weak = weakVerbs.has(verb[0]);
     return FORMS.map((form, i): [string, Omit<Predicate, keyof Span>] => [
       `${verb[i] ?? ''}${tail}`.toLowerCase(),
-      { presence, form, weak, ...PLAIN },
+      { presence, form, weak, ...PLAIN, ...more },
     ]).toReversed();
   });
 }
@@ -65,6 +72,7 @@ const READINGS = new Map([
   ...namesOf(presenceAdjectives, true, 'adjective'),
   ...formsOf(absenceVerbs, false),
   ...formsOf(presenceVerbs, true),
+  ...formsOf(tellingVerbs, true, { telling: true }),
   ...namesOf(absenceNouns, false, 'noun'),
   ...namesOf(
     absenceNouns.map((noun) => `${noun}s`),
@@ -151,7 +159,7 @@ function findBeforeOfficials(text: string): Predicate[] {
 }
 
 function formOfLeaving(word: string): PredicateForm {
-  if (/^(?:left|departed)$/iu.test(word)) return 'past';
+  if (/^(?:left|departed|gone|slipped|walked|flew|headed)(?!\w)/iu.test(word)) return 'past';
   return /ing$/iu.test(word) ? 'ing' : 'base';
 }
 

@@ -1,11 +1,15 @@
+import type { Article } from '../articles/article.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import type { Claim } from './attendance-claims.ts';
 import { findClaims } from './attendance-claims.ts';
+import { findColleagues } from './attendance-colleagues.ts';
 import { lendDates } from './attendance-dated-meetings.ts';
 import { findOffices } from './attendance-offices.ts';
 import type { OfficialMention } from './attendance-officials.ts';
 import { findOfficials, indexOfficers } from './attendance-officials.ts';
+import { datelinePlace, placeIn } from './attendance-places.ts';
 import type { PlainSentence } from './attendance-sentences.ts';
+import { cutSentences } from './attendance-sentences.ts';
 import { phrasePattern } from './attendance-words.ts';
 import { allianceWords } from './lexicon/attendance-meetings.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
@@ -53,22 +57,25 @@ function withinLimit(sentences: readonly ReadSentence[]): ReadSentence[] {
 }
 
 /** Officials, meetings and claims of each sentence; nothing where the article does not speak of the alliance. */
-export function readAttendance(
-  sentences: readonly PlainSentence[],
-  record: AttendanceRecord,
-): AttendanceReading {
+export function readAttendance(article: Article, record: AttendanceRecord): AttendanceReading {
+  const sentences = cutSentences(article);
   const body = sentences.map(({ text }) => text).join('\n');
   if (!ALLIANCE.test(body)) return { sentences: [] };
   const offices = sentences.map(({ text }) => findOffices(text));
   const index = indexOfficers(body, offices.flat(), record);
+  const dateline = datelinePlace(article, record);
+  const place = (clause: string): string | null => placeIn(clause, record) ?? dateline;
   let lastOfficial: OfficialMention | null = null;
   let another = false;
   const read: ReadSentence[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence;
-    const officials = findOfficials(text, offices[at] ?? [], index);
     const meetings = findMinisterialMentions(text);
-    const found = findClaims({ text, officials, meetings, lastOfficial });
+    const named = findOfficials(text, offices[at] ?? [], index);
+    const officials = [...named, ...findColleagues(text, meetings, named)].toSorted(
+      (a, b) => a.start - b.start,
+    );
+    const found = findClaims({ text, officials, meetings, lastOfficial, placeIn: place });
     read.push({ sentence, officials, meetings, claims: ownClaims(found, meetings, another) });
     lastOfficial = officials.at(-1) ?? lastOfficial;
     another = speaksOfAnother(meetings) ?? another;

@@ -19,7 +19,10 @@ export function findReason(text: string, clause: Span): Span | null {
   for (const match of text.matchAll(CUE)) {
     if (match.index < clause.start || match.index > clause.end + 60) continue;
     const words = clauseFrom(text, match.index);
-    if (/^due/iu.test(match[0]) && /\b(?:is|are|was|were|been|be)\s$/iu.test(text.slice(0, match.index)))
+    if (
+      /^due/iu.test(match[0]) &&
+      /\b(?:is|are|was|were|been|be)\s(?:not\s|now\s)?$/iu.test(text.slice(0, match.index))
+    )
       continue;
     if (/^citing/iu.test(match[0]) && SOURCE.test(words)) continue;
     if (/^given$/iu.test(match[0]) && !/^given\s(?:the|his|her|its|\p{Lu})/u.test(words)) continue;

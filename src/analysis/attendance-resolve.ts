@@ -1,7 +1,7 @@
 import type { DayInterval } from '../common/day.ts';
 import { daysBetween } from '../common/day.ts';
 import type { AttendanceRecord, Ministerial } from '../record/record.ts';
-import { candidatesFor, kindsOfClaim } from './attendance-candidates.ts';
+import { candidatesFor, kindsOfClaim, wantedBy } from './attendance-candidates.ts';
 import type { Claim } from './attendance-claims.ts';
 import type { Officer } from './attendance-officials.ts';
 import { sideOfClaim } from './attendance-claims.ts';
@@ -49,9 +49,8 @@ function onlyOne(
   record: AttendanceRecord,
 ): Ministerial | null {
   const { claim, officer } = placed;
-  const wanted = { kinds: kindsOfClaim(claim), dates: claim.dates };
   const find = (who: Officer | null, where: Side | null): Ministerial[] =>
-    candidatesFor({ ...wanted, officer: who, side: where }, record)
+    candidatesFor(wantedBy(claim, who, where), record)
       .filter((each) => fits(published, each.published))
       .map(({ ministerial }) => ministerial);
   const tries = isDated(placed)

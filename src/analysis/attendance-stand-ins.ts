@@ -5,7 +5,10 @@ import { anyOf, isCapitalised, phrasePattern, wordsOf } from './attendance-words
 import type { PersonMention } from './findings.ts';
 import { sendingVerbs } from './lexicon/attendance-replacements.ts';
 import {
+  likelyWords,
   representedWords,
+  seatNouns,
+  seatVerbs,
   standInAfter,
   standInBefore,
   standInTitles,
@@ -19,7 +22,13 @@ export interface StandIn {
 }
 
 const AFTER = phrasePattern(standInAfter, 'gi');
-const BEFORE = phrasePattern(standInBefore, 'gi');
+const EMPTY_SEAT = String.raw`(?:${anyOf(seatVerbs)})\s(?:his|her|the|\p{Lu}[\p{L}-]+'s?)\s(?:empty\s|vacant\s)?(?:${anyOf(seatNouns)})`;
+const BEFORE = new RegExp(String.raw`(?<!\w)(?:${anyOf(standInBefore)}|${EMPTY_SEAT})(?!\w)`, 'giu');
+const ASKS_WHO = new RegExp(
+  String.raw`\bwho\b[^.;]{0,60}?(?<!\w)(?:${anyOf(standInBefore)}|${EMPTY_SEAT})(?!\w)`,
+  'iu',
+);
+const LIKELY = phrasePattern(likelyWords);
 const REPRESENTED = new RegExp(String.raw`^(?:the\s)?(?:${anyOf(representedWords)})(?![\p{L}\p{N}])`, 'iu');
 const SENDS = phrasePattern(sendingVerbs, 'gi');
 const NEEDS_OBJECT = /^(?:represent|replac)|\s(?:for|of)$/iu;
@@ -121,4 +130,22 @@ export function findStandIn(
   const found =
     standInPast(text, names, official) ?? standInSent(text, names) ?? standInAhead(text, names, official);
   return found === null ? null : { name: found.name, mention: { start: found.start, end: found.end } };
+}
+
+/** “It is open who will take the seat.” */
+export function asksForStandIn(text: string): boolean {
+  return ASKS_WHO.test(text);
+}
+
+/** The answer to the question before: the one other person of a sentence that calls somebody likely. */
+export function findLikelyStandIn(
+  text: string,
+  people: readonly PersonMention[],
+  official: string,
+): StandIn | null {
+  const names = othersIn(text, people, official);
+  const [only] = names;
+  const isOne = new Set(names.map(({ name }) => name)).size === 1;
+  if (only === undefined || !isOne || !LIKELY.test(text)) return null;
+  return { name: only.name, mention: { start: only.start, end: only.end } };
 }

@@ -13,6 +13,8 @@ export interface ClaimContext {
   readonly meetings: readonly MinisterialMention[];
   /** Whom `he` or `she` means where the sentence itself names no official before. */
   readonly lastOfficial: OfficialMention | null;
+  /** The place of the record that a clause names, else the dateline's. */
+  readonly placeIn: (clause: string) => string | null;
 }
 
 const BREAKS_SUBJECT = phrasePattern(subjectBreakers);

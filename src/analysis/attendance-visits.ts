@@ -30,26 +30,42 @@ function namesMinisterial({ sentences }: AttendanceReading): boolean {
   return sentences.some(({ meetings }) => meetings.some(({ kinds, other }) => !other && kinds.length > 0));
 }
 
-function visitIn({ sentence, officials }: ReadSentence, record: AttendanceRecord): Visit | null {
+/** The officials who come together: the first, and those joined to it by `and`. */
+function together({ sentence, officials }: ReadSentence): OfficialMention[] {
+  const [first, ...others] = officials.filter(({ former }) => !former);
+  if (first === undefined) return [];
+  return others.reduce<OfficialMention[]>(
+    (company, next) => {
+      const gap = sentence.text.slice(company.at(-1)?.end, next.start);
+      return /^,?\sand\s(?:the\s)?$/u.test(gap) ? [...company, next] : company;
+    },
+    [first],
+  );
+}
+
+function visitOf(
+  official: OfficialMention,
+  { sentence }: ReadSentence,
+  dates: readonly DateMention[],
+  record: AttendanceRecord,
+): Visit {
   const { text } = sentence;
-  const official = officials.find(({ former }) => !former);
-  if (official === undefined || !HEADQUARTERS.test(text) || !VISITS.test(text)) return null;
-  const dates = findDates(text).filter(givesDays).slice(0, 1);
-  if (dates.length === 0) return null;
+  const { kind, officer } = official;
   const side = VISITED.test(text) ? 'behind' : 'ahead';
-  const wanted: Wanted = { kinds: [official.kind], officer: official.officer, dates, side };
-  const candidates = candidatesFor(wanted, record);
-  const all = candidatesFor({ ...wanted, dates: [], side: null }, record);
-  const first = all[0]?.ministerial;
-  const own =
-    FIRST.test(text) && official.officer !== null
-      ? candidates.filter(({ ministerial }) => ministerial === first)
-      : candidates;
-  return { sentence, official, wanted, candidates: own };
+  const ordinal = officer !== null && FIRST.test(text) ? 1 : null;
+  const wanted: Wanted = { kinds: [kind], officer, dates, side, place: null, ordinal };
+  return { sentence, official, wanted, candidates: candidatesFor(wanted, record) };
+}
+
+function visitsIn(read: ReadSentence, record: AttendanceRecord): Visit[] {
+  const { text } = read.sentence;
+  if (!HEADQUARTERS.test(text) || !VISITS.test(text)) return [];
+  const dates = findDates(text).filter(givesDays).slice(0, 1);
+  return dates.length === 0 ? [] : together(read).map((official) => visitOf(official, read, dates, record));
 }
 
 /** Visits from which a ministerial follows by the days alone; none where the article names one. */
 export function findVisits(reading: AttendanceReading, record: AttendanceRecord): Visit[] {
   if (namesMinisterial(reading)) return [];
-  return reading.sentences.flatMap((read) => visitIn(read, record) ?? []);
+  return reading.sentences.flatMap((read) => visitsIn(read, record));
 }

@@ -11,8 +11,7 @@ import { readAttendance } from './attendance-reading.ts';
 import { findGiver, findReason } from './attendance-reasons.ts';
 import type { ResolvedClaim } from './attendance-resolve.ts';
 import { resolveClaims } from './attendance-resolve.ts';
-import { cutSentences } from './attendance-sentences.ts';
-import { findStandIn } from './attendance-stand-ins.ts';
+import { asksForStandIn, findLikelyStandIn, findStandIn } from './attendance-stand-ins.ts';
 import { findVisits } from './attendance-visits.ts';
 import { intersect } from './dates-intervals.ts';
 import type { FoundReport, FoundStatement, PersonMention } from './findings.ts';
@@ -56,12 +55,14 @@ function concerns(
 }
 
 function standInOf(group: ClaimGroup, official: string, { reading, people }: Known): FoundReport['standIn'] {
-  let previous = false;
+  let [previous, asked] = [false, false];
   for (const read of reading.sentences) {
+    const { text, start } = read.sentence;
     const about = concerns(read, group, previous);
-    const found = about ? findStandIn(read.sentence.text, people, official) : null;
-    if (found !== null) return { name: found.name, mention: shifted(found.mention, read.sentence.start) };
-    previous = about;
+    const said = about ? findStandIn(text, people, official) : null;
+    const found = said ?? (asked ? findLikelyStandIn(text, people, official) : null);
+    if (found !== null) return { name: found.name, mention: shifted(found.mention, start) };
+    [previous, asked] = [about, about && asksForStandIn(text)];
   }
   return null;
 }
@@ -141,7 +142,7 @@ export function findReports(
   statements: readonly FoundStatement[],
   record: AttendanceRecord,
 ): FoundReport[] {
-  const reading = readAttendance(cutSentences(article), record);
+  const reading = readAttendance(article, record);
   const published = article.published ?? findPublished(article, record);
   const known: Known = { reading, people, statements, published, tokenised };
   const groups = groupClaims(resolveClaims(placeClaims(reading), published, record));

@@ -119,6 +119,17 @@ function fromUnit(
   return intervalsOverlap(within, reach) ? within : null;
 }
 
+/** The days that a unit spans; writers round to the nearest, a year to within two months. */
+const UNIT_DAYS = { day: [1, 0], week: [7, 3], month: [30, 15], year: [365, 61] } as const;
+
+function fromAgo(
+  { unit, count }: Extract<DateExpression, { kind: 'ago' }>,
+  { earliest, latest }: DayInterval,
+): DayInterval {
+  const [days, off] = UNIT_DAYS[unit];
+  return { earliest: addDays(earliest, count * days - off), latest: addDays(latest, count * days + off) };
+}
+
 /**
  * On which days a writer calls the days of `event` by this expression; null where the expression cannot mean them.
  * `Next month` of a meeting in February is January, a bare `Thursday` reaches less than a week.
@@ -139,6 +150,8 @@ export function publishedWhen(
       return fromWeekday(expression.weekdays, expression.turn, event, side);
     case 'unit':
       return fromUnit(expression, event, side);
+    case 'ago':
+      return fromAgo(expression, event);
     case 'side':
       return seenFrom(event, side, EVER);
   }

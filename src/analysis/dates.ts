@@ -1,5 +1,5 @@
 import type { Span } from '../common/span.ts';
-import { aheadWords, behindWords, monthNames, weekdayNames } from './lexicon/attendance-dates.ts';
+import { aheadWords, behindWords, countWords, monthNames, weekdayNames } from './lexicon/attendance-dates.ts';
 
 /** Where the writer stands to what is told: before it or after it. */
 export type Side = 'ahead' | 'behind';
@@ -24,6 +24,8 @@ export type DateExpression =
   | { readonly kind: 'weekday'; readonly weekdays: readonly number[]; readonly turn: Turn | null }
   /** `next month` is unit month, offset 1; `yesterday` unit day, offset -1. */
   | { readonly kind: 'unit'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number }
+  /** So long before, as writers round it: `a year ago` is no calendar year. */
+  | { readonly kind: 'ago'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number }
   | { readonly kind: 'side' };
 
 /** A date as an article writes it: most have a meaning only once it is known when the article came out. */
@@ -130,9 +132,12 @@ function readUnit({ groups }: RegExpMatchArray): Reading | null {
   return { expression: { kind: 'unit', unit, offset }, side: within ?? sideOfOffset(offset) };
 }
 
-function readAgo(unit: string | undefined): Reading | null {
-  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
-  return { expression: { kind: 'unit', unit, offset: -1 }, side: 'behind' };
+function readAgo({ groups }: RegExpMatchArray): Reading | null {
+  const unit = groups?.['unit']?.toLowerCase();
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
+  const word = groups?.['count']?.toLowerCase() ?? '';
+  const count = countWords.get(word) ?? Number.parseInt(word, 10);
+  return { expression: { kind: 'ago', unit, count }, side: 'behind' };
 }
 
 function readAdverb(match: RegExpMatchArray): Reading | null {
@@ -182,8 +187,11 @@ const MATCHERS: readonly Matcher[] = [
     read: readUnit,
   },
   {
-    pattern: /\ba (?<unit>week|month|year) ago\b/gi,
-    read: ({ groups }) => readAgo(groups?.['unit']),
+    pattern: new RegExp(
+      String.raw`\b(?<count>${[...countWords.keys()].join('|')}|\d{1,2})\s(?<unit>day|week|month|year)s?\sago\b`,
+      'gi',
+    ),
+    read: readAgo,
   },
   { pattern: /\b(?:yesterday|today|tomorrow)\b/gi, read: readAdverb },
   {

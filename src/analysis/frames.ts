@@ -101,6 +101,15 @@ function objectFrame(items: readonly Item[], from: number): Frame {
   return { name: quoted ? 'object-quote' : 'object', from, closes: false };
 }
 
+/** `pointed to the envoy as the likeliest choice`: a name as something, no infinitive. */
+function namesSomebody(items: readonly Item[], to: number): boolean {
+  return (
+    items[to]?.lower === 'to' &&
+    items[to - 1]?.lemma === 'point' &&
+    items.slice(to + 1).some(({ lower }) => lower === 'as')
+  );
+}
+
 function frameOf(items: readonly Item[], from: number): Frame {
   const item = items[from];
   const closes = closesAt(items, from);
@@ -133,6 +142,7 @@ function thatFrame(items: readonly Item[], from: number, that: number, lemma: st
 /** What follows the cue at `verb`: the kind of complement and where it begins. */
 export function frameAfter(items: readonly Item[], verb: number): Frame {
   const lemma = items[verb]?.lemma ?? '';
+  if (namesSomebody(items, verb + 1)) return objectFrame(items, verb + 2);
   const hearer = hearerVerbs.has(lemma) ? afterHearer(items, verb + 1) : verb + 1;
   const that = thatWithin(items, hearer);
   if (that !== null) return thatFrame(items, hearer, that, lemma);

@@ -5,12 +5,14 @@ import type { DateMention, Side } from './dates.ts';
 import { findDates } from './dates.ts';
 import { wordsBeforeDate } from './lexicon/attendance-dates.ts';
 import {
+  colleagueMeetings,
   gatheringVerbs,
   meetingNouns,
   otherBodies,
   otherMeetings,
   pastGatheringVerbs,
   plainMeetingNouns,
+  wordsBeforeMinisters,
 } from './lexicon/attendance-meetings.ts';
 
 /** A place where a sentence names a meeting; offsets count in the sentence. */
@@ -39,7 +41,12 @@ const OF_MINISTERS = new RegExp(
   String.raw`(?<!\w)${KIND}\s${MINISTERS}(?:'s)?(?:\s(?:${NOUN}))?(?!\w)`,
   'gi',
 );
-const PLAIN = phrasePattern(plainMeetingNouns, 'gi');
+const PLAIN = phrasePattern([...plainMeetingNouns, ...colleagueMeetings], 'gi');
+/** `the ministers met`: of whichever kind the article speaks. */
+const MINISTERS_GATHER = new RegExp(
+  String.raw`(?:^|(?<=(?<!\w)(?:${anyOf(wordsBeforeMinisters)})\s))ministers\s(?:\p{L}+\s){0,2}?(?:${anyOf(gatheringVerbs)})(?!\w)`,
+  'giu',
+);
 const OTHER = phrasePattern(otherMeetings, 'gi');
 const NAMES_OTHER = phrasePattern(otherMeetings);
 const BODIES = phrasePattern(otherBodies, '');
@@ -97,6 +104,15 @@ function plainMeetings(text: string): Bare[] {
     if (/^\s(?:with|between)\s/u.test(after)) return [];
     const other = BODIES.test(wordsAround(text, match.index, 2)) || isOfAnother(text.slice(end, end + 60));
     return [{ start: match.index, end, kinds: [], other, side: null, gathers: false }];
+  });
+}
+
+function ministersGathering(text: string): Bare[] {
+  return [...text.matchAll(MINISTERS_GATHER)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const { gathers, side } = verbAfter(text, match.index + 'ministers'.length);
+    const other = BODIES.test(wordsAround(text, match.index, 2));
+    return gathers ? [{ start: match.index, end, kinds: [], other, side, gathers }] : [];
   });
 }
 
@@ -188,7 +204,12 @@ export function findMinisterialMentions(text: string): MinisterialMention[] {
   if (!HINT.test(text)) return [];
   const found = joinHeld(
     text,
-    outermost([...ofMinisters(text), ...otherMeetingsIn(text), ...plainMeetings(text)]),
+    outermost([
+      ...ofMinisters(text),
+      ...otherMeetingsIn(text),
+      ...plainMeetings(text),
+      ...ministersGathering(text),
+    ]),
   );
   if (found.length === 0) return [];
   const dates = findDates(text);

@@ -4,7 +4,7 @@ import { addDays, isDay } from '../common/day.ts';
 import { dayInWords } from '../common/words.ts';
 import type { AttendanceRecord, Ministerial, MinisterialKind } from '../record/record.ts';
 import type { Wanted } from './attendance-candidates.ts';
-import { candidatesFor, kindsOfClaim } from './attendance-candidates.ts';
+import { candidatesFor, wantedBy } from './attendance-candidates.ts';
 import type { Claim } from './attendance-claims.ts';
 import { findDatedMeetings } from './attendance-dated-meetings.ts';
 import type { Officer } from './attendance-officials.ts';
@@ -57,15 +57,17 @@ function wordsFor({ kinds, dates, side }: Wanted): string {
   return `${quoted(dates)}the ${what}${where === null ? '' : SIDE_WORDS[where]}`;
 }
 
-function agreement(present: boolean, { attendance }: Ministerial): boolean | null {
-  return attendance === 'unknown' ? null : present === (attendance !== 'absent');
+function agreement({ present, manner }: Claim, { attendance }: Ministerial): boolean | null {
+  if (attendance === 'unknown') return null;
+  if (present && manner === 'remote') return attendance === 'attended-remotely';
+  return present === (attendance !== 'absent');
 }
 
-function clueFor(wanted: Wanted, present: boolean | null, record: AttendanceRecord): Clue {
+function clueFor(wanted: Wanted, claim: Claim | null, record: AttendanceRecord): Clue {
   const alternatives = candidatesFor(wanted, record).map(({ ministerial, published }) => ({
     published: isOpenBehind(wanted) ? { ...published, latest: NO_END } : published,
     ministerial,
-    agrees: present === null ? null : agreement(present, ministerial),
+    agrees: claim === null ? null : agreement(claim, ministerial),
   }));
   return { words: wordsFor(wanted), alternatives, rank: wanted.dates.length > 0 ? 1 : 3 };
 }
@@ -101,20 +103,14 @@ function cluesOfClaims(reading: AttendanceReading, record: AttendanceRecord): Cl
     claims.flatMap((claim) => {
       const side = sideAmong(claim, all);
       if (side === null && claim.dates.length === 0) return [];
-      const wanted = {
-        kinds: kindsOfClaim(claim),
-        officer: claim.official.officer,
-        dates: claim.dates,
-        side,
-      };
-      return [clueFor(wanted, claim.present, record)];
+      return [clueFor(wantedBy(claim, claim.official.officer, side), claim, record)];
     }),
   );
 }
 
 function cluesOfMeetings({ sentences }: AttendanceReading, record: AttendanceRecord): Clue[] {
   return findDatedMeetings(sentences).map(({ kinds, dates, side }) =>
-    clueFor({ kinds, officer: null, dates, side }, null, record),
+    clueFor({ kinds, officer: null, dates, side, place: null, ordinal: null }, null, record),
   );
 }
 

@@ -16,6 +16,17 @@ export const monthNames: readonly (readonly string[])[] = [
 /** Sunday first. */
 export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+/** How many days, weeks, months or years ago. */
+export const countWords: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+]);
+
 /** Words that place what they stand before ahead of the writer. */
 export const aheadWords = [
   'upcoming',
@@ -32,7 +43,7 @@ export const behindWords = ['recent', 'previous', 'prior', 'past'];
 
 /** Words that may stand between a meeting and its date: “the meeting, to be held in Brussels on Thursday”. */
 export const wordsBeforeDate = new Set(
-  'in at on of to be held the this a scheduled set due planned for taking place early later earlier back which is was will starting and by via secure video link'.split(
+  'in at on of to be held the this a scheduled set due planned for taking place early later earlier back which is was will starting and by via until secure video link'.split(
     ' ',
   ),
 );

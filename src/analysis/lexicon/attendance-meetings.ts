@@ -12,6 +12,14 @@ export const meetingNouns = [
   'get-together',
 ];
 
+/** The other ministers: whoever is among them is at their meeting. */
+export const colleagueMeetings = [
+  'NATO colleagues',
+  'NATO counterparts',
+  'allied counterparts',
+  'allied colleagues',
+];
+
 /** A ministerial where the article speaks of no other meeting. */
 export const plainMeetingNouns = [
   'meeting',
@@ -19,9 +27,6 @@ export const plainMeetingNouns = [
   'session',
   'ministerial',
   'ministerial level',
-  'NATO colleagues',
-  'NATO counterparts',
-  'allied counterparts',
   'ministerial meeting',
   'ministerial gathering',
   'ministerial session',
@@ -98,6 +103,20 @@ export const gatheringVerbs = [
   'sat down',
 ];
 
+/** Before `ministers`, these leave open of what: a finance minister is not meant. */
+export const wordsBeforeMinisters = [
+  'the',
+  'NATO',
+  "NATO's",
+  'allied',
+  'all',
+  'when',
+  'as',
+  'while',
+  'before',
+  'after',
+];
+
 export const pastGatheringVerbs = ['convened', 'met', 'gathered', 'assembled', 'held', 'sat down'];
 
 /** Words of the alliance: an article without one tells of no ministerial of it. */
@@ -119,6 +138,10 @@ export const visitWords = [
   'arrive',
   'arrives',
   'arrived',
+  'sit',
+  'sits',
+  'sat',
+  'side by side',
   'travel',
   'travels',
   'trip',
@@ -126,7 +149,7 @@ export const visitWords = [
   'flies',
 ];
 
-export const pastVisitWords = ['visited', 'arrived', 'travelled', 'traveled', 'flew'];
+export const pastVisitWords = ['visited', 'arrived', 'travelled', 'traveled', 'flew', 'sat'];
 
 /** The first time: a visit so called is at the holder's first ministerial. */
 export const firstTimeWords = ['inaugural', 'maiden', 'first', 'debut'];

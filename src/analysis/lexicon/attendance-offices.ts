@@ -32,6 +32,9 @@ export const usWords = [
   "United States'",
 ];
 
+/** What the other ministers call the one from Washington. */
+export const colleagueNouns = ['colleague', 'counterpart', 'minister', 'secretary'];
+
 /** Before an office, these make it another's. */
 export const otherOfficeWords = ['deputy', 'under', 'assistant', 'shadow', 'vice', 'then', 'next'];
 

@@ -16,7 +16,7 @@ export const standInAfter = [
 
 /** Words of a title in small letters: “sent his deputy, the policy chief …”. */
 export const titleWords = new Set(
-  'his her its their the a an deputy of for and to policy chief ambassador envoy under secretary defense defence state war official number two as top senior acting'.split(
+  'his her its their the a an deputy of for and to policy chief ambassador envoy assistant counsellor under secretary defense defence state war official number two as top senior acting'.split(
     ' ',
   ),
 );
@@ -61,15 +61,6 @@ export const standInBefore = [
   'on her behalf',
   'in his absence',
   'in her absence',
-  'took the seat',
-  'take the seat',
-  'filled the seat',
-  'take his seat',
-  'take her seat',
-  'took his seat',
-  'took her seat',
-  'filled his seat',
-  'filled her seat',
   'attend instead',
   'attended instead',
   'attending instead',
@@ -110,4 +101,44 @@ export const standInTitles = [
   'to NATO',
   'for Policy',
   'for policy',
+];
+
+/** With an empty seat for their object, these tell who sits in; the name stands before them. */
+export const seatVerbs = [
+  'take',
+  'takes',
+  'took',
+  'taking',
+  'taken',
+  'take over',
+  'takes over',
+  'took over',
+  'fill',
+  'fills',
+  'filled',
+  'filling',
+  'occupy',
+  'occupies',
+  'occupied',
+  'warm',
+  'warmed',
+];
+
+export const seatNouns = ['seat', 'chair', 'place'];
+
+/** After a question who will sit in, these tell that the name beside them answers it. */
+export const likelyWords = [
+  'pointed to',
+  'points to',
+  'point to',
+  'named',
+  'likely',
+  'likeliest',
+  'choice',
+  'candidate',
+  'favourite',
+  'favorite',
+  'tipped',
+  'expected',
+  'in line',
 ];

@@ -40,14 +40,28 @@ export const presenceVerbs: readonly (readonly [string, string, string, string, 
   ['speak', 'speaks', 'spoke', 'spoken', 'speaking', 'at'],
   ['address', 'addresses', 'addressed', 'addressed', 'addressing'],
   ['sit', 'sits', 'sat', 'sat', 'sitting', 'in'],
+  ['make', 'makes', 'made', 'made', 'making', 'an appearance'],
+  ['make', 'makes', 'made', 'made', 'making', 'his first appearance'],
+  ['make', 'makes', 'made', 'made', 'making', 'her first appearance'],
+  ['make', 'makes', 'made', 'made', 'making', 'his debut'],
+  ['make', 'makes', 'made', 'made', 'making', 'her debut'],
   ['be', 'is', 'was', 'been', 'being', 'at'],
   ['be', 'is', 'was', 'been', 'being', 'present'],
   ['be', 'is', 'was', 'been', 'being', 'in attendance'],
 ];
 
+/** Who does so to the other ministers on the day is among them: “presented the plan to NATO colleagues on Friday”. */
+export const tellingVerbs: readonly (readonly [string, string, string, string, string, string?])[] = [
+  ['present', 'presents', 'presented', 'presented', 'presenting'],
+  ['brief', 'briefs', 'briefed', 'briefed', 'briefing'],
+  ['meet', 'meets', 'met', 'met', 'meeting with'],
+  ['face', 'faces', 'faced', 'faced', 'facing'],
+  ['greet', 'greets', 'greeted', 'greeted', 'greeting'],
+];
+
 /** These count only right before a ministerial; the others may close a clause too. */
 export const weakVerbs = new Set(
-  'address arrive head speak miss shun snub keep back drop opt give join take show turn appear come go travel fly sit be pull bow forgo forego'.split(
+  'address arrive head make present brief meet face greet speak miss shun snub keep back drop opt give join take show turn appear come go travel fly sit be pull bow forgo forego'.split(
     ' ',
   ),
 );
@@ -87,6 +101,15 @@ export const leavingVerbs = [
   'cut',
   'cuts',
   'cutting',
+  'gone',
+  'slip out',
+  'slipped out',
+  'walk out',
+  'walked out',
+  'fly home',
+  'flew home',
+  'head home',
+  'headed home',
 ];
 
 /** With a verb of leaving. */
@@ -94,12 +117,21 @@ export const earlyWords = [
   'early',
   'before the end',
   'before it ended',
+  'before it closed',
+  'before it was over',
   'prematurely',
+  'before lunch',
   'before dinner',
-  'before the end of',
+  'before the afternoon',
+  'before the others',
+  'after lunch',
+  'after an hour',
+  'after the first session',
+  'after the morning session',
   'short',
   'halfway through',
   'at midday',
+  'at noon',
 ];
 
 export const remoteWords = [

@@ -1,0 +1,2 @@
+/** Where ministerials are held unless another place is told: a dateline from here says nothing of the meeting. */
+export const homeOfTheAlliance = 'Brussels';
