@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeFindings } from './axe.ts';
-import { withPage } from './page.ts';
+import { enlargeText, withPage } from './page.ts';
 
 const FILTERED =
   '?outlet=beemarkets~cnewslive&stance=concern~reassurance~neutral&group=analyst~allied-official&from=2025-01-01&to=2026-12-31';
@@ -11,59 +10,7 @@ async function settled(page: Page): Promise<void> {
   await page.locator('main section').nth(2).waitFor();
 }
 
-const views = [
-  { width: 1440, colorScheme: 'light' },
-  { width: 390, colorScheme: 'light' },
-  { width: 1440, colorScheme: 'dark' },
-  { width: 390, colorScheme: 'dark' },
-] as const;
-
-describe.each(views)('at $width pixels in the $colorScheme theme axe finds nothing', (view) => {
-  it.each([
-    ['on the whole page', ''],
-    ['with the reader open', '?read=003_1ec1f4bd9194d7e2@0-60'],
-    ['filtered to nothing', '?q=no+such+words+anywhere'],
-    ['filtered to one source', '?source=oana-lungescu'],
-    ['with many filters in force', FILTERED],
-  ])('%s', async (_, path) => {
-    await withPage({ ...view, path }, async (page) => {
-      await settled(page);
-      expect(await axeFindings(page)).toEqual([]);
-    });
-  });
-
-  it.each(['corpus.json', 'desk.json', 'ministerials.json', 'articles/003_1ec1f4bd9194d7e2.json'])(
-    'with %s missing',
-    async (file) => {
-      await withPage({ ...view, missing: [file], expected: [/404/] }, async (page) => {
-        await page.getByRole('alert').filter({ hasText: file }).waitFor();
-        expect(await axeFindings(page)).toEqual([]);
-      });
-    },
-  );
-
-  it('with passages open', async () => {
-    await withPage(view, async (page) => {
-      await page.getByRole('button', { name: /statements on the page/u }).click();
-      await page.locator('[data-evidence-entry]').first().waitFor();
-      expect(await axeFindings(page)).toEqual([]);
-    });
-  });
-
-  it('and with a filter’s menu open', async () => {
-    await withPage(view, async (page) => {
-      await page.getByRole('button', { name: 'Source', exact: true }).click();
-      expect(await axeFindings(page)).toEqual([]);
-    });
-  });
-});
-
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
-
-/** As a reader's own setting does it: every size follows, the viewport stays. */
-async function enlargeText(page: Page): Promise<void> {
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-}
 
 describe('the page', () => {
   it.each([1440, 1024, 768, 390, 320])('never scrolls sideways at %i pixels', async (width) => {
@@ -73,7 +20,7 @@ describe('the page', () => {
     });
   });
 
-  it.each([1440, 768])('nor at %i pixels with text of 200 %%', async (width) => {
+  it.each([1440, 768])('nor at %i pixels with text twice as large', async (width) => {
     await withPage({ width }, async (page) => {
       await settled(page);
       await enlargeText(page);

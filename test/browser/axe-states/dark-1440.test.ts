@@ -1,0 +1,3 @@
+import { describeStates } from './states.ts';
+
+describeStates({ width: 1440, colorScheme: 'dark' });

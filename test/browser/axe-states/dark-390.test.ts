@@ -1,0 +1,3 @@
+import { describeStates } from './states.ts';
+
+describeStates({ width: 390, colorScheme: 'dark' });

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { filterStates, menuStates, sectionStates, type PageState } from '../../../scripts/page-states.ts';
+import { axeFindings, colourRules } from '../axe.ts';
+import { addressOf, enlargeText, withPage } from '../page.ts';
+
+interface View {
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
+}
+
+const FILTERED =
+  '?outlet=beemarkets~cnewslive&stance=concern~reassurance~neutral&group=analyst~allied-official&from=2025-01-01&to=2026-12-31';
+
+/** Every file that the page asks for before anything is opened; an article stands for its like. */
+const files = [
+  'story.json',
+  'desk.json',
+  'corpus.json',
+  'corrections.json',
+  'ministerials.json',
+  'office-holders.json',
+  'articles/003_1ec1f4bd9194d7e2.json',
+];
+
+async function ready(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /statements on the page/u }).waitFor({ state: 'attached' });
+  await page.locator('main[aria-busy="false"]').waitFor();
+  await page.locator('[data-entry], .recharts-wrapper').first().waitFor();
+}
+
+/** What axe finds in each of the states, by the state's name; a state that it finds nothing in is left out. */
+async function findingsIn(page: Page, states: readonly PageState[], rules: readonly string[] | null) {
+  const found: Record<string, readonly string[]> = {};
+  for (const { name, path, prepare } of states) {
+    await page.goto(addressOf() + path);
+    await ready(page);
+    await prepare?.(page);
+    const findings = await axeFindings(page, rules);
+    if (findings.length > 0) found[name] = findings;
+  }
+  return found;
+}
+
+/** Declares the tests of one width and theme. */
+export function describeStates(view: View): void {
+  describe(`at ${view.width} pixels in the ${view.colorScheme} theme axe finds nothing`, () => {
+    const rules = view.colorScheme === 'dark' ? colourRules : null;
+    const lists: readonly (readonly [string, readonly PageState[]])[] = [
+      ['section', sectionStates],
+      ['filter in force', [...filterStates, { name: 'several', path: FILTERED }]],
+      ['open menu', menuStates],
+    ];
+
+    it.each(lists)('in any %s', { timeout: 120_000 }, async (_, states) => {
+      await withPage(view, async (page) => {
+        expect(await findingsIn(page, states, rules)).toEqual({});
+      });
+    });
+
+    it('with text of 200 %', async () => {
+      await withPage(view, async (page) => {
+        await ready(page);
+        await enlargeText(page);
+        expect(await axeFindings(page, rules)).toEqual([]);
+      });
+    });
+
+    it.each(files)('with %s missing', async (file) => {
+      await withPage({ ...view, missing: [file], expected: [/404/] }, async (page) => {
+        await page.getByRole('alert').filter({ hasText: file }).waitFor();
+        expect(await axeFindings(page, rules)).toEqual([]);
+      });
+    });
+  });
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { checkPart } from './sets.ts';
+
+it(
+  'every number equals the passages that it opens: first quarter of 200 random filter sets',
+  { timeout: 300_000 },
+  async () => {
+    const { sets, pressed } = await checkPart(0);
+    expect(sets).toBeGreaterThanOrEqual(50);
+    expect(pressed).toBeGreaterThan(sets * 20);
+  },
+);
