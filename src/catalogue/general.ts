@@ -73,6 +73,14 @@ export function publishedInWords(days: DayInterval | null): string {
   return days === null ? 'date not known' : intervalInWords(days);
 }
 
+export const markTexts = {
+  cue: 'deciding word',
+  report: 'attendance report',
+  'own-voice': 'the outlet’s own voice',
+  target: 'passage of the link',
+  current: 'statement walked to',
+} as const;
+
 export const verdictWords = {
   agrees: 'agrees with the record',
   contradicts: 'contradicts the record',

@@ -29,14 +29,14 @@ export const readerTexts = {
   original: 'Original article',
   copyArticle: 'Copy link to this article',
   copyPassage: 'Copy link to this passage',
-  copied: 'Copied.',
-  copyFailed: 'Copying is not allowed here; copy the address bar.',
   rights: (rights: string) => `Rights: ${rights}`,
-  underlined: (n: number) => `${count(n, 'statement')}, underlined by stance; `,
-  keyNext: 'j',
-  keyBefore: 'k',
-  and: ' and ',
-  walk: ' walk through them.',
+  underlined: 'Underlined:',
+  before: 'Previous',
+  next: 'Next',
+  statementsGroup: 'Statements of the article',
+  statements: (n: number) => count(n, 'statement'),
+  statementAt: (at: number, total: number) => `Statement ${at} of ${total}`,
+  alsoIn: 'also in ',
   statementsHere: 'Statements in this paragraph',
   readInArticle: 'Read it in the article',
 } as const;
@@ -63,6 +63,7 @@ export const entryTexts = {
   spelt: (names: readonly string[]) => `Spelt ${quoted(names)}`,
   thisForm: (basis: string) => `this form: ${basis}`,
   statements: (n: number) => count(n, 'statement'),
+  alsoCarried: 'Carried elsewhere too, the differing words marked:',
 } as const;
 
 export const reportTexts = {
@@ -75,7 +76,7 @@ export const reportTexts = {
   accordingTo: (names: readonly string[]) => `, according to ${listOf(names)}`,
   reason: 'Reason',
   noReasonFound: 'no reason found in this article',
-  givenBy: 'Given by',
+  givenBy: 'Reported by',
   outletItself: 'the outlet itself',
 } as const;
 

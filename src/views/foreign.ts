@@ -7,3 +7,14 @@ interface Foreign {
 export function foreign(language: string): Foreign {
   return { lang: language, dir: 'auto' };
 }
+
+/** Characters that turn the direction of all that follows them, or close what was opened around them. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** A name to stand in a sentence of ours: it cannot turn the sentence round, whatever characters it brings. */
+export function isolated(name: string): string {
+  const plain = name.replace(TURNING, '');
+  return RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;
+}

@@ -6,9 +6,13 @@ import { intervalInWords } from '../../common/words.ts';
 import type { ReadingPlace } from '../../filters/url.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { markingsOf, statementsIn } from './article-markings.ts';
+import { isolated } from '../foreign.ts';
 import { CopyLink } from './CopyLink.tsx';
 import type { Lookup } from './lookup.ts';
 import { OutwardLink } from './OutwardLink.tsx';
+import { MarkLegend } from './MarkLegend.tsx';
+import { StatementSteps } from './StatementSteps.tsx';
+import { useStatementSteps } from './use-statement-steps.ts';
 import styles from './reader.module.css';
 
 interface Props {
@@ -21,9 +25,11 @@ export function ArticleReader({ place, lookup }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const article = lookup.articles.get(place.article);
   const statements = useMemo(() => statementsIn(place.article, lookup), [place.article, lookup]);
+  const { at, go } = useStatementSteps(body);
+  const current = at === null ? undefined : statements[at];
   const markings = useMemo(
-    () => markingsOf(place.article, place, statements, lookup),
-    [place, statements, lookup],
+    () => markingsOf(place.article, place, statements, lookup, current),
+    [place, statements, lookup, current],
   );
   useEffect(() => {
     body.current?.querySelector('[data-target]')?.scrollIntoView({ block: 'center' });
@@ -36,11 +42,11 @@ export function ArticleReader({ place, lookup }: Props) {
   return (
     <div ref={body} className={styles.article}>
       <p className={styles.byline}>
-        <b>{article.outlet.name}</b>,{' '}
+        <b>{isolated(article.outlet.name)}</b>,{' '}
         {article.published === null
           ? sharedTexts.dateNotKnown
           : readerTexts.publishedFrom(intervalInWords(article.published), article.published.basis)}
-        {article.via !== null && `; ${readerTexts.carriedFrom(article.via.value)}`}
+        {article.via !== null && `; ${readerTexts.carriedFrom(isolated(article.via.value))}`}
       </p>
       {isBeyond && <p role="alert">{readerTexts.noSuchPassage}</p>}
       <p className={styles.actions}>
@@ -51,15 +57,20 @@ export function ArticleReader({ place, lookup }: Props) {
         )}
         <CopyLink what={passage === undefined ? readerTexts.copyArticle : readerTexts.copyPassage} />
       </p>
-      {article.rights !== null && <p className={styles.byline}>{readerTexts.rights(article.rights)}</p>}
-      <p className={styles.byline}>
-        {readerTexts.underlined(statements.length)}
-        <kbd>{readerTexts.keyNext}</kbd>
-        {readerTexts.and}
-        <kbd>{readerTexts.keyBefore}</kbd>
-        {readerTexts.walk}
-      </p>
-      <ArticleText article={article} statements={statements} markings={markings} lookup={lookup} />
+      {article.rights !== null && (
+        <p className={styles.byline}>{readerTexts.rights(isolated(article.rights))}</p>
+      )}
+      <div className={styles.byline}>
+        {readerTexts.underlined} <MarkLegend markings={markings} />
+      </div>
+      <ArticleText
+        article={article}
+        statements={statements}
+        current={current}
+        markings={markings}
+        lookup={lookup}
+      />
+      <StatementSteps at={at} total={statements.length} go={go} />
     </div>
   );
 }

@@ -1,16 +1,10 @@
 import { useState } from 'react';
-import { readerTexts } from '../../catalogue/reader.ts';
+import { copyOutcomes } from '../../catalogue/copy-link.ts';
 import type { View } from '../../filters/url.ts';
 import { addressOf, currentView } from '../../state/view-url.ts';
 import styles from './reader.module.css';
 
-type Outcome = 'none' | 'copied' | 'failed';
-
-const outcomeWords: Record<Outcome, string> = {
-  none: '',
-  copied: readerTexts.copied,
-  failed: readerTexts.copyFailed,
-};
+type Outcome = keyof typeof copyOutcomes;
 
 interface Props {
   readonly what: string;
@@ -35,7 +29,7 @@ export function CopyLink({ what, opening }: Props) {
         {what}
       </button>
       <span role="status" className={styles.byline}>
-        {outcomeWords[outcome]}
+        {copyOutcomes[outcome]}
       </span>
     </>
   );

@@ -5,7 +5,7 @@ import { segment, type Marking } from './segments.ts';
 
 export type MarkKind =
   | { readonly is: 'content'; readonly stance: Stance }
-  | { readonly is: 'cue' | 'report' | 'own-voice' | 'target' };
+  | { readonly is: 'cue' | 'report' | 'own-voice' | 'target' | 'current' };
 
 interface Props {
   readonly text: string;
@@ -17,6 +17,10 @@ function classOf(kind: MarkKind): string | undefined {
   return kind.is === 'content' ? styles[kind.stance] : styles[kind.is];
 }
 
+export function classOfMark(kinds: readonly MarkKind[]): string {
+  return [styles.mark, ...kinds.map(classOf)].join(' ');
+}
+
 /** A stretch of an article with its findings marked; plain text nodes, whatever the article holds. */
 export function MarkedText({ text, within, markings }: Props) {
   return segment(within, markings).map((piece) =>
@@ -25,7 +29,7 @@ export function MarkedText({ text, within, markings }: Props) {
     ) : (
       <mark
         key={piece.start}
-        className={[styles.mark, ...piece.kinds.map(classOf)].join(' ')}
+        className={classOfMark(piece.kinds)}
         data-target={piece.kinds.some(({ is }) => is === 'target') ? '' : undefined}
       >
         {sliceOf(text, piece)}

@@ -5,11 +5,12 @@ import { useEvidence } from '../../state/evidence.ts';
 import { setProfile, setReading, useView } from '../../state/view-url.ts';
 import { Profile } from '../profile/Profile.tsx';
 import { profileTitle } from '../profile/words.ts';
+import { foreign, isolated } from '../foreign.ts';
 import { ArticleReader } from './ArticleReader.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import type { Lookup } from './lookup.ts';
 import { entriesInWords } from './entries-in-words.ts';
-import { useStatementKeys } from './use-statement-keys.ts';
+import { useWayBack } from './use-way-back.ts';
 import styles from './reader.module.css';
 
 const NARROW = '(max-width: 64rem)';
@@ -52,7 +53,7 @@ function useEscape(isOpen: boolean): void {
 }
 
 /** Takes the focus when it comes: whoever opened something new is told its name. */
-function FocusedHeading({ title }: { readonly title: string }) {
+function FocusedHeading({ title, language }: { readonly title: string; readonly language?: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const reader = heading.current?.closest('dialog');
@@ -60,7 +61,7 @@ function FocusedHeading({ title }: { readonly title: string }) {
     heading.current?.focus();
   }, []);
   return (
-    <h2 id="reader-title" ref={heading} tabIndex={-1}>
+    <h2 id="reader-title" ref={heading} tabIndex={-1} {...(language === undefined ? {} : foreign(language))}>
       {title}
     </h2>
   );
@@ -73,14 +74,16 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
   const isOpen = reading !== null || profile !== undefined || evidence !== null;
   const dialog = useSideDialog(isOpen);
   useEscape(isOpen);
-  useStatementKeys(dialog);
 
+  useWayBack(dialog, profile === undefined ? evidence : null, reading);
+
+  const opened = reading === null ? undefined : lookup.articles.get(reading.article);
   const profileName = profile === undefined ? null : profileTitle(profile, lookup);
   const isOverEvidence = evidence !== null && (profile === undefined ? reading !== null : reading === null);
   const title =
     reading === null
       ? (profileName ?? capitalised(evidence?.title ?? ''))
-      : (lookup.articles.get(reading.article)?.headline?.value ?? readerTexts.noHeadline);
+      : (opened?.headline?.value ?? readerTexts.noHeadline);
   return (
     <dialog
       ref={dialog}
@@ -94,14 +97,18 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
       {isOpen && (
         <>
           <div className={styles.header}>
-            <FocusedHeading key={`${reading?.start}-${reading?.end} ${title}`} title={title} />
+            <FocusedHeading
+              key={`${reading?.start}-${reading?.end} ${title}`}
+              title={title}
+              {...(opened?.headline == null ? {} : { language: opened.language })}
+            />
             <button type="button" className={styles.textButton} onClick={closeAll}>
               {readerTexts.close}
             </button>
           </div>
           {reading !== null && profileName !== null && (
             <button type="button" className={styles.textButton} onClick={() => setReading(null)}>
-              {readerTexts.backTo(profileName)}
+              {readerTexts.backTo(isolated(profileName))}
             </button>
           )}
           {isOverEvidence && (
@@ -121,7 +128,9 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
           )}
           {reading === null && profile === undefined && evidence !== null && (
             <>
-              <p className={styles.byline}>{capitalised(entriesInWords(evidence.entries))}</p>
+              {evidence.entries.length > 1 && (
+                <p className={styles.byline}>{capitalised(entriesInWords(evidence.entries))}</p>
+              )}
               <EvidenceList evidence={evidence} lookup={lookup} />
             </>
           )}

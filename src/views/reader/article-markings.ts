@@ -19,6 +19,7 @@ export function markingsOf(
   target: Span,
   statements: readonly Statement[],
   lookup: Lookup,
+  current?: Statement,
 ): readonly Marking<MarkKind>[] {
   const inArticle = (found: { readonly article: string }): boolean => found.article === article;
   return [
@@ -33,6 +34,7 @@ export function markingsOf(
     ...[...lookup.reports.values()]
       .filter(inArticle)
       .map((report): Marking<MarkKind> => ({ ...report.passage, kind: { is: 'report' } })),
+    ...(current?.content ?? []).map((span): Marking<MarkKind> => ({ ...span, kind: { is: 'current' } })),
     ...(target.start === target.end ? [] : [{ ...target, kind: { is: 'target' } as const }]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
-import type { AttendanceReport, OwnVoice, Source, Statement } from '../../corpus/corpus.ts';
+import type { AttendanceReport, OwnVoice, PointAnswer, Source, Statement } from '../../corpus/corpus.ts';
+import type { Point } from '../../corpus/story.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 
@@ -12,13 +13,48 @@ export interface Lookup {
   readonly reports: ReadonlyMap<string, AttendanceReport>;
   readonly ministerials: ReadonlyMap<string, Ministerial>;
   readonly record: AttendanceRecord;
+  /** Why the office-holder stays away, by `reasonKey`: what the article answers to the story’s point. */
+  readonly reasons: ReadonlyMap<string, PointAnswer>;
+  /** The other statements of the same utterance, by statement. */
+  readonly carriedElsewhere: ReadonlyMap<string, readonly string[]>;
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-export function buildLookup({ articles, corpus, record }: Dataset): Lookup {
+type Asked = Pick<AttendanceReport, 'article' | 'ministerial' | 'status'>;
+
+/** Of what a reason is looked up. */
+export function reasonKey({ article, ministerial, status }: Asked): string {
+  return `${status} ${ministerial ?? ''}@${article}`;
+}
+
+function reasonsIn({ corpus }: Dataset, points: readonly Point[]): Lookup['reasons'] {
+  const asked = points.filter(({ report }) => report?.asks === 'reason');
+  return new Map(
+    asked.flatMap(({ id, report }) => {
+      const found = corpus.points.filter(({ point, answer }) => point === id && answer !== null);
+      return found.flatMap((answer) =>
+        (report?.statuses ?? []).map((status) => {
+          const { article } = answer;
+          return [reasonKey({ article, ministerial: report?.ministerial ?? null, status }), answer] as const;
+        }),
+      );
+    }),
+  );
+}
+
+function carriedElsewhere({ corpus }: Dataset): Lookup['carriedElsewhere'] {
+  return new Map(
+    corpus.utterances.flatMap(({ statements }) =>
+      statements.map((id) => [id, statements.filter((other) => other !== id)] as const),
+    ),
+  );
+}
+
+export function buildLookup(dataset: Dataset, points: readonly Point[] = []): Lookup {
+  const { articles, corpus, record } = dataset;
   return {
     articles: byId(articles),
     sources: byId(corpus.sources),
@@ -27,6 +63,8 @@ export function buildLookup({ articles, corpus, record }: Dataset): Lookup {
     reports: byId(corpus.reports),
     ministerials: byId(record.ministerials),
     record,
+    reasons: reasonsIn(dataset, points),
+    carriedElsewhere: carriedElsewhere(dataset),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../../articles/article.ts';
 import { entryTexts } from '../../../catalogue/reader.ts';
 import { intervalInWords } from '../../../common/words.ts';
+import { foreign, isolated } from '../../foreign.ts';
 import { ProfileLink } from '../../profile/ProfileLink.tsx';
 import { PlaceLink } from '../PlaceLink.tsx';
 import styles from './entries.module.css';
@@ -9,9 +10,11 @@ export function ArticleEntry({ article }: { readonly article: Article }) {
   return (
     <>
       <h3 className={styles.name}>
-        <ProfileLink profile={{ kind: 'outlet', id: article.outlet.id }}>{article.outlet.name}</ProfileLink>
+        <ProfileLink profile={{ kind: 'outlet', id: article.outlet.id }}>
+          {isolated(article.outlet.name)}
+        </ProfileLink>
       </h3>
-      <p>
+      <p {...(article.headline === null ? {} : foreign(article.language))}>
         <PlaceLink place={{ article: article.id, start: 0, end: 0 }}>
           {article.headline?.value ?? entryTexts.noHeadline}
         </PlaceLink>
@@ -21,7 +24,7 @@ export function ArticleEntry({ article }: { readonly article: Article }) {
           ? entryTexts.dateNotKnown
           : entryTexts.published(intervalInWords(article.published), article.published.basis)}{' '}
         {entryTexts.outletFrom(article.outlet.basis)}
-        {article.via === null ? '' : ` ${entryTexts.carriedFrom(article.via.value)}`}
+        {article.via === null ? '' : ` ${entryTexts.carriedFrom(isolated(article.via.value))}`}
       </p>
     </>
   );

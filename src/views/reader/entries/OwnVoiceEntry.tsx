@@ -1,5 +1,6 @@
 import { entryTexts } from '../../../catalogue/reader.ts';
 import type { OwnVoice } from '../../../corpus/corpus.ts';
+import { foreign } from '../../foreign.ts';
 import type { Lookup } from '../lookup.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { StanceMark } from '../StanceMark.tsx';
@@ -19,7 +20,7 @@ export function OwnVoiceEntry({ voice, lookup }: Props) {
   const markings = voice.stance.cues.map((span) => ({ ...span, kind: { is: 'cue' } as const }));
   return (
     <>
-      <blockquote className={styles.quote} lang={article.language}>
+      <blockquote className={styles.quote} {...foreign(article.language)}>
         <MarkedText text={article.text} within={voice.passage} markings={markings} />
       </blockquote>
       <p className={styles.small}>

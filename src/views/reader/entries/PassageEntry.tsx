@@ -1,5 +1,6 @@
 import { entryTexts } from '../../../catalogue/reader.ts';
 import type { Span } from '../../../common/span.ts';
+import { foreign } from '../../foreign.ts';
 import type { Lookup } from '../lookup.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { Provenance } from './Provenance.tsx';
@@ -18,7 +19,7 @@ export function PassageEntry({ article: id, passage, lookup }: Props) {
   if (article === undefined) return <p>{entryTexts.articleMissing.passage}</p>;
   return (
     <>
-      <blockquote className={styles.quote} lang={article.language}>
+      <blockquote className={styles.quote} {...foreign(article.language)}>
         <MarkedText
           text={article.text}
           within={surroundings(article, passage)}

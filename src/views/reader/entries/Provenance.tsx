@@ -3,6 +3,7 @@ import { sharedTexts } from '../../../catalogue/general.ts';
 import { readerTexts } from '../../../catalogue/reader.ts';
 import type { Span } from '../../../common/span.ts';
 import { intervalInWords } from '../../../common/words.ts';
+import { isolated } from '../../foreign.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
 import styles from './entries.module.css';
 
@@ -17,7 +18,7 @@ export function Provenance({ article, passage }: Props) {
     article.published === null ? sharedTexts.dateNotKnown : intervalInWords(article.published);
   return (
     <p className={styles.small}>
-      <b>{article.outlet.name}</b>, {published}.{' '}
+      <b>{isolated(article.outlet.name)}</b>, {published}.{' '}
       <PlaceLink place={{ article: article.id, start: passage.start, end: passage.end }}>
         {readerTexts.readInArticle}
       </PlaceLink>

@@ -1,17 +1,22 @@
 import { entryTexts } from '../../../catalogue/reader.ts';
 import { capitalised } from '../../../common/words.ts';
 import type { Source, Statement } from '../../../corpus/corpus.ts';
+import { foreign, isolated } from '../../foreign.ts';
 import { ProfileLink } from '../../profile/ProfileLink.tsx';
 import { sourcesOf, type Lookup } from '../lookup.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { StanceMark } from '../StanceMark.tsx';
 import { namingNames, sideNames, stanceMarks, statementKindNames } from '../words.ts';
+import { CarriedElsewhere } from './CarriedElsewhere.tsx';
 import { Provenance } from './Provenance.tsx';
 import { stanceReason } from './stance-reason.ts';
 import styles from './entries.module.css';
 
 function describe(source: Source): string {
-  return [source.roles[0], namingNames[source.naming], sideNames[source.side]].filter(Boolean).join('; ');
+  const [role] = source.roles;
+  return [role === undefined ? undefined : isolated(role), namingNames[source.naming], sideNames[source.side]]
+    .filter(Boolean)
+    .join('; ');
 }
 
 interface Props {
@@ -30,13 +35,15 @@ export function StatementEntry({ statement, lookup }: Props) {
   ];
   return (
     <>
-      <blockquote className={styles.quote} lang={article.language}>
+      <blockquote className={styles.quote} {...foreign(article.language)}>
         <MarkedText text={article.text} within={statement.passage} markings={markings} />
       </blockquote>
       {sources.map((source) => (
         <p key={source.id}>
           <b>
-            <ProfileLink profile={{ kind: 'source', id: source.id }}>{source.name}</ProfileLink>
+            <ProfileLink profile={{ kind: 'source', id: source.id }}>
+              <bdi {...foreign(article.language)}>{isolated(source.name)}</bdi>
+            </ProfileLink>
           </b>{' '}
           <span className={styles.soft}>({describe(source)})</span>
         </p>
@@ -46,6 +53,7 @@ export function StatementEntry({ statement, lookup }: Props) {
         {stanceReason(article.text, statement.stance)}. {capitalised(statementKindNames[statement.kind])}
         {sources.length > 1 ? `, ${entryTexts.sourcesCountedOnce(sources.length)}` : ''}.
       </p>
+      <CarriedElsewhere statement={statement} lookup={lookup} />
       <Provenance article={article} passage={statement.passage} />
     </>
   );

@@ -1,0 +1,54 @@
+import type { Article } from '../../../articles/article.ts';
+import { readerTexts, reportTexts } from '../../../catalogue/reader.ts';
+import { contains, sliceOf } from '../../../common/span.ts';
+import type { AttendanceReport, PointAnswer } from '../../../corpus/corpus.ts';
+import { foreign, isolated } from '../../foreign.ts';
+import { reasonKey, type Lookup } from '../lookup.ts';
+import { MarkedText } from '../MarkedText.tsx';
+import { PlaceLink } from '../PlaceLink.tsx';
+import { Quoted } from './Quoted.tsx';
+import styles from './entries.module.css';
+
+interface Props {
+  readonly report: AttendanceReport;
+  readonly article: Article;
+  readonly lookup: Lookup;
+}
+
+/** What the article says elsewhere of why, or that nobody says why. */
+function ElsewhereInArticle({ found, report, article, lookup }: Props & { readonly found: PointAnswer }) {
+  const [passage] = found.passages;
+  const givers = found.to.flatMap((id) => lookup.sources.get(id) ?? []).map(({ name }) => isolated(name));
+  return (
+    <>
+      {found.answer !== null && (
+        <Quoted words={sliceOf(article.text, found.answer)} language={article.language} />
+      )}
+      {givers.length > 0 && reportTexts.accordingTo(givers)}
+      {passage !== undefined && !contains(report.sentence, passage) && (
+        <>
+          <q className={styles.aside} {...foreign(article.language)}>
+            <MarkedText
+              text={article.text}
+              within={passage}
+              markings={found.answer === null ? [] : [{ ...found.answer, kind: { is: 'report' } }]}
+            />
+          </q>
+          <PlaceLink place={{ article: article.id, start: passage.start, end: passage.end }}>
+            {readerTexts.readInArticle}
+          </PlaceLink>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The reason in the report’s own words, else what the article answers to the story’s point of the same ministerial. */
+export function Reason({ report, article, lookup }: Props) {
+  if (report.reason !== null) {
+    return <Quoted words={sliceOf(article.text, report.reason)} language={article.language} />;
+  }
+  const found = lookup.reasons.get(reasonKey(report));
+  if (found === undefined) return reportTexts.noReasonFound;
+  return <ElsewhereInArticle found={found} report={report} article={article} lookup={lookup} />;
+}
