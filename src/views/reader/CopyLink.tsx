@@ -1,10 +1,16 @@
 import { useState } from 'react';
-import { copyOutcomes } from '../../catalogue/copy-link.ts';
+import { readerTexts } from '../../catalogue/reader.ts';
 import type { View } from '../../filters/url.ts';
 import { addressOf, currentView } from '../../state/view-url.ts';
 import styles from './reader.module.css';
 
-type Outcome = keyof typeof copyOutcomes;
+type Outcome = 'none' | 'copied' | 'failed';
+
+const outcomeWords: Record<Outcome, string> = {
+  none: '',
+  copied: readerTexts.copied,
+  failed: readerTexts.copyFailed,
+};
 
 interface Props {
   readonly what: string;
@@ -29,7 +35,7 @@ export function CopyLink({ what, opening }: Props) {
         {what}
       </button>
       <span role="status" className={styles.byline}>
-        {copyOutcomes[outcome]}
+        {outcomeWords[outcome]}
       </span>
     </>
   );
