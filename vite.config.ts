@@ -1,3 +1,5 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -9,9 +11,27 @@ const withoutPolicyInDev: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
+/** The data are indented for those who read the files; the page that is served does without. */
+const compactData: Plugin = {
+  name: 'readout:compact-data',
+  apply: 'build',
+  async writeBundle({ dir = '' }) {
+    const folder = join(dir, 'data');
+    const names = await readdir(folder, { recursive: true });
+    await Promise.all(
+      names
+        .filter((name) => name.endsWith('.json'))
+        .map(async (name) => {
+          const data: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
+          await writeFile(join(folder, name), JSON.stringify(data));
+        }),
+    );
+  },
+};
+
 export default defineConfig({
   base: './',
-  plugins: [react(), withoutPolicyInDev],
+  plugins: [react(), withoutPolicyInDev, compactData],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   build: {
@@ -19,6 +39,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        // One file for all that the first view needs: shared parts in files of their own pack worse.
+        codeSplitting: {
+          groups: [
+            { name: 'page', test: /src\/app\/(?:App|main)\.tsx$/, includeDependenciesRecursively: true },
+          ],
+        },
+      },
+    },
   },
   test: {
     env: { TZ: 'UTC' },

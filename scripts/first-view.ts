@@ -8,18 +8,20 @@ import { servePage } from './serve.ts';
 
 export type Kind = 'html' | 'js' | 'css' | 'data' | 'font' | 'other';
 
+/** `first` is what the document names and the data: without it no first screen. `charts` and `later` come after it. */
+export type Part = 'first' | 'charts' | 'later';
+
 export interface LoadedFile {
   readonly name: string;
   readonly kind: Kind;
-  /** True for the charts' code and for what needs it to start: it loads after the first view. */
-  readonly chart: boolean;
+  readonly part: Part;
   readonly bytes: number;
   readonly brotli: number;
 }
 
 /** Builds the page into `folder`, opens it in a browser and weighs every file that it asks for before it rests. */
 export async function measureFirstView(folder: string): Promise<readonly LoadedFile[]> {
-  const chartFiles = await buildAndFindCharts(folder);
+  const { first, charts } = await buildAndPart(folder);
   const names = await filesLoaded(folder);
   return Promise.all(
     names.map(async (name) => {
@@ -27,7 +29,7 @@ export async function measureFirstView(folder: string): Promise<readonly LoadedF
       return {
         name,
         kind: kindOf(name),
-        chart: chartFiles.has(name),
+        part: partOf(name, first, charts),
         bytes: content.length,
         brotli: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
       };
@@ -39,24 +41,38 @@ interface Chunk {
   readonly fileName: string;
   readonly moduleIds: readonly string[];
   readonly imports: readonly string[];
-  readonly isEntry: boolean;
   /** Vite's note of the style sheets that come with the chunk. */
   readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
 }
 
-async function buildAndFindCharts(folder: string): Promise<ReadonlySet<string>> {
+type Files = ReadonlySet<string>;
+
+async function buildAndPart(folder: string): Promise<{ readonly first: Files; readonly charts: Files }> {
   const built = await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
   if (!('output' in built)) throw new Error('The build gave no single output: look at vite.config.ts');
   const chunks = built.output.filter((file) => file.type === 'chunk');
+  const first = namedByDocument(await readFile(join(folder, 'index.html'), 'utf8'));
   const charts = chartFilesOf(chunks);
-  const entry = chunks.find((chunk) => chunk.isEntry && charts.has(chunk.fileName));
-  if (entry !== undefined)
-    throw new Error(`${entry.fileName} starts with the charts' code: load the charts lazily`);
-  return charts;
+  for (const name of first)
+    if (charts.has(name)) throw new Error(`${name} starts with the charts' code: load the charts lazily`);
+  return { first, charts };
+}
+
+/** The scripts, modules and style sheets that a document waits for. */
+export function namedByDocument(html: string): Files {
+  const names = html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="\.\/([^"]+)"/gu);
+  return new Set([...names].flatMap(([, name]) => name ?? []));
+}
+
+/** Code and style sheets that the document does not name come after the first screen; the browser tests keep them back to see it stand. */
+export function partOf(name: string, first: Files, charts: Files): Part {
+  if (charts.has(name)) return 'charts';
+  const kind = kindOf(name);
+  return (kind === 'js' || kind === 'css') && !first.has(name) ? 'later' : 'first';
 }
 
 /** The chunks that hold recharts and all that cannot start without them, with their style sheets. */
-export function chartFilesOf(chunks: readonly Chunk[]): ReadonlySet<string> {
+export function chartFilesOf(chunks: readonly Chunk[]): Files {
   const found = new Set(
     chunks
       .filter((chunk) => chunk.moduleIds.some((id) => id.includes('/node_modules/recharts/')))

@@ -1,16 +1,10 @@
 import { useState } from 'react';
-import { readerTexts } from '../../catalogue/reader.ts';
+import { copyOutcomes } from '../../catalogue/copy-link.ts';
 import type { View } from '../../filters/url.ts';
 import { addressOf, currentView } from '../../state/view-url.ts';
-import styles from './reader.module.css';
+import styles from './copy-link.module.css';
 
-type Outcome = 'none' | 'copied' | 'failed';
-
-const outcomeWords: Record<Outcome, string> = {
-  none: '',
-  copied: readerTexts.copied,
-  failed: readerTexts.copyFailed,
-};
+type Outcome = keyof typeof copyOutcomes;
 
 interface Props {
   readonly what: string;
@@ -31,11 +25,11 @@ export function CopyLink({ what, opening }: Props) {
   };
   return (
     <>
-      <button type="button" className={styles.textButton} onClick={() => void copy()}>
+      <button type="button" className={styles.button} onClick={() => void copy()}>
         {what}
       </button>
-      <span role="status" className={styles.byline}>
-        {outcomeWords[outcome]}
+      <span role="status" className={styles.outcome}>
+        {copyOutcomes[outcome]}
       </span>
     </>
   );
