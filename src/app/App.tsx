@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { pageTexts, partsOfThePage } from '../catalogue/page.ts';
 import type { Story } from '../corpus/story.ts';
 import { useStory } from '../data/use-story.ts';
@@ -9,23 +9,26 @@ import { ComparisonGrid } from '../views/comparison/ComparisonGrid.tsx';
 import { Differences } from '../views/differences/Differences.tsx';
 import { FilterBar } from '../views/filterbar/FilterBar.tsx';
 import { buildLookup } from '../views/reader/lookup.ts';
-import { SentimentPanel } from '../views/sentiment/SentimentPanel.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
+import { late } from './late.ts';
 import { PartState } from './PartState.tsx';
-import { PrintedSources } from './PrintedSources.tsx';
 import { Problems } from './Problems.tsx';
 import { ReaderSlot } from './ReaderSlot.tsx';
-import { ThemeChoice } from './ThemeChoice.tsx';
+import { useRested } from './use-rested.ts';
+import { WhenNear } from './WhenNear.tsx';
 import styles from './app.module.css';
 
-const Timeline = lazy(async () => {
-  const { Timeline: component } = await import('../views/timeline/Timeline.tsx');
-  return { default: component };
-});
+const Timeline = late(async () => (await import('../views/timeline/Timeline.tsx')).Timeline);
+const SentimentPanel = late(
+  async () => (await import('../views/sentiment/SentimentPanel.tsx')).SentimentPanel,
+);
+const PageEnd = late(async () => (await import('./PageEnd.tsx')).PageEnd);
 
 const NO_POINTS: Story['points'] = [];
 
 const WAITING = <p className={styles.waiting}>{pageTexts.loadingChart}</p>;
+const END = <footer className={styles.footer} />;
 
 export function App() {
   const { story, dataset, articles, record, failures, refusals } = useStory();
@@ -35,6 +38,7 @@ export function App() {
   const charted = useMemo(() => filterCorpus(dataset, shown), [dataset, shown]);
   const whole = useMemo(() => filterCorpus(dataset, noFilters), [dataset]);
   const lookup = useMemo(() => buildLookup(dataset, story?.points ?? NO_POINTS), [dataset, story]);
+  const rested = useRested(articles !== 'loading');
   const title = story?.title ?? pageTexts.brand;
   useEffect(() => {
     document.title = story === null ? pageTexts.brand : pageTexts.titleOf(story.title);
@@ -69,13 +73,14 @@ export function App() {
             </Suspense>
           </PartState>
           <PartState name={partsOfThePage.sentiment} status={articles}>
-            <SentimentPanel selection={selection} whole={whole} />
+            <WhenNear name={partsOfThePage.sentiment}>
+              <SentimentPanel selection={selection} whole={whole} />
+            </WhenNear>
           </PartState>
         </main>
-        <PrintedSources articles={selection.articles} />
-        <footer className={styles.footer}>
-          <ThemeChoice />
-        </footer>
+        <ErrorBoundary part={partsOfThePage.end}>
+          <Suspense fallback={END}>{rested ? <PageEnd articles={selection.articles} /> : END}</Suspense>
+        </ErrorBoundary>
       </div>
       {articles !== 'loading' && <ReaderSlot lookup={lookup} />}
     </>

@@ -21,6 +21,7 @@ export const partsOfThePage = {
   timeline: 'the timeline',
   sentiment: 'the sentiment panel',
   reader: 'the reader',
+  end: 'the foot of the page',
 };
 
 export const headerTexts = {

@@ -3,7 +3,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withPage } from './page.ts';
 
-const settled = (page: Page) => page.locator('main section').nth(2).waitFor();
+/** Every section stands, and the rest of the page that comes when all else is done. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('main section').nth(2).waitFor();
+  await page.getByRole('group', { name: 'Colours' }).waitFor();
+}
 
 const coloursOf = (page: Page) =>
   page.evaluate(() => {

@@ -1,0 +1,17 @@
+import type { Article } from '../articles/article.ts';
+import { PrintedSources } from './PrintedSources.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
+import styles from './app.module.css';
+import './print.css';
+
+/** What nobody needs at once: the sources and looks of the printed page, and the choice of colours. */
+export function PageEnd({ articles }: { readonly articles: readonly Article[] }) {
+  return (
+    <>
+      <PrintedSources articles={articles} />
+      <footer className={styles.footer}>
+        <ThemeChoice />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { Suspense, useRef, type ReactNode } from 'react';
+import { pageTexts } from '../catalogue/page.ts';
+import { useIsDue } from '../views/sentiment/use-is-due.ts';
+import styles from './app.module.css';
+
+interface Props {
+  /** `the sentiment panel`. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** Draws a part whose code comes late once its place is near the screen, and keeps the room until then. */
+export function WhenNear({ name, children }: Props) {
+  const place = useRef<HTMLParagraphElement>(null);
+  const isDue = useIsDue(place);
+  const waiting = (
+    <p ref={place} className={styles.waiting}>
+      {pageTexts.loading(name)}
+    </p>
+  );
+  return isDue ? <Suspense fallback={waiting}>{children}</Suspense> : waiting;
+}
