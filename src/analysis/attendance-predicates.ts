@@ -159,7 +159,7 @@ function findBeforeOfficials(text: string): Predicate[] {
 }
 
 function formOfLeaving(word: string): PredicateForm {
-  if (/^(?:left|departed|gone|slipped|walked|flew|headed)(?!\w)/iu.test(word)) return 'past';
+  if (/^(?:left|departed|gone|slipped|walked|flew|headed)\b/iu.test(word)) return 'past';
   return /ing$/iu.test(word) ? 'ing' : 'base';
 }
 

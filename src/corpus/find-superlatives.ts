@@ -6,6 +6,7 @@ import {
   absenceNouns,
   absenceVerbs,
   actWords,
+  callVerbs,
   copulas,
   meetingNouns,
   negations,
@@ -15,6 +16,7 @@ import {
   rarelyWords,
   rowTails,
   rowWords,
+  seriesNouns,
 } from './lexicon/claims.ts';
 
 /** A claim about an absence that its article makes, wherever it stands in the body. */
@@ -38,17 +40,20 @@ const ORDINAL = `(?<ordinal>${oneOf(ordinals.keys())})`;
 const ADVERB = String.raw`(?:\p{L}{2,20}ly\s+)?`;
 const NOUN = String.raw`(?:\s+${WORD}(?!\.\p{L}))?`;
 
+const CALLED = String.raw`${oneOf(callVerbs)}\s+(?:it|this|that|(?:the|this|that|his|her|their)\s+${WORD}(?:\s+${WORD})?)`;
+
 const rowBefore = whole(String.raw`(?:${ORDINAL}\s+)?${oneOf(rowWords)}${NOUN}`);
 const rowAfter = whole(String.raw`(?:${ORDINAL}\s+(?:${WORD}\s+){0,5})?${oneOf(rowTails)}`);
 const firstSince = whole(
   String.raw`first\s+(?:${WORD},?\s+){0,16}since\s+(?:${WORD}\s+){0,3}(?<year>(?:19|20)\d{2})`,
 );
 
-/** Said of an absence, or of the step that it is: `is highly unusual`, `an unusual step`; `the unusual absences` takes it for known. */
+/** Said of an absence, or of the step that it is: `is highly unusual`, `calls it unusual`, `an unusual step`; `the unusual absences` takes it for known. */
 function saidOf(words: readonly string[]): readonly RegExp[] {
   const quality = `${ADVERB}${oneOf(words)}`;
   return [
     whole(String.raw`(?<=(?<!\p{L})${oneOf(copulas)}\s+)${quality}(?!\s+(?!for|in|and|but|to|among)\p{L})`),
+    whole(String.raw`(?<=(?<!\p{L})${CALLED}\s+[“"‘']?)${quality}`),
     whole(String.raw`(?<=(?<!\p{L})(?:an?|another)\s+)${quality}\s+(?:${WORD}\s+){0,2}?${oneOf(actWords)}`),
   ];
 }
@@ -62,6 +67,7 @@ const never = saidOf(neverWords);
 const noun = whole(oneOf(absenceNouns));
 const verb = whole(oneOf(absenceVerbs));
 const meeting = whole(oneOf(meetingNouns));
+const series = whole(String.raw`(?:the|this|that|such\s+a)\s+${oneOf(seriesNouns)}`);
 const negated = new RegExp(
   String.raw`(?<!\p{L})${oneOf(negations)}\s+(?:${WORD}\s+){0,2}(?:(?:an?|the)\s+)?$`,
   'iu',
@@ -70,8 +76,13 @@ const definite = /(?<!\p{L})(?:the|these|those|this|that|his|her|their|its)\s+$/
 
 const LONGEST = 2000;
 
-function speaksOfAbsence(sentence: string): boolean {
+function tellsOfAbsence(sentence: string): boolean {
   return noun.test(sentence) || (verb.test(sentence) && meeting.test(sentence));
+}
+
+/** In its own words, or as `the sequence` of what the sentence before told. */
+function speaksOfAbsence(sentence: string, before: string): boolean {
+  return tellsOfAbsence(sentence) || (series.test(sentence) && tellsOfAbsence(before));
 }
 
 interface Match {
@@ -104,9 +115,9 @@ function inARow(pattern: RegExp, sentence: string): readonly Match[] {
   );
 }
 
-/** The claims of one sentence, at most one of each kind. */
-export function superlativesIn(sentence: string): readonly Match[] {
-  if (sentence.length > LONGEST || !speaksOfAbsence(sentence)) return [];
+/** The claims of one sentence, at most one of each kind; `before` is the sentence in front of it. */
+export function superlativesIn(sentence: string, before = ''): readonly Match[] {
+  if (Math.max(sentence.length, before.length) > LONGEST || !speaksOfAbsence(sentence, before)) return [];
   const rows = [rowBefore, rowAfter].flatMap((pattern) => inARow(pattern, sentence)).slice(0, 1);
   const since = matchOf(firstSince, sentence, ({ year }) => ({ kind: 'first-since', year: Number(year) }));
   const rares = rare.flatMap((pattern) => matchOf(pattern, sentence, () => ({ kind: 'rare' })));
@@ -116,11 +127,15 @@ export function superlativesIn(sentence: string): readonly Match[] {
 
 /** The superlatives of absence in the article’s body. */
 export function findSuperlatives(article: Article): readonly FoundSuperlative[] {
-  return bodySentences(article).flatMap((sentence) =>
-    superlativesIn(sliceOf(article.text, sentence)).map(({ index, length, superlative }) => ({
+  const sentences = bodySentences(article);
+  return sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1];
+    const text = sliceOf(article.text, sentence);
+    const found = superlativesIn(text, before === undefined ? '' : sliceOf(article.text, before));
+    return found.map(({ index, length, superlative }) => ({
       sentence,
       words: { start: sentence.start + index, end: sentence.start + index + length },
       superlative,
-    })),
-  );
+    }));
+  });
 }

@@ -1,5 +1,5 @@
 import { plainMarks } from '../analysis/attendance-words.ts';
-import { hull, overlaps, type Span } from '../common/span.ts';
+import { contains, hull, overlaps, type Span } from '../common/span.ts';
 import type { Statement } from './corpus.ts';
 import { denials } from './lexicon/denials.ts';
 import { phraseFinder } from './phrases.ts';
@@ -31,10 +31,30 @@ function isOutletsSentence({ content, cue, sources, kind }: Statement, sentence:
   return length * 2 < sentence.end - sentence.start;
 }
 
+/** `for what aides called “a family matter”`: the answer itself names whose words it gives. */
+function tellsWho({ cue, sources }: Statement, key: Span): boolean {
+  return cue !== null && contains(key, cue) && sources.some(({ mention }) => contains(key, mention));
+}
+
+/** `by then, aides say, the plan will be ready`: what is put in between commas attributes what comes after it too. */
+function insertedBefore({ article, statements }: PointContext, key: Span, sentence: Span): Statement | null {
+  const { text } = article;
+  const found = statements.findLast(({ cue, sources }) => {
+    if (cue === null) return false;
+    const { start, end } = hull([cue, ...sources.map(({ mention }) => mention)]);
+    const isWithin = start > sentence.start && end <= key.start;
+    return (
+      isWithin && /,\s$/u.test(text.slice(0, start)) && /^,\s[^,;:.“”"]*$/u.test(text.slice(end, key.start))
+    );
+  });
+  return found ?? null;
+}
+
 function statementOver({ statements }: PointContext, key: Span, sentence: Span): Statement | null {
   const over = statements.filter(
     (statement) =>
-      statement.content.some((content) => overlaps(content, key)) && !isOutletsSentence(statement, sentence),
+      statement.content.some((content) => overlaps(content, key)) &&
+      (tellsWho(statement, key) || !isOutletsSentence(statement, sentence)),
   );
   const shortest = over.toSorted((a, b) => {
     const [left, right] = [hull(a.content), hull(b.content)];
@@ -76,7 +96,7 @@ function deniers(context: PointContext, sentence: Span): readonly Statement[] {
 export function formAt(context: PointContext, key: Span): Pick<FoundAnswer, 'form' | 'to'> {
   const { text } = context.article;
   const sentence = sentenceAt(context, key);
-  const statement = statementOver(context, key, sentence);
+  const statement = statementOver(context, key, sentence) ?? insertedBefore(context, key, sentence);
   if (isDenied(text, sentence, key)) {
     const theirs = statement === null ? deniers(context, sentence) : [statement];
     return { form: 'denied', to: sourcesOf(theirs) };

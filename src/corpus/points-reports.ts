@@ -19,6 +19,8 @@ function keyOf({ passage, reason, standIn }: AttendanceReport, asks: ReportAnswe
       return reason;
     case 'stand-in':
       return standIn?.mention ?? null;
+    case 'repeated':
+      return null;
   }
 }
 
@@ -52,7 +54,11 @@ function isContrary({ asks, ministerial, statuses }: ReportAnswer, { status }: A
 
 function answerOf(context: PointContext, key: Span, asks: ReportAnswer['asks']): Span {
   const { text } = context.article;
-  return asks === 'stand-in' ? clauseAround(text, sentenceAt(context, key), key) : trimmed(text, key);
+  if (asks !== 'stand-in') return trimmed(text, key);
+  const sentence = sentenceAt(context, key);
+  const clause = clauseAround(text, sentence, key);
+  // A bare name between commas tells nothing: `The envoy, Ada Holm, took the chair.`
+  return clause.end - clause.start > key.end - key.start ? clause : trimmed(text, sentence);
 }
 
 /** The answer that the article’s attendance reports give; null where they give none. */

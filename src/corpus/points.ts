@@ -4,6 +4,7 @@ import type { AttendanceReport, PointAnswer, Source, Statement } from './corpus.
 import { notMentioned, type PointContext } from './points-context.ts';
 import { fromDocuments } from './points-documents.ts';
 import { fromPhrases, matcherOf, type PointMatcher } from './points-phrases.ts';
+import { fromRepeats } from './points-repeats.ts';
 import { fromReports } from './points-reports.ts';
 import type { Point } from './story.ts';
 
@@ -27,7 +28,11 @@ function byArticle<T extends { readonly article: string }>(items: readonly T[]):
 
 /** Findings answer first, phrases second. */
 function answer(point: Point, matcher: PointMatcher, context: PointContext): PointAnswer {
-  const found = fromDocuments(point, context) ?? fromReports(point, context) ?? fromPhrases(matcher, context);
+  const found =
+    fromDocuments(point, context) ??
+    fromReports(point, context) ??
+    fromPhrases(matcher, context) ??
+    fromRepeats(point, context);
   const id = `${point.id}@${context.article.id}`;
   return { id, point: point.id, article: context.article.id, ...(found ?? notMentioned) };
 }

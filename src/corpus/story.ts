@@ -1,9 +1,9 @@
 import type { ReportStatus } from '../analysis/findings.ts';
 
-export const reportQuestions = ['attendance', 'reason', 'stand-in'] as const;
+export const reportQuestions = ['attendance', 'reason', 'stand-in', 'repeated'] as const;
 export type ReportQuestion = (typeof reportQuestions)[number];
 
-/** What attendance reports answer a point: whether somebody came, why not, or who sat in. */
+/** What attendance reports answer a point: whether somebody came, why not, who sat in, or that it was not the first time. */
 export interface ReportAnswer {
   readonly asks: ReportQuestion;
   /** Reports of this ministerial alone; of any where it is missing. */

@@ -5,6 +5,7 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
     ['second', 2],
     ['2nd', 2],
     ['two', 2],
+    ['twice', 2],
     ['third', 3],
     ['3rd', 3],
     ['three', 3],
@@ -64,6 +65,30 @@ export const negations: readonly string[] = [
 
 export const absenceNouns: readonly string[] = [
   ...['absence', 'absences', 'absent', 'no-show', 'no-shows', 'non-attendance', 'nonattendance'],
+  ...['without an American', 'without the American', 'without its American', 'without their American'],
+  ...['without the Americans', 'empty chair', 'empty chairs', 'empty seat', 'empty seats'],
+];
+
+/** Behind a sentence that tells of an absence, these speak of it: `the sequence is unprecedented`. */
+export const seriesNouns: readonly string[] = [
+  ...['sequence', 'pattern', 'run', 'series', 'streak', 'succession', 'string'],
+];
+
+/** `calls it unprecedented`. */
+export const callVerbs: readonly string[] = [
+  ...[
+    'call',
+    'calls',
+    'called',
+    'calling',
+    'deem',
+    'deems',
+    'deemed',
+    'label',
+    'labels',
+    'labelled',
+    'labeled',
+  ],
 ];
 
 /** They speak of an absence only beside a meeting: figures are missed and lunches are skipped too. */

@@ -26,5 +26,7 @@ export function pointRecord({ report }: Point, record: AttendanceRecord): Record
       return entryInRecord(reasonInWords(ministerial), ministerial);
     case 'stand-in':
       return entryInRecord(standInInWords(ministerial), ministerial);
+    case 'repeated':
+      return null;
   }
 }
