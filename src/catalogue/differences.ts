@@ -23,6 +23,7 @@ export const kindTexts = {
   number: { label: (n) => `One thing, ${inWords(n)} numbers`, one: 'a number', many: 'numbers' },
   date: { label: (n) => `One event, ${inWords(n)} dates`, one: 'a date', many: 'dates' },
   'stand-in': { label: () => 'Who sits in', one: 'who sits in', many: 'who sits in' },
+  role: { label: (n) => `One person, ${inWords(n)} roles`, one: 'a role', many: 'roles' },
 } as const satisfies Readonly<Record<string, KindTexts>>;
 
 export const differencesTexts = {
@@ -35,14 +36,16 @@ export const differencesTexts = {
   contradictThemselves: (n: number, matters: readonly string[]) =>
     `${inWords(n)} articles contradict themselves on ${listOf(matters)}`,
   noArticle: 'No article is left to differ from another',
-  aloneIs: (outlet: string) => `With ${outlet} alone there is no other article to differ from`,
+  aloneIs: (outlet: string) =>
+    `With ${outlet} alone there is no other article to differ from; it does not contradict itself`,
   noneDiffer:
-    'No two articles differ on a quotation, a name, what a meeting is called, a number, a date or who sits in',
+    'No two articles differ on a quotation, a name, what a meeting is called, a number, a date or who sits in, and none contradicts itself',
   about:
     'Different words for the same; what an article leaves out is no difference. Each wording opens its sentence.',
   filtersHide: 'The filters leave out more that differs.',
   withinOne: 'within one article',
   showFirst: 'Only the first of each kind',
-  showAll: 'Show all that differs',
+  showAll: (n: number) => `Show all ${n}`,
+  theWordingOf: (where: string) => `The wording of ${where}`,
   wordingIn: (words: string, where: string) => `“${words}” in ${where}`,
 } as const;

@@ -1,20 +1,22 @@
 import { useMemo, useState } from 'react';
 import { differencesTexts } from '../../catalogue/differences.ts';
 import type { Selection } from '../../filters/dataset.ts';
+import { foreign } from '../foreign.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './differences.module.css';
 import { differencesFinding } from './differences-finding.ts';
 import { shapeDifferences, type Difference, type Wording } from './shape-differences.ts';
 
-/** Of each kind; the rest stands behind one button. */
-const OPEN_AT_FIRST = 2;
+/** So many rows stand open; of more, the first of each kind, and the rest behind one button. */
+const ALL_AT_ONCE = 8;
+const FIRST_OF_EACH = 2;
 
 function WordingCell({ wording }: { readonly wording: Wording }) {
   const { runs, quoted, language, where, evidence } = wording;
   return (
     <dd className={styles.side}>
       <EvidenceButton className={`${styles.open}`} evidence={evidence}>
-        <span className={styles.wording} lang={language}>
+        <span className={styles.wording} {...foreign(language)}>
           {quoted && '“'}
           {runs.map(({ text, differs, start }) =>
             differs ? (
@@ -54,8 +56,9 @@ function DifferenceRow({ difference }: { readonly difference: Difference }) {
 
 function Rows({ kinds }: { readonly kinds: readonly (readonly Difference[])[] }) {
   const [all, setAll] = useState(false);
-  const shown = kinds.flatMap((rows) => (all ? rows : rows.slice(0, OPEN_AT_FIRST)));
-  const isLong = kinds.some((rows) => rows.length > OPEN_AT_FIRST);
+  const total = kinds.flat().length;
+  const isLong = total > ALL_AT_ONCE;
+  const shown = kinds.flatMap((rows) => (all || !isLong ? rows : rows.slice(0, FIRST_OF_EACH)));
   return (
     <>
       <dl className={styles.rows}>
@@ -65,7 +68,7 @@ function Rows({ kinds }: { readonly kinds: readonly (readonly Difference[])[] })
       </dl>
       {isLong && (
         <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? differencesTexts.showFirst : differencesTexts.showAll}
+          {all ? differencesTexts.showFirst : differencesTexts.showAll(total)}
         </button>
       )}
     </>

@@ -3,6 +3,7 @@ import { differencesTexts } from '../../catalogue/differences.ts';
 import { capitalised } from '../../common/words.ts';
 import type { Disagreement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
+import { isolated } from '../foreign.ts';
 import { kindOrder, kindWords } from './words.ts';
 
 /** Whether all its sides are of one article: it contradicts itself. */
@@ -21,7 +22,7 @@ function mattersOf(disagreements: readonly Disagreement[]): readonly string[] {
 
 function outletsOf(disagreements: readonly Disagreement[], articles: readonly Article[]): readonly string[] {
   const ids = new Set(disagreements.flatMap(({ sides }) => sides.map(({ article }) => article)));
-  return [...new Set(articles.filter(({ id }) => ids.has(id)).map(({ outlet }) => outlet.name))];
+  return [...new Set(articles.filter(({ id }) => ids.has(id)).map(({ outlet }) => isolated(outlet.name)))];
 }
 
 function acrossFinding(across: readonly Disagreement[], articles: readonly Article[]): string {
@@ -42,7 +43,7 @@ function withinFinding(within: readonly Disagreement[], articles: readonly Artic
 function nothingFinding(articles: readonly Article[]): string {
   const [only, ...more] = articles;
   if (only === undefined) return differencesTexts.noArticle;
-  if (more.length === 0) return differencesTexts.aloneIs(only.outlet.name);
+  if (more.length === 0) return differencesTexts.aloneIs(isolated(only.outlet.name));
   return differencesTexts.noneDiffer;
 }
 

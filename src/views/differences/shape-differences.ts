@@ -7,6 +7,7 @@ import type { Disagreement, DisagreementSide, Statement } from '../../corpus/cor
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { statementKindNames } from '../reader/words.ts';
+import { isolated } from '../foreign.ts';
 import { markDiffering, type Run } from './common-words.ts';
 import { isWithinOne } from './differences-finding.ts';
 import { kindOrder, kindWords } from './words.ts';
@@ -32,6 +33,8 @@ export interface Difference {
 
 const HOLDS_QUOTATION_MARK = /["“”«»„]/u;
 const SAME_BUT_FOR = /[^\p{L}\p{N}]+/gu;
+
+const LONGEST_TITLE = 60;
 
 type Sides = readonly [DisagreementSide, ...DisagreementSide[]];
 
@@ -86,7 +89,7 @@ function wherePrinted(disagreement: Disagreement, sides: Sides, { articles, stat
   const places = sides.flatMap((side) => {
     const article = articles.get(side.article);
     if (article === undefined) return [];
-    return [`${article.outlet.name}${mannerOf(disagreement, side, article, statements)}`];
+    return [`${isolated(article.outlet.name)}${mannerOf(disagreement, side, article, statements)}`];
   });
   const once = [...new Set(places)];
   return once.some((place) => place.includes(', ')) ? once.join('; ') : listOf(once);
@@ -102,6 +105,13 @@ function entriesOf(sides: Sides): readonly EvidenceEntry[] {
   return [...byPlace.values()];
 }
 
+/** A long wording stands in the passage that opens; as a title it would only be said twice. */
+function titleOf(text: string, where: string): string {
+  return text.length > LONGEST_TITLE
+    ? differencesTexts.theWordingOf(where)
+    : differencesTexts.wordingIn(isolated(text), where);
+}
+
 function wordingOf(disagreement: Disagreement, sides: Sides, runs: readonly Run[], known: Known): Wording {
   const [{ article, text }] = sides;
   const where = wherePrinted(disagreement, sides, known);
@@ -110,7 +120,7 @@ function wordingOf(disagreement: Disagreement, sides: Sides, runs: readonly Run[
     quoted: disagreement.kind !== 'spelling' && !HOLDS_QUOTATION_MARK.test(text),
     language: known.articles.get(article)?.language ?? 'und',
     where,
-    evidence: { title: differencesTexts.wordingIn(text, where), entries: entriesOf(sides) },
+    evidence: { title: titleOf(text, where), entries: entriesOf(sides) },
   };
 }
 
@@ -122,7 +132,7 @@ function differenceOf(disagreement: Disagreement, known: Known): Difference {
     kind === 'spelling' ? 'letter' : 'word',
   );
   const wordings = groups.map((group, index) => wordingOf(disagreement, group, runs[index] ?? [], known));
-  const about = name === undefined || kind === 'spelling' ? [] : [name];
+  const about = name === undefined || kind === 'spelling' ? [] : [isolated(name)];
   return {
     id,
     label: kindWords[kind].label(wordings.length),
@@ -131,7 +141,7 @@ function differenceOf(disagreement: Disagreement, known: Known): Difference {
   };
 }
 
-/** One list of rows for each kind that there is, in the order of the kinds. */
+/** One list of rows for each kind that there is, in the order of the kinds; of each, those within one article last. */
 export function shapeDifferences(selection: Selection): readonly (readonly Difference[])[] {
   const known = {
     articles: new Map(selection.articles.map((article) => [article.id, article])),

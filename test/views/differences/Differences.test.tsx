@@ -111,6 +111,19 @@ describe('Differences', () => {
     });
   });
 
+  it('names a long wording by who prints it, not by all its words again', async () => {
+    const words = 'the gap was a worry that would keep every minister awake until May';
+    const sides = [printed('a1', words), printed('a2', `${words} and June`)];
+    draw({ ...selection, disagreements: [makeDisagreement({ kind: 'altered-quotation', sides })] });
+    await userEvent.click(screen.getByRole('button', { name: /Morning Post/u }));
+    expect(opened()?.title).toBe('The wording of Morning Post, direct');
+  });
+
+  it('gives the words their language and direction', () => {
+    const { container } = draw();
+    expect(container.querySelectorAll('[lang="en"][dir="auto"]')).toHaveLength(6);
+  });
+
   it('says that an article contradicts itself', () => {
     const sides = [printed('a1', 'nine days'), printed('a1', 'ten days', 40)];
     draw({ ...selection, disagreements: [makeDisagreement({ kind: 'number', name: 'the talks', sides })] });
@@ -118,15 +131,24 @@ describe('Differences', () => {
     expect(screen.getByRole('term')).toHaveTextContent('One thing, two numbersthe talkswithin one article');
   });
 
-  it('leaves the rest of a kind behind one button', async () => {
-    const names = ['Ben Lund', 'Cid Moe', 'Dag Ny', 'Eli Oe'];
-    const disagreements = names.map((name) =>
-      makeDisagreement({ id: name, name, sides: [printed('a1', name), printed('a2', `${name}e`)] }),
-    );
-    draw({ ...selection, disagreements });
+  function spelt(n: number) {
+    return Array.from({ length: n }, (_, index) => {
+      const name = `Ben Lund ${index}`;
+      return makeDisagreement({ id: name, name, sides: [printed('a1', name), printed('a2', `${name}e`)] });
+    });
+  }
+
+  it('shows eight at once', () => {
+    draw({ ...selection, disagreements: spelt(8) });
+    expect(screen.getAllByRole('term')).toHaveLength(8);
+    expect(screen.queryByRole('button', { name: /Show all/u })).toBeNull();
+  });
+
+  it('leaves the rest of more than eight behind one button, and says how many there are', async () => {
+    draw({ ...selection, disagreements: spelt(9) });
     expect(screen.getAllByRole('term')).toHaveLength(2);
-    await userEvent.click(screen.getByRole('button', { name: 'Show all that differs' }));
-    expect(screen.getAllByRole('term')).toHaveLength(4);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 9' }));
+    expect(screen.getAllByRole('term')).toHaveLength(9);
     await userEvent.click(screen.getByRole('button', { name: 'Only the first of each kind' }));
     expect(screen.getAllByRole('term')).toHaveLength(2);
   });

@@ -32,6 +32,15 @@ describe('differencesFinding', () => {
     expect(finding(differ(...kinds))).toBe(expected);
   });
 
+  it('cannot be turned round by an outlet’s name', () => {
+    const turning = makeArticle({ outlet: makeOutlet('\u2069\u202EtsoP') });
+    expect(finding([], [turning])).toMatch(/^With tsoP alone there is/u);
+    const hebrew = makeArticle({ outlet: makeOutlet('הארץ') });
+    expect(finding([within('w1', 'a1', 'date')], [hebrew])).toBe(
+      '\u2068הארץ\u2069 contradicts itself on a date',
+    );
+  });
+
   it('speaks of articles where one outlet differs from itself', () => {
     const sides = [printed('a2', 'Ada Holm'), printed('a3', 'Eda Holm')];
     expect(finding([makeDisagreement({ sides })])).toBe('Articles of Evening Sun differ on a name');
@@ -48,9 +57,11 @@ describe('differencesFinding', () => {
 
   it('says in zero what was looked for, or that there was nothing to compare', () => {
     expect(finding([])).toBe(
-      'No two articles differ on a quotation, a name, what a meeting is called, a number, a date or who sits in',
+      'No two articles differ on a quotation, a name, what a meeting is called, a number, a date or who sits in, and none contradicts itself',
     );
-    expect(finding([], [post])).toBe('With Morning Post alone there is no other article to differ from');
+    expect(finding([], [post])).toBe(
+      'With Morning Post alone there is no other article to differ from; it does not contradict itself',
+    );
     expect(finding([], [])).toBe('No article is left to differ from another');
   });
 });

@@ -1,7 +1,7 @@
 import { entryTexts } from '../../../catalogue/reader.ts';
 import { sliceOf } from '../../../common/span.ts';
 import type { Statement } from '../../../corpus/corpus.ts';
-import { compareWordings } from '../../differences/common-words.ts';
+import { markDiffering } from '../../differences/common-words.ts';
 import { foreign, isolated } from '../../foreign.ts';
 import type { Lookup } from '../lookup.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
@@ -23,7 +23,7 @@ interface CarriedProps {
 function Carried({ statement, like, lookup }: CarriedProps) {
   const article = lookup.articles.get(statement.article);
   if (article === undefined) return <li>{entryTexts.articleMissing.statement}</li>;
-  const [, runs = []] = compareWordings([contentOf(like, lookup), contentOf(statement, lookup)], 'word');
+  const [, runs = []] = markDiffering([contentOf(like, lookup), contentOf(statement, lookup)], 'word');
   const { start, end } = statement.passage;
   return (
     <li>
