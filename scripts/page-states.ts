@@ -8,6 +8,8 @@ export interface PageState {
   readonly prepare?: (page: Page) => Promise<void>;
   /** Selector of the part that the state is about; missing for what the window shows. */
   readonly part?: string;
+  /** Files below data/ that the host does not have. */
+  readonly missing?: readonly string[];
 }
 
 const sectionAt = (n: number) => `main > section:nth-of-type(${n})`;
@@ -18,6 +20,9 @@ const TIMELINE = sectionAt(3);
 const SENTIMENT = sectionAt(4);
 
 const NOTHING = '?q=no+such+words+anywhere';
+
+const SEVERAL =
+  '?outlet=beemarkets~cnewslive&stance=concern~reassurance~neutral&group=analyst~allied-official&from=2025-01-01&to=2026-12-31';
 
 function menu(name: string): PageState {
   return {
@@ -51,6 +56,7 @@ export const filterStates: readonly PageState[] = [
   { name: 'filter-meeting', path: '?meeting=dm-2026-02-12' },
   { name: 'filter-kind', path: '?kind=foreign' },
   { name: 'filter-dates', path: '?from=2026-01-01&to=2026-02-28' },
+  { name: 'filter-several', path: SEVERAL },
 ];
 
 export const menuStates: readonly PageState[] = [
@@ -61,6 +67,11 @@ export const menuStates: readonly PageState[] = [
   'Meeting',
   'Dates',
 ].map(menu);
+
+/** Text twice as large, as a reader's own setting makes it: every size follows, the window stays. */
+export async function enlargeText(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+}
 
 /** The sections and every state that an editor can bring them into. */
 export const sectionStates: readonly PageState[] = [
@@ -83,4 +94,21 @@ export const sectionStates: readonly PageState[] = [
   { name: 'reader', path: '?read=003_1ec1f4bd9194d7e2@0-60' },
   { name: 'source-view', path: '?profile=source:oana-lungescu' },
   { name: 'outlet-view', path: '?profile=outlet:beemarkets' },
+];
+
+/** What a reader sees where a file could not be had. */
+export const faultStates: readonly PageState[] = [
+  { name: 'without-corpus', path: '', missing: ['corpus.json'], part: 'body' },
+  { name: 'without-record', path: '', missing: ['ministerials.json'], part: 'body' },
+];
+
+/** The states of which pictures are kept. */
+export const picturedStates: readonly PageState[] = [
+  ...sectionStates,
+  ...filterStates
+    .filter(({ name }) => name === 'filter-several')
+    .map((state) => ({ ...state, part: 'body' })),
+  ...menuStates.filter(({ name }) => name === 'menu-source'),
+  ...faultStates,
+  { name: 'text-200', path: '', prepare: enlargeText },
 ];

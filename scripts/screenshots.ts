@@ -1,7 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { browserLaunchOptions } from './browser.ts';
+import { picturedStates, type PageState } from './page-states.ts';
 import { buildPage, servePage } from './serve.ts';
 import { shrinkPng } from './shrink-png.ts';
 
@@ -10,14 +12,36 @@ const THEMES = ['light', 'dark'] as const;
 const HEIGHT = 900;
 const TARGET = 'docs/screenshots';
 const SITE = '.cache/screenshots';
+/** What a sheet leaves between its margins, in pixels. */
+const SHEETS = [
+  ['a4', 718],
+  ['letter', 740],
+] as const;
 
-/** One picture of the whole page; the same page gives the same picture. */
-async function shoot(
-  browser: Browser,
+type Theme = (typeof THEMES)[number];
+
+async function openState(
+  page: Page,
   address: string,
-  width: number,
-  theme: (typeof THEMES)[number],
-): Promise<string> {
+  { path, prepare, missing = [] }: PageState,
+): Promise<void> {
+  for (const name of missing)
+    await page.route(`**/data/${name}`, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto(address + path, { waitUntil: 'networkidle' });
+  if (missing.length === 0) await page.locator('.recharts-surface').nth(2).waitFor();
+  await prepare?.(page);
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+function take(page: Page, part: string | undefined): Promise<Buffer> {
+  if (part === undefined) return page.screenshot({ animations: 'disabled' });
+  if (part === 'body') return page.screenshot({ fullPage: true, animations: 'disabled' });
+  return page.locator(part).screenshot({ animations: 'disabled' });
+}
+
+/** One picture of a state; the same page gives the same picture. */
+async function shoot(browser: Browser, address: string, state: PageState, width: number, theme: Theme) {
   const page = await browser.newPage({
     viewport: { width, height: HEIGHT },
     reducedMotion: 'reduce',
@@ -25,22 +49,69 @@ async function shoot(
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
-  const file = `${TARGET}/page-${width}${theme === 'light' ? '' : '-dark'}.png`;
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.locator('.recharts-surface').nth(2).waitFor();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await writeFile(file, shrinkPng(await page.screenshot({ fullPage: true, animations: 'disabled' })));
+  await openState(page, address, state);
+  const name = `${state.name}-${width}${theme === 'light' ? '' : '-dark'}.png`;
+  await writeFile(join(TARGET, name), shrinkPng(await take(page, state.part)));
   await page.close();
-  return file;
+  console.log(name);
 }
 
-await mkdir(TARGET, { recursive: true });
+/** The page as paper has it, on one sheet without an end. */
+async function shootSheet(browser: Browser, address: string, sheet: string, width: number): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width, height: HEIGHT },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  await page.emulateMedia({ media: 'print' });
+  await openState(page, address, { name: sheet, path: '' });
+  const name = `print-${sheet}.png`;
+  await writeFile(join(TARGET, name), shrinkPng(await take(page, 'body')));
+  await page.close();
+  console.log(name);
+}
+
+/** A page of the pictures by state, so that a reader of the folder finds them. */
+function listOf(states: readonly PageState[]): string {
+  const link = (name: string, width: number, theme: Theme) =>
+    `[${width}](${name}-${width}${theme === 'light' ? '' : '-dark'}.png)`;
+  const rows = states.map(({ name, path }) => {
+    const cells = THEMES.map((theme) => WIDTHS.map((width) => link(name, width, theme)).join(' · '));
+    return `| ${name} | ${path === '' ? '' : `\`${path.replaceAll('|', '\\|')}\``} | ${cells.join(' | ')} |`;
+  });
+  return [
+    '# Pictures of the page',
+    '',
+    'Every section and state at three widths in both themes. `npm run screenshots` takes them anew.',
+    '',
+    '| state | address | light | dark |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+    `On paper: ${SHEETS.map(([sheet]) => `[${sheet}](print-${sheet}.png)`).join(' · ')}`,
+    '',
+  ].join('\n');
+}
+
+async function clear(): Promise<void> {
+  await mkdir(TARGET, { recursive: true });
+  const old = (await readdir(TARGET)).filter((name) => name.endsWith('.png'));
+  await Promise.all(old.map((name) => rm(join(TARGET, name))));
+}
+
+const only = process.argv.slice(2);
+const states = picturedStates.filter(({ name }) => only.length === 0 || only.includes(name));
+if (only.length === 0) await clear();
 await buildPage(SITE);
 const served = await servePage(SITE);
 const browser = await chromium.launch(await browserLaunchOptions());
 try {
-  for (const theme of THEMES)
-    for (const width of WIDTHS) console.log(await shoot(browser, served.address, width, theme));
+  for (const state of states)
+    for (const theme of THEMES)
+      for (const width of WIDTHS) await shoot(browser, served.address, state, width, theme);
+  for (const [sheet, width] of SHEETS)
+    if (only.length === 0 || only.includes('print')) await shootSheet(browser, served.address, sheet, width);
+  await writeFile(join(TARGET, 'README.md'), listOf(picturedStates));
 } finally {
   await browser.close();
   await served.close();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { enlargeText, withPage } from './page.ts';
+import { enlargeText } from '../../scripts/page-states.ts';
+import { withPage } from './page.ts';
 
 const FILTERED =
   '?outlet=beemarkets~cnewslive&stance=concern~reassurance~neutral&group=analyst~allied-official&from=2025-01-01&to=2026-12-31';

@@ -70,11 +70,6 @@ export async function warmReader(page: Page): Promise<void> {
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
 }
 
-/** As a reader’s own setting does it: every size follows, the viewport stays. */
-export async function enlargeText(page: Page): Promise<void> {
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-}
-
 async function guardTheDoor(context: BrowserContext, problems: string[]): Promise<void> {
   const home = new URL(inject('address')).origin;
   await context.route(
