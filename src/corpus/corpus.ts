@@ -82,6 +82,7 @@ export const disagreementKinds = [
   'number',
   'date',
   'stand-in',
+  'role',
 ] as const;
 export type DisagreementKind = (typeof disagreementKinds)[number];
 

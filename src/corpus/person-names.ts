@@ -11,6 +11,7 @@ export interface PersonName {
 }
 
 const LEAST_NICKNAME = 3;
+const TIME_OF_TITLE = /^(?:ex|then)-/u;
 
 function compared(word: string): string {
   return fold(word).replace(/[^\p{L}\p{N}-]/gu, '');
@@ -30,7 +31,7 @@ export function parsePersonName(text: string): PersonName | null {
     .replace(/['’]s$/u, '')
     .trim();
   const words = plain.split(/\s+/u).filter((word) => compared(word) !== '');
-  const kept = words.slice(titleLength(words.map(compared)));
+  const kept = words.slice(titleLength(words.map((word) => compared(word).replace(TIME_OF_TITLE, ''))));
   const folded = kept.map(compared).filter((word, index) => index === 0 || !nameSuffixes.has(word));
   const family = folded.at(-1);
   return family === undefined ? null : { printed: kept.join(' '), given: folded.slice(0, -1), family };

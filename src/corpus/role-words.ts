@@ -155,3 +155,6 @@ export const otherOfficeWords: ReadonlySet<string> = new Set([
   ],
   ...['philippine', 'philippines', 'mexican', 'indian', 'ukrainian', 'russian', 'israeli', 'australian'],
 ]);
+
+/** One word that names an office which a country gives to one person. */
+export const soleOffices: ReadonlySet<string> = new Set(['president', 'chancellor', 'premier']);

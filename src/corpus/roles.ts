@@ -1,7 +1,7 @@
-import { alliedWords } from '../analysis/lexicon/places.ts';
+import { alliedWords, otherPlaceWords } from '../analysis/lexicon/places.ts';
 import { fold } from '../common/fold.ts';
 import type { MinisterialKind } from '../record/record.ts';
-import { emptyRoleWords, otherOfficeWords, sameRoleWords } from './role-words.ts';
+import { emptyRoleWords, otherOfficeWords, sameRoleWords, soleOffices } from './role-words.ts';
 
 const LETTERS_OF_NATION = 3;
 
@@ -73,4 +73,24 @@ export function areNearRoles(a: string, b: string): boolean {
     shared >= 2 &&
     shared * 3 >= Math.min(left.size, right.size) * 2
   );
+}
+
+/** Held by one person at a time: a minister of what is not said may hold several, a fellow be one of many. */
+function isSoleOffice(words: ReadonlySet<string>): boolean {
+  const own = [...words].filter((word) => !isCountry(word));
+  return !words.has('fellow') && (own.length > 1 || own.some((word) => soleOffices.has(word)));
+}
+
+function isCountry(word: string): boolean {
+  return word === 'us' || alliedWords.has(word) || otherPlaceWords.has(word);
+}
+
+/** One and the same office, though only one of the two names its country: `president`, `U.S. president`. */
+export function isSameOffice(a: string, b: string): boolean {
+  const office = officeOf(a);
+  if (office !== null && office === officeOf(b)) return true;
+  const [left, right] = [roleWords(a), roleWords(b)];
+  const [short, long] = left.size <= right.size ? [left, right] : [right, left];
+  const within = [...short].every((word) => long.has(word));
+  return within && isSoleOffice(short) && [...long].every((word) => short.has(word) || isCountry(word));
 }

@@ -20,6 +20,7 @@ describe('one person under several names', () => {
     { a: 'Mara Lindqvist', b: 'Mara Lindqvist' },
     { a: 'Márá Lindqvïst', b: 'Mara Lindqvist' },
     { a: 'Gen. Mara Lindqvist', b: 'Mara Lindqvist' },
+    { a: 'Ex-President Mara Lindqvist', b: 'Mara Lindqvist' },
     { a: 'M. Lindqvist', b: 'Mara Lindqvist' },
     { a: 'J.D. Holm', b: 'JD Holm' },
     { a: 'Dan Holm', b: 'Daniel Holm' },

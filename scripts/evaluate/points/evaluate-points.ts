@@ -7,6 +7,8 @@ import { readJson, runOn, type Run } from '../pipeline.ts';
 import { fiveArticles, fixtures, invented, inventedArticles, type DataSet } from '../sets.ts';
 import { readDisagreementLabels, readSeedLabels, readStoryLabels, type DisagreementLabel } from './labels.ts';
 import { scoreDisagreements, type DisagreementScore } from './score-disagreements.ts';
+import { readChecks } from './check-labels.ts';
+import { scoreChecks, type CheckScore } from './score-checks.ts';
 import { scorePoints, type Cell } from './score-points.ts';
 
 /** What one set of articles says of the story’s points, and where they differ. */
@@ -15,6 +17,8 @@ export interface StoryEvaluation {
   readonly bound: boolean;
   readonly cells: readonly Cell[];
   readonly disagreements: DisagreementScore;
+  /** Null where no label asks for the record. */
+  readonly checks: CheckScore | null;
 }
 
 const planted: Omit<DataSet, 'labels' | 'bound'> = {
@@ -39,8 +43,13 @@ function evaluateFive(root: string): StoryEvaluation {
   const files = textFiles(root, fiveArticles.labels);
   const run = runOn(root, fiveArticles, 'bundled', files, story);
   const cells = scorePoints(run, story.points, labels.points.rows, labels.points.articles);
-  const disagreements = scoreDisagreements(run.corpus, labels.disagreements);
-  return { set: 'five articles', bound: true, cells, disagreements };
+  const withinArticle = labels.withinArticle.map(({ article, sides }): DisagreementLabel => ({
+    kind: 'role',
+    sides: sides.map((words): [string, string] => [article, words]),
+  }));
+  const disagreements = scoreDisagreements(run.corpus, labels.disagreements, withinArticle);
+  const checks = scoreChecks(run, readChecks(fiveArticles.labels, readJson(root, fiveArticles.labels)));
+  return { set: 'five articles', bound: true, cells, disagreements, checks };
 }
 
 function textFiles(root: string, file: string): readonly string[] {
@@ -59,11 +68,12 @@ function evaluateInvented(root: string): StoryEvaluation {
   const file = join(invented, 'points.json');
   const { stories } = readStoryLabels(file, readJson(root, file));
   const names = textFiles(root, inventedArticles.labels);
-  const scored = stories.map(({ record, articles, points, rows }) => {
+  const scored = stories.map(({ record, articles, points, rows, recordChecks }) => {
     const story = storyOf(file, { title: '', question: '', points, usualNames: [], outlets: [] });
     const files = names.filter((name) => Number(name.slice(1, 3)) < 9 === (record === 'bundled'));
     const run: Run = runOn(root, inventedArticles, record, files, story);
-    return { cells: scorePoints(run, story.points, rows, articles), corpus: run.corpus };
+    const checks = scoreChecks(run, recordChecks);
+    return { cells: scorePoints(run, story.points, rows, articles), corpus: run.corpus, checks };
   });
   const found: readonly Disagreement[] = scored.flatMap(({ corpus }) => corpus.disagreements);
   const spelling: DisagreementLabel = {
@@ -74,7 +84,12 @@ function evaluateInvented(root: string): StoryEvaluation {
     ],
   };
   const disagreements = scoreDisagreements({ disagreements: found }, [spelling]);
-  return { set: 'invented', bound: false, cells: scored.flatMap(({ cells }) => cells), disagreements };
+  const checks: CheckScore = {
+    checks: scored.flatMap((each) => each.checks.checks),
+    beyond: scored.flatMap((each) => each.checks.beyond),
+  };
+  const cells = scored.flatMap((each) => each.cells);
+  return { set: 'invented', bound: true, cells, disagreements, checks };
 }
 
 /** Five invented articles with disagreements put into them. */
@@ -84,26 +99,34 @@ function evaluatePlanted(root: string): StoryEvaluation {
   const files = labels.articles.map((name) => `${name}.txt`);
   const { corpus } = runOn(root, planted, labels.record, files);
   const disagreements = scoreDisagreements(corpus, labels.disagreements);
-  return { set: 'planted', bound: false, cells: [], disagreements };
+  return { set: 'planted', bound: false, cells: [], disagreements, checks: null };
 }
 
 export function evaluateStories(root: string): readonly StoryEvaluation[] {
   return [evaluateFive(root), evaluateInvented(root), evaluatePlanted(root)];
 }
 
+const plain = (kind: string, n: number, right: number): Figure => ({
+  kind,
+  n,
+  right,
+  precision: null,
+  recall: null,
+});
+
+function checkFigures({ checks, beyond }: CheckScore): readonly Figure[] {
+  return [
+    plain('record checks, by population', checks.length, checks.filter(({ right }) => right).length),
+    plain('claims beyond the labels', beyond.length, 0),
+  ];
+}
+
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 
-export function storyFigures({ cells, disagreements }: StoryEvaluation): readonly Figure[] {
+export function storyFigures({ cells, disagreements, checks }: StoryEvaluation): readonly Figure[] {
   const named = cells.filter(({ to }) => to !== null);
   const told = disagreements.labels.filter(({ found }) => found.length > 0).length;
   const right = disagreements.finds.filter((find) => find.right).length;
-  const plain = (kind: string, n: number, count: number): Figure => ({
-    kind,
-    n,
-    right: count,
-    precision: null,
-    recall: null,
-  });
   const points = [
     plain('points, form', cells.length, cells.filter(({ form }) => form).length),
     plain('points, to whom', named.length, named.filter(({ to }) => to === true).length),
@@ -111,6 +134,7 @@ export function storyFigures({ cells, disagreements }: StoryEvaluation): readonl
   const { labels, finds } = disagreements;
   return [
     ...(cells.length === 0 ? [] : points),
+    ...(checks === null ? [] : checkFigures(checks)),
     {
       ...plain('disagreements found', labels.length, told),
       precision: share(right, finds.length),

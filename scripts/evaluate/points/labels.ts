@@ -3,19 +3,22 @@ import {
   object,
   optional,
   picklist,
-  pipe,
   string,
-  transform,
   tuple,
   unknown,
   type GenericSchema,
   type InferOutput,
 } from 'valibot';
 import { parseItem } from '../../../src/common/border.ts';
+import { checkLabel } from './check-labels.ts';
 import { disagreementKinds, pointForms } from '../../../src/corpus/corpus.ts';
 
 const side = tuple([string(), string()]);
-const disagreement = object({ kind: string(), sides: array(side), note: optional(string()) });
+const disagreement = object({
+  kind: picklist(disagreementKinds),
+  sides: array(side),
+  note: optional(string()),
+});
 const row = object({
   point: string(),
   form: array(picklist(pointForms)),
@@ -32,18 +35,20 @@ const seedLabels = object({
 const records = picklist(['bundled', 'invented']);
 const storyLabels = object({
   stories: array(
-    object({ record: records, articles: array(string()), points: array(unknown()), rows: array(row) }),
+    object({
+      record: records,
+      articles: array(string()),
+      points: array(unknown()),
+      rows: array(row),
+      recordChecks: optional(array(checkLabel), []),
+    }),
   ),
 });
 
-const known: readonly string[] = [...disagreementKinds, 'role'];
 const disagreementLabels = object({
   record: records,
   articles: array(string()),
-  disagreements: pipe(
-    array(disagreement),
-    transform((all) => all.filter(({ kind }) => known.includes(kind))),
-  ),
+  disagreements: array(disagreement),
 });
 
 export type RowLabel = InferOutput<typeof row>;

@@ -22,16 +22,20 @@ function isOf(find: Disagreement, { kind, sides }: DisagreementLabel): boolean {
   return find.kind === kind && shared.length >= 2;
 }
 
-/** Every label with the finds that tell it, together or alone; every other find is false. */
+/** Every label with the finds that tell it, together or alone; every other find is false but for what is welcome. */
 export function scoreDisagreements(
   { disagreements }: Pick<Corpus, 'disagreements'>,
   labels: readonly DisagreementLabel[],
+  welcome: readonly DisagreementLabel[] = [],
 ): DisagreementScore {
   const verdicts = labels.map((label) => {
     const parts = disagreements.filter((find) => isOf(find, label));
     const all = label.sides.every((side) => parts.some((find) => hasSide(find, side)));
     return { label, found: all ? parts : [] };
   });
-  const finds = disagreements.map((find) => ({ find, right: labels.some((label) => isOf(find, label)) }));
+  const finds = disagreements.map((find) => ({
+    find,
+    right: [...labels, ...welcome].some((label) => isOf(find, label)),
+  }));
   return { labels: verdicts, finds };
 }

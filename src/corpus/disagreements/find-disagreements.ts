@@ -5,6 +5,7 @@ import type { MergedSources } from '../merge-sources.ts';
 import { findAlteredQuotations } from './altered-quotations.ts';
 import { findNameOfMeetingDisagreements } from './names-of-meetings.ts';
 import { findNumberDisagreements } from './numbers.ts';
+import { findRoleDisagreements } from './roles.ts';
 import { findSpellingDisagreements } from './spellings.ts';
 import { findStandInDisagreements } from './stand-ins.ts';
 
@@ -37,5 +38,6 @@ export function findDisagreements({
     ...findNameOfMeetingDisagreements(byId, reports, record.ministerials),
     ...findNumberDisagreements(articles),
     ...findStandInDisagreements(reports, texts),
+    ...findRoleDisagreements(people, articles),
   ];
 }

@@ -17,4 +17,5 @@ export const kindOrder: readonly DisagreementKind[] = [
   'number',
   'date',
   'stand-in',
+  'role',
 ];
