@@ -1,0 +1,105 @@
+import { capitalised, count, inWords, listOf, nounFor } from '../common/words.ts';
+
+const inSeveral = (articles: number): string => (articles === 2 ? 'both' : 'more than one');
+
+export const sideBySideTexts = {
+  caption: (finding: string) => `${finding}. Arrow keys move between entries, Enter opens one.`,
+  found: <T>(articles: number, sources: T, utterances: T, points: T) =>
+    [
+      sources,
+      ', ',
+      utterances,
+      ' and ',
+      points,
+      articles === 2
+        ? ' stand in both articles'
+        : ` stand in more than one of the ${inWords(articles)} articles`,
+    ] as const,
+  counted: (n: number, noun: string) => `${n === 0 ? 'no' : inWords(n)} ${nounFor(n, noun)}`,
+  begun: capitalised,
+  figure: (n: number, noun: string) => count(n, noun),
+  nouns: {
+    source: 'source',
+    utterance: 'utterance',
+    point: 'point',
+    statement: 'statement',
+    report: 'report',
+  },
+  groups: {
+    sources: 'By source',
+    utterances: 'By utterance',
+    points: 'By point',
+    reports: 'By meeting',
+    only: 'What only one of them has',
+  },
+  none: {
+    sources: (articles: number) => `No source is heard in ${inSeveral(articles)} of them.`,
+    utterances: (articles: number) => `Nothing that was said once stands in ${inSeveral(articles)} of them.`,
+  },
+  notMentioned: 'not mentioned',
+  nothing: 'none',
+  dash: '–',
+  noHeadline: 'No headline found',
+  noDate: 'Date not known',
+  dateBasis: (basis: string) => `from ${basis}`,
+  noDateBasis: 'no date in the text or its address',
+  dateTitle: (outlet: string) => `when the article of ${outlet} came out`,
+  oneEach: 'one in each article: a group or an unnamed voice is told apart by article',
+  who: (who: string, naming: string) => `${who}, ${naming}`,
+  quoted: (text: string) => `“${text}”`,
+  quotedParts: <T>(parts: T) => ['“', parts, '”'] as const,
+  pieces: ' … ',
+  inOutlet: (what: string, outlet: string) => `${what} in ${outlet}`,
+  withOthers: (names: readonly string[]) => `with ${listOf(names)}`,
+  soughtSource: (outlet: string, names: readonly string[]) =>
+    `a statement that ${outlet} attributes to ${listOf(names)}, among what the filters leave`,
+  soughtUtterance: (outlet: string, name: string) =>
+    `these words of ${name}, or words that say the same, in ${outlet}, among what the filters leave`,
+  spelt: (name: string) => `spelt “${name}”`,
+  wordForWord: 'word for word the same',
+  first: {
+    lead: 'Of these, ',
+    all: 'among those side by side',
+    source: (name: string) => `to quote ${name}`,
+    utterance: (name: string) => `with these words of ${name}`,
+    point: (point: string) => `on “${point}”`,
+    report: (meeting: string) => `on the ${meeting}`,
+  },
+  shared: {
+    sources: 'sources heard in more than one of the articles side by side',
+    soughtSources:
+      'a source to whom two of these articles attribute a statement, among what the filters leave',
+    utterances: 'what was said once and stands in more than one of the articles side by side',
+    soughtUtterances: 'words of one source that two of these articles carry, among what the filters leave',
+    points: 'points that more than one of the articles side by side mention',
+    soughtPoints: 'a point of the story that two of these articles mention',
+  },
+  only: {
+    sources: 'Sources heard there alone',
+    statements: 'Statements in no other’s words',
+    points: 'Points mentioned there alone',
+    reports: 'Attendance reports that no other has',
+    title: (what: string, outlet: string) => `${what}: ${outlet}`,
+    soughtSources: (outlet: string) => `a source that ${outlet} quotes and none of the others does`,
+    soughtStatements: (outlet: string) => `a statement of ${outlet} that none of the others carries`,
+    soughtPoints: (outlet: string) => `a point that ${outlet} mentions and none of the others does`,
+    soughtReports: (outlet: string) => `a report of ${outlet} on a meeting of which the others say nothing`,
+    more: (n: number) => `${inWords(n)} more ${nounFor(n, 'source')}`,
+    fewer: 'Only the first sources',
+  },
+} as const;
+
+export const pickerTexts = {
+  legend: 'Articles, two to four',
+  find: 'Find an article by outlet or headline',
+  hidden: (n: number) => `${inWords(n)} more ${nounFor(n, 'article')}: type to find one`,
+  proposed: 'Nobody has chosen yet: these have most to show beside each other.',
+  full: 'Four is the most: untick one to choose another.',
+  oneMore: (outlet: string) => `Tick one article more, to stand beside ${outlet}.`,
+  pick: 'Tick two to four articles.',
+  tooFew: 'The filters leave fewer than two articles: nothing can stand side by side.',
+  filteredOut: (outlets: readonly string[]) => `Chosen, but left out by the filters: ${listOf(outlets)}.`,
+  unknown: (n: number) =>
+    `${capitalised(inWords(n))} of the articles that the link names ${n === 1 ? 'is' : 'are'} not in this story.`,
+  beyond: (n: number) => `The link names ${inWords(n)} more than the four that fit.`,
+} as const;

@@ -1,0 +1,13 @@
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+export const firstTexts = {
+  dated: (outlet: string, days: string) => `${outlet}, ${days}`,
+  among: (outlet: string, days: string) => `${outlet} (${days})`,
+  noDate: 'date not known',
+  first: (article: string) => `first: ${article}`,
+  unordered: (articles: readonly string[]) => `first: ${either.format(articles)}; cannot be ordered`,
+  /** With how many may have been. */
+  unorderedInShort: (n: number) => `first: cannot be ordered (${n})`,
+  firstTitle: (what: string) => `who was first, ${what}: the articles and where their days come from`,
+  unorderedTitle: (what: string) => `who may have been first, ${what}: the articles whose days leave it open`,
+} as const;

@@ -1,0 +1,84 @@
+import type { Article } from '../../articles/article.ts';
+import { sideBySideTexts as texts } from '../../catalogue/side-by-side.ts';
+import { RecordLine } from '../comparison/RecordLine.tsx';
+import { Report } from '../comparison/Report.tsx';
+import type { PointRow } from '../comparison/shape-points.ts';
+import type { ReportRow } from '../comparison/shape-reports.ts';
+import { Cell, Dash, RowHead } from './Cells.tsx';
+import { PointAnswer } from './PointAnswer.tsx';
+import { WhoWasFirst } from './WhoWasFirst.tsx';
+import { roles } from './roles.ts';
+
+/** The articles whose cells, in the same order, hold something. */
+function articlesWhere<T>(
+  articles: readonly Article[],
+  cells: readonly T[],
+  holds: (cell: T) => boolean,
+): readonly Article[] {
+  return articles.filter((_, index) => cells.slice(index, index + 1).some(holds));
+}
+
+interface PointProps {
+  readonly articles: readonly Article[];
+  readonly rows: readonly PointRow[];
+}
+
+/** What each article says to the story's points, and in whose voice. */
+export function PointRows({ articles, rows }: PointProps) {
+  return rows.map(({ id, name, recordSays, cells }) => (
+    <tr key={id} {...roles.row}>
+      <RowHead>
+        {name}
+        <RecordLine recordSays={recordSays} />
+        <WhoWasFirst
+          short
+          articles={articlesWhere(articles, cells, ({ kind }) => kind === 'answered')}
+          what={texts.first.point(name)}
+        />
+      </RowHead>
+      {articles.map((article, index) => {
+        const cell = cells[index];
+        return (
+          <Cell key={article.id} article={article} isEmpty={cell?.kind === 'not-mentioned'}>
+            {cell !== undefined && <PointAnswer cell={cell} />}
+          </Cell>
+        );
+      })}
+    </tr>
+  ));
+}
+
+interface ReportProps {
+  readonly articles: readonly Article[];
+  readonly rows: readonly ReportRow[];
+}
+
+/** What each article says of a ministerial, with the record's check. */
+export function ReportRows({ articles, rows }: ReportProps) {
+  return rows.map(({ id, name, recordSays, cells }) => (
+    <tr key={id} {...roles.row}>
+      <RowHead>
+        {name}
+        <RecordLine recordSays={recordSays} />
+        <WhoWasFirst
+          short
+          articles={articlesWhere(articles, cells, ({ reports }) => reports.length > 0)}
+          what={texts.first.report(name)}
+        />
+      </RowHead>
+      {articles.map((article, index) => {
+        const cell = cells[index];
+        if (cell === undefined) return null;
+        const { reports, none } = cell;
+        return (
+          <Cell key={article.id} article={article} isEmpty={reports.length === 0}>
+            {reports.length === 0 && <Dash evidence={none} />}
+            {reports.map((figure) => (
+              <Report key={figure.evidence.title} figure={figure} />
+            ))}
+          </Cell>
+        );
+      })}
+    </tr>
+  ));
+}

@@ -1,0 +1,42 @@
+import type { Article } from '../../articles/article.ts';
+import { sideBySideTexts as texts } from '../../catalogue/side-by-side.ts';
+import { foreign } from '../foreign.ts';
+import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { StanceMark } from '../reader/StanceMark.tsx';
+import type { SaidHere } from './shape-sources.ts';
+import styles from './side-by-side.module.css';
+import { isQuoted, wordsSaid } from './words-said.ts';
+
+function Quotation({ said, article }: { readonly said: SaidHere; readonly article: Article }) {
+  const { statement, evidence, others } = said;
+  const words = wordsSaid([statement], article);
+  return (
+    <li>
+      <span className={styles.mark}>
+        <StanceMark stance={statement.stance.value} />
+      </span>
+      <EvidenceButton className={`${styles.quotation}`} evidence={evidence} tabIndex={-1}>
+        <span className={styles.words} {...foreign(article.language)}>
+          {isQuoted([statement], words) ? texts.quoted(words) : words}
+        </span>
+      </EvidenceButton>
+      {others.length > 0 && <span className={styles.small}>{texts.withOthers(others)}</span>}
+    </li>
+  );
+}
+
+interface Props {
+  readonly article: Article;
+  readonly said: readonly SaidHere[];
+}
+
+/** What a source says in one article, each statement with its mark, opening its sentence. */
+export function Said({ article, said }: Props) {
+  return (
+    <ul className={styles.said}>
+      {said.map((each) => (
+        <Quotation key={each.statement.id} said={each} article={article} />
+      ))}
+    </ul>
+  );
+}

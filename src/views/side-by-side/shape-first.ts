@@ -1,0 +1,46 @@
+import type { Article } from '../../articles/article.ts';
+import { firstTexts } from '../../catalogue/who-was-first.ts';
+import { intervalInWords } from '../../common/words.ts';
+import { whoWasFirst } from '../../corpus/who-was-first.ts';
+import type { Evidence } from '../../state/evidence.ts';
+
+/** Who was first, in words, and the articles with the days that say so. */
+export interface FirstLine {
+  readonly text: string;
+  /** Without the names, for a narrow column. */
+  readonly short: string;
+  readonly evidence: Evidence;
+}
+
+function daysOf({ published }: Article): string {
+  return published === null ? firstTexts.noDate : intervalInWords(published);
+}
+
+function evidenceOf(title: string, articles: readonly Article[]): Evidence {
+  return { title, entries: articles.map(({ id }) => ({ kind: 'article', id })) };
+}
+
+/** Null where fewer than two articles say it: one alone is not first among any. */
+export function shapeFirst(articles: readonly Article[], what: string): FirstLine | null {
+  const result = whoWasFirst(articles);
+  switch (result?.kind) {
+    case undefined:
+    case 'alone':
+      return null;
+    case 'first': {
+      const { first } = result;
+      const text = firstTexts.first(firstTexts.dated(first.outlet.name, daysOf(first)));
+      const others = articles.filter((article) => article !== first);
+      return { text, short: text, evidence: evidenceOf(firstTexts.firstTitle(what), [first, ...others]) };
+    }
+    case 'cannot-be-ordered': {
+      const { candidates } = result;
+      const named = candidates.map((article) => firstTexts.among(article.outlet.name, daysOf(article)));
+      return {
+        text: firstTexts.unordered(named),
+        short: firstTexts.unorderedInShort(candidates.length),
+        evidence: evidenceOf(firstTexts.unorderedTitle(what), candidates),
+      };
+    }
+  }
+}
