@@ -75,6 +75,7 @@ export const reportTexts = {
   noneNamed: 'none named',
   accordingTo: (names: readonly string[]) => `, according to ${listOf(names)}`,
   reason: 'Reason',
+  givenBySource: (names: readonly string[]) => `(according to ${listOf(names)})`,
   noReasonFound: 'no reason found in this article',
   givenBy: 'Reported by',
   outletItself: 'the outlet itself',

@@ -7,7 +7,6 @@ import { reasonKey, type Lookup } from '../lookup.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { PlaceLink } from '../PlaceLink.tsx';
 import { Quoted } from './Quoted.tsx';
-import styles from './entries.module.css';
 
 interface Props {
   readonly report: AttendanceReport;
@@ -17,27 +16,24 @@ interface Props {
 
 /** What the article says elsewhere of why, or that nobody says why. */
 function ElsewhereInArticle({ found, report, article, lookup }: Props & { readonly found: PointAnswer }) {
-  const [passage] = found.passages;
+  const { answer } = found;
+  const passage = found.passages[0] ?? answer;
+  if (passage === null) return reportTexts.noReasonFound;
   const givers = found.to.flatMap((id) => lookup.sources.get(id) ?? []).map(({ name }) => isolated(name));
   return (
     <>
-      {found.answer !== null && (
-        <Quoted words={sliceOf(article.text, found.answer)} language={article.language} />
-      )}
-      {givers.length > 0 && reportTexts.accordingTo(givers)}
-      {passage !== undefined && !contains(report.sentence, passage) && (
-        <>
-          <q className={styles.aside} {...foreign(article.language)}>
-            <MarkedText
-              text={article.text}
-              within={passage}
-              markings={found.answer === null ? [] : [{ ...found.answer, kind: { is: 'report' } }]}
-            />
-          </q>
-          <PlaceLink place={{ article: article.id, start: passage.start, end: passage.end }}>
-            {readerTexts.readInArticle}
-          </PlaceLink>
-        </>
+      <q {...foreign(article.language)}>
+        <MarkedText
+          text={article.text}
+          within={passage}
+          markings={answer === null ? [] : [{ ...answer, kind: { is: 'report' } }]}
+        />
+      </q>
+      {givers.length > 0 && ` ${reportTexts.givenBySource(givers)}`}{' '}
+      {!contains(report.sentence, passage) && (
+        <PlaceLink place={{ article: article.id, start: passage.start, end: passage.end }}>
+          {readerTexts.readInArticle}
+        </PlaceLink>
       )}
     </>
   );
