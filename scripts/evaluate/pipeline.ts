@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Article } from '../../src/articles/article.ts';
 import type { Desk } from '../../src/articles/desk.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { loadArticles, loadDesk } from '../../src/ingest/data-folder.ts';
+import { loadArticles, loadDesk, loadRecord } from '../../src/ingest/data-folder.ts';
 import { makeCorpus } from '../../src/ingest/make-corpus.ts';
 import { runIngest } from '../../src/ingest/run-ingest.ts';
+import type { AttendanceRecord } from '../../src/record/record.ts';
 import { viewOf, wordsOfArticle, type FoundArticle } from './found.ts';
 import type { ArticleLabel, Labels } from './labels.ts';
 import { hasRawTexts, records, type DataSet } from './sets.ts';
@@ -16,6 +17,7 @@ export interface Run {
   readonly corpus: Corpus;
   readonly articles: ReadonlyMap<string, Article>;
   readonly desk: Desk;
+  readonly record: AttendanceRecord;
 }
 
 /** A story without lists: names are merged by the texts alone. */
@@ -71,7 +73,12 @@ export function runOn(
     const { corpus } = makeCorpus(folder);
     const desk = loadDesk(folder).value;
     const articles = loadArticles(folder, desk).value;
-    return { corpus, desk, articles: new Map(articles.map((article) => [article.id, article])) };
+    return {
+      corpus,
+      desk,
+      record: loadRecord(folder).value,
+      articles: new Map(articles.map((article) => [article.id, article])),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

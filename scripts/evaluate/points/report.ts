@@ -1,5 +1,6 @@
 import type { Disagreement } from '../../../src/corpus/corpus.ts';
 import type { StoryEvaluation } from './evaluate-points.ts';
+import type { CheckScore, CheckVerdict } from './score-checks.ts';
 import type { Cell } from './score-points.ts';
 
 function cellLine({ article, wanted, found, form, to, toFound, answer }: Cell): string {
@@ -17,17 +18,33 @@ function matrixLines(cells: readonly Cell[]): readonly string[] {
   ]);
 }
 
+function checkLine({ claim, article, population, wanted, found, right }: CheckVerdict): string {
+  const instead = right ? found : `${found}, not ${wanted}`;
+  return `    ${right ? 'right' : 'WRONG'}  ${article.slice(0, 16).padEnd(16)}  “${claim}”, ${population}: ${instead}`;
+}
+
+function checkLines(set: string, { checks, beyond }: CheckScore): readonly string[] {
+  return [
+    `\n== ${set}: record checks`,
+    ...checks.map(checkLine),
+    ...beyond.map(
+      ({ article, superlative }) => `    beyond ${article.slice(0, 16).padEnd(16)}  ${superlative.kind}`,
+    ),
+  ];
+}
+
 function findLine(find: Disagreement, right: boolean): string {
   const sides = find.sides.map(({ article, text }) => `\n             ${article.slice(0, 12)}: ${text}`);
   return `    ${right ? 'right' : 'FALSE'}  ${find.kind}${find.name === undefined ? '' : ` (${find.name})`}${sides.join('')}`;
 }
 
 /** The matrix cell by cell, then every disagreement found and every one missed. */
-export function storyLines({ set, cells, disagreements }: StoryEvaluation): readonly string[] {
+export function storyLines({ set, cells, disagreements, checks }: StoryEvaluation): readonly string[] {
   const missed = disagreements.labels.filter(({ found }) => found.length === 0);
   return [
     `\n== ${set}: points`,
     ...matrixLines(cells),
+    ...(checks === null ? [] : checkLines(set, checks)),
     `\n== ${set}: disagreements`,
     ...disagreements.finds.map(({ find, right }) => findLine(find, right)),
     ...missed.map(
