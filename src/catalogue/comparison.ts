@@ -2,6 +2,7 @@ import { capitalised, count, inWords, listOf, nounFor } from '../common/words.ts
 
 /** What a figure counts, in the singular. */
 export const nouns = {
+  origin: 'origin',
   article: 'article',
   outlet: 'outlet',
   report: 'report',
@@ -22,7 +23,14 @@ export const gridTexts = {
   marksOfStance: 'Marks of stance',
   all: 'All',
   none: 'none',
-  layout: { legend: 'Outlets', across: 'across', down: 'down', sideBySide: 'side by side' },
+  layout: { legend: 'Outlets', across: 'across', down: 'down', cards: 'cards', sideBySide: 'side by side' },
+  tooMany: (n: number, most: number) =>
+    `${count(n, nouns.article)} stand down the page: across there is room for ${most}. Choose outlets above to set fewer side by side.`,
+  scrolls: 'The comparison, a table that scrolls',
+  nothingLeft: 'No article passes the filters in force. Take one of them away above, or all of them.',
+  clearAll: 'Clear all filters',
+  moreCards: (n: number) => count(n, 'more article'),
+  allArticles: (n: number) => `All ${count(n, nouns.article)}`,
   groups: {
     restsOn: 'What it rests on',
     points: 'Points of the story',
@@ -89,16 +97,34 @@ export const restsOnTexts = {
   allArticles: 'all articles shown',
   named: {
     name: 'Named voices',
-    sought: 'a person given by name to whom a statement is attributed',
+    note: 'persons, states and bodies, by name',
+    sought: 'a person, state or body given by name to whom a statement is attributed',
   },
   groups: {
     name: 'Groups and documents',
+    note: null,
     sought: 'a group speaking openly, or a document, to which a statement is attributed',
   },
   unnamed: {
     name: 'Unnamed officials',
+    note: null,
     sought: 'an official or source without a name to whom a statement is attributed',
   },
+} as const;
+
+export const originTexts = {
+  name: 'Origin',
+  own: 'own text',
+  ownTitle: (outlet: string) => `what ${outlet} shares with another article shown`,
+  ownSought: 'a stretch of its text that stands in another article shown as well, enough to have one origin',
+  shared: (share: number, outlets: readonly string[]) =>
+    `${Math.round(share * 100)} % also in ${listOf(outlets)}`,
+  sharedTitle: (outlet: string, outlets: readonly string[]) =>
+    `what ${outlet} shares with ${listOf(outlets)}`,
+  carries: (via: string) => `carries ${via}`,
+  carriesTitle: (outlet: string, via: string) => `where ${outlet} says that it carries ${via}`,
+  totalTitle: 'origins of the articles shown, an article each',
+  totalSought: 'an article that the filters leave',
 } as const;
 
 export const pointTexts = {
@@ -158,6 +184,11 @@ export const reportTexts = {
   noEntry: 'A meeting that fits no entry of the record',
   meeting: (kind: string, days: string) => `${capitalised(kind)}, ${days}`,
   sought: 'a sentence that says who comes to this meeting, stays away or sits in',
+  leftOut: 'Left out by the choice of sources',
+  leftOutHere: <T>(reports: T) => [reports, ' left out by the choice of sources'] as const,
+  leftOutNote: 'no chosen source says them',
+  leftOutIn: (where: string) => `attendance reports that no chosen source makes, in ${where}`,
+  leftOutSought: 'an attendance report in a sentence without a chosen source',
   onMeeting: (meeting: string) => `Attendance reports on the ${meeting}`,
   inOutlet: (meeting: string, outlet: string) => `${meeting}, in ${outlet}`,
   allInOutlet: (outlet: string) => `attendance reports in ${outlet}`,
@@ -186,4 +217,5 @@ export const voiceTexts = {
   spellingsSought: (names: readonly string[]) =>
     `a sentence that prints ${names.map((name) => `“${name}”`).join(', ')}`,
   who: (who: string, naming: string) => `${who}, ${naming}`,
+  whoIn: (who: string, outlet: string) => `${who}, in ${outlet}`,
 } as const;

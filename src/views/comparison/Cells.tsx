@@ -5,11 +5,18 @@ import type { Evidence } from '../../state/evidence.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './comparison-grid.module.css';
 
+interface CountProps {
+  readonly evidence: Evidence;
+  readonly noun: string;
+  /** -1 in a table, whose arrow keys lead to it. */
+  readonly tabIndex?: number;
+}
+
 /** A number of the table; nought stands as a dash that opens what was looked for. */
-export function Count({ evidence, noun }: { readonly evidence: Evidence; readonly noun: string }) {
+export function Count({ evidence, noun, tabIndex = -1 }: CountProps) {
   const n = evidence.entries.length;
   return (
-    <EvidenceButton evidence={evidence} tabIndex={-1}>
+    <EvidenceButton evidence={evidence} tabIndex={tabIndex}>
       <span className={n === 0 ? styles.none : undefined}>{n}</span>
       <span className="visually-hidden"> {nounFor(n, noun)}</span>
     </EvidenceButton>
@@ -17,9 +24,9 @@ export function Count({ evidence, noun }: { readonly evidence: Evidence; readonl
 }
 
 /** An empty cell: a quiet dash that opens what was looked for. */
-export function None({ evidence }: { readonly evidence: Evidence }) {
+export function None({ evidence, tabIndex = -1 }: Omit<CountProps, 'noun'>) {
   return (
-    <EvidenceButton evidence={evidence} tabIndex={-1}>
+    <EvidenceButton evidence={evidence} tabIndex={tabIndex}>
       <span className={styles.dash} aria-hidden="true">
         –
       </span>

@@ -9,7 +9,7 @@ interface Props {
   readonly row: CountRow;
   /** What is counted: `source`. */
   readonly noun: string;
-  /** Stands in small beneath the row's name. */
+  /** Stands in small beneath the row's name and its own note. */
   readonly note?: ReactNode;
 }
 
@@ -18,6 +18,7 @@ export function CountRowCells({ articles, row, noun, note }: Props) {
     <tr>
       <th scope="row" className={styles.rowHead}>
         {row.name}
+        {row.note !== null && <span className={styles.small}>{row.note}</span>}
         {note !== undefined && <span className={styles.small}>{note}</span>}
       </th>
       {articles.map(({ id }, index) => {

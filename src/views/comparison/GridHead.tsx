@@ -1,41 +1,38 @@
 import type { Article } from '../../articles/article.ts';
 import { gridTexts, headTexts } from '../../catalogue/comparison.ts';
 import { intervalInWords } from '../../common/words.ts';
-import type { Evidence } from '../../state/evidence.ts';
-import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { foreign } from '../foreign.ts';
+import { ProfileLink } from '../profile/ProfileLink.tsx';
+import { PlaceLink } from '../reader/PlaceLink.tsx';
 import styles from './comparison-grid.module.css';
 
-function articleEvidence({ id, outlet, headline }: Article): Evidence {
-  return {
-    title: headTexts.article(outlet.name, headline?.value ?? null),
-    entries: [{ kind: 'article', id }],
-  };
+interface ArticleNameProps {
+  readonly article: Article;
+  /** -1 in a table, whose arrow keys lead to it. */
+  readonly tabIndex?: number;
 }
 
-function basesOf({ published, via }: Article): string {
-  const dated = published === null ? headTexts.noDateBasis : headTexts.dateBasis(published.basis);
-  return via === null ? dated : headTexts.carries(dated, via.value);
-}
-
-/** Outlet, headline and days of an article, and where the days come from. */
-export function ArticleName({ article }: { readonly article: Article }) {
-  const { outlet, headline, published } = article;
+/** Outlet, headline and days of an article, and where the days come from; the outlet leads to its view, the headline to the text. */
+export function ArticleName({ article, tabIndex = -1 }: ArticleNameProps) {
+  const { id, outlet, headline, published, language } = article;
   return (
     <>
-      <span className={styles.outlet}>{outlet.name}</span>
-      <span className={styles.headline}>
-        <EvidenceButton
-          className={`${styles.headlineButton}`}
-          evidence={articleEvidence(article)}
-          tabIndex={-1}
-        >
+      <span className={styles.outlet}>
+        <ProfileLink profile={{ kind: 'outlet', id: outlet.id }} tabIndex={tabIndex}>
+          {outlet.name}
+        </ProfileLink>
+      </span>
+      <span className={styles.headline} {...(headline === null ? {} : foreign(language))}>
+        <PlaceLink place={{ article: id, start: 0, end: 0 }} tabIndex={tabIndex}>
           {headline === null ? headTexts.noHeadline : headline.value}
-        </EvidenceButton>
+        </PlaceLink>
       </span>
       <span className={styles.published}>
         {published === null ? headTexts.noDate : intervalInWords(published)}
       </span>
-      <span className={`${styles.small} ${styles.basis}`}>{basesOf(article)}</span>
+      <span className={`${styles.small} ${styles.basis}`}>
+        {published === null ? headTexts.noDateBasis : headTexts.dateBasis(published.basis)}
+      </span>
     </>
   );
 }

@@ -4,19 +4,25 @@ import { StanceMark } from '../reader/StanceMark.tsx';
 import styles from './comparison-grid.module.css';
 import type { VoiceCell } from './shape-voices.ts';
 
+interface Props {
+  readonly cell: Extract<VoiceCell, { kind: 'heard' }>;
+  /** -1 in a table, whose arrow keys lead to it. */
+  readonly tabIndex?: number;
+}
+
 /** A source’s statements in one article by stance. */
-export function Heard({ cell }: { readonly cell: Extract<VoiceCell, { kind: 'heard' }> }) {
+export function Heard({ cell, tabIndex = -1 }: Props) {
   return (
     <>
       <span className={styles.marks} data-marks>
         {cell.marks.map(({ stance, evidence }) => (
-          <EvidenceButton key={stance} evidence={evidence} tabIndex={-1}>
+          <EvidenceButton key={stance} evidence={evidence} tabIndex={tabIndex}>
             <StanceMark stance={stance} /> {evidence.entries.length}
           </EvidenceButton>
         ))}
       </span>
       {cell.spelt !== null && (
-        <EvidenceButton evidence={cell.spelt.evidence} tabIndex={-1}>
+        <EvidenceButton evidence={cell.spelt.evidence} tabIndex={tabIndex}>
           <mark className={styles.spelt}>{voiceTexts.spelt(cell.spelt.name)}</mark>
         </EvidenceButton>
       )}

@@ -1,28 +1,35 @@
 import { gridTexts } from '../../catalogue/comparison.ts';
-import type { GridLayout } from '../../filters/url.ts';
 import { setLayout } from '../../state/view-url.ts';
 import styles from './comparison-grid.module.css';
+import { layoutOf, type GridForm } from './grid-form.ts';
 
-const CHOICES: readonly (readonly [GridLayout | null, string])[] = [
-  [null, gridTexts.layout.across],
-  ['outlets-down', gridTexts.layout.down],
-  ['side-by-side', gridTexts.layout.sideBySide],
-];
+const names: Record<GridForm, string> = {
+  across: gridTexts.layout.across,
+  down: gridTexts.layout.down,
+  cards: gridTexts.layout.cards,
+  'side-by-side': gridTexts.layout.sideBySide,
+};
+
+interface Props {
+  readonly form: GridForm;
+  /** Those that can be chosen here. */
+  readonly forms: readonly GridForm[];
+}
 
 /** Which way the grid lies, kept in the address. */
-export function LayoutChoice({ layout }: { readonly layout: GridLayout | null }) {
+export function LayoutChoice({ form, forms }: Props) {
   return (
     <fieldset className={styles.layout}>
       <legend className={styles.layoutLegend}>{gridTexts.layout.legend}</legend>
-      {CHOICES.map(([value, name]) => (
-        <label key={name}>
+      {forms.map((each) => (
+        <label key={each}>
           <input
             type="radio"
             name="grid-layout"
-            checked={layout === value}
-            onChange={() => setLayout(value)}
+            checked={form === each}
+            onChange={() => setLayout(layoutOf(each))}
           />
-          {name}
+          {names[each]}
         </label>
       ))}
     </fieldset>

@@ -1,160 +1,99 @@
-import { Fragment, type CSSProperties } from 'react';
-import type { Article } from '../../articles/article.ts';
-import { gridTexts, nouns, reportTexts } from '../../catalogue/comparison.ts';
-import { capitalised } from '../../common/words.ts';
-import { Answer } from './Answer.tsx';
-import { Count, None } from './Cells.tsx';
+import { useMemo, useRef, type CSSProperties } from 'react';
+import { gridTexts } from '../../catalogue/comparison.ts';
 import styles from './comparison-grid.module.css';
-import { ArticleName } from './GridHead.tsx';
-import { Heard } from './Heard.tsx';
-import { RecordLine } from './RecordLine.tsx';
-import { Report } from './Report.tsx';
-import type { Grid } from './shape-grid.ts';
+import { ArticleRow, DownHead, TotalsRow } from './DownRows.tsx';
+import type { TableProps } from './OutletsAcross.tsx';
+import { Scroller } from './Scroller.tsx';
+import { shapeByArticle, type ByArticle } from './shape-by-article.ts';
+import { useMedia } from './use-media.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 
-interface RowProps {
-  readonly grid: Grid;
-  readonly index: number;
+/** Up to here every row is drawn, and the browser's own search finds what is in it. */
+const MOST_DRAWN = 60;
+
+interface DownProps extends Omit<TableProps, 'selection' | 'told'> {
+  readonly shape: ByArticle;
 }
 
-/** Whom the article quotes, each with the marks of what was said: a column each would be a column too many. */
-function Voices({ grid, index }: RowProps) {
+function styleOf({ totals }: ByArticle): CSSProperties & Record<'--figures' | '--answers', number> {
+  return { '--figures': totals.restsOn.length + 2, '--answers': totals.points.length + 1 };
+}
+
+function WholeTable({ shape, caption, claimed, record }: DownProps) {
+  const roving = useRovingFocus();
+  const { articles, totals } = shape;
   return (
-    <div className={styles.voices}>
-      {grid.voices.map(({ source, cells }) => {
-        const cell = cells[index];
-        if (cell?.kind !== 'heard') return null;
-        return (
-          <div key={source.id}>
-            {source.naming === 'named' ? source.name : capitalised(source.name)} <Heard cell={cell} />
-          </div>
-        );
-      })}
-    </div>
+    <Scroller>
+      <table role="grid" className={`${styles.grid} ${styles.down}`} style={styleOf(shape)} {...roving}>
+        <caption className="visually-hidden">{gridTexts.caption(caption)}</caption>
+        <thead>
+          <DownHead {...{ totals, claimed, record }} />
+        </thead>
+        <tbody>
+          {articles.map((article, index) => (
+            <ArticleRow key={article.id} shape={shape} article={article} rowIndex={index + 2} />
+          ))}
+        </tbody>
+        <tbody>
+          <TotalsRow totals={totals} rowIndex={articles.length + 2} />
+        </tbody>
+      </table>
+    </Scroller>
   );
 }
 
-function Reports({ grid, index }: RowProps) {
-  return grid.reports.map((row) => {
-    const reports = row.cells[index]?.reports ?? [];
-    return (
-      <Fragment key={row.id}>
-        {reports.length > 0 && <span className={styles.small}>{row.name}</span>}
-        {reports.map((figure) => (
-          <Report key={figure.evidence.title} figure={figure} />
-        ))}
-      </Fragment>
-    );
-  });
-}
-
-function ArticleRow({ grid, index, article }: RowProps & { readonly article: Article }) {
-  const said = grid.foot.cells[index];
-  const silent = grid.reports.every((row) => row.cells[index]?.reports.length === 0);
+function VirtualTable({ shape, caption, claimed, record }: DownProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const { articles, totals } = shape;
+  const { rows, rest, measure, head, ...roving } = useVirtualRows(articles.length, box);
   return (
-    <tr>
-      <th scope="row" className={styles.rowHead}>
-        <ArticleName article={article} />
-      </th>
-      {grid.restsOn.map(({ id, cells }) => {
-        const evidence = cells[index];
-        return (
-          <td key={id}>{evidence !== undefined && <Count evidence={evidence} noun={nouns.source} />}</td>
-        );
-      })}
-      {grid.points.map(({ id, cells }) => {
-        const cell = cells[index];
-        return <td key={id}>{cell !== undefined && <Answer cell={cell} />}</td>;
-      })}
-      <td>{silent ? <None evidence={reportsSought(article)} /> : <Reports grid={grid} index={index} />}</td>
-      <td>{said !== undefined && <Count evidence={said} noun={nouns.statement} />}</td>
-      <td>
-        <Voices grid={grid} index={index} />
-      </td>
-    </tr>
+    <Scroller tall={box}>
+      <table
+        role="grid"
+        className={`${styles.grid} ${styles.down}`}
+        style={styleOf(shape)}
+        aria-rowcount={articles.length + 2}
+        {...roving}
+      >
+        <caption className="visually-hidden">{gridTexts.caption(caption)}</caption>
+        <thead ref={head}>
+          <DownHead {...{ totals, claimed, record }} />
+        </thead>
+        <tbody>
+          {rows.map(({ index, gap }) => {
+            const article = articles[index];
+            if (article === undefined) return null;
+            return [
+              gap > 0 && <Gap key={`gap before ${index}`} height={gap} />,
+              <ArticleRow
+                key={article.id}
+                shape={shape}
+                article={article}
+                rowIndex={index + 2}
+                measure={measure}
+              />,
+            ];
+          })}
+          <Gap height={rest} />
+        </tbody>
+        <tbody>
+          <TotalsRow totals={totals} rowIndex={articles.length + 2} />
+        </tbody>
+      </table>
+    </Scroller>
   );
 }
 
-function reportsSought({ outlet }: Article) {
-  return {
-    title: reportTexts.allInOutlet(outlet.name),
-    entries: [],
-    lookedFor: reportTexts.allSought,
-  };
-}
-
-function Totals({ grid }: { readonly grid: Grid }) {
-  return (
-    <tr>
-      <th scope="row" className={styles.rowHead}>
-        {gridTexts.all}
-      </th>
-      {grid.restsOn.map(({ id, total }) => (
-        <td key={id}>
-          <Count evidence={total} noun={nouns.source} />
-        </td>
-      ))}
-      {grid.points.map(({ id, total }) => (
-        <td key={id}>
-          <Count evidence={total} noun={nouns.article} />
-        </td>
-      ))}
-      <td />
-      <td>
-        <Count evidence={grid.foot.total} noun={nouns.statement} />
-      </td>
-      <td />
-    </tr>
-  );
-}
-
-interface Props {
-  readonly grid: Grid;
-  readonly caption: string;
+/** Stands for the rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  return <tr aria-hidden="true" className={styles.gap} style={{ height }} />;
 }
 
 /** The same entries turned round, an article a row: for more articles than stand side by side. */
-export function OutletsDown({ grid, caption }: Props) {
-  const roving = useRovingFocus();
-  const narrow = grid.restsOn.map(({ name }) => name);
-  const style: CSSProperties & Record<'--figures' | '--answers', number> = {
-    '--figures': narrow.length + 1,
-    '--answers': grid.points.length + 1,
-  };
-  return (
-    <table role="grid" className={`${styles.grid} ${styles.down}`} style={style} {...roving}>
-      <caption className="visually-hidden">{gridTexts.caption(caption)}</caption>
-      <thead>
-        <tr>
-          <td className={styles.corner} />
-          {narrow.map((name) => (
-            <th key={name} scope="col" className={styles.narrow}>
-              {name}
-            </th>
-          ))}
-          {grid.points.map(({ id, name, recordSays }) => (
-            <th key={id} scope="col">
-              {name}
-              <RecordLine recordSays={recordSays} />
-            </th>
-          ))}
-          <th scope="col">{gridTexts.groups.reports}</th>
-          <th scope="col" className={styles.narrow}>
-            {gridTexts.statements}
-          </th>
-          <th scope="col" className={styles.wide}>
-            {gridTexts.groups.voices}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {grid.articles.map((article, index) => (
-          <ArticleRow key={article.id} grid={grid} index={index} article={article} />
-        ))}
-      </tbody>
-      <tbody>
-        <Totals grid={grid} />
-      </tbody>
-    </table>
-  );
+export function OutletsDown({ selection, record, told, claimed, caption }: TableProps) {
+  const shape = useMemo(() => shapeByArticle(selection, record, told), [selection, record, told]);
+  const isPaper = useMedia('print');
+  const Table = shape.articles.length > MOST_DRAWN && !isPaper ? VirtualTable : WholeTable;
+  return <Table {...{ shape, record, claimed, caption }} />;
 }

@@ -9,15 +9,17 @@ interface Props {
   readonly point: string;
   readonly selection: Selection;
   readonly record: AttendanceRecord;
+  /** -1 in a table, whose arrow keys lead to it. */
+  readonly tabIndex?: number;
 }
 
 /** What the record says to claims such as “second in a row” among a point’s answers, in small beneath its name. */
-export function PointClaims({ point, selection, record }: Props) {
+export function PointClaims({ point, selection, record, tabIndex = -1 }: Props) {
   return shapePointClaims(point, selection, record).map(({ id, name, verdicts }) => (
     <span key={id} className={styles.small}>
       {claimTexts.name(name)}
       {verdicts.map(({ text, evidence }) => (
-        <EvidenceButton key={text} className={`${styles.verdict}`} evidence={evidence} tabIndex={-1}>
+        <EvidenceButton key={text} className={`${styles.verdict}`} evidence={evidence} tabIndex={tabIndex}>
           {text}
         </EvidenceButton>
       ))}

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import type { Article } from '../../articles/article.ts';
 import { nouns } from '../../catalogue/comparison.ts';
 import type { Selection } from '../../filters/dataset.ts';
@@ -6,17 +5,9 @@ import type { AttendanceRecord } from '../../record/record.ts';
 import { Answer } from './Answer.tsx';
 import { Count } from './Cells.tsx';
 import styles from './comparison-grid.module.css';
+import { LaterPointClaims } from './LaterPointClaims.tsx';
 import { RecordLine } from './RecordLine.tsx';
 import type { PointRow } from './shape-points.ts';
-
-const FIRST_VIEW_MS = 1500;
-
-/** Reading claims takes a lexicon that the first view does without; its few lines fit beside the answers. */
-const PointClaims = lazy(async () => {
-  await new Promise((resolve) => setTimeout(resolve, FIRST_VIEW_MS));
-  const { PointClaims: component } = await import('./PointClaims.tsx');
-  return { default: component };
-});
 
 interface Props {
   readonly selection: Selection;
@@ -30,9 +21,7 @@ function PointRowCells({ selection, record, row }: Omit<Props, 'points'> & { rea
       <th scope="row" className={styles.rowHead}>
         {row.name}
         <RecordLine recordSays={row.recordSays} />
-        <Suspense>
-          <PointClaims point={row.id} selection={selection} record={record} />
-        </Suspense>
+        <LaterPointClaims point={row.id} selection={selection} record={record} />
       </th>
       {selection.articles.map(({ id }: Article, index) => {
         const cell = row.cells[index];

@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { figureInWords } from '../../catalogue/comparison.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
+import { kept } from './kept.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 
 /** Evidence for a count; what was looked for is kept only where nothing was found. */
@@ -17,6 +18,23 @@ export function countedStatements(
   return counted(title, entries, lookedFor);
 }
 
+type BySource = ReadonlyMap<string, readonly Statement[]>;
+
+function groupBySource(statements: readonly Statement[]): BySource {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    for (const id of new Set(statement.sources.map(({ source }) => source))) {
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, [statement]);
+      else group.push(statement);
+    }
+  }
+  return groups;
+}
+
+/** Statements by source, one with two sources once under each; made once for a list. */
+export const saidBy = kept(groupBySource);
+
 /** One entry a source, holding those of its statements that are among `statements`. */
 export function countedSources(
   title: string,
@@ -24,8 +42,9 @@ export function countedSources(
   statements: readonly Statement[],
   lookedFor: string,
 ): Evidence {
+  const by = saidBy(statements);
   const entries = sources.map(({ id }): EvidenceEntry => {
-    const own = statements.filter((statement) => isBy(statement, id));
+    const own = by.get(id) ?? [];
     return { kind: 'source', id, statements: own.map((statement) => statement.id) };
   });
   return counted(title, entries, lookedFor);

@@ -1,11 +1,19 @@
-/** Where the arrow keys lead from a button of a table: its entries are its buttons, cell by cell. */
+/** Where the arrow keys lead in a table: its entries are its buttons and links, cell by cell. */
+
+export const STOPS = ':is(button,a[href])';
+
+export type Stop = HTMLButtonElement | HTMLAnchorElement;
+
+export function isStop(target: EventTarget): target is Stop {
+  return target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement;
+}
 
 function cellOf(stop: Element): HTMLTableCellElement | null {
   return stop.closest(':is(td,th)');
 }
 
-function stopsIn(root: Element): HTMLButtonElement[] {
-  return [...root.querySelectorAll('button')];
+function stopsIn(root: Element): Stop[] {
+  return [...root.querySelectorAll<Stop>(STOPS)];
 }
 
 function columnOf(cell: HTMLTableCellElement): number {
@@ -13,19 +21,19 @@ function columnOf(cell: HTMLTableCellElement): number {
 }
 
 /** The stop of a row in the wanted column, else in the nearest one that has any. */
-function stopNear(row: HTMLTableRowElement, column: number): HTMLButtonElement | null {
+export function stopNear(row: HTMLTableRowElement, column: number): Stop | null {
   const stops = stopsIn(row);
   const away = (stop: Element): number => {
     const cell = cellOf(stop);
     return cell === null ? Infinity : Math.abs(columnOf(cell) - column);
   };
-  return stops.reduce<HTMLButtonElement | null>(
+  return stops.reduce<Stop | null>(
     (best, stop) => (best === null || away(stop) < away(best) ? stop : best),
     null,
   );
 }
 
-function inRow(current: HTMLButtonElement, row: HTMLTableRowElement, step: number): HTMLButtonElement | null {
+function inRow(current: Stop, row: HTMLTableRowElement, step: number): Stop | null {
   const stops = stopsIn(row);
   return stops[stops.indexOf(current) + step] ?? null;
 }
@@ -35,7 +43,7 @@ function rowsAway(
   row: HTMLTableRowElement,
   step: number,
   column: number,
-): HTMLButtonElement | null {
+): Stop | null {
   const rows = [...table.rows];
   for (let index = rows.indexOf(row) + step; index >= 0 && index < rows.length; index += step) {
     const next = rows[index];
@@ -51,13 +59,13 @@ export function columnOfStop(stop: Element): number {
   return cell === null ? 0 : columnOf(cell);
 }
 
-/** The button that a key leads to; null where it leads nowhere. `column` is the one to keep to across rows. */
+/** The stop that a key leads to; null where it leads nowhere. `column` is the one to keep to across rows. */
 export function nextStop(
   table: HTMLTableElement,
-  current: HTMLButtonElement,
+  current: Stop,
   key: { readonly key: string; readonly ctrlKey: boolean },
   column: number,
-): HTMLButtonElement | null {
+): Stop | null {
   const row = current.closest('tr');
   if (row === null) return null;
   switch (key.key) {

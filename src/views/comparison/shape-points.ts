@@ -48,8 +48,8 @@ function cellOf(
   names: ReadonlyMap<string, string>,
 ): PointCell {
   const title = pointTexts.inOutlet(point.name, article.outlet.name);
-  const words = found?.answer ?? found?.passages[0];
-  if (found === undefined || found.form === 'not-mentioned' || words === undefined) {
+  const words = found === undefined ? null : wordsOf(found);
+  if (found === undefined || found.form === 'not-mentioned' || words === null) {
     return { kind: 'not-mentioned', evidence: counted(title, [], soughtInWords(point, article)) };
   }
   const answer = sliceOf(article.text, words);
@@ -69,8 +69,17 @@ function cellOf(
   };
 }
 
-function firstEntries(cells: readonly PointCell[]): readonly EvidenceEntry[] {
-  return cells.flatMap(({ evidence }) => evidence.entries.slice(0, 1));
+/** The words of an answer, else the sentence that shows it; null where the article does not mention the point. */
+function wordsOf({ form, answer, passages }: PointAnswer): Span | null {
+  return form === 'not-mentioned' ? null : (answer ?? passages[0] ?? null);
+}
+
+/** A passage an article: the first that answers. */
+function firstEntries(point: Point, found: readonly PointAnswer[]): readonly EvidenceEntry[] {
+  return found.flatMap((each) => {
+    const words = each.point === point.id ? wordsOf(each) : null;
+    return words === null ? [] : [passageEntry(each.article, each.passages[0] ?? words)];
+  });
 }
 
 /** One row a point of the story, with what each article shown says to it. */
@@ -92,7 +101,7 @@ export function shapePoints(
       cells,
       total: counted(
         pointTexts.mentioning(point.name),
-        firstEntries(cells),
+        firstEntries(point, selection.points),
         pointTexts.mentioningSought(point.name),
       ),
     };

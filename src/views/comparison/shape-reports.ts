@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import { recordTexts, reportTexts } from '../../catalogue/comparison.ts';
+import { recordTexts, reportTexts, restsOnTexts } from '../../catalogue/comparison.ts';
 import type { AttendanceReport } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { checkReport, type Check } from '../../record/check-report.ts';
@@ -8,6 +8,7 @@ import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { checkInWords } from '../reader/check-words.ts';
 import { statusNames } from '../../catalogue/general.ts';
 import { counted } from './counted.ts';
+import type { CountRow } from './shape-rests-on.ts';
 import { meetingDays, recordInWords } from './words.ts';
 
 /** Reports of one article that say the same of the same official, as one entry. */
@@ -109,6 +110,25 @@ function rowOf(
       };
     }),
     total: reportEvidence(reportTexts.onMeeting(name), reports, reportTexts.sought),
+  };
+}
+
+/** The reports of the articles shown that the filters leave out; null where there is none. */
+export function shapeLeftOut({ articles }: Selection, leftOut: readonly AttendanceReport[]): CountRow | null {
+  if (leftOut.length === 0) return null;
+  const figureFor = (where: string, reports: readonly AttendanceReport[]) =>
+    reportEvidence(reportTexts.leftOutIn(where), reports, reportTexts.leftOutSought);
+  return {
+    id: 'left-out',
+    name: reportTexts.leftOut,
+    note: reportTexts.leftOutNote,
+    cells: articles.map(({ id, outlet }) =>
+      figureFor(
+        outlet.name,
+        leftOut.filter(({ article }) => article === id),
+      ),
+    ),
+    total: figureFor(restsOnTexts.allArticles, leftOut),
   };
 }
 

@@ -4,12 +4,14 @@ import type { Naming } from '../../analysis/findings.ts';
 import type { Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
-import { countedSources, isBy } from './counted.ts';
+import { countedSources, saidBy } from './counted.ts';
 
 /** A row of plain counts: one figure an article and one for all. */
 export interface CountRow {
   readonly id: string;
   readonly name: string;
+  /** Stands in small beneath the name. */
+  readonly note: string | null;
   readonly cells: readonly Evidence[];
   readonly total: Evidence;
 }
@@ -17,6 +19,7 @@ export interface CountRow {
 interface Kind {
   readonly id: string;
   readonly name: string;
+  readonly note: string | null;
   readonly namings: readonly Naming[];
   readonly sought: string;
 }
@@ -42,12 +45,14 @@ const KINDS: readonly Kind[] = [
 function rowOf(kind: Kind, { articles, sources, statements }: Selection, byArticle: ByArticle): CountRow {
   const ofKind = sources.filter(({ naming }) => kind.namings.includes(naming));
   const figureFor = (where: string, own: readonly Statement[]): Evidence => {
-    const quoted = ofKind.filter(({ id }) => own.some((statement) => isBy(statement, id)));
+    const by = saidBy(own);
+    const quoted = ofKind.filter(({ id }) => by.has(id));
     return countedSources(restsOnTexts.title(kind.name, where), quoted, own, kind.sought);
   };
   return {
     id: kind.id,
     name: kind.name,
+    note: kind.note,
     cells: articles.map(({ id, outlet }) => figureFor(outlet.name, byArticle.get(id) ?? [])),
     total: figureFor(restsOnTexts.allArticles, statements),
   };

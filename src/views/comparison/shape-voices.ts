@@ -5,7 +5,8 @@ import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { stanceMarks } from '../../catalogue/general.ts';
-import { countedStatements } from './counted.ts';
+import { outletsOfTwins } from './twins.ts';
+import { countedStatements, saidBy } from './counted.ts';
 import { speltIn, type Spelt } from './spelling.ts';
 import { stanceOrder, whoIs } from './words.ts';
 
@@ -33,17 +34,11 @@ export interface VoiceRow {
   readonly total: Evidence;
 }
 
-type BySource = ReadonlyMap<string, readonly Statement[]>;
-
-/** A statement with two sources stands under both, once under each. */
-function statementsBySource({ sources, statements }: Selection): BySource {
-  const bySource = new Map<string, Statement[]>(sources.map(({ id }) => [id, []]));
-  for (const statement of statements) {
-    for (const id of new Set(statement.sources.map(({ source }) => source))) {
-      bySource.get(id)?.push(statement);
-    }
-  }
-  return bySource;
+export interface Voices {
+  /** Names of all sources, also of those that the filters leave out. */
+  readonly names: ReadonlyMap<string, string>;
+  /** All that is shown, where `selection` is one article of it: how the others spell a name stands there. */
+  readonly among: Selection;
 }
 
 function marksOf(said: readonly Statement[], where: string): readonly StanceFigure[] {
@@ -74,8 +69,7 @@ function cellOf(
   source: Source,
   article: Article,
   said: readonly Statement[],
-  selection: Selection,
-  names: ReadonlyMap<string, string>,
+  { names, among }: Voices,
 ): VoiceCell {
   const here = said.filter((statement) => statement.article === article.id);
   const where = voiceTexts.inOutlet(source.name, article.outlet.name);
@@ -87,7 +81,7 @@ function cellOf(
     kind: 'heard',
     marks: marksOf(here, where),
     sharedWith: othersOf(source, here, names),
-    spelt: speltIn(source, article, selection.articles, said),
+    spelt: speltIn(source, article, among.articles, saidBy(among.statements).get(source.id) ?? []),
   };
 }
 
@@ -97,15 +91,15 @@ function byWeightThenName(a: VoiceRow, b: VoiceRow): number {
 }
 
 /** Every source with a statement, the most quoted first. */
-export function shapeVoices(selection: Selection): readonly VoiceRow[] {
-  const bySource = statementsBySource(selection);
-  const names = new Map(selection.sources.map(({ id, name }) => [id, name]));
+export function shapeVoices(selection: Selection, voices: Voices): readonly VoiceRow[] {
+  const by = saidBy(selection.statements);
+  const outletOf = outletsOfTwins(voices.among);
   const rows = selection.sources.map((source): VoiceRow => {
-    const said = bySource.get(source.id) ?? [];
+    const said = by.get(source.id) ?? [];
     return {
       source,
-      who: whoIs(source),
-      cells: selection.articles.map((article) => cellOf(source, article, said, selection, names)),
+      who: whoIs(source, outletOf.get(source.id) ?? null),
+      cells: selection.articles.map((article) => cellOf(source, article, said, voices)),
       total: countedStatements(voiceTexts.inAll(source.name), said, voiceTexts.soughtInAll(source.name)),
     };
   });

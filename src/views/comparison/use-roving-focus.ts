@@ -1,19 +1,19 @@
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
-import { columnOfStop, nextStop } from './roving.ts';
+import { columnOfStop, isStop, nextStop, STOPS, type Stop } from './roving.ts';
 
-interface RovingFocus {
+export interface RovingFocus {
   readonly ref: RefObject<HTMLTableElement | null>;
   readonly onKeyDown: (event: KeyboardEvent<HTMLTableElement>) => void;
   readonly onFocus: (event: FocusEvent<HTMLTableElement>) => void;
 }
 
-function moveStop(table: HTMLTableElement, to: HTMLButtonElement): void {
-  for (const stop of table.querySelectorAll<HTMLButtonElement>('button[tabindex="0"]')) stop.tabIndex = -1;
+function moveStop(table: HTMLTableElement, to: Stop): void {
+  for (const stop of table.querySelectorAll<Stop>(`${STOPS}[tabindex="0"]`)) stop.tabIndex = -1;
   to.tabIndex = 0;
 }
 
 /**
- * One tab stop for a whole table. Every button is rendered with tabIndex -1 and the one stop is moved in the
+ * One tab stop for a whole table. Every button and link is rendered with tabIndex -1 and the one stop is moved in the
  * document itself: a state would draw the table again for every press of an arrow key.
  */
 export function useRovingFocus(): RovingFocus {
@@ -22,15 +22,15 @@ export function useRovingFocus(): RovingFocus {
 
   useLayoutEffect(() => {
     const table = ref.current;
-    const first = table?.querySelector('button');
+    const first = table?.querySelector<Stop>(STOPS);
     if (table === null || first === null || first === undefined) return;
-    if (table.querySelector('button[tabindex="0"]') === null) moveStop(table, first);
+    if (table.querySelector(`${STOPS}[tabindex="0"]`) === null) moveStop(table, first);
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
     const table = ref.current;
     if (table === null || event.altKey || event.metaKey) return;
-    if (!(event.target instanceof HTMLButtonElement)) return;
+    if (!isStop(event.target)) return;
     const next = nextStop(table, event.target, event, column.current);
     if (next === null) return;
     event.preventDefault();
@@ -42,7 +42,7 @@ export function useRovingFocus(): RovingFocus {
 
   const onFocus = (event: FocusEvent<HTMLTableElement>): void => {
     const table = ref.current;
-    if (table === null || !(event.target instanceof HTMLButtonElement)) return;
+    if (table === null || !isStop(event.target)) return;
     moveStop(table, event.target);
     column.current = columnOfStop(event.target);
   };

@@ -37,7 +37,8 @@ export function recordInWords({ usPrincipal, usRepresentative, attendance }: Min
 }
 
 /** Who a source is, in small beneath its name: the role as printed, else its side; and how it is named unless by name. */
-export function whoIs({ roles, side, naming }: Source): string {
+export function whoIs({ roles, side, naming }: Source, outlet: string | null = null): string {
   const who = roles[0] ?? sideNames[side];
-  return naming === 'named' ? who : voiceTexts.who(who, namingNames[naming]);
+  const told = naming === 'named' ? who : voiceTexts.who(who, namingNames[naming]);
+  return outlet === null ? told : voiceTexts.whoIn(told, outlet);
 }
