@@ -189,7 +189,9 @@ export function holderSentence<Entry>(surname: string, counted: Counted<Entry>):
   return say`${surname} ${person} of ${entries}${likely}${video}`;
 }
 
-/** Those who stayed away at least once, in one sentence. */
+/** Only those who stayed away at least once, and it says so: all of them stand in the tables. */
 export function holdersSentence<Entry>(holders: readonly Sentence<Entry>[]): Sentence<Entry> {
-  return holders.length === 0 ? [] : say` In person: ${joinSentences(holders, ', ')}.`;
+  return holders.length === 0
+    ? []
+    : say` In person, of those who once stayed away: ${joinSentences(holders, ', ')}.`;
 }

@@ -11,13 +11,13 @@ import { monthInWords, nounFor } from '../common/words.ts';
 
 export const populationWords = {
   both: 'Both kinds together',
-  foreign: 'Foreign ministerials alone',
-  defence: 'Defence ministerials alone',
+  foreign: 'Foreign alone',
+  defence: 'Defence alone',
 } as const;
 
 export const superlativeVerdicts = {
-  agrees: 'agrees',
-  contradicts: 'contradicts',
+  agrees: 'yes',
+  contradicts: 'no',
   'beyond-the-record': 'reaches beyond the record',
 } as const;
 
@@ -107,19 +107,23 @@ export const findings = {
     const absences = away.length === 0 ? { ...counted, text: 'no' } : counted;
     return say`before ${dayFigure(from)} the record holds ${absences} ${nounFor(away.length, 'absence')}${who} in ${wordFigure('all entries before', all)} ${nounFor(all.length, 'entry', 'entries')}; ${recordStart(firstDay)}`;
   },
+  /** Nobody has said how few are rare: the share of absences before is all the answer. */
+  share<Entry>(away: readonly Entry[], all: readonly Entry[]): Sentence<Entry> {
+    return say`${digitFigure('absences before', away)} of ${digitFigure('all entries before', all)}`;
+  },
   noEntry(): Sentence<never> {
     return say`the record holds no entry by then`;
   },
   came,
 };
 
-/** `Both kinds together, 75 entries`. */
+/** `Both kinds together, 75`: of entries, as the column’s head says. */
 export function populationSentence<Entry>(
   population: keyof typeof populationWords,
   entries: readonly Entry[],
 ): Sentence<Entry> {
   const name = populationWords[population];
-  return say`${name}, ${digitFigure(`all entries: ${name}`, entries)} ${nounFor(entries.length, 'entry', 'entries')}`;
+  return say`${name}, ${digitFigure(`all entries: ${name}`, entries)}`;
 }
 
 export function asSentence<Entry>(finding: Sentence<Entry>): Sentence<Entry> {

@@ -23,6 +23,7 @@ export const words = {
   table: 'Table',
   showAs: 'Show the timeline as',
   keys: 'Left and right arrow keys go along the ministerials, down to the articles, up again; Enter opens one.',
+  legendOfWindow: 'In the months shown, of all:',
   joint: 'joint meeting, an entry for each kind',
   bar: 'article: when it came out',
   datedArticles: 'articles that came out in these months',
@@ -56,7 +57,7 @@ export const entryColumns = {
   minister: 'US minister',
   attendance: 'Attendance',
   standIn: 'Who sat in',
-  reason: 'Reason',
+  detail: 'Reason, or what is known of the part',
 } as const;
 
 export const articleColumns = {
@@ -65,14 +66,24 @@ export const articleColumns = {
   basis: 'Basis of the days',
 } as const;
 
-export const fractionColumns = {
-  inPerson: 'In person',
-  byVideo: 'By video',
-  away: 'Away',
-  unknown: 'Not known',
+export const claimColumns = {
+  population: 'Among the entries of',
+  answer: 'Answer',
+  arithmetic: 'What the record holds',
 } as const;
 
-export const fractionWords = { of: 'of', likely: 'likely', inPart: 'in part' } as const;
+/** Heads of narrow columns; `among` is said to screen readers alone. */
+export const fractionColumns = {
+  inPerson: { head: 'in person', among: '' },
+  likelyInPerson: { head: 'likely', among: ' among those in person' },
+  partial: { head: 'in part', among: ' among those in person' },
+  byVideo: { head: 'video', among: '' },
+  likelyByVideo: { head: 'likely', among: ' among those by video' },
+  away: { head: 'away', among: '' },
+  unknown: { head: 'not known', among: '' },
+} as const;
+
+export const fractionWords = { of: 'of' } as const;
 
 /** What each figure of a row counts, for whoever opens it. */
 export const fractionTitles = {
@@ -89,13 +100,14 @@ export const fractionTitles = {
 export const texts = {
   jointKind: (kind: string) => `${kind}, joint`,
   attendance: (attendance: string, isLikely: boolean) => (isLikely ? `likely ${attendance}` : attendance),
-  partial: (attendance: string, what: string, rests: string) => `${attendance}: ${what} (${rests})`,
+  partial: (what: string, rests: string) => `${what} (${rests})`,
   standIn: (name: string, office: string) => `${name}, ${office}`,
   reason: (reason: string, giver: string) => `${reason} (given by ${giver})`,
   article: (outlet: string) => `article of ${outlet}`,
   articlesListed: (shown: number, all: number) => `${shown} of ${all} articles listed`,
   acting: (name: string) => `${name}, acting`,
   moreOutlets: (n: number) => `${n} more ${nounFor(n, 'outlet')}`,
+  position: (line: string, place: number, all: number) => `${line}; ${place} of ${all}`,
   more: (n: number) => `${n} more`,
   bar: (name: string, articles: number, days: string) =>
     `${name}, ${count(articles, 'article')}, published ${days}`,
@@ -103,6 +115,7 @@ export const texts = {
   before: (day: string) => `before ${day}`,
   after: (day: string) => `after ${day}`,
   legendTitle: (label: string) => `ministerials: ${label}`,
+  legendShownTitle: (label: string) => `ministerials of the months shown: ${label}`,
   sayingTitle: (words: string, outlet: string) => `“${words}” in ${outlet}`,
   ofTheAbsence: (kind: string) => `of the absence at the ${kind} ministerial of`,
 } as const;

@@ -5,8 +5,6 @@ import type { AttendanceRecord, Ministerial } from './record.ts';
 import { tallyByHolder, tallyOf, type Tally } from './tally.ts';
 import { spanInWords } from './wording.ts';
 
-const HOLDERS_IN_SENTENCE = 4;
-
 interface Contrast {
   readonly recent: Tally;
   readonly before: Tally;
@@ -47,7 +45,6 @@ export function headingOf(entries: readonly Ministerial[], record: AttendanceRec
 export function summaryOf(entries: readonly Ministerial[], record: AttendanceRecord): Sentence<Ministerial> {
   const holders = tallyByHolder(entries, record.terms)
     .filter(({ tally }) => tally.away.length > 0)
-    .slice(0, HOLDERS_IN_SENTENCE)
     .map(({ name, tally }) => holderSentence(surnameOf(name), tally));
   const tally = tallyOf(entries);
   const videoWasForAll = tally.byVideo.every(({ format }) => format === 'virtual');

@@ -7,10 +7,11 @@ import {
   type Told,
 } from '../catalogue/superlatives.ts';
 import { say, type Sentence } from '../common/sentence.ts';
+import { intervalInWords } from '../common/words.ts';
 import { surnameOf } from './people.ts';
 import type { Ministerial } from './record.ts';
 import type { Finding, Superlative, SuperlativeAnswer } from './superlatives.ts';
-import { daysInWords, entryInWords } from './wording.ts';
+import { entryInWords } from './wording.ts';
 
 /** The claim in one form, however an article words it. */
 export function superlativeInWords(claim: Superlative): string {
@@ -31,7 +32,7 @@ function told(entry: Ministerial): Told<Ministerial> {
     entry,
     surname: surnameOf(entry.usPrincipal.name),
     attendance: entry.attendance,
-    days: daysInWords(entry),
+    days: intervalInWords({ earliest: entry.startDate, latest: entry.endDate }),
     line: entryInWords(entry),
   };
 }
@@ -61,24 +62,24 @@ function findingInWords(finding: Finding, entries: readonly Ministerial[]): Sent
 }
 
 export interface AnswerParts {
-  /** `Both kinds together, 75 entries`. */
+  /** `Both kinds together, 75`. */
   readonly population: Sentence<Ministerial>;
-  /** Null where figures alone answer. */
-  readonly verdict: string | null;
+  /** The verdict, or the share of absences where counts alone can answer. */
+  readonly answer: Sentence<Ministerial>;
   readonly figures: Sentence<Ministerial>;
 }
 
-/** Population, answer and the figures that it rests on. */
-export function answerParts({ population, entries, verdict, finding }: SuperlativeAnswer): AnswerParts {
-  return {
-    population: populationSentence(population, entries),
-    verdict: verdict === null ? null : superlativeVerdicts[verdict],
-    figures: asSentence(findingInWords(finding, entries)),
-  };
+function answerOf({ verdict, finding }: SuperlativeAnswer): Sentence<Ministerial> {
+  if (verdict !== null) return say`${superlativeVerdicts[verdict]}`;
+  return finding.kind === 'earlier' ? findings.share(finding.away, finding.all) : [];
 }
 
-/** `Both kinds together, 75 entries: agrees: two in a row (…)`. */
-export function answerSentence(answer: SuperlativeAnswer): Sentence<Ministerial> {
-  const { population, verdict, figures } = answerParts(answer);
-  return say`${population}: ${verdict === null ? '' : `${verdict}: `}${figures}`;
+/** Population, answer and the figures that it rests on. */
+export function answerParts(answer: SuperlativeAnswer): AnswerParts {
+  const { population, entries, finding } = answer;
+  return {
+    population: populationSentence(population, entries),
+    answer: answerOf(answer),
+    figures: asSentence(findingInWords(finding, entries)),
+  };
 }

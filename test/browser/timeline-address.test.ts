@@ -1,12 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withPage } from './page.ts';
-
-async function timelineOf(page: Page): Promise<Locator> {
-  const section = page.locator('section', { has: page.getByRole('group', { name: 'Show the timeline as' }) });
-  await section.locator('[data-ministerial]').first().waitFor();
-  return section;
-}
+import { timelineOf } from './timeline-page.ts';
 
 /** The days of the two fields. */
 async function daysOf(section: Locator): Promise<readonly string[]> {

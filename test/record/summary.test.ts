@@ -75,7 +75,7 @@ describe('summaryOf', () => {
     ['p', 'In person at 1 of 1 entry, away from 0; 10 January 2015.'],
     [
       'pvva',
-      'In person at 1 of 4 entries, by video at 2 held by video for all, away from 1; January 2015 to 10 April 2015. In person: Quill 1 of 4 and 2 by video.',
+      'In person at 1 of 4 entries, by video at 2 held by video for all, away from 1; January 2015 to 10 April 2015. In person, of those who once stayed away: Quill 1 of 4 and 2 by video.',
     ],
     ['pu', 'In person at 1 of 2 entries, away from 0, not known for 1; January 2015 to 10 February 2015.'],
   ])('reads %s as: %s', (letters, sentence) => {

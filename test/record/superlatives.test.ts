@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../src/common/sentence.ts';
-import { answerSentence, superlativeInWords } from '../../src/record/superlative-words.ts';
-import { checkSuperlative, type Superlative } from '../../src/record/superlatives.ts';
+import { say, textOf } from '../../src/common/sentence.ts';
+import { answerParts, superlativeInWords } from '../../src/record/superlative-words.ts';
+import { checkSuperlative, type Superlative, type SuperlativeAnswer } from '../../src/record/superlatives.ts';
 import { entryOf, recordOf } from './sample.ts';
 
 const quill = { name: 'Ada Quill', office: 'Secretary of Defense' };
@@ -148,30 +148,35 @@ describe('checkSuperlative', () => {
   });
 });
 
+function answerSentence(answer: SuperlativeAnswer) {
+  const parts = answerParts(answer);
+  return say`${parts.population}: ${parts.answer}: ${parts.figures}`;
+}
+
 function sentences(claim: Superlative, about: string, ...marks: readonly string[]): readonly string[] {
   return checkSuperlative(claim, about, recordFrom(...marks)).map((answer) => textOf(answerSentence(answer)));
 }
 
-describe('answerSentence', () => {
+describe('answerParts', () => {
   it('names population, answer and the days that it rests on', () => {
     expect(sentences(row(2), 'e4', ...twoKinds)).toEqual([
-      'Both kinds together, 5 entries: agrees: two in a row (7 March 2033, 7 March 2034); before them, Quill came on 7 March 2032.',
-      'Foreign ministerials alone, 2 entries: contradicts: one alone (7 March 2033): before it, Marsh came on 7 March 2031.',
-      'Defence ministerials alone, 3 entries: contradicts: one alone (7 March 2034): before it, Quill came on 7 March 2032.',
+      'Both kinds together, 5: yes: two in a row (7 Mar 2033, 7 Mar 2034); before them, Quill came on 7 Mar 2032.',
+      'Foreign alone, 2: no: one alone (7 Mar 2033): before it, Marsh came on 7 Mar 2031.',
+      'Defence alone, 3: no: one alone (7 Mar 2034): before it, Quill came on 7 Mar 2032.',
     ]);
   });
 
   it('counts the absences before the latest run, the run left out', () => {
     expect(sentences({ kind: 'rare' }, 'e4', 'd 2030 a', ...twoKinds.slice(1))).toEqual([
-      'Both kinds together, 5 entries: before 7 March 2033 the record holds one absence (Quill, 7 March 2030) in three entries; it begins in March 2030.',
-      'Foreign ministerials alone, 2 entries: before 7 March 2033 the record holds no absences in one entry; it begins in March 2031.',
-      'Defence ministerials alone, 3 entries: before 7 March 2033 the record holds one absence (Quill, 7 March 2030) in two entries; it begins in March 2030.',
+      'Both kinds together, 5: 1 of 3: before 7 Mar 2033 the record holds one absence (Quill, 7 Mar 2030) in three entries; it begins in March 2030.',
+      'Foreign alone, 2: 0 of 1: before 7 Mar 2033 the record holds no absences in one entry; it begins in March 2031.',
+      'Defence alone, 3: 1 of 2: before 7 Mar 2033 the record holds one absence (Quill, 7 Mar 2030) in two entries; it begins in March 2030.',
     ]);
   });
 
   it('says where a claim reaches back before the record', () => {
     expect(sentences(since(1999), 'e1', 'd 2030 p', 'd 2031 a')[0]).toBe(
-      'Both kinds together, 2 entries: reaches beyond the record: none in the record, but it begins in March 2030: of 1999 it cannot tell.',
+      'Both kinds together, 2: reaches beyond the record: none in the record, but it begins in March 2030: of 1999 it cannot tell.',
     );
     expect(sentences(row(3), 'e1', 'd 2030 a', 'd 2031 a')[0]).toContain(
       'before them, the record begins there',
@@ -185,9 +190,9 @@ describe('answerSentence', () => {
     expect(figures.map(({ text, entries }) => `${text}: ${entries.length}`).slice(0, 5)).toEqual([
       '5: 5',
       'two: 2',
-      '7 March 2033: 1',
-      '7 March 2034: 1',
-      '7 March 2032: 1',
+      '7 Mar 2033: 1',
+      '7 Mar 2034: 1',
+      '7 Mar 2032: 1',
     ]);
   });
 });

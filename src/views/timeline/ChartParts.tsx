@@ -10,7 +10,7 @@ import styles from './timeline.module.css';
 export type OpenEvidence = (evidence: Evidence) => void;
 
 export function Bands({ bands }: { readonly bands: readonly Band[] }) {
-  return bands.map(({ id, left, right, top, bottom, name, nameY, tinted }) => (
+  return bands.map(({ id, left, right, top, bottom, name, nameX, nameY, nameAnchor, tinted }) => (
     <g key={id}>
       <rect
         className={tinted ? styles.bandTinted : styles.band}
@@ -20,7 +20,7 @@ export function Bands({ bands }: { readonly bands: readonly Band[] }) {
         height={bottom - top}
       />
       {name !== '' && (
-        <text className={styles.bandName} x={left + 5} y={nameY + 4}>
+        <text className={styles.bandName} x={nameX} y={nameY + 4} textAnchor={nameAnchor}>
           {name}
         </text>
       )}
@@ -83,6 +83,22 @@ export function markDrawer(marks: readonly Mark[], size: number, reach: number, 
   };
 }
 
+interface BarProps {
+  readonly left: number;
+  readonly right: number;
+  readonly middle: number;
+}
+
+/** A line between the first and the last day that an article can be of, both ends marked: nobody knows where between. */
+export function BarShape({ left, right, middle }: BarProps) {
+  return (
+    <path
+      className={styles.bar}
+      d={`M${left},${middle - 5}h2v4H${right - 2}v-4h2v10h-2v-4H${left + 2}v4h-2z`}
+    />
+  );
+}
+
 interface StripProps {
   readonly rows: readonly StripRow[];
   readonly top: number;
@@ -106,13 +122,7 @@ export function StripRows({ rows, top, open }: StripProps) {
               width={bar.right - bar.left + 8}
               height={STRIP_ROW}
             />
-            <rect
-              className={styles.bar}
-              x={bar.left}
-              y={middle - 2}
-              width={bar.right - bar.left}
-              height={4}
-            />
+            <BarShape left={bar.left} right={bar.right} middle={middle} />
           </g>
         ))}
       </g>

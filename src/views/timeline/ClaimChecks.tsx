@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
 import type { Article } from '../../articles/article.ts';
 import { kindWords } from '../../catalogue/record.ts';
-import { texts, words } from '../../catalogue/timeline.ts';
+import { claimColumns, texts, words } from '../../catalogue/timeline.ts';
+import { intervalInWords } from '../../common/words.ts';
 import type { AttendanceReport } from '../../corpus/corpus.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
-import { daysInWords } from '../../record/wording.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOfEntry } from './evidence-of.ts';
 import { SentenceLine } from './SentenceLine.tsx';
@@ -17,36 +17,60 @@ interface Props {
   readonly record: AttendanceRecord;
 }
 
+function Sayings({ sayings, about }: Pick<ClaimCheck, 'sayings' | 'about'>) {
+  return (
+    <>
+      {sayings.map(({ outlet, words: said, evidence }, index) => (
+        <span key={`${outlet} ${said} ${JSON.stringify(evidence.entries)}`}>
+          {index > 0 && '; '}
+          <q className={styles.said}>
+            <EvidenceButton evidence={evidence} className={styles.words ?? ''}>
+              {said}
+            </EvidenceButton>
+          </q>{' '}
+          {outlet}
+        </span>
+      ))}
+      <span className={styles.about}>
+        {' '}
+        {texts.ofTheAbsence(kindWords[about.kind])}{' '}
+        <EvidenceButton evidence={evidenceOfEntry(about)}>
+          {intervalInWords({ earliest: about.startDate, latest: about.endDate })}
+        </EvidenceButton>
+      </span>
+    </>
+  );
+}
+
 function Check({ check: { sayings, about, answers } }: { readonly check: ClaimCheck }) {
   return (
-    <li>
-      <p className={styles.claim}>
-        {sayings.map(({ outlet, words: said, evidence }, index) => (
-          <span key={`${outlet} ${said} ${JSON.stringify(evidence.entries)}`}>
-            {index > 0 && '; '}
-            <q className={styles.said}>
-              <EvidenceButton evidence={evidence} className={styles.words ?? ''}>
-                {said}
-              </EvidenceButton>
-            </q>{' '}
-            {outlet}
-          </span>
+    <table className={styles.check}>
+      <caption>
+        <Sayings sayings={sayings} about={about} />
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{claimColumns.population}</th>
+          <th scope="col">{claimColumns.answer}</th>
+          <th scope="col">{claimColumns.arithmetic}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {answers.map(({ id, population, answer, figures }) => (
+          <tr key={id}>
+            <th scope="row">
+              <SentenceLine sentence={population} />
+            </th>
+            <td className={styles.answer}>
+              <SentenceLine sentence={answer} />
+            </td>
+            <td>
+              <SentenceLine sentence={figures} />
+            </td>
+          </tr>
         ))}
-        <span className={styles.about}>
-          {' '}
-          {texts.ofTheAbsence(kindWords[about.kind])}{' '}
-          <EvidenceButton evidence={evidenceOfEntry(about)}>{daysInWords(about)}</EvidenceButton>
-        </span>
-      </p>
-      <ul className={styles.answers}>
-        {answers.map(({ id, population, verdict, figures }) => (
-          <li key={id}>
-            <SentenceLine sentence={population} />: {verdict !== null && <b>{verdict}: </b>}
-            <SentenceLine sentence={figures} />
-          </li>
-        ))}
-      </ul>
-    </li>
+      </tbody>
+    </table>
   );
 }
 
@@ -57,11 +81,11 @@ export const ClaimChecks = memo(function ClaimChecks({ articles, reports, record
   return (
     <div className={styles.claims}>
       <h3>{words.claims}</h3>
-      <ul className={styles.checks}>
+      <div className={styles.checks}>
         {checks.map((check) => (
           <Check key={check.id} check={check} />
         ))}
-      </ul>
+      </div>
     </div>
   );
 });

@@ -1,7 +1,7 @@
 import { kindWords } from '../../catalogue/record.ts';
 import { entryColumns, texts, words } from '../../catalogue/timeline.ts';
+import { intervalInWords } from '../../common/words.ts';
 import type { Ministerial } from '../../record/record.ts';
-import { daysInWords } from '../../record/wording.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOfEntry } from './evidence-of.ts';
 import { entryRows, type EntryRow } from './shape-table.ts';
@@ -12,14 +12,16 @@ function Row({ row }: { readonly row: EntryRow }) {
   return (
     <tr data-attendance={entry.attendance}>
       <th scope="row">
-        <EvidenceButton evidence={evidenceOfEntry(entry)}>{daysInWords(entry)}</EvidenceButton>
+        <EvidenceButton evidence={evidenceOfEntry(entry)}>
+          {intervalInWords({ earliest: entry.startDate, latest: entry.endDate })}
+        </EvidenceButton>
       </th>
-      <td>{entry.jointWith === null ? kindWords[entry.kind] : texts.jointKind(kindWords[entry.kind])}</td>
-      <td>{entry.place}</td>
-      <td>{entry.usPrincipal.name}</td>
       <td className={entry.attendance === 'absent' ? styles.awayCell : undefined}>{row.attendance}</td>
+      <td>{entry.jointWith === null ? kindWords[entry.kind] : texts.jointKind(kindWords[entry.kind])}</td>
+      <td>{entry.usPrincipal.name}</td>
       <td>{row.standIn}</td>
-      <td>{row.reason}</td>
+      <td>{row.detail}</td>
+      <td>{entry.place}</td>
     </tr>
   );
 }
@@ -33,12 +35,12 @@ export function EntryTable({ entries }: { readonly entries: readonly Ministerial
         <thead>
           <tr>
             <th scope="col">{entryColumns.date}</th>
-            <th scope="col">{entryColumns.kind}</th>
-            <th scope="col">{entryColumns.place}</th>
-            <th scope="col">{entryColumns.minister}</th>
             <th scope="col">{entryColumns.attendance}</th>
+            <th scope="col">{entryColumns.kind}</th>
+            <th scope="col">{entryColumns.minister}</th>
             <th scope="col">{entryColumns.standIn}</th>
-            <th scope="col">{entryColumns.reason}</th>
+            <th scope="col">{entryColumns.detail}</th>
+            <th scope="col">{entryColumns.place}</th>
           </tr>
         </thead>
         <tbody>

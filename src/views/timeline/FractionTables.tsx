@@ -2,10 +2,29 @@ import { memo } from 'react';
 import { fractionColumns, fractionTitles, fractionWords } from '../../catalogue/timeline.ts';
 import type { DayInterval } from '../../common/day.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
+import { tallyOf, type Tally } from '../../record/tally.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOf } from './evidence-of.ts';
+import styles from './fractions.module.css';
+import { Sign, type Glyph } from './glyphs.tsx';
 import { fractionGroups, type FractionGroup, type FractionRow } from './shape-table.ts';
-import styles from './timeline.module.css';
+
+interface Column {
+  readonly of: Exclude<keyof Tally, 'all' | 'inPerson'>;
+  readonly glyph: Glyph;
+  /** Nothing is printed for none: the column says of which part something more is known. */
+  readonly isAmong: boolean;
+}
+
+/** After the fraction in person; a column stands only where an entry is counted in it, and that of the absences always. */
+const columns: readonly Column[] = [
+  { of: 'likelyInPerson', glyph: 'likely-in-person', isAmong: true },
+  { of: 'partial', glyph: 'in-part', isAmong: true },
+  { of: 'byVideo', glyph: 'by-video', isAmong: false },
+  { of: 'likelyByVideo', glyph: 'likely-by-video', isAmong: true },
+  { of: 'away', glyph: 'away', isAmong: false },
+  { of: 'unknown', glyph: 'unknown', isAmong: false },
+];
 
 interface CountProps {
   readonly title: string;
@@ -13,60 +32,70 @@ interface CountProps {
 }
 
 function Count({ title, entries }: CountProps) {
-  return (
-    <EvidenceButton className={styles.figure ?? ''} evidence={evidenceOf(title, entries)}>
-      {entries.length}
-    </EvidenceButton>
-  );
+  return <EvidenceButton evidence={evidenceOf(title, entries)}>{entries.length}</EvidenceButton>;
 }
 
-function Among({ row: { name, tally } }: { readonly row: FractionRow }) {
-  const { likelyInPerson, partial } = tally;
-  return (
-    <>
-      {likelyInPerson.length > 0 && (
-        <span className={styles.among}>
-          <Count title={fractionTitles.likelyInPerson(name)} entries={likelyInPerson} />{' '}
-          {fractionWords.likely}
-        </span>
-      )}
-      {partial.length > 0 && (
-        <span className={styles.among}>
-          <Count title={fractionTitles.partial(name)} entries={partial} /> {fractionWords.inPart}
-        </span>
-      )}
-    </>
-  );
+interface RowProps {
+  readonly row: FractionRow;
+  readonly shown: readonly Column[];
 }
 
-function Row({ row, unknown }: { readonly row: FractionRow; readonly unknown: boolean }) {
-  const { name, tally } = row;
+function Row({ row: { name, tally }, shown }: RowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <Count title={fractionTitles.inPerson(name)} entries={tally.inPerson} /> {fractionWords.of}{' '}
-        <Count title={fractionTitles.all(name)} entries={tally.all} />
-        <Among row={row} />
+        <span>
+          <Count title={fractionTitles.inPerson(name)} entries={tally.inPerson} /> {fractionWords.of}{' '}
+          <Count title={fractionTitles.all(name)} entries={tally.all} />
+        </span>
       </td>
-      <td>
-        <Count title={fractionTitles.byVideo(name)} entries={tally.byVideo} />
-        {tally.likelyByVideo.length > 0 && (
-          <span className={styles.among}>
-            <Count title={fractionTitles.likelyByVideo(name)} entries={tally.likelyByVideo} />{' '}
-            {fractionWords.likely}
-          </span>
-        )}
-      </td>
-      <td>
-        <Count title={fractionTitles.away(name)} entries={tally.away} />
-      </td>
-      {unknown && (
-        <td>
-          <Count title={fractionTitles.unknown(name)} entries={tally.unknown} />
+      {shown.map(({ of, isAmong }) => (
+        <td key={of} className={of === 'away' && tally.away.length > 0 ? styles.away : undefined}>
+          {(!isAmong || tally[of].length > 0) && (
+            <Count title={fractionTitles[of](name)} entries={tally[of]} />
+          )}
         </td>
-      )}
+      ))}
     </tr>
+  );
+}
+
+function Head({ of, glyph }: Pick<Column, 'glyph'> & { readonly of: keyof typeof fractionColumns }) {
+  const words = fractionColumns[of];
+  return (
+    <th scope="col">
+      <Sign glyph={glyph} />
+      {words.head}
+      {words.among !== '' && <span className="visually-hidden">{words.among}</span>}
+    </th>
+  );
+}
+
+interface FractionsProps {
+  readonly group: FractionGroup;
+  readonly shown: readonly Column[];
+}
+
+function Fractions({ group, shown }: FractionsProps) {
+  return (
+    <table className={styles.table}>
+      <caption>{group.name}</caption>
+      <thead>
+        <tr>
+          <td />
+          <Head of="inPerson" glyph="in-person" />
+          {shown.map(({ of, glyph }) => (
+            <Head key={of} of={of} glyph={glyph} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {group.rows.map((row) => (
+          <Row key={row.id} row={row} shown={shown} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -77,34 +106,13 @@ interface Props {
   readonly days: DayInterval | null;
 }
 
-function Fractions({ group, unknown }: { readonly group: FractionGroup; readonly unknown: boolean }) {
-  return (
-    <table className={styles.table}>
-      <caption>{group.name}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{fractionColumns.inPerson}</th>
-          <th scope="col">{fractionColumns.byVideo}</th>
-          <th scope="col">{fractionColumns.away}</th>
-          {unknown && <th scope="col">{fractionColumns.unknown}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {group.rows.map((row) => (
-          <Row key={row.id} row={row} unknown={unknown} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
 export const FractionTables = memo(function FractionTables({ entries, record, days }: Props) {
-  const unknown = entries.some(({ attendance }) => attendance === 'unknown');
+  const whole = tallyOf(entries);
+  const shown = columns.filter(({ of }) => of === 'away' || whole[of].length > 0);
   return (
     <div className={styles.fractions}>
       {fractionGroups(entries, record, days).map((group) => (
-        <Fractions key={group.id} group={group} unknown={unknown} />
+        <Fractions key={group.id} group={group} shown={shown} />
       ))}
     </div>
   );

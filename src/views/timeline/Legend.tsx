@@ -1,13 +1,17 @@
 import type { Article } from '../../articles/article.ts';
 import { attendanceNames } from '../../catalogue/general.ts';
-import { texts, words } from '../../catalogue/timeline.ts';
+import { fractionWords, texts, words } from '../../catalogue/timeline.ts';
+import { timeOf } from '../../common/day.ts';
 import type { Attendance, Ministerial } from '../../record/record.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { BarShape } from './ChartParts.tsx';
 import { evidenceOf, evidenceOfArticles } from './evidence-of.ts';
-import { glyphOf, GlyphPath, type Glyph } from './glyphs.tsx';
-import type { TimeRange } from './geometry.ts';
+import { glyphOf, GlyphPath, Sign, type Glyph } from './glyphs.tsx';
+import { isWithin, type TimeRange } from './geometry.ts';
 import { shownArticles } from './shape-strip.ts';
 import styles from './timeline.module.css';
+
+type IsShown = (entry: Ministerial) => boolean;
 
 interface LegendGroup {
   readonly attendance: Attendance;
@@ -30,14 +34,6 @@ const groups: readonly LegendGroup[] = [
   { attendance: 'unknown', glyph: 'unknown', among: [] },
 ];
 
-function Sign({ glyph }: { readonly glyph: Glyph }) {
-  return (
-    <svg className={styles.sign} viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
-      <GlyphPath glyph={glyph} size={5.5} />
-    </svg>
-  );
-}
-
 function JointSign() {
   return (
     <svg className={styles.sign} viewBox="-8 -12 16 24" width="16" height="24" aria-hidden="true">
@@ -52,23 +48,41 @@ function JointSign() {
   );
 }
 
-interface ItemProps {
-  readonly glyph: Glyph | null;
+interface CountProps {
   readonly label: string;
   readonly entries: readonly Ministerial[];
+  readonly isShown: IsShown;
 }
 
-function Item({ glyph, label, entries }: ItemProps) {
+/** `12 of 62`: those that the chart shows, of all; one number where it shows all. */
+function Count({ label, entries, isShown }: CountProps) {
+  const shown = entries.filter(isShown);
+  const all = (
+    <EvidenceButton className={styles.figure ?? ''} evidence={evidenceOf(texts.legendTitle(label), entries)}>
+      {entries.length}
+    </EvidenceButton>
+  );
+  if (shown.length === entries.length) return all;
+  const title = texts.legendShownTitle(label);
   return (
-    <>
-      {glyph === null ? null : <Sign glyph={glyph} />} {label}{' '}
-      <EvidenceButton
-        className={styles.figure ?? ''}
-        evidence={evidenceOf(texts.legendTitle(label), entries)}
-      >
-        {entries.length}
-      </EvidenceButton>
-    </>
+    <span className={styles.together}>
+      <EvidenceButton className={styles.figure ?? ''} evidence={evidenceOf(title, shown)}>
+        {shown.length}
+      </EvidenceButton>{' '}
+      {fractionWords.of} {all}
+    </span>
+  );
+}
+
+interface ItemProps extends CountProps {
+  readonly glyph: Glyph | null;
+}
+
+function Item({ glyph, ...counted }: ItemProps) {
+  return (
+    <span className={styles.legendName}>
+      {glyph === null ? null : <Sign glyph={glyph} />} {counted.label} <Count {...counted} />
+    </span>
   );
 }
 
@@ -78,7 +92,7 @@ function BarItem({ articles }: { readonly articles: readonly Article[] }) {
   return (
     <li>
       <svg className={styles.sign} viewBox="-12 -8 24 16" width="24" height="16" aria-hidden="true">
-        <rect className={styles.bar} x="-11" y="-2" width="22" height="4" />
+        <BarShape left={-11} right={11} middle={0} />
       </svg>{' '}
       {words.bar}{' '}
       <EvidenceButton
@@ -91,26 +105,26 @@ function BarItem({ articles }: { readonly articles: readonly Article[] }) {
   );
 }
 
-function Group({
-  group,
-  entries,
-}: {
+interface GroupProps {
   readonly group: LegendGroup;
   readonly entries: readonly Ministerial[];
-}) {
+  readonly isShown: IsShown;
+}
+
+function Group({ group, entries, isShown }: GroupProps) {
   const own = entries.filter(({ attendance }) => attendance === group.attendance);
   if (own.length === 0) return null;
   const having = (glyph: Glyph) => own.filter((entry) => glyphOf(entry) === glyph);
   const main = having(group.glyph).length > 0 ? group.glyph : null;
   return (
     <li className={group.attendance === 'absent' ? styles.legendAway : undefined}>
-      <Item glyph={main} label={attendanceNames[group.attendance]} entries={own} />
+      <Item glyph={main} label={attendanceNames[group.attendance]} entries={own} isShown={isShown} />
       {group.among.map(([glyph, word]) => {
         const some = having(glyph);
         if (some.length === 0) return null;
         return (
           <span key={glyph} className={styles.legendAmong}>
-            <Item glyph={glyph} label={word} entries={some} />
+            <Item glyph={glyph} label={word} entries={some} isShown={isShown} />
           </span>
         );
       })}
@@ -128,15 +142,17 @@ interface LegendProps {
 export function Legend({ entries, articles, range }: LegendProps) {
   const ids = new Set(entries.map(({ id }) => id));
   const joint = entries.filter(({ jointWith }) => jointWith !== null && ids.has(jointWith));
+  const isShown = ({ startDate }: Ministerial) => range === null || isWithin(timeOf(startDate), range);
   return (
     <ul className={styles.legend}>
+      {!entries.every(isShown) && <li className={styles.legendOf}>{words.legendOfWindow}</li>}
       {groups.map((group) => (
-        <Group key={group.attendance} group={group} entries={entries} />
+        <Group key={group.attendance} group={group} entries={entries} isShown={isShown} />
       ))}
       {joint.length > 0 && (
         <li>
           <JointSign />
-          <Item glyph={null} label={words.joint} entries={joint} />
+          <Item glyph={null} label={words.joint} entries={joint} isShown={isShown} />
         </li>
       )}
       {range !== null && <BarItem articles={shownArticles(articles, range)} />}

@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
-import { words } from '../../catalogue/timeline.ts';
+import { texts, words } from '../../catalogue/timeline.ts';
 import type { Ministerial } from '../../record/record.ts';
 import { entryInWords } from '../../record/wording.ts';
 import { useEvidence, type Evidence } from '../../state/evidence.ts';
@@ -75,7 +75,8 @@ export function Pointer({ entries, shape, reach, children }: Props) {
     setWish(next);
     const entry = next.row === 'entries' ? entries[next.index] : undefined;
     if (entry !== undefined) reach(entry);
-    setSpoken(stopOf(next, entries, bars)?.words ?? '');
+    const reached = stopOf(next, entries, bars);
+    if (reached !== null) setSpoken(texts.position(reached.words, next.index + 1, sizes[next.row]));
   };
   // What a pressed mark opens gives the focus back to where it was: here, beside the mark, not at the page's top.
   const takeFocus = (event: SyntheticEvent) => {

@@ -34,8 +34,10 @@ interface FindingProps {
 }
 
 interface PartProps {
+  readonly headingId: string;
   readonly entries: readonly Ministerial[];
   readonly articles: readonly Article[];
+  readonly reports: readonly AttendanceReport[];
   readonly record: AttendanceRecord;
 }
 
@@ -54,25 +56,28 @@ function FormChoice({ form, choose }: { readonly form: Form; readonly choose: (f
   );
 }
 
-const Body = memo(function Body({ entries, articles, record }: PartProps) {
+const Body = memo(function Body({ headingId, entries, articles, reports, record }: PartProps) {
   const [form, setForm] = useState<Form>('chart');
   const window = useTimelineWindow(entries, record);
   return (
     <>
-      <FormChoice form={form} choose={setForm} />
-      {form === 'chart' ? (
-        <>
-          {window !== null && (
-            <ChartView entries={entries} articles={articles} record={record} window={window} />
-          )}
-          <Legend entries={entries} articles={articles} range={window?.range ?? null} />
-        </>
-      ) : (
-        <div className={styles.tables}>
-          <EntryTable entries={entries} />
-          <ArticleTable articles={articles} />
-        </div>
-      )}
+      <figure className={styles.figureBox} aria-labelledby={headingId}>
+        <FormChoice form={form} choose={setForm} />
+        {form === 'chart' ? (
+          <>
+            {window !== null && (
+              <ChartView entries={entries} articles={articles} record={record} window={window} />
+            )}
+            <Legend entries={entries} articles={articles} range={window?.range ?? null} />
+          </>
+        ) : (
+          <div className={styles.tables}>
+            <EntryTable entries={entries} />
+            <ArticleTable articles={articles} />
+          </div>
+        )}
+      </figure>
+      <ClaimChecks articles={articles} reports={reports} record={record} />
       <FractionTables entries={entries} record={record} days={window?.days ?? null} />
     </>
   );
@@ -92,7 +97,7 @@ const Finding = memo(function Finding({ id, entries, record }: FindingProps) {
   );
 });
 
-/** Attendance at the record’s ministerials: the finding, what the articles make of it, the chart or its table, the fractions. */
+/** Attendance at the record’s ministerials: the finding, the chart or its table, what the articles make of it, the fractions. */
 export function Timeline({ selection, record, reports = selection.reports }: Props) {
   useEntryLink(record);
   const headingId = useId();
@@ -102,10 +107,7 @@ export function Timeline({ selection, record, reports = selection.reports }: Pro
   return (
     <section aria-labelledby={headingId} className={styles.timeline}>
       <Finding id={headingId} entries={entries} record={record} />
-      <ClaimChecks articles={articles} reports={told} record={record} />
-      <figure className={styles.figureBox} aria-labelledby={headingId}>
-        <Body entries={entries} articles={articles} record={record} />
-      </figure>
+      <Body headingId={headingId} entries={entries} articles={articles} reports={told} record={record} />
     </section>
   );
 }

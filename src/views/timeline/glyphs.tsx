@@ -64,3 +64,12 @@ export function GlyphPath({ glyph, size }: Props) {
     </g>
   );
 }
+
+/** A mark as large as a letter, beside the word that it stands for. */
+export function Sign({ glyph }: { readonly glyph: Glyph }) {
+  return (
+    <svg className={styles.sign} viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+      <GlyphPath glyph={glyph} size={5.5} />
+    </svg>
+  );
+}

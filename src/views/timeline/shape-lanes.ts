@@ -1,8 +1,7 @@
-import { texts } from '../../catalogue/timeline.ts';
 import { timeOf } from '../../common/day.ts';
-import { surnameOf } from '../../record/people.ts';
 import type { Ministerial, MinisterialKind, Term } from '../../record/record.ts';
-import { isWithin, textWidth, xOf, type Plot, type Tick, type TimeRange } from './geometry.ts';
+import { isWithin, xOf, type Plot, type Tick, type TimeRange } from './geometry.ts';
+import { nameBands, NAMELESS, type PlacedName } from './name-bands.ts';
 
 export interface Mark {
   readonly time: number;
@@ -12,13 +11,12 @@ export interface Mark {
 }
 
 /** One person's term in one lane; the name only where it fits. */
-export interface Band {
+export interface Band extends PlacedName {
   readonly id: string;
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly name: string;
   readonly nameY: number;
   readonly tinted: boolean;
 }
@@ -53,38 +51,38 @@ export const MARK = 5.5;
 export const NAME_ROW = 18;
 export const HALF_BAND = 13;
 
+interface BandPlace {
+  readonly lane: Lane;
+  readonly namesBelow: boolean;
+  /** Where lines go through the row of names. */
+  readonly lines: readonly number[];
+}
+
 export function bandsOf(
   terms: readonly Term[],
   range: TimeRange,
   plot: Plot,
-  lane: Lane,
-  namesBelow: boolean,
+  { lane, namesBelow, lines }: BandPlace,
 ): readonly Band[] {
   const edge = (time: number) => Math.max(plot.left, Math.min(plot.right, xOf(time, range, plot)));
   const near = namesBelow ? lane.y + HALF_BAND : lane.y - HALF_BAND;
   const far = namesBelow ? near + NAME_ROW : near - NAME_ROW;
-  return terms
+  const bands = terms
     .filter(({ kind }) => kind === lane.kind)
-    .map((term, index) => {
-      const left = edge(timeOf(term.from));
-      const right = edge(term.to === null ? range.to : timeOf(term.to));
-      return {
-        id: `${term.kind} ${term.from}`,
-        left,
-        right,
-        top: Math.min(far, lane.y - HALF_BAND),
-        bottom: Math.max(far, lane.y + HALF_BAND),
-        name: fittingName(term, right - left),
-        nameY: (near + far) / 2,
-        tinted: index % 2 === 0,
-      };
-    })
+    .map(({ kind, from, to, name, acting }, index) => ({
+      id: `${kind} ${from}`,
+      name,
+      acting,
+      left: edge(timeOf(from)),
+      right: edge(to === null ? range.to : timeOf(to)),
+      top: Math.min(far, lane.y - HALF_BAND),
+      bottom: Math.max(far, lane.y + HALF_BAND),
+      nameY: (near + far) / 2,
+      tinted: index % 2 === 0,
+    }))
     .filter(({ left, right }) => right > left);
-}
-
-function fittingName({ name, acting }: Term, room: number): string {
-  const full = acting ? texts.acting(name) : name;
-  return [full, name, surnameOf(name)].find((form) => textWidth(form) + 8 <= room) ?? '';
+  const names = nameBands(bands, lines, plot);
+  return bands.map((band, index) => ({ ...band, ...(names[index] ?? NAMELESS) }));
 }
 
 export function marksOf(

@@ -17,7 +17,8 @@ export interface EntryRow {
   readonly entry: Ministerial;
   readonly attendance: string;
   readonly standIn: string;
-  readonly reason: string;
+  /** The reason for an absence, or what is known of an attendance in part. */
+  readonly detail: string;
 }
 
 function standInOf({ attendance, usRepresentative }: Ministerial): string {
@@ -27,16 +28,16 @@ function standInOf({ attendance, usRepresentative }: Ministerial): string {
     : texts.standIn(usRepresentative.name, usRepresentative.office);
 }
 
-function reasonOf({ attendance, reasonGiven, reasonGivenBy }: Ministerial): string {
+function detailOf({ attendance, partial, reasonGiven, reasonGivenBy }: Ministerial): string {
+  if (partial !== null) return texts.partial(partial.what, partial.rests);
   if (reasonGiven === null) return attendance === 'absent' ? words.noneGiven : '';
   return reasonGivenBy === null ? reasonGiven : texts.reason(reasonGiven, reasonGivenBy);
 }
 
 function attendanceOf(entry: Ministerial): string {
-  const { attendance, confidence, partial } = entry;
+  const { attendance, confidence } = entry;
   const isLikely = attendance === 'absent' && confidence === 'likely';
-  const word = texts.attendance(glyphWords[glyphOf(entry)], isLikely);
-  return partial === null ? word : texts.partial(word, partial.what, partial.rests);
+  return texts.attendance(glyphWords[glyphOf(entry)], isLikely);
 }
 
 /** Every entry as a row, the latest first. */
@@ -45,7 +46,7 @@ export function entryRows(entries: readonly Ministerial[]): readonly EntryRow[] 
     entry,
     attendance: attendanceOf(entry),
     standIn: standInOf(entry),
-    reason: reasonOf(entry),
+    detail: detailOf(entry),
   }));
 }
 

@@ -114,6 +114,8 @@ function shapeMain(
   const [foreign, defence] = lanesOf(plot, rowsOf(above));
   const lanes = [foreign, defence];
   const marks = marksOf(entries, range, plot, lanes);
+  const links = linksOf(marks);
+  const lines = links.map(({ x }) => x);
   const strip = shapeStrip(articles, range, plot);
   const lanesEnd = defence.y + HALF_BAND + (rowsOf(below) === 0 ? 0 : 6 + rowsOf(below) * LABEL_ROW);
   const stripTop = lanesEnd + 12 + (plot.narrow && strip.rows.length > 0 ? TITLE_ROW : 0);
@@ -122,9 +124,12 @@ function shapeMain(
     mark: markSize(range, plot),
     ticks: ticksOf(range, plot, 62),
     lanes,
-    bands: [...bandsOf(terms, range, plot, foreign, true), ...bandsOf(terms, range, plot, defence, false)],
+    bands: [
+      ...bandsOf(terms, range, plot, { lane: foreign, namesBelow: true, lines }),
+      ...bandsOf(terms, range, plot, { lane: defence, namesBelow: false, lines }),
+    ],
     marks,
-    links: linksOf(marks),
+    links,
     labels: [...outward(above, foreign, -1), ...outward(below, defence, 1)],
     strip,
     stripTop,
@@ -152,8 +157,8 @@ function shapeOverview(
     ticks: ticksOf(range, plot, 40, [12, 24, 60, 120]),
     lanes,
     bands: [
-      ...bandsOf(record.terms, range, plot, foreign, false),
-      ...bandsOf(record.terms, range, plot, defence, true),
+      ...bandsOf(record.terms, range, plot, { lane: foreign, namesBelow: false, lines: [] }),
+      ...bandsOf(record.terms, range, plot, { lane: defence, namesBelow: true, lines: [] }),
     ],
     marks,
     links: linksOf(marks),

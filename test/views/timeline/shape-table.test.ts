@@ -13,7 +13,7 @@ describe('entryRows', () => {
     [{ attendance: 'attended', confidence: 'likely' }, ['likely in person', '', '']],
     [
       { attendance: 'attended', partial: { what: 'left at noon', rests: 'one report' } },
-      ['in person, in part: left at noon (one report)', '', ''],
+      ['in person, in part', '', 'left at noon (one report)'],
     ],
     [{ attendance: 'attended-remotely', confidence: 'likely' }, ['likely by video', '', '']],
     [{ attendance: 'unknown', usRepresentative: null }, ['not known', '', '']],
@@ -30,7 +30,7 @@ describe('entryRows', () => {
     ],
   ] as const)('says %j as %j', (given, cells) => {
     const [row] = entryRows([entryOf({ id: 'e', ...given })]);
-    expect([row?.attendance, row?.standIn, row?.reason]).toEqual(cells);
+    expect([row?.attendance, row?.standIn, row?.detail]).toEqual(cells);
   });
 });
 
