@@ -5,7 +5,7 @@ import { sliceOf, type Span } from '../../common/span.ts';
 import { dayInWords } from '../../common/words.ts';
 import { surnameOf } from '../../record/people.ts';
 import type { Ministerial } from '../../record/record.ts';
-import type { AttendanceReport, Disagreement } from '../corpus.ts';
+import type { AttendanceReport, Disagreement, DisagreementSide } from '../corpus.ts';
 import { attendanceInHeadlines, officesInHeadlines } from '../lexicon/meeting-words.ts';
 import { phraseFinder } from '../phrases.ts';
 import { plainMarks } from '../../analysis/attendance-words.ts';
@@ -98,6 +98,18 @@ function sidesOf(names: readonly Named[]): readonly Named[] {
     );
 }
 
+const OF_THE_ALLIANCE = /^NATO(?:['’]s)?\s(?=.*\bministers)/iu;
+
+/** Where one side leaves out whose ministers they are, so do all: that is no other name. */
+function withoutAlliance(sides: readonly DisagreementSide[]): readonly DisagreementSide[] {
+  const names = sides.filter(({ text }) => /\bministers/iu.test(text));
+  if (names.every(({ text }) => OF_THE_ALLIANCE.test(text))) return sides;
+  return sides.map(({ article, span: { start, end }, text }) => {
+    const cut = OF_THE_ALLIANCE.exec(text)?.[0].length ?? 0;
+    return { article, span: { start: start + cut, end }, text: text.slice(cut) };
+  });
+}
+
 /** One ministerial that articles name in different kinds of word: a summit, or a meeting of ministers. */
 export function findNameOfMeetingDisagreements(
   articles: ReadonlyMap<string, Article>,
@@ -111,11 +123,12 @@ export function findNameOfMeetingDisagreements(
   });
   return [...groupBy(names, ({ ministerial }) => ministerial)].flatMap(([about, group]): Disagreement[] => {
     if (new Set(group.map(({ isSummit }) => isSummit)).size < 2) return [];
-    const sides = sidesOf(group).map(({ article, span }) => ({
+    const printed = sidesOf(group).map(({ article, span }) => ({
       article,
       span,
       text: sliceOf(articles.get(article)?.text ?? '', span),
     }));
+    const sides = withoutAlliance(printed);
     const entry = entries.get(about);
     const name = entry === undefined ? about : `${entry.kind} ministerial of ${dayInWords(entry.startDate)}`;
     return [{ id: `name-of-meeting:${about}`, kind: 'name-of-meeting', about, name, sides }];

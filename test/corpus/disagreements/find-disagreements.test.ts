@@ -125,7 +125,22 @@ describe('names of one meeting, and who sat in', () => {
   });
 
   it.each([
+    {
+      other: `${came.replace('the NATO', 'the').replace('meeting', 'summit')} NATO was calm.`,
+      expected: 'defence ministers’ meeting | defence ministers’ summit | defence ministers’ meeting',
+    },
+    {
+      other: came.replace('meeting', 'summit'),
+      expected:
+        'NATO defence ministers’ meeting | NATO defence ministers’ summit | NATO defence ministers’ meeting',
+    },
+  ])('a name without NATO is no other name: $other', ({ other, expected }) => {
+    expect(found([came, other, came])).toEqual([`name-of-meeting: ${expected}`]);
+  });
+
+  it.each([
     came.replace('meeting', 'talks'),
+    `${came.replace('NATO ', '')} NATO was calm.`,
     'US Defense Secretary Ada Byron skipped the meeting of NATO defence ministers in Tallinn on March 10.',
     `${came} The next NATO summit of leaders is far.`,
   ])('no other name: %s', (other) => {
