@@ -106,6 +106,12 @@ describe('Timeline', () => {
     expect(items.map((item) => item.trim())).toEqual(['in person 2', 'not known 1']);
   });
 
+  it('counts the months shown against all where the chart does not show all', () => {
+    show(entriesOf(`${'p'.repeat(40)}vapa`));
+    const items = screen.getAllByRole('listitem').map((item) => readable(item).trim());
+    expect(items).toEqual(['In the months shown, of all:', 'in person 28 of 41', 'by video 1', 'away 2']);
+  });
+
   it('has a bar in the legend where an article came out in the months shown', () => {
     const published = { earliest: '2015-01-01', latest: '2015-03-01', basis: 'the address' };
     const entries = entriesOf('p');
