@@ -34,7 +34,7 @@ function layFolder(root: string, folder: string, record: keyof typeof records, s
 function ingestTexts(
   root: string,
   folder: string,
-  set: Omit<DataSet, 'labels' | 'bound'>,
+  set: Omit<DataSet, 'labels' | 'needs'>,
   files: readonly string[],
 ): void {
   const said: string[] = [];
@@ -60,7 +60,7 @@ export function idOf(file: string): string {
 /** The whole pipeline on some articles of a set, as `npm run ingest` does it, in a folder of its own. */
 export function runOn(
   root: string,
-  set: Omit<DataSet, 'labels' | 'bound'>,
+  set: Omit<DataSet, 'labels' | 'needs'>,
   record: keyof typeof records,
   files: readonly string[],
   story: unknown = bareStory,

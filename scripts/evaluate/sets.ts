@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fiveNeeds, inventedNeeds, type Needs } from './thresholds.ts';
 
 /** One set of labelled articles, and what they are read with. */
 export interface DataSet {
@@ -9,8 +10,7 @@ export interface DataSet {
   readonly rawTexts: string;
   readonly metadata: string;
   readonly stored: string | null;
-  /** True where the thresholds hold for it. */
-  readonly bound: boolean;
+  readonly needs: Needs;
 }
 
 export const fixtures = join('test', 'fixtures');
@@ -22,7 +22,7 @@ export const fiveArticles: DataSet = {
   rawTexts: join('..', 'shared', 'articles'),
   metadata: join('..', 'shared', 'articles', 'metadata.json'),
   stored: join('public', 'data'),
-  bound: true,
+  needs: fiveNeeds,
 };
 
 export const inventedArticles: DataSet = {
@@ -31,7 +31,7 @@ export const inventedArticles: DataSet = {
   rawTexts: join(invented, 'articles'),
   metadata: join(invented, 'metadata.json'),
   stored: null,
-  bound: false,
+  needs: inventedNeeds,
 };
 
 export interface RecordFiles {

@@ -1,24 +1,23 @@
 import type { Figure } from './figures.ts';
-import { isMet, needInWords, needs } from './thresholds.ts';
+import { isMet, needInWords, type Needs } from './thresholds.ts';
 
 export interface SetFigures {
   readonly set: string;
   readonly figures: readonly Figure[];
-  /** Only the five articles have thresholds. */
-  readonly bound: boolean;
+  readonly needs: Needs;
 }
 
 const percent = (share: number | null) => (share === null ? '' : (100 * share).toFixed(1));
 
-function needCell(figure: Figure, bound: boolean): string {
+function needCell(figure: Figure, needs: Needs): string {
   const need = needs.get(figure.kind);
-  if (!bound || need === undefined) return '';
+  if (need === undefined) return '';
   return `${needInWords(figure, need)}${isMet(figure, need) ? '' : '  MISSED'}`;
 }
 
 /** The figures of every set in one table. */
 export function tableLines(sets: readonly SetFigures[]): readonly string[] {
-  const rows = sets.flatMap(({ set, figures, bound }) =>
+  const rows = sets.flatMap(({ set, figures, needs }) =>
     figures.map((figure) => [
       set,
       figure.kind,
@@ -26,7 +25,7 @@ export function tableLines(sets: readonly SetFigures[]): readonly string[] {
       String(figure.right),
       percent(figure.precision),
       percent(figure.recall),
-      needCell(figure, bound),
+      needCell(figure, needs),
     ]),
   );
   const all = [['data set', 'kind', 'n', 'right', 'precision', 'recall', 'needed'], ...rows];

@@ -1,14 +1,17 @@
 import type { Figure } from './figures.ts';
 
-/** What the five articles must reach. */
 export type Need =
   | { readonly kind: 'all' }
   | { readonly kind: 'at-least'; readonly right: number }
   | { readonly kind: 'at-most'; readonly right: number };
 
+/** What each kind of figure of a set must reach. */
+export type Needs = ReadonlyMap<string, Need>;
+
 const all: Need = { kind: 'all' };
 
-export const needs: ReadonlyMap<string, Need> = new Map<string, Need>([
+/** What the five articles must reach. */
+export const fiveNeeds: Needs = new Map<string, Need>([
   ['headline', all],
   ['outlet', all],
   ['published', all],
@@ -24,10 +27,26 @@ export const needs: ReadonlyMap<string, Need> = new Map<string, Need>([
   ['spellings marked', all],
   ['points, form', all],
   ['points, to whom', all],
+  ['record checks, by population', all],
   ['disagreements found', all],
+]);
+
+/** What the invented articles must reach: days, attendance, and the story's points with the record's checks. */
+export const inventedNeeds: Needs = new Map<string, Need>([
+  ['published', all],
+  ['attendance, required', all],
+  ['points, form', all],
+  ['points, to whom', all],
+  ['record checks, by population', all],
+  ['disagreements found', all],
+]);
+
+export const codeNeeds: Needs = new Map<string, Need>([
   ['phrases of four words or fewer', all],
   ['no names outside the lexicon', all],
 ]);
+
+export const noNeeds: Needs = new Map();
 
 export function isMet({ n, right }: Figure, need: Need): boolean {
   switch (need.kind) {
@@ -52,7 +71,7 @@ export function needInWords({ n }: Figure, need: Need): string {
 }
 
 /** The figures that miss what they need. */
-export function missed(figures: readonly Figure[]): readonly Figure[] {
+export function missed(figures: readonly Figure[], needs: Needs): readonly Figure[] {
   return figures.filter((figure) => {
     const need = needs.get(figure.kind);
     return need !== undefined && !isMet(figure, need);

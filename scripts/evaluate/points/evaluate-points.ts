@@ -7,6 +7,7 @@ import { readJson, runOn, type Run } from '../pipeline.ts';
 import { fiveArticles, fixtures, invented, inventedArticles, type DataSet } from '../sets.ts';
 import { readDisagreementLabels, readSeedLabels, readStoryLabels, type DisagreementLabel } from './labels.ts';
 import { scoreDisagreements, type DisagreementScore } from './score-disagreements.ts';
+import { fiveNeeds, inventedNeeds, noNeeds, type Needs } from '../thresholds.ts';
 import { readChecks } from './check-labels.ts';
 import { scoreChecks, type CheckScore } from './score-checks.ts';
 import { scorePoints, type Cell } from './score-points.ts';
@@ -14,14 +15,14 @@ import { scorePoints, type Cell } from './score-points.ts';
 /** What one set of articles says of the story’s points, and where they differ. */
 export interface StoryEvaluation {
   readonly set: string;
-  readonly bound: boolean;
+  readonly needs: Needs;
   readonly cells: readonly Cell[];
   readonly disagreements: DisagreementScore;
   /** Null where no label asks for the record. */
   readonly checks: CheckScore | null;
 }
 
-const planted: Omit<DataSet, 'labels' | 'bound'> = {
+const planted: Omit<DataSet, 'labels' | 'needs'> = {
   name: 'planted',
   rawTexts: join(fixtures, 'disagreements', 'articles'),
   metadata: join(fixtures, 'disagreements', 'metadata.json'),
@@ -49,7 +50,7 @@ function evaluateFive(root: string): StoryEvaluation {
   }));
   const disagreements = scoreDisagreements(run.corpus, labels.disagreements, withinArticle);
   const checks = scoreChecks(run, readChecks(fiveArticles.labels, readJson(root, fiveArticles.labels)));
-  return { set: 'five articles', bound: true, cells, disagreements, checks };
+  return { set: 'five articles', needs: fiveNeeds, cells, disagreements, checks };
 }
 
 function textFiles(root: string, file: string): readonly string[] {
@@ -89,7 +90,7 @@ function evaluateInvented(root: string): StoryEvaluation {
     beyond: scored.flatMap((each) => each.checks.beyond),
   };
   const cells = scored.flatMap((each) => each.cells);
-  return { set: 'invented', bound: true, cells, disagreements, checks };
+  return { set: 'invented', needs: inventedNeeds, cells, disagreements, checks };
 }
 
 /** Five invented articles with disagreements put into them. */
@@ -99,7 +100,7 @@ function evaluatePlanted(root: string): StoryEvaluation {
   const files = labels.articles.map((name) => `${name}.txt`);
   const { corpus } = runOn(root, planted, labels.record, files);
   const disagreements = scoreDisagreements(corpus, labels.disagreements);
-  return { set: 'planted', bound: false, cells: [], disagreements, checks: null };
+  return { set: 'planted', needs: noNeeds, cells: [], disagreements, checks: null };
 }
 
 export function evaluateStories(root: string): readonly StoryEvaluation[] {

@@ -3,7 +3,14 @@ import { storyFigures } from '../../../scripts/evaluate/points/evaluate-points.t
 import { figuresOf, type Figure } from '../../../scripts/evaluate/figures.ts';
 import { scoreArticle } from '../../../scripts/evaluate/score-set.ts';
 import { tableLines } from '../../../scripts/evaluate/table.ts';
-import { isMet, missed, needs } from '../../../scripts/evaluate/thresholds.ts';
+import {
+  codeNeeds,
+  fiveNeeds,
+  inventedNeeds,
+  isMet,
+  missed,
+  noNeeds,
+} from '../../../scripts/evaluate/thresholds.ts';
 import { makeSource } from '../../makers.ts';
 import { articleLabelOf, findOf, foundOf, labelOf } from './cases.ts';
 
@@ -25,20 +32,20 @@ describe('thresholds', () => {
     ['false finds', 40, 8, true],
     ['false finds', 40, 9, false],
   ])('%s, %i, %i: met is %s', (kind, n, right, met) => {
-    const need = needs.get(kind);
+    const need = fiveNeeds.get(kind);
     expect(need !== undefined && isMet(figure(kind, n, right), need)).toBe(met);
-    expect(missed([figure(kind, n, right)])).toHaveLength(met ? 0 : 1);
+    expect(missed([figure(kind, n, right)], fiveNeeds)).toHaveLength(met ? 0 : 1);
   });
 
   it('leaves a figure without a threshold alone', () => {
-    expect(missed([figure('own voice found', 8, 0)])).toEqual([]);
+    expect(missed([figure('own voice found', 8, 0)], fiveNeeds)).toEqual([]);
   });
 
   it('stand beside the figures of the set that they bind', () => {
     const figures = [figure('statements found', 29, 20)];
     const lines = tableLines([
-      { set: 'bound', figures, bound: true },
-      { set: 'free', figures, bound: false },
+      { set: 'bound', figures, needs: fiveNeeds },
+      { set: 'free', figures, needs: noNeeds },
     ]);
     expect(lines[1]).toMatch(/21 of 29 needed {2}MISSED$/);
     expect(lines[2]).not.toContain('needed');
@@ -71,11 +78,15 @@ describe('figures', () => {
   });
 
   it('cover every threshold of a set', () => {
-    const code = ['phrases of four words or fewer', 'no names outside the lexicon'];
     const cell = { point: 'Who came', article: 'a', wanted: 'own-voice', found: 'own-voice' } as const;
     const cells = [{ ...cell, form: true, to: null, toFound: [], answer: '' }];
     const disagreements = { labels: [], finds: [] };
-    const told = storyFigures({ set: 'any', bound: true, cells, disagreements }).map(({ kind }) => kind);
-    expect([...needs.keys()].filter((kind) => !figures.has(kind) && !told.includes(kind))).toEqual(code);
+    const checks = { checks: [], beyond: [] };
+    const told = storyFigures({ set: 'any', needs: fiveNeeds, cells, disagreements, checks }).map(
+      ({ kind }) => kind,
+    );
+    const asked = [...fiveNeeds.keys(), ...inventedNeeds.keys()];
+    expect(asked.filter((kind) => !figures.has(kind) && !told.includes(kind))).toEqual([]);
+    expect([...codeNeeds.keys()].filter((kind) => asked.includes(kind))).toEqual([]);
   });
 });
