@@ -60,7 +60,7 @@ async function buildAndPart(folder: string): Promise<{ readonly first: Files; re
 
 /** The scripts, modules and style sheets that a document waits for. */
 export function namedByDocument(html: string): Files {
-  const names = html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="\.\/([^"]+)"/gu);
+  const names = html.matchAll(/<(?:script|link)\s[^>]*(?:src|href)="\.\/([^"]+)"/gu);
   return new Set([...names].flatMap(([, name]) => name ?? []));
 }
 

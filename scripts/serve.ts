@@ -1,4 +1,5 @@
 import { build, preview } from 'vite';
+import { compressed } from './compress.ts';
 
 export interface Served {
   /** Ends in `/`: `http://127.0.0.1:4173/`. */
@@ -11,10 +12,11 @@ export async function buildPage(folder: string): Promise<void> {
   await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
 }
 
-/** Serves a built page on a free port of 127.0.0.1. */
+/** Serves a built page on a free port of 127.0.0.1, compressed. */
 export async function servePage(folder: string): Promise<Served> {
   const server = await preview({
     logLevel: 'warn',
+    plugins: [compressed(folder)],
     build: { outDir: folder },
     preview: { host: '127.0.0.1', port: 4300 + Math.floor(Math.random() * 400) },
   });
