@@ -1,4 +1,4 @@
-import type { DayInterval } from '../common/day.ts';
+import type { Day, DayInterval } from '../common/day.ts';
 
 /** What came out between two days; null where nobody knows when. */
 export interface Dated {
@@ -12,8 +12,12 @@ export type First<T> =
   | { readonly kind: 'first'; readonly first: T }
   | { readonly kind: 'cannot-be-ordered'; readonly candidates: readonly T[] };
 
-function surelyBefore(a: Dated, b: Dated): boolean {
-  return a.published !== null && b.published !== null && a.published.latest < b.published.earliest;
+/** Whoever came out by this day came before whatever came out after it; null where no day is known. */
+function firstLatest(all: readonly Dated[]): Day | null {
+  return all.reduce<Day | null>((least, { published }) => {
+    if (published === null) return least;
+    return least === null || published.latest < least ? published.latest : least;
+  }, null);
 }
 
 function byDays(a: Dated, b: Dated): number {
@@ -23,14 +27,17 @@ function byDays(a: Dated, b: Dated): number {
 }
 
 /**
- * Whoever another surely came before cannot be first; if that leaves one, it surely was, for whoever was ruled out
- * was ruled out by it or by somebody after it. Null where there is nobody.
+ * Whoever another surely came before cannot be first; if that leaves one, it surely was, for the one that was out by
+ * the earliest day is always left. Null where there is nobody.
  */
 export function whoWasFirst<T extends Dated>(all: readonly T[]): First<T> | null {
   const [only, ...others] = all;
   if (only === undefined) return null;
   if (others.length === 0) return { kind: 'alone', only };
-  const candidates = all.filter((each) => !all.some((other) => surelyBefore(other, each))).toSorted(byDays);
+  const day = firstLatest(all);
+  const candidates = all
+    .filter(({ published }) => published === null || day === null || published.earliest <= day)
+    .toSorted(byDays);
   const [first, ...rivals] = candidates;
   return first !== undefined && rivals.length === 0
     ? { kind: 'first', first }

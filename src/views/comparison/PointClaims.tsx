@@ -1,7 +1,10 @@
 import { claimTexts } from '../../catalogue/comparison-claims.ts';
+import { firstTexts } from '../../catalogue/who-was-first.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { articlesAnswering } from '../side-by-side/shape-first.ts';
+import { WhoWasFirst } from '../side-by-side/WhoWasFirst.tsx';
 import styles from './comparison-grid.module.css';
 import { shapePointClaims } from './shape-point-claims.ts';
 
@@ -13,16 +16,31 @@ interface Props {
   readonly tabIndex?: number;
 }
 
-/** What the record says to claims such as “second in a row” among a point’s answers, in small beneath its name. */
+/** In small beneath a point’s name: what the record says to claims such as “second in a row” among its answers, and who was first to answer. */
 export function PointClaims({ point, selection, record, tabIndex = -1 }: Props) {
-  return shapePointClaims(point, selection, record).map(({ id, name, verdicts }) => (
-    <span key={id} className={styles.small}>
-      {claimTexts.name(name)}
-      {verdicts.map(({ text, evidence }) => (
-        <EvidenceButton key={text} className={`${styles.verdict}`} evidence={evidence} tabIndex={tabIndex}>
-          {text}
-        </EvidenceButton>
+  return (
+    <>
+      {shapePointClaims(point, selection, record).map(({ id, name, verdicts }) => (
+        <span key={id} className={styles.small}>
+          {claimTexts.name(name)}
+          {verdicts.map(({ text, evidence }) => (
+            <EvidenceButton
+              key={text}
+              className={`${styles.verdict}`}
+              evidence={evidence}
+              tabIndex={tabIndex}
+            >
+              {text}
+            </EvidenceButton>
+          ))}
+        </span>
       ))}
-    </span>
-  ));
+      <WhoWasFirst
+        short
+        articles={articlesAnswering(point, selection)}
+        what={firstTexts.onPoint}
+        tabIndex={tabIndex}
+      />
+    </>
+  );
 }

@@ -100,7 +100,7 @@ export function SideBySide({ selection, whole, record, points, names }: Props) {
           </h3>
           <p className={styles.among}>
             {texts.first.lead}
-            <WhoWasFirst articles={choice.articles} what={texts.first.all} isTabStop />
+            <WhoWasFirst articles={choice.articles} what={texts.first.all} tabIndex={0} />
           </p>
           <Table rows={rows} />
         </>

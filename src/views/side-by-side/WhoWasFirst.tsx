@@ -10,17 +10,17 @@ interface Props {
   readonly what: string;
   /** Without the names, for a narrow column. */
   readonly short?: boolean;
-  /** Outside a table, whose arrow keys would lead to it. */
-  readonly isTabStop?: boolean;
+  /** Given outside a table, whose arrow keys would lead to it. */
+  readonly tabIndex?: number;
 }
 
 /** Who was first, as far as the days tell, in small beneath a row’s name; opens the articles with their days. */
-export function WhoWasFirst({ articles, what, short = false, isTabStop = false }: Props) {
+export function WhoWasFirst({ articles, what, short = false, tabIndex = -1 }: Props) {
   const line = shapeFirst(articles, what);
   if (line === null) return null;
   return (
     <span className={styles.line}>
-      <EvidenceButton evidence={line.evidence} tabIndex={isTabStop ? 0 : -1}>
+      <EvidenceButton evidence={line.evidence} tabIndex={tabIndex}>
         {short ? line.short : line.text}
       </EvidenceButton>
     </span>

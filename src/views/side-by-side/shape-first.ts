@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { firstTexts } from '../../catalogue/who-was-first.ts';
 import { intervalInWords } from '../../common/words.ts';
 import { whoWasFirst } from '../../corpus/who-was-first.ts';
+import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 
 /** Who was first, in words, and the articles with the days that say so. */
@@ -10,6 +11,20 @@ export interface FirstLine {
   /** Without the names, for a narrow column. */
   readonly short: string;
   readonly evidence: Evidence;
+}
+
+/** The articles that have an answer to a point. */
+export function articlesAnswering(
+  point: string,
+  { articles, points }: Pick<Selection, 'articles' | 'points'>,
+): readonly Article[] {
+  const answers = points.filter((each) => each.point === point && each.form !== 'not-mentioned');
+  const answering = new Set(
+    answers.flatMap(({ article, answer, passages }) =>
+      answer === null && passages.length === 0 ? [] : article,
+    ),
+  );
+  return articles.filter(({ id }) => answering.has(id));
 }
 
 function daysOf({ published }: Article): string {
