@@ -2,9 +2,10 @@ import type { Article } from '../articles/article.ts';
 import { printedTexts } from '../catalogue/page.ts';
 import { webAddress } from '../common/web-address.ts';
 import { intervalInWords } from '../common/words.ts';
+import { foreign, isolated } from '../views/foreign.ts';
 import styles from './app.module.css';
 
-const LONGEST = 60;
+const LONGEST = 160;
 
 /** `example.org/news/a-long-title…`: enough on paper to find the page by. */
 export function shortAddress(address: string): string {
@@ -13,12 +14,16 @@ export function shortAddress(address: string): string {
   return short.length <= LONGEST ? short : `${short.slice(0, LONGEST - 1)}…`;
 }
 
-function Source({ article: { outlet, headline, published, url } }: { readonly article: Article }) {
+function Source({ article: { outlet, headline, published, url, language } }: { readonly article: Article }) {
   const address = url === null ? null : webAddress(url.value);
   return (
     <li>
-      <b>{outlet.name}</b>
-      {headline !== null && printedTexts.headline(headline.value)},{' '}
+      <b>{isolated(outlet.name)}</b>,{' '}
+      {headline !== null && (
+        <>
+          <q {...foreign(language)}>{isolated(headline.value)}</q>,{' '}
+        </>
+      )}
       {published === null ? printedTexts.dateNotKnown : intervalInWords(published)}
       {address !== null && `, ${shortAddress(address)}`}
     </li>

@@ -34,7 +34,6 @@ export const headerTexts = {
 
 export const printedTexts = {
   articles: 'Articles',
-  headline: (headline: string) => `, “${headline}”`,
   dateNotKnown: 'date not known',
 };
 
