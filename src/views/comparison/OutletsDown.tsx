@@ -1,4 +1,4 @@
-import { useMemo, useRef, type CSSProperties } from 'react';
+import { Fragment, useMemo, useRef, type CSSProperties } from 'react';
 import { gridTexts } from '../../catalogue/comparison.ts';
 import styles from './comparison-grid.module.css';
 import { ArticleRow, DownHead, TotalsRow } from './DownRows.tsx';
@@ -64,16 +64,12 @@ function VirtualTable({ shape, caption, claimed, record }: DownProps) {
           {rows.map(({ index, gap }) => {
             const article = articles[index];
             if (article === undefined) return null;
-            return [
-              gap > 0 && <Gap key={`gap before ${index}`} height={gap} />,
-              <ArticleRow
-                key={article.id}
-                shape={shape}
-                article={article}
-                rowIndex={index + 2}
-                measure={measure}
-              />,
-            ];
+            return (
+              <Fragment key={article.id}>
+                {gap > 0 && <Gap height={gap} />}
+                <ArticleRow shape={shape} article={article} rowIndex={index + 2} measure={measure} />
+              </Fragment>
+            );
           })}
           <Gap height={rest} />
         </tbody>
