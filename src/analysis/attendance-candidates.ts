@@ -9,6 +9,7 @@ import { ALL_TIME, intersect, NO_END, NO_START } from './dates-intervals.ts';
 import { publishedWhen } from './dates-published.ts';
 import { isHeldAt } from './attendance-places.ts';
 import { isNth } from './attendance-ordinals.ts';
+import { homeOfTheAlliance } from './lexicon/attendance-places.ts';
 import type { DateMention, Side } from './dates.ts';
 
 /** A ministerial that words may mean, and the days on which a writer would call it so. */
@@ -45,6 +46,14 @@ function isPrincipal(officer: Officer | null, { usPrincipal }: Ministerial): boo
   return officer === null || fold(surnameOf(usPrincipal.name)) === fold(officer.surname);
 }
 
+/** A place away from home names the meeting as a date does: it may lie further off than the next or the last. */
+function placed({ startDate, endDate }: Ministerial, side: Side | null): DayInterval {
+  return {
+    earliest: side === 'behind' ? startDate : NO_START,
+    latest: side === 'ahead' ? endDate : NO_END,
+  };
+}
+
 /** Without a date, what lies ahead is the next of its kind, what lies behind the last one. */
 function undated(ministerial: Ministerial, side: Side | null, record: AttendanceRecord): DayInterval {
   const own = record.ministerials.filter(({ kind }) => kind === ministerial.kind);
@@ -63,6 +72,15 @@ function undated(ministerial: Ministerial, side: Side | null, record: Attendance
   return side === 'ahead' ? ahead : behind;
 }
 
+function withoutDate(
+  ministerial: Ministerial,
+  { place, side }: Wanted,
+  record: AttendanceRecord,
+): DayInterval {
+  const isNamed = place !== null && place !== homeOfTheAlliance && isHeldAt(ministerial, place);
+  return isNamed ? placed(ministerial, side) : undated(ministerial, side, record);
+}
+
 function publishedFor(
   ministerial: Ministerial,
   wanted: Wanted,
@@ -70,7 +88,7 @@ function publishedFor(
 ): DayInterval | null {
   const days = { earliest: ministerial.startDate, latest: ministerial.endDate };
   const dated = wanted.dates.filter(({ expression }) => expression.kind !== 'side');
-  const start = dated.length === 0 ? undated(ministerial, wanted.side, record) : ALL_TIME;
+  const start = dated.length === 0 ? withoutDate(ministerial, wanted, record) : ALL_TIME;
   return wanted.dates.reduce<DayInterval | null>((interval, { expression, side }) => {
     const when = publishedWhen(expression, days, side ?? wanted.side);
     return interval === null || when === null ? null : intersect(interval, when);

@@ -1,5 +1,14 @@
 import type { Span } from '../common/span.ts';
 import { hull } from '../common/span.ts';
+import {
+  clauseEnd,
+  isAnyMeeting,
+  isDenied,
+  untilThen,
+  verbGroup,
+  withArticleWord,
+  wordsBefore,
+} from './attendance-clauses.ts';
 import type { Modality, Tense } from './attendance-modality.ts';
 import { ordinalIn } from './attendance-ordinals.ts';
 import { modalityOfNoun, modalityOfVerb } from './attendance-modality.ts';
@@ -87,12 +96,6 @@ function modalityOf(text: string, subject: Span, predicate: Predicate, tail: num
   return modalityOfVerb(verbGroup(text, subject.end, predicate.start), predicate, word);
 }
 
-/** “is not due to come until May” is due in May. */
-function untilThen(modality: Modality, after: string): Modality {
-  const isPutOff = modality.negated && /\suntil\s/iu.test(after);
-  return isPutOff ? { ...modality, negated: false } : modality;
-}
-
 function claimOf(context: ClaimContext, predicate: Predicate): Claim | null {
   const { text } = context;
   const subject = subjectOf(context, predicate);
@@ -102,6 +105,7 @@ function claimOf(context: ClaimContext, predicate: Predicate): Claim | null {
     : targetOfVerb(context, predicate);
   if (target === null) return null;
   const { meeting } = target;
+  if (meeting !== null && isAnyMeeting(context.text, predicate, meeting)) return null;
   const dates = datesOf(context, predicate, meeting);
   const core = hull([subject.span, predicate]);
   const near = meeting !== null && meeting.start > predicate.start ? [meeting] : [];
@@ -126,40 +130,6 @@ function claimOf(context: ClaimContext, predicate: Predicate): Claim | null {
     place: context.placeIn(text.slice(predicate.start, clauseEnd(text, whole.end))),
     ordinal: ordinalIn(text.slice(whole.start, whole.end + LONGEST_AFTERTHOUGHT)),
   };
-}
-
-/** “denied that Brandt would skip the meeting”. */
-function isDenied(text: string, at: number): boolean {
-  return /\b(?:den(?:y|ies|ied)|ruled\sout)\s(?:reports\s)?(?:that\s)?(?:the\s)?$/iu.test(
-    text.slice(Math.max(0, at - 40), at),
-  );
-}
-
-function clauseEnd(text: string, from: number): number {
-  const stop = text.slice(from).search(/[,;.](?!\p{L})/u);
-  return stop < 0 ? text.length : from + stop;
-}
-
-/** What stands before the verb and belongs to it: nothing of a verb before it (“was to attend but skipped”). */
-function verbGroup(text: string, from: number, to: number): string {
-  const gap = text.slice(Math.min(from, to), to);
-  const last = findPredicates(gap).findLast(({ end }) => /^.*\b(?:and|but|then)\b/u.test(gap.slice(end)));
-  return last === undefined ? gap : gap.slice(last.end);
-}
-
-function wordsBefore(text: string, subject: Span, predicate: Predicate): string {
-  if (subject.end <= predicate.start) return text.slice(subject.end, predicate.start);
-  return (
-    text
-      .slice(Math.max(0, predicate.start - 30), predicate.start)
-      .split(/[,;.]/u)
-      .at(-1) ?? ''
-  );
-}
-
-function withArticleWord(text: string, span: Span): Span {
-  const article = /\b(?:the|in|on)\s$/iu.exec(text.slice(Math.max(0, span.start - 4), span.start));
-  return { start: span.start - (article?.[0].length ?? 0), end: span.end };
 }
 
 /** “Quill and Brandt attended”: what is said of the second is said of the first. */

@@ -82,7 +82,12 @@ export function subjectOfVerb(context: ClaimContext, predicate: Predicate): Subj
   const before = subjectsIn(context).findLast(({ span }) => span.end <= predicate.start);
   if (
     before !== undefined &&
-    governsVerb(text.slice(before.span.end, predicate.start), before.span, text, predicate.alone)
+    governsVerb(
+      text.slice(before.span.end, predicate.start),
+      before.span,
+      text,
+      predicate.alone && !predicate.early,
+    )
   )
     return before;
   const by = /^\sby\s/u.exec(text.slice(predicate.end, predicate.end + 4));

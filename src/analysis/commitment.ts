@@ -1,3 +1,4 @@
+import { alliedWords, otherPlaceWords } from './lexicon/places.ts';
 import type { Hit } from './stance-match.ts';
 import { has, reaches } from './stance-scope.ts';
 import type { StanceSentence } from './stance-words.ts';
@@ -10,6 +11,16 @@ const OWNS = 3;
 
 function isNamed(hit: Hit): boolean {
   return has(hit, 'united-states') || has(hit, 'alliance');
+}
+
+/** A statement on another matter alone: what stands around it is not said of the alliance either. */
+export function isOfOtherMatter(pieces: readonly StanceSentence[]): boolean {
+  const content = pieces.flatMap(({ hits, inContent }) =>
+    hits.filter((hit) => inContent[hit.start] === true),
+  );
+  return (
+    content.some((hit) => has(hit, 'elsewhere')) && !content.some((hit) => isNamed(hit) || has(hit, 'asset'))
+  );
 }
 
 function isObject(hit: Hit): boolean {
@@ -27,6 +38,23 @@ function isPlace({ words }: StanceSentence, hit: Hit): boolean {
   return has(hit, 'elsewhere') && words[hit.start - 1]?.text === 'in';
 }
 
+const topicWords = new Set(['over', 'about', 'on', 'around', 'regarding', 'concerning']);
+/** Europe is the alliance’s own matter. */
+const home = new Set(['europe', 'european', 'europeans']);
+
+function isOtherPlace(word: string): boolean {
+  return (alliedWords.has(word) || otherPlaceWords.has(word)) && !home.has(word);
+}
+
+/** `tensions over Greenland`: the words right behind a cue may name a place, and no `transatlantic` before it says more. */
+function isOverPlace({ words, hits }: StanceSentence, first: Hit, last: Hit): boolean {
+  const [preposition, ...next] = words.slice(last.end, last.end + 3).map(({ text }) => text.toLowerCase());
+  if (preposition === undefined || !topicWords.has(preposition)) return false;
+  const place = next[0] === 'the' ? next[1] : next[0];
+  const before = hits.find(({ end }) => end === last.start || end === first.start);
+  return place !== undefined && isOtherPlace(place) && (before === undefined || !isNamed(before));
+}
+
 /** A cue is about what its clause names next after it, else last before it; where nothing is named it is about the story's own question. */
 export function bearsOnAlliance(sentence: StanceSentence, cue: readonly Hit[]): boolean {
   const first = cue[0];
@@ -34,8 +62,10 @@ export function bearsOnAlliance(sentence: StanceSentence, cue: readonly Hit[]): 
   if (first === undefined || last === undefined) return false;
   if (cue.some((hit) => has(hit, 'gain'))) return sentence.hits.some((hit) => has(hit, 'elsewhere'));
   if (cue.some((hit) => has(hit, 'asset'))) return isOwnAsset(sentence, first, last);
+  const after = sentence.hits.find((hit) => isObject(hit) && reaches(sentence, last, hit, RIGHT));
+  if (after === undefined && isOverPlace(sentence, first, last)) return false;
   const object =
-    sentence.hits.find((hit) => isObject(hit) && reaches(sentence, last, hit, RIGHT)) ??
+    after ??
     sentence.hits.findLast(
       (hit) => isObject(hit) && !isPlace(sentence, hit) && reaches(sentence, hit, first, LEFT),
     );

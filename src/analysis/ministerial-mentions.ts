@@ -33,7 +33,7 @@ type Bare = Omit<MinisterialMention, 'dates'>;
 
 /** No meeting is named without one of these. */
 const HINT =
-  /minister|meet|session|gather|talks|summit|group|conferen|committee|council|lateral|heads|leaders|chiefs|Ramstein|format/i;
+  /minister|meet|session|gather|talks|summit|group|conferen|committee|council|lateral|heads|leaders|chiefs|Ramstein|format|colleague|counterpart/i;
 const KIND = '(?<kinds>(?:foreign|defen[cs]e)(?:\\sand\\s(?:foreign|defen[cs]e))?)';
 const MINISTERS = String.raw`(?:ministers'?|ministers's|minister's|chiefs'?|secretaries'?|ministerials?)`;
 const NOUN = anyOf(meetingNouns);

@@ -1,3 +1,4 @@
+import { holdingVerbs } from './lexicon/stance-assets.ts';
 import type { Hit } from './stance-match.ts';
 import { firstAfter, lastBefore, NEAR } from './stance-neighbours.ts';
 import type { Place, WeighedCue } from './stance-neighbours.ts';
@@ -35,12 +36,21 @@ function saidBefore(place: Place): WeighedCue | null {
   return front === undefined ? null : { weight: worth(front), hits: [front, place.hit] };
 }
 
+/** `unity will last` against `unity was on show last week`. */
+function isNoVerb({ words }: StanceSentence, hit: Hit): boolean {
+  const word = words[hit.start];
+  return word !== undefined && holdingVerbs.has(word.lemma) && ['ADJ', 'ADV', 'NOUN'].includes(word.pos);
+}
+
 /** What follows a doubt about an asset is said of the doubt. */
 function saidAfter(place: Place): WeighedCue | null {
   const { sentence, hit } = place;
   const worth = has(hit, 'asset') ? saidAfterAsset : saidAfterAlliance;
   if (lastBefore({ ...place, used: new Set() }, (each) => has(each, 'concern')) !== undefined) return null;
-  const back = firstAfter(place, (each) => worth(each) !== 0 && !takesObject(sentence, each));
+  const back = firstAfter(
+    place,
+    (each) => worth(each) !== 0 && !takesObject(sentence, each) && !isNoVerb(sentence, each),
+  );
   return back === undefined ? null : { weight: worth(back), hits: [hit, back] };
 }
 

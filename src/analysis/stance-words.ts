@@ -44,6 +44,26 @@ function cutPieces(words: readonly Token[]): readonly (readonly Token[])[] {
   return pieces.filter((piece) => piece.length > 0);
 }
 
+const targets = ['united-states', 'alliance', 'member', 'elsewhere'] as const;
+
+function isNameWord(token: Token | undefined): boolean {
+  return token !== undefined && token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+}
+
+/** `United` of `United Kingdom` says nothing of unity: a cue beside other words of a name is a part of the name. */
+function isInName(words: readonly Token[], hits: readonly Hit[], hit: Hit): boolean {
+  if (targets.some((group) => hit.roles.has(group))) return false;
+  if (!words.slice(hit.start, hit.end).every(isNameWord)) return false;
+  return [hit.start - 1, hit.end].some(
+    (at) => isNameWord(words[at]) && !hits.some(({ start, end }) => start <= at && at < end),
+  );
+}
+
+function cuesIn(words: readonly Token[]): readonly Hit[] {
+  const hits = matchPhrases(words);
+  return hits.filter((hit) => !isInName(words, hits, hit));
+}
+
 /** A sentence of the article as the sentences that a reader would count in it, each with its phrases found. */
 export function readSentence(
   sentence: Sentence,
@@ -52,7 +72,7 @@ export function readSentence(
 ): readonly StanceSentence[] {
   return cutPieces(sentence.tokens.flatMap(splitHyphens)).map((words) => ({
     words,
-    hits: matchPhrases(words),
+    hits: cuesIn(words),
     inContent: words.map((word) => content.some((span) => overlaps(span, word))),
     inCue: words.map((word) => cue !== null && overlaps(cue, word)),
   }));

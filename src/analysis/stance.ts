@@ -2,6 +2,7 @@ import type { Span } from '../common/span.ts';
 import { overlaps } from '../common/span.ts';
 import type { StanceJudgement } from './findings.ts';
 import { cueVerbPriors } from './lexicon/stance-cue-verbs.ts';
+import { isOfOtherMatter } from './commitment.ts';
 import { findCues } from './stance-cues.ts';
 import { formsOf } from './stance-match.ts';
 import type { WeighedCue } from './stance-neighbours.ts';
@@ -33,13 +34,13 @@ function spansOf(sentence: StanceSentence, cue: WeighedCue): readonly Span[] {
   });
 }
 
-function cueVotes(sentence: StanceSentence): readonly Vote[] {
+function cueVotes(sentence: StanceSentence, contentAlone = false): readonly Vote[] {
   const clauses = clauseWeights(sentence);
   const conceded = concededWords(sentence);
   return findCues(sentence).flatMap((cue) => {
     const within = cue.hits.some((hit) => sentence.inContent[hit.start] === true);
     const at = cue.hits.at(-1)?.start ?? 0;
-    if (!within && conceded[at] === true) return [];
+    if (!within && (contentAlone || conceded[at] === true)) return [];
     const attributing = cue.hits.some((hit) => sentence.inCue[hit.start] === true);
     const share = within ? (clauses[at] ?? 1) : attributing ? 1 : AROUND_CONTENT;
     return [{ weight: cue.weight * share, spans: spansOf(sentence, cue) }];
@@ -58,7 +59,6 @@ function priorVotes(sentences: readonly StanceSentence[]): readonly Vote[] {
     hits.filter((hit) => inContent[hit.start] === true),
   );
   const named = content.some((hit) => has(hit, 'united-states') || has(hit, 'alliance') || has(hit, 'asset'));
-  if (!named && content.some((hit) => has(hit, 'elsewhere'))) return [];
   return sentences.flatMap(({ words, inCue, inContent }) =>
     words.flatMap((word, at) => {
       const attributes = inCue[at] === true && inContent[at] !== true;
@@ -109,5 +109,9 @@ export function judgeStance(
   const pieces = tokenised.sentences
     .filter((sentence) => overlaps(sentence, statement.passage))
     .flatMap((sentence) => readSentence(sentence, statement.content, statement.cue));
-  return judge([...pieces.flatMap(cueVotes), ...priorVotes(pieces)]);
+  const isAside = isOfOtherMatter(pieces);
+  return judge([
+    ...pieces.flatMap((piece) => cueVotes(piece, isAside)),
+    ...(isAside ? [] : priorVotes(pieces)),
+  ]);
 }

@@ -97,9 +97,27 @@ const elsewhere: readonly Row[] = [
   ['He <said> [Moscow’s commitment to Tehran remains strong].', 'neutral'],
   ['The clerk <said> [the agenda had not been settled].', 'neutral'],
   ['Ministers <condemned> [the invasion].', 'neutral'],
+  ['He <said> [the fleet would help to ease the tensions over Greenland].', 'neutral'],
+  ['She <voiced> [alarm about the Ukraine front].', 'neutral'],
+  ['Oslo <announced> [a new weapons package], reinforcing the alliance and its cohesion.', 'neutral'],
+  ['He <said> [Washington would ease the transatlantic tensions over Greenland].', 'reassurance'],
+  ['She <voiced> [alarm over American silence about Greenland].', 'concern'],
+  ['She <warned> [that tensions over Greenland would split the alliance].', 'concern'],
 ];
 
-const tables = { plain, negated, contrasted, governed, loose, elsewhere };
+/** A word within a name is no cue, and `last week` is nothing that lasts. */
+const names: readonly Row[] = [
+  ['The United Kingdom <said> [ministers would meet in May].', 'neutral'],
+  ['Officials of the United Kingdom <said> [the United Nations mission in Mali ends in May].', 'neutral'],
+  ['He <said> [the Resolute Support mission was over].', 'neutral'],
+  ['He <said> [support for the mission was resolute and the allies were united].', 'reassurance'],
+  ['“[United we shall stay, whatever is said of the alliance],” she <said>.', 'reassurance'],
+  ['He <said> [the secretary met NATO ministers last December].', 'neutral'],
+  ['He <said> [the alliance will last].', 'reassurance'],
+  ['He <said> [the secretary will not attend, a pattern since May].', 'neutral'],
+];
+
+const tables = { plain, negated, contrasted, governed, loose, elsewhere, names };
 
 describe.each(Object.entries(tables))('stance: %s', (_name, rows) => {
   it.each(rows)('%s is %s', (marked, stance) => {

@@ -83,6 +83,16 @@ export const holdingWords: WeighedPhrases = {
   survive: 0.7,
 };
 
+/** Of these the verbs: `last December` and `a strong stand` are none. */
+export const holdingVerbs: ReadonlySet<string> = new Set([
+  'endure',
+  'hold',
+  'last',
+  'prevail',
+  'stand',
+  'survive',
+]);
+
 /** What is done to the alliance itself. */
 export const bindingWords: WeighedPhrases = {
   bolster: 0.7,

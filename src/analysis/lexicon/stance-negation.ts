@@ -58,6 +58,7 @@ export const falseNegators: Phrases = [
   'not be quoted',
   'not to be quoted',
   'not to be identified',
+  'not attend',
   'not authorised',
   'not authorized',
   'a few',
