@@ -31,28 +31,47 @@ export const columnTexts = {
 /** What makes of a figure’s words something that opens what it counts. */
 type Opens<T> = (words: string) => T;
 
+/** A share of the statements, and whether nothing but guesses makes it up. */
+interface Said<T> {
+  readonly share: readonly T[];
+  readonly tentatively: boolean;
+}
+
+function verb(does: string, tentatively: boolean): string {
+  return tentatively ? `tentatively ${does}` : does;
+}
+
 export const findingTexts = {
   statements: (column: string) => `${column}: statements`,
   withAStance: (column: string) => `${column}: all statements with a stance by these sources`,
   noStance: 'take no stance',
   notQuoted: 'are not quoted in this view',
   neither: 'Neither allies and NATO nor analysts are quoted with a stance',
-  worryAlone: <T>(share: readonly T[], alliesAre: string) => [
-    'Analysts worry in ',
+  worryAlone: <T>({ share, tentatively }: Said<T>, alliesAre: string) => [
+    `Analysts ${verb('worry', tentatively)} in `,
     ...share,
     `; allies and NATO ${alliesAre}`,
   ],
-  reassureAlone: <T>(share: readonly T[], analystsAre: string) => [
-    'Allies and NATO reassure in ',
+  reassureAlone: <T>({ share, tentatively }: Said<T>, analystsAre: string) => [
+    `Allies and NATO ${verb('reassure', tentatively)} in `,
     ...share,
     `; analysts ${analystsAre}`,
   ],
-  both: <T>(reassuring: readonly T[], worrying: readonly T[]) => [
-    'Allies and NATO reassure in ',
-    ...reassuring,
-    '; analysts worry in ',
-    ...worrying,
+  both: <T>(allies: Said<T>, analysts: Said<T>) => [
+    `Allies and NATO ${verb('reassure', allies.tentatively)} in `,
+    ...allies.share,
+    `; analysts ${verb('worry', analysts.tentatively)} in `,
+    ...analysts.share,
   ],
+  noneChosen: 'Among the chosen stances no ally reassures and no analyst worries',
+  /** Where one stance is chosen, a share of what takes a stance would be all of it. */
+  ofChosen: <T>(allies: Said<T>, analysts: Said<T>) => [
+    `Among the chosen stances allies and NATO ${verb('reassure', allies.tentatively)} in `,
+    ...allies.share,
+    `, analysts ${verb('worry', analysts.tentatively)} in `,
+    ...analysts.share,
+  ],
+  statement: 'statement',
 };
 
 /** `all seven`, `both`, `the only one`, `five of seven`, `none of three`, with the noun where it is to be said. */

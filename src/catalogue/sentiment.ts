@@ -57,6 +57,9 @@ export const columnCounts = {
 export const columnParts = {
   noneAtAll: 'No such statement in any article.',
   noneInView: <T>(unfiltered: T) => ['None in this view; without filters ', unfiltered, '.'],
+  /** `1 of 3 shown, show all by Ada Holm`. */
+  shownOf: (shown: number, total: number, source: string) =>
+    `${shown} of ${total} shown, show all by ${source}`,
   shown: (shown: number, total: number, ofUtterances: boolean) =>
     `${shown} of ${total} ${ofUtterances ? 'utterances shown' : 'shown'}, show all`,
   allShown: (first: number, total: number, ofUtterances: boolean) =>
@@ -64,14 +67,17 @@ export const columnParts = {
 };
 
 export const statementTexts = {
-  where: (outlet: string, published: string) => `${outlet}, ${published}`,
-  alsoIn: <T>(outlet: T, wordForWord: boolean, judgedThere: string | null) => [
+  where: <T>(outlet: T, published: T) => [outlet, ', ', published],
+  wordForWord: 'word for word',
+  inOtherWords: 'in other words',
+  alsoIn: <T>(outlet: T, inWhichWords: T, judgedThere: string | null) => [
     ' · also in ',
     outlet,
-    wordForWord ? ', word for word' : ', in other words',
+    ', ',
+    inWhichWords,
     judgedThere === null ? '' : `, judged “${judgedThere}” there`,
   ],
-  with: (names: readonly string[]) => ` · with ${listOf(names)}`,
+  with: ' · with ',
   judgedBy: (cues: readonly string[], also: boolean) =>
     ` · ${also ? 'also ' : ''}judged by ${listOf(cues.map((cue) => `“${cue}”`))}`,
   tentative: ' · tentative',
@@ -84,8 +90,10 @@ export const statementTexts = {
 
 export const groupTexts = {
   heading: 'By speaker group',
-  reading:
-    'Concern to the left, reassurance to the right. A bar, or a name in the table, filters the page; a number opens its statements.',
+  reading: 'A bar or a name filters the page; a number opens its statements.',
+  readingTable: 'A name in the table filters the page; a number opens its statements.',
+  readingHollow: ' The hollow part of a bar is tentative.',
+  wayBack: 'Show all groups and stances again',
   caption: 'Statements by speaker group and stance',
   group: 'Speaker group',
   all: 'All, each once',
@@ -107,6 +115,8 @@ export const chartTexts = {
     );
     return `Bars by speaker group, the same numbers as in the table: ${said.join('; ')}.`;
   },
+  head: (stance: string, none: boolean) => (none ? `no ${stance}` : stance),
+  empty: 'No statement in this view takes a side; the table counts those that take none.',
 };
 
 export const dissentTexts = {
@@ -118,9 +128,14 @@ export const dissentTexts = {
     '.',
   ],
   none: 'none',
-  inOutlet: (outlet: string) => ` in ${outlet}`,
-  figure: (name: string, n: number) => `${name} (${n})`,
-  tentative: ', tentative',
+  who: <T>(name: T, statements: T, outlet: T | null, tentatively: boolean) => [
+    name,
+    ...(outlet === null ? [] : [' in ', outlet]),
+    ', ',
+    statements,
+    tentatively ? ' (tentative)' : '',
+  ],
+  statements: (n: number) => count(n, 'statement'),
 };
 
 export const turnTexts = {
@@ -137,13 +152,15 @@ export const turnTexts = {
     ),
     ordered ? '.' : '; cannot be ordered: their days do not tell which came first.',
   ],
-  stands: <T>(stands: readonly { side: T; tentative: boolean }[], outlet: string, published: string) => [
+  stands: <T>(stands: readonly { side: T; tentative: boolean }[], outlet: T, published: string) => [
     ...stands.flatMap(({ side, tentative }, index) => [
       index === 0 ? '' : ' and ',
       side,
       tentative ? ' (tentative)' : '',
     ]),
-    ` in ${outlet}, ${published}`,
+    ' in ',
+    outlet,
+    `, ${published}`,
   ],
 };
 
@@ -159,7 +176,10 @@ export const noteTexts = {
   none: 'none',
   ownVoice: <T>(figures: T) => ['The outlets’ own voice, counted apart: ', figures, '.'],
   ownVoiceFigure: (n: number, stance: string) => `${n} ${stance}`,
-  tentative: <T>(figure: T) => [' (', figure, ')'],
   tentativeFigure: (n: number) => `${n} tentative`,
-  tentatively: ' (tentative)',
+  counted: <T>(statements: T, tentatively: boolean) => ['(', statements, tentatively ? ', tentative)' : ')'],
+  tentative: <T>(figure: T) => ['(', figure, ')'],
+  oneSideChosen:
+    'While a stance is chosen, the page does not tell which outlets carry one side only, nor who changes sides.',
+  statements: (n: number) => count(n, 'statement'),
 };

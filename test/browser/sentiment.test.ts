@@ -50,14 +50,38 @@ describe('the bars', () => {
       const groups = await panelOf(page);
       const bars = groups.locator('svg [data-count]');
       const before = await countsOf(bars);
-      await bars.first().locator('rect').click();
+      await bars.first().locator('rect').last().click();
       await expect.poll(() => new URL(page.url()).searchParams.get('stance')).toBe('concern');
       expect(new URL(page.url()).searchParams.get('group')).not.toBeNull();
       await expect.poll(async () => (await countsOf(bars))[0]).toBe(before[0]);
       await page.locator('main[aria-busy="false"]').waitFor();
-      await bars.first().locator('rect').click();
+      await bars.first().locator('rect').last().click();
       await expect.poll(async () => countsOf(bars)).toEqual(before);
       expect(page.url()).not.toContain('?');
+    });
+  });
+
+  it('filter the page by a name beside them, and have a way back of their own', async () => {
+    await withPage({}, async (page) => {
+      const groups = await panelOf(page);
+      await groups
+        .locator('svg text')
+        .filter({ hasText: /^Analysts$/ })
+        .click();
+      await expect.poll(() => new URL(page.url()).searchParams.get('group')).toBe('analyst');
+      await page.locator('main[aria-busy="false"]').waitFor();
+      await groups.getByRole('button', { name: 'Show all groups and stances again' }).click();
+      await expect.poll(() => page.url()).not.toContain('group');
+    });
+  });
+
+  it('say which side has none, and give way to a sentence where neither has', async () => {
+    await withPage({ path: '?stance=concern' }, async (page) => {
+      const groups = await panelOf(page);
+      await groups.getByText('no reassurance').waitFor();
+      await page.getByRole('searchbox').fill('no such words');
+      await groups.getByText('No statement in this view takes a side').waitFor();
+      expect(await groups.locator('svg').count()).toBe(0);
     });
   });
 

@@ -1,24 +1,33 @@
 import { dissentTexts } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
-import { isolated } from '../foreign.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { alliedConcern, analystReassurance } from './column-kinds.ts';
+import { OutletName, SourceName } from './Names.tsx';
 import styles from './panel-body.module.css';
-import { shapeDissent, type Dissent } from './shape-dissent.ts';
+import { shapeDissent, type Dissent, type Dissenter } from './shape-dissent.ts';
+
+function Dissenting({
+  dissenter: { source, outlet, evidence, tentative },
+}: {
+  readonly dissenter: Dissenter;
+}) {
+  const name = <SourceName source={source} />;
+  const statements = (
+    <EvidenceButton evidence={evidence}>{dissentTexts.statements(evidence.entries.length)}</EvidenceButton>
+  );
+  const where = outlet === null ? null : <OutletName outlet={outlet} />;
+  return <Sentence of={dissentTexts.who(name, statements, where, tentative)} />;
+}
 
 function Names({ dissent }: { readonly dissent: Dissent }) {
   if (dissent.sources.length === 0) {
     return <EvidenceButton evidence={dissent.statements}>{dissentTexts.none}</EvidenceButton>;
   }
-  return dissent.sources.map(({ source, outlet, evidence, tentative }, index) => (
-    <span key={source.id}>
-      {index > 0 && ', '}
-      <EvidenceButton evidence={evidence}>
-        {dissentTexts.figure(isolated(source.name), evidence.entries.length)}
-      </EvidenceButton>
-      {outlet !== null && dissentTexts.inOutlet(outlet)}
-      {tentative && dissentTexts.tentative}
+  return dissent.sources.map((dissenter, index) => (
+    <span key={dissenter.source.id}>
+      {index > 0 && '; '}
+      <Dissenting dissenter={dissenter} />
     </span>
   ));
 }

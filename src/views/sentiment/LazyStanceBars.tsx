@@ -2,7 +2,7 @@ import { lazy, Suspense, useDeferredValue, type ComponentType } from 'react';
 import { chartTexts } from '../../catalogue/sentiment.ts';
 import { CodeMissing } from './CodeMissing.tsx';
 import { chartHeight } from './chart-size.ts';
-import type { GroupRow } from './shape-groups.ts';
+import { hasBar, type GroupRow } from './shape-groups.ts';
 import styles from './panel-body.module.css';
 
 interface Props {
@@ -24,14 +24,16 @@ const StanceBars = lazy<ComponentType<Props>>(async () => {
 /** The chart in a chunk of its own; a filter moves the table at once and the bars right after. */
 export function LazyStanceBars({ rows }: Props) {
   const followed = useDeferredValue(rows);
+  if (!followed.some(hasBar)) {
+    return <p className={styles.loading}>{chartTexts.empty}</p>;
+  }
+  const waiting = (
+    <p className={styles.loading} style={{ height: chartHeight(rows.length) }}>
+      {chartTexts.loading}
+    </p>
+  );
   return (
-    <Suspense
-      fallback={
-        <p className={styles.loading} style={{ height: chartHeight(rows.length) }}>
-          {chartTexts.loading}
-        </p>
-      }
-    >
+    <Suspense fallback={waiting}>
       <StanceBars rows={followed} />
     </Suspense>
   );

@@ -3,6 +3,7 @@ import type { Selection } from '../../filters/dataset.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { stanceMarks } from '../../catalogue/general.ts';
 import { Sentence } from '../Sentence.tsx';
+import { OutletName } from './Names.tsx';
 import styles from './panel-body.module.css';
 import { shapeOneSided, type OneSided } from './shape-outlets.ts';
 import { shapeOwnVoice } from './shape-own-voice.ts';
@@ -12,8 +13,17 @@ function Outlets({ outlets }: { readonly outlets: readonly OneSided[] }) {
   return outlets.map(({ id, name, evidence, tentative }, index) => (
     <span key={id}>
       {index > 0 && ', '}
-      <EvidenceButton evidence={evidence}>{name}</EvidenceButton>
-      {tentative && noteTexts.tentatively}
+      <OutletName outlet={{ id, name }} />{' '}
+      <span className={styles.together}>
+        <Sentence
+          of={noteTexts.counted(
+            <EvidenceButton evidence={evidence}>
+              {noteTexts.statements(evidence.entries.length)}
+            </EvidenceButton>,
+            tentative,
+          )}
+        />
+      </span>
     </span>
   ));
 }
@@ -36,8 +46,9 @@ function OwnVoiceFigures({ selection }: { readonly selection: Selection }) {
       <EvidenceButton evidence={evidence}>
         {noteTexts.ownVoiceFigure(evidence.entries.length, stanceMarks[stance].word)}
       </EvidenceButton>
+      {tentative.entries.length > 0 && ' '}
       {tentative.entries.length > 0 && (
-        <span className={styles.unsure}>
+        <span className={`${styles.unsure} ${styles.together}`}>
           <Sentence
             of={noteTexts.tentative(
               <EvidenceButton evidence={tentative}>

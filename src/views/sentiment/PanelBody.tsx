@@ -2,7 +2,9 @@ import { useId, useMemo, useState } from 'react';
 import { groupTexts, noteTexts } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { alliedReassurance, analystConcern, type ColumnKind } from './column-kinds.ts';
+import { useView } from '../../state/view-url.ts';
 import { DissentLine } from './DissentLine.tsx';
+import { GroupReading } from './GroupReading.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { LazyStanceBars } from './LazyStanceBars.tsx';
 import { OneSidedOutlets, OwnVoiceCount } from './Notes.tsx';
@@ -10,6 +12,7 @@ import type { ColumnOrder } from './order.ts';
 import { Reading } from './Reading.tsx';
 import styles from './panel-body.module.css';
 import { SentimentColumn } from './SentimentColumn.tsx';
+import { isOfOneSide } from './sentiment-finding.ts';
 import { shapeColumn } from './shape-column.ts';
 import { shapeGroups } from './shape-groups.ts';
 import { TurnLines } from './TurnLines.tsx';
@@ -25,6 +28,7 @@ const kinds: readonly ColumnKind[] = [alliedReassurance, analystConcern];
 /** The columns, the bars and the table: all of the panel but its finding. */
 export function PanelBody({ selection, whole }: Props) {
   const groups = useId();
+  const isOneSide = isOfOneSide(useView().filters.stances);
   const [order, setOrder] = useState<ColumnOrder>('source');
   const table = useMemo(() => shapeGroups(selection, whole), [selection, whole]);
   const columns = useMemo(() => kinds.map((kind) => shapeColumn(selection, kind)), [selection]);
@@ -32,7 +36,11 @@ export function PanelBody({ selection, whole }: Props) {
   return (
     <>
       <div className={styles.about}>
-        <OneSidedOutlets selection={selection} />
+        {isOneSide ? (
+          <p className={styles.note}>{noteTexts.oneSideChosen}</p>
+        ) : (
+          <OneSidedOutlets selection={selection} />
+        )}
         <p className={styles.note}>{noteTexts.notMeasured}</p>
       </div>
       <Reading columns={columns} selection={selection} order={order} onOrder={setOrder} />
@@ -47,10 +55,10 @@ export function PanelBody({ selection, whole }: Props) {
         ))}
         <section className={styles.groups} aria-labelledby={groups}>
           <h3 id={groups}>{groupTexts.heading}</h3>
-          <p className={styles.counts}>{groupTexts.reading}</p>
+          <GroupReading rows={table.rows} />
           <LazyStanceBars rows={table.rows} />
           <DissentLine selection={selection} />
-          <TurnLines selection={selection} />
+          {!isOneSide && <TurnLines selection={selection} />}
           <GroupTable table={table} />
           <OwnVoiceCount selection={selection} />
         </section>

@@ -1,13 +1,17 @@
 import type { Stance } from '../../analysis/findings.ts';
+import type { Article } from '../../articles/article.ts';
 import { publishedInWords, stanceMarks } from '../../catalogue/general.ts';
 import { figureTitles, statementTexts } from '../../catalogue/sentiment.ts';
+import type { Statement } from '../../corpus/corpus.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { foreign } from '../foreign.ts';
 import { Sentence } from '../Sentence.tsx';
+import { OutletName, SourceName } from './Names.tsx';
 import { quotationOf, type Run, type Stretch } from './quotation.ts';
 import styles from './panel-body.module.css';
 import type { Carried, ColumnItem } from './shape-column.ts';
-import { confidenceOf, isTentative } from './tentative.ts';
+import { confidenceOf } from './tentative-in-words.ts';
+import { isTentative } from './tentative.ts';
 
 function Words({ runs }: { readonly runs: readonly Run[] }) {
   return runs.map((run) =>
@@ -39,9 +43,24 @@ function Piece({ stretch }: { readonly stretch: Stretch }) {
   );
 }
 
-function whereOf({ article }: ColumnItem): string {
-  const { outlet, published } = article;
-  return statementTexts.where(outlet.name, publishedInWords(published));
+interface OpensProps {
+  readonly item: { readonly statement: Statement; readonly article: Article };
+  readonly by: string;
+  readonly children: string;
+}
+
+/** Opens the very statement. */
+function Opens({ item: { statement, article }, by, children }: OpensProps) {
+  return (
+    <EvidenceButton
+      evidence={{
+        title: figureTitles.saidIn(by, article.outlet.name),
+        entries: [{ kind: 'statement', id: statement.id }],
+      }}
+    >
+      {children}
+    </EvidenceButton>
+  );
 }
 
 /** Who else carries the utterance, and how far from these words. */
@@ -56,18 +75,14 @@ function AlsoIn({
 }) {
   const { statement, article, wordForWord } = carried;
   const { value } = statement.stance;
-  const outlet = (
-    <EvidenceButton
-      evidence={{
-        title: figureTitles.saidIn(by, article.outlet.name),
-        entries: [{ kind: 'statement', id: statement.id }],
-      }}
-    >
-      {article.outlet.name}
-    </EvidenceButton>
+  const outlet = <OutletName outlet={article.outlet} />;
+  const words = (
+    <Opens item={carried} by={by}>
+      {wordForWord ? statementTexts.wordForWord : statementTexts.inOtherWords}
+    </Opens>
   );
   const judged = value === stance ? null : stanceMarks[value].word;
-  return <Sentence of={statementTexts.alsoIn(outlet, wordForWord, judged)} />;
+  return <Sentence of={statementTexts.alsoIn(outlet, words, judged)} />;
 }
 
 interface Props {
@@ -81,7 +96,11 @@ interface Props {
 export function QuotedStatement({ item, by, showsConfidence }: Props) {
   const { statement, article } = item;
   const { stretches, cuesBeside } = quotationOf(statement, article.text);
-  const where = whereOf(item);
+  const published = (
+    <Opens item={item} by={by}>
+      {publishedInWords(article.published)}
+    </Opens>
+  );
   const tentative = isTentative(statement);
   const inside = stretches.some(({ runs }) => runs.some((run) => run.cue));
   return (
@@ -92,18 +111,17 @@ export function QuotedStatement({ item, by, showsConfidence }: Props) {
         ))}
       </blockquote>
       <p className={styles.meta}>
-        <EvidenceButton
-          evidence={{
-            title: figureTitles.saidIn(by, article.outlet.name),
-            entries: [{ kind: 'statement', id: statement.id }],
-          }}
-        >
-          {where}
-        </EvidenceButton>
+        <Sentence of={statementTexts.where(<OutletName outlet={article.outlet} />, published)} />
         {item.also.map((carried) => (
           <AlsoIn key={carried.statement.id} carried={carried} by={by} stance={statement.stance.value} />
         ))}
-        {item.with.length > 0 && statementTexts.with(item.with.map(({ name }) => name))}
+        {item.with.length > 0 && statementTexts.with}
+        {item.with.map((source, index) => (
+          <span key={source.id}>
+            {index > 0 && ', '}
+            <SourceName source={source} />
+          </span>
+        ))}
         {cuesBeside.length > 0 && statementTexts.judgedBy(cuesBeside, inside)}
         {tentative && <b>{statementTexts.tentative}</b>}
         {(tentative || showsConfidence) && statementTexts.beside(confidenceOf(statement))}

@@ -7,7 +7,7 @@ import { Sentence } from '../Sentence.tsx';
 import { columnOrders, type ColumnOrder } from './order.ts';
 import styles from './panel-body.module.css';
 import type { PanelColumn } from './shape-column.ts';
-import { tentativeIn } from './tentative.ts';
+import { tentativeIn } from './tentative-in-words.ts';
 
 interface OrderProps {
   readonly order: ColumnOrder;
@@ -54,10 +54,11 @@ interface Props extends OrderProps {
 export function Reading({ columns, selection, order, onOrder }: Props) {
   const tentative = useMemo(() => tentativeIn(selection), [selection]);
   const n = tentative.entries.length;
+  const isOrdered = columns.some(({ held }) => held.length > 1);
   const byDate = order === 'newest' || order === 'oldest';
   return (
     <div className={styles.about}>
-      <OrderChoice order={order} onOrder={onOrder} />
+      {isOrdered && <OrderChoice order={order} onOrder={onOrder} />}
       {byDate && cannotBeOrdered(columns) && <p className={styles.note}>{readingTexts.byFirstDay}</p>}
       {n > 0 && (
         <p className={styles.note}>

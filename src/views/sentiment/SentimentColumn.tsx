@@ -3,8 +3,10 @@ import { columnCounts, columnParts } from '../../catalogue/sentiment.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { whoIs } from '../comparison/words.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
+import { isolated } from '../foreign.ts';
 import { Sentence } from '../Sentence.tsx';
 import { inOrder, type ColumnOrder } from './order.ts';
+import { SourceName } from './Names.tsx';
 import { QuotedStatement } from './QuotedStatement.tsx';
 import styles from './panel-body.module.css';
 import panel from './sentiment-panel.module.css';
@@ -38,15 +40,22 @@ function Counts({ column }: { readonly column: PanelColumn }) {
 
 interface SourceProps {
   readonly group: ColumnSource;
+  /** All that the source says in the column, of which the group may hold the first alone. */
+  readonly whole: ColumnSource;
   readonly showsConfidence: boolean;
 }
 
-function SourceStatements({ group, showsConfidence }: SourceProps) {
-  const { source, items } = group;
+function SourceStatements({ group, whole, showsConfidence }: SourceProps) {
+  const { source } = group;
+  const [all, setAll] = useState(false);
+  const { items } = all ? whole : group;
   return (
     <li className={styles.source}>
       <p>
-        <b>{source.name}</b>, <span className={styles.soft}>{whoIs(source)}</span>
+        <b>
+          <SourceName source={source} />
+        </b>
+        , <span className={styles.soft}>{whoIs(source)}</span>
       </p>
       {items.map((item) => (
         <QuotedStatement
@@ -56,6 +65,11 @@ function SourceStatements({ group, showsConfidence }: SourceProps) {
           showsConfidence={showsConfidence}
         />
       ))}
+      {items.length < whole.items.length && (
+        <button type="button" className={panel.plain} onClick={() => setAll(true)}>
+          {columnParts.shownOf(items.length, whole.items.length, isolated(source.name))}
+        </button>
+      )}
     </li>
   );
 }
@@ -73,6 +87,12 @@ function Nothing({ unfiltered }: { readonly unfiltered: Evidence }) {
       />
     </p>
   );
+}
+
+/** By confidence or date a source may come in several places: there each holds what belongs there. */
+function wholeOf({ sources }: PanelColumn, group: ColumnSource, order: ColumnOrder): ColumnSource {
+  if (order !== 'source') return group;
+  return sources.find(({ source }) => source.id === group.source.id) ?? group;
 }
 
 interface Props {
@@ -98,6 +118,7 @@ export function SentimentColumn({ column, order, unfiltered }: Props) {
           <SourceStatements
             key={group.items[0]?.statement.id ?? group.source.id}
             group={group}
+            whole={wholeOf(column, group, order)}
             showsConfidence={order === 'surest'}
           />
         ))}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useRef, type ComponentType } from 'react';
 import { panelTexts } from '../../catalogue/sentiment-finding.ts';
 import type { Selection } from '../../filters/dataset.ts';
+import { useView } from '../../state/view-url.ts';
 import { textOf } from '../comparison/counted.ts';
 import { FindingText } from '../comparison/FindingText.tsx';
 import { CodeMissing } from './CodeMissing.tsx';
@@ -27,8 +28,9 @@ const WAITING = <div className={styles.waiting}>{panelTexts.loading}</div>;
 /** Who reassures and who worries, in their words and by speaker group; its finding comes with the first view, the rest when it is near. */
 export function SentimentPanel({ selection, whole }: Props) {
   const place = useRef<HTMLElement>(null);
+  const { filters } = useView();
   const due = useIsDue(place);
-  const finding = useMemo(() => sentimentFinding(selection), [selection]);
+  const finding = useMemo(() => sentimentFinding(selection, filters.stances), [selection, filters.stances]);
   return (
     <section ref={place} className={styles.section} aria-label={textOf(finding)}>
       <h2>

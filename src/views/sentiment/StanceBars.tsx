@@ -1,10 +1,11 @@
-import { memo, type ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { stanceMarks } from '../../catalogue/general.ts';
 import { chartTexts } from '../../catalogue/sentiment.ts';
 import { useEvidence } from '../../state/evidence.ts';
 import { currentView, setFilters } from '../../state/view-url.ts';
-import { chartHeight } from './chart-size.ts';
-import { narrowedToBar } from './narrow-to.ts';
+import { barsHeight, FOOT, HEAD } from './chart-size.ts';
+import { narrowedToBar, withGroup } from './narrow-to.ts';
 import type { GroupRow } from './shape-groups.ts';
 import type { Sided } from './shape-outlets.ts';
 import styles from './stance-bars.module.css';
@@ -35,22 +36,31 @@ function lengthOf({ value }: BarShapeProps): number {
   return typeof value === 'number' ? Math.abs(value) : Math.abs(value[1] - value[0]);
 }
 
-/** A bar with its number at the outer end. */
-function barOf(side: Sided, shape: BarShapeProps) {
+interface Bars {
+  readonly side: Sided;
+  readonly shape: BarShapeProps;
+  readonly tentative: number;
+}
+
+/** A bar with its number at the outer end; what is tentative is hollow, and lies outermost. */
+function barOf({ side, shape, tentative }: Bars) {
   const n = lengthOf(shape);
   if (n === 0) return null;
   const left = Math.min(shape.x, shape.x + shape.width);
   const width = Math.abs(shape.width);
-  const outward = side === 'concern' ? left - 6 : left + width + 6;
+  const hollow = (width * tentative) / n;
+  const isLeft = side === 'concern';
+  const box = { y: shape.y + 0.5, height: shape.height - 1 };
   return (
-    <g className={styles.bar} data-count={n}>
-      <rect className={styles[side]} x={left} y={shape.y} width={width} height={shape.height} />
+    <g className={`${styles.bar} ${styles[side]}`} data-count={n}>
+      <rect className={styles.hollow} x={left} width={width} {...box} />
+      <rect className={styles.solid} x={isLeft ? left + hollow : left} width={width - hollow} {...box} />
       <text
         className={styles.number}
-        x={outward}
+        x={isLeft ? left - 6 : left + width + 6}
         y={shape.y + shape.height / 2}
         dy="0.35em"
-        textAnchor={side === 'concern' ? 'end' : 'start'}
+        textAnchor={isLeft ? 'end' : 'start'}
       >
         {n}
       </text>
@@ -58,10 +68,31 @@ function barOf(side: Sided, shape: BarShapeProps) {
   );
 }
 
-const shapes: Readonly<Record<Sided, (shape: BarShapeProps) => ReactElement | null>> = {
-  concern: (shape) => barOf('concern', shape),
-  reassurance: (shape) => barOf('reassurance', shape),
-};
+type Draw = (shape: BarShapeProps) => ReactElement | null;
+
+function drawing(side: Sided, rows: readonly GroupRow[]): Draw {
+  return (shape) => barOf({ side, shape, tentative: rows[shape.index]?.tentative[side] ?? 0 });
+}
+
+function hasNone(rows: readonly GroupRow[], side: Sided): boolean {
+  return rows.every(({ figures }) => figures[side].entries.length === 0);
+}
+
+const sides: readonly Sided[] = ['concern', 'reassurance'];
+
+/** What lies on which side, over the bars. */
+function Heads({ rows }: { readonly rows: readonly GroupRow[] }) {
+  return (
+    <p className={styles.heads} style={{ height: HEAD, paddingInlineStart: NAMES_WIDTH }}>
+      {sides.map((side) => (
+        <span key={side}>
+          <span className={styles[side]}>{stanceMarks[side].mark}</span>{' '}
+          {chartTexts.head(stanceMarks[side].word, hasNone(rows, side))}
+        </span>
+      ))}
+    </p>
+  );
+}
 
 function summaryOf(rows: readonly GroupRow[]): string {
   const groups = rows.map(({ name, figures: { concern, reassurance } }) => ({
@@ -76,10 +107,14 @@ interface Props {
   readonly rows: readonly GroupRow[];
 }
 
-/** Concern to the left, reassurance to the right; a bar filters, its number opens what it counts. The table beside it is its equal for keys and screen readers. */
+/** Concern to the left, reassurance to the right; a bar or a name filters, a number opens what it counts. The table beside it is its equal for keys and screen readers. */
 export const StanceBars = memo(function StanceBars({ rows }: Props) {
   const open = useEvidence((state) => state.open);
   const data = rows.map(datumOf);
+  const draw = useMemo(
+    () => ({ concern: drawing('concern', rows), reassurance: drawing('reassurance', rows) }),
+    [rows],
+  );
   const bar = (side: Sided) => (
     <Bar
       dataKey={side}
@@ -92,19 +127,20 @@ export const StanceBars = memo(function StanceBars({ rows }: Props) {
         if (target instanceof SVGTextElement) open(row.figures[side]);
         else setFilters(narrowedToBar(currentView().filters, row.group, side));
       }}
-      shape={shapes[side]}
+      shape={draw[side]}
     />
   );
   return (
-    <div role="img" aria-label={summaryOf(rows)}>
+    <div role="img" className={styles.chart} aria-label={summaryOf(rows)}>
+      <Heads rows={rows} />
       <BarChart
         responsive
         layout="vertical"
         data={data}
         stackOffset="sign"
         accessibilityLayer={false}
-        margin={{ top: 4, right: 0, bottom: 4, left: 0 }}
-        style={{ width: '100%', height: chartHeight(rows.length) }}
+        margin={{ top: 0, right: 0, bottom: FOOT, left: 0 }}
+        style={{ width: '100%', height: barsHeight(rows.length) }}
       >
         <XAxis type="number" hide domain={domainOf(data)} padding={{ left: LABEL_ROOM, right: LABEL_ROOM }} />
         <YAxis
@@ -115,6 +151,10 @@ export const StanceBars = memo(function StanceBars({ rows }: Props) {
           axisLine={false}
           tickLine={false}
           tick={{ fill: 'var(--ink)', fontSize: 14 }}
+          onClick={(_, index) => {
+            const row = rows[index];
+            if (row !== undefined) setFilters(withGroup(currentView().filters, row.group));
+          }}
         />
         {bar('concern')}
         {bar('reassurance')}

@@ -4,6 +4,7 @@ import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Sentence } from '../Sentence.tsx';
+import { OutletName, SourceName } from './Names.tsx';
 import styles from './panel-body.module.css';
 import { shapeTurns, type ArticleStand, type Turn } from './shape-turns.ts';
 
@@ -16,11 +17,23 @@ function InArticle({ stood: { article, stands } }: { readonly stood: ArticleStan
     ),
     tentative,
   }));
-  return <Sentence of={turnTexts.stands(sides, article.outlet.name, publishedInWords(article.published))} />;
+  return (
+    <Sentence
+      of={turnTexts.stands(
+        sides,
+        <OutletName outlet={article.outlet} />,
+        publishedInWords(article.published),
+      )}
+    />
+  );
 }
 
 function TurnLine({ turn: { source, articles, ordered, tentative } }: { readonly turn: Turn }) {
-  const name = <b dir="auto">{source.name}</b>;
+  const name = (
+    <b>
+      <SourceName source={source} />
+    </b>
+  );
   const stood = articles.map((each) => <InArticle key={each.article.id} stood={each} />);
   return (
     <p className={styles.dissent}>

@@ -1,3 +1,4 @@
+import type { Outlet } from '../../articles/article.ts';
 import { figureTitles } from '../../catalogue/sentiment.ts';
 import type { Source } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
@@ -10,7 +11,7 @@ import { areAllTentative } from './tentative.ts';
 export interface Dissenter {
   readonly source: Source;
   /** The outlet of a group, which is a source of one article: two outlets’ “analysts” are two. */
-  readonly outlet: string | null;
+  readonly outlet: Outlet | null;
   readonly evidence: Evidence;
   readonly tentative: boolean;
 }
@@ -32,7 +33,7 @@ export function shapeDissent(selection: Selection, kind: ColumnKind): Dissent {
       const own = held.filter((statement) => isBy(statement, source.id));
       if (own.length === 0) return [];
       const article = articles.find(({ id }) => id === own[0]?.article);
-      const outlet = source.naming === 'named' ? null : (article?.outlet.name ?? null);
+      const outlet = source.naming === 'named' ? null : (article?.outlet ?? null);
       const evidence = countedStatements(figureTitles.stanceOf(source.name, kind.stance), own, '');
       return [{ source, outlet, evidence, tentative: areAllTentative(own) }];
     }),

@@ -6,6 +6,8 @@ import type { Evidence } from '../../state/evidence.ts';
 import { countedStatements } from '../comparison/counted.ts';
 import { groupNames, stanceMarks } from '../reader/words.ts';
 import { statementsOf } from './column-kinds.ts';
+import type { Sided } from './shape-outlets.ts';
+import { isTentative } from './tentative.ts';
 
 /** Statements by stance. */
 export interface Figures {
@@ -15,6 +17,8 @@ export interface Figures {
 
 export interface GroupRow extends Figures {
   readonly group: SpeakerGroup;
+  /** How many of a side’s statements are tentative. */
+  readonly tentative: Readonly<Record<Sided, number>>;
 }
 
 export interface GroupTable {
@@ -23,6 +27,11 @@ export interface GroupTable {
   readonly all: Figures;
   /** Statements whose sources belong to two groups or more, which count in each. */
   readonly inSeveral: Evidence;
+}
+
+/** Whether any statement of the group takes a side. */
+export function hasBar({ figures }: GroupRow): boolean {
+  return figures.concern.entries.length + figures.reassurance.entries.length > 0;
 }
 
 function figuresOf(name: string, held: (stance: Stance) => readonly Statement[]): Figures['figures'] {
@@ -55,6 +64,10 @@ export function shapeGroups(selection: Selection, whole: Selection): GroupTable 
         group,
         name: groupNames[group],
         figures: figuresOf(groupNames[group], (stance) => statementsOf(selection, [group], [stance])),
+        tentative: {
+          concern: statementsOf(selection, [group], ['concern']).filter(isTentative).length,
+          reassurance: statementsOf(selection, [group], ['reassurance']).filter(isTentative).length,
+        },
       })),
     all: {
       name: groupTexts.all,

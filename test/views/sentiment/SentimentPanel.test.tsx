@@ -31,11 +31,30 @@ const selection = makeSelection({
 
 async function draw(shown = selection) {
   const drawn = render(<SentimentPanel selection={shown} whole={selection} />);
-  await screen.findByRole('img', {}, { timeout: 10_000 });
+  if (shown.statements.length > 0) await screen.findByRole('img', {}, { timeout: 10_000 });
+  else await screen.findByText(/^No statement in this view takes a side/u, {}, { timeout: 10_000 });
   return drawn;
 }
 
 const column = (name: string) => within(screen.getByRole('region', { name }));
+/** What stands on the page, without what is only read out. */
+function seen(element: HTMLElement): string {
+  const copy = element.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return '';
+  for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
+  return copy.textContent;
+}
+/** The line under a quotation: where it stands, who else carries it. */
+function metaOf(quote: HTMLElement): HTMLElement {
+  const meta = quote.nextElementSibling;
+  if (!(meta instanceof HTMLElement)) throw new Error('the quotation has no line beneath');
+  return meta;
+}
+
+function lastMetaOf(within: ReturnType<typeof column>): HTMLElement {
+  return metaOf(within.getAllByRole('blockquote').at(-1) ?? document.body);
+}
+
 const opened = () => useEvidence.getState().evidence;
 
 beforeEach(() => {
@@ -59,10 +78,8 @@ describe('SentimentPanel', () => {
     await userEvent.click(analysts.getByRole('button', { name: '4 of 5 shown, show all' }));
     expect(analysts.getAllByText('worry', { selector: 'mark' })).toHaveLength(4);
     expect(analysts.getAllByRole('blockquote').at(-1)).toHaveTextContent('said “the gap was a worry”');
-    expect(analysts.getByText(/Evening Sun, date not known/u)).toBeVisible();
+    expect(seen(lastMetaOf(analysts))).toBe('Evening Sun, date not known · tentative · confidence 30 %');
     expect(analysts.getByText('said', { selector: 'mark' })).toBeVisible();
-    expect(analysts.getByText(/confidence 30 %/u)).toBeVisible();
-    expect(analysts.getByText('· tentative')).toBeVisible();
     expect(analysts.getByText('fellow')).toBeVisible();
   });
 
@@ -74,6 +91,29 @@ describe('SentimentPanel', () => {
     expect(analysts.getAllByRole('blockquote')).toHaveLength(5);
     await userEvent.click(analysts.getByRole('button', { name: 'All 5 shown, show only 4' }));
     expect(analysts.getAllByRole('blockquote')).toHaveLength(4);
+  });
+
+  it('shows all of one source on demand', async () => {
+    await draw();
+    const analysts = column('Analyst concern');
+    await userEvent.click(analysts.getByRole('button', { name: '3 of 4 shown, show all by Ada Holm' }));
+    expect(analysts.getAllByRole('blockquote')).toHaveLength(5);
+  });
+
+  it('leads from the names of sources and outlets to their own views', async () => {
+    await draw();
+    const analysts = column('Analyst concern');
+    await userEvent.click(analysts.getByRole('link', { name: 'Ada Holm' }));
+    expect(currentView().profile).toEqual({ kind: 'source', id: 'ada-holm' });
+    await userEvent.click(analysts.getByRole('link', { name: 'Evening Sun' }));
+    expect(currentView().profile).toEqual({ kind: 'outlet', id: 'evening-sun' });
+  });
+
+  it('makes nothing of one-sided outlets and changes of side while one side is chosen', async () => {
+    setFilters({ ...noFilters, stances: ['concern'] });
+    await draw();
+    expect(screen.getByText(/^While a stance is chosen/u)).toBeVisible();
+    expect(screen.queryByText(/both sides/u)).toBeNull();
   });
 
   it.each([
@@ -100,7 +140,7 @@ describe('SentimentPanel', () => {
   it('says of a statement with sources of two groups that it counts in both', async () => {
     await draw();
     expect(screen.getByText(/with sources of different groups counts in each/u)).toBeVisible();
-    expect(column('Allied reassurance').getByText(/with Ben Lund/u)).toBeVisible();
+    expect(seen(lastMetaOf(column('Allied reassurance')))).toBe('Morning Post, 4 May 2031 · with Ben Lund');
   });
 
   it('tells where a column is empty what there is without filters', async () => {
@@ -109,6 +149,7 @@ describe('SentimentPanel', () => {
     expect(allies.getByText(/None in this view; without filters/u)).toBeVisible();
     await userEvent.click(allies.getByRole('button', { name: /^0 statements/u }));
     expect(opened()?.lookedFor).toContain('allied or NATO official');
+    expect(screen.queryByRole('combobox')).toBeNull();
   });
 
   it('names one-sided outlets and admits what is not measured', async () => {
@@ -121,12 +162,10 @@ describe('SentimentPanel', () => {
 
   it('names the analyst who reassures, and says where no ally worries', async () => {
     await draw();
-    expect(screen.getByText(/^Analysts who reassure:/u).textContent.replaceAll(/ – show [^;.]*/gu, '')).toBe(
-      'Analysts who reassure: Ben Lund (1); allied and NATO officials who worry: none.',
+    expect(seen(screen.getByText(/^Analysts who reassure:/u))).toBe(
+      'Analysts who reassure: Ben Lund, 1 statement; allied and NATO officials who worry: none.',
     );
-    await userEvent.click(
-      screen.getByRole('button', { name: /^Ben Lund \(1\).*show Ben Lund, reassurance/u }),
-    );
+    await userEvent.click(screen.getByRole('button', { name: /^1 statement.*show Ben Lund, reassurance/u }));
     expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's6' }]);
     await userEvent.click(screen.getByRole('button', { name: /^none.*show allied and NATO officials/u }));
     expect(opened()?.lookedFor).toBe('a worried statement by an allied or NATO official');
@@ -164,12 +203,17 @@ describe('SentimentPanel', () => {
     const analysts = column('Analyst concern');
     expect(analysts.getAllByRole('blockquote')).toHaveLength(4);
     expect(analysts.getByRole('button', { name: /^4 utterances/u })).toBeVisible();
-    expect(analysts.getByText(/also in.*, word for word, judged “reassurance” there/u)).toBeVisible();
+    const metas = analysts.getAllByRole('blockquote').map((quote) => seen(metaOf(quote)));
+    expect(metas).toContain(
+      'Morning Post, 4 May 2031 · also in Morning Post, word for word, judged “reassurance” there',
+    );
     await userEvent.click(analysts.getByRole('button', { name: /^5 statements/u }));
     expect(opened()?.entries).toHaveLength(5);
-    await userEvent.click(analysts.getByRole('button', { name: /^Evening Sun, date not known/u }));
+    await userEvent.click(analysts.getByRole('button', { name: /^date not known/u }));
     expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's5' }]);
-    await userEvent.click(analysts.getByRole('button', { name: /show Ben Lund in Morning Post/u }));
+    await userEvent.click(
+      analysts.getByRole('button', { name: /^word for word.*show Ben Lund in Morning Post/u }),
+    );
     expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's1' }]);
   });
 
@@ -183,5 +227,7 @@ describe('SentimentPanel', () => {
     expect(analysts).toHaveAttribute('aria-pressed', 'true');
     await userEvent.click(analysts);
     expect(currentView().filters).toMatchObject({ groups: [], stances: ['concern'] });
+    await userEvent.click(screen.getByRole('button', { name: 'Show all groups and stances again' }));
+    expect(currentView().filters).toEqual(noFilters);
   });
 });

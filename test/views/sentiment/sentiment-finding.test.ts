@@ -11,19 +11,23 @@ const sources = [
   makeSource({ id: 'envoy', side: 'allied', naming: 'anonymous' }),
 ];
 
-type Said = readonly [source: string, stance: Stance, times: number];
+type Said = readonly [source: string, stance: Stance, times: number, confidence?: number];
 
-function finding(...said: readonly Said[]): string {
-  const statements = said.flatMap(([source, value, times]) =>
+function selectionOf(said: readonly Said[]) {
+  const statements = said.flatMap(([source, value, times, confidence = 0.7]) =>
     Array.from({ length: times }, (_, index) =>
       makeStatement({
-        id: `${source}-${value}-${index}`,
+        id: `${source}-${value}-${confidence}-${index}`,
         sources: from(source),
-        stance: { value, cues: [], confidence: 0.7 },
+        stance: { value, cues: [], confidence },
       }),
     ),
   );
-  return textOf(sentimentFinding(makeSelection({ sources, statements })));
+  return makeSelection({ sources, statements });
+}
+
+function finding(...said: readonly Said[]): string {
+  return textOf(sentimentFinding(selectionOf(said)));
 }
 
 describe('sentimentFinding', () => {
@@ -85,5 +89,59 @@ describe('sentimentFinding', () => {
     [[], 'Neither allies and NATO nor analysts are quoted with a stance'],
   ])('case %#', (said, sentence) => {
     expect(finding(...said)).toBe(sentence);
+  });
+  it.each<[string, readonly Said[], string]>([
+    [
+      'one guess among the sure',
+      [
+        ['ally', 'reassurance', 1, 0.3],
+        ['ally', 'reassurance', 1],
+        ['analyst', 'concern', 2, 0.49],
+      ],
+      'Allies and NATO reassure in both statements with a stance; analysts tentatively worry in both',
+    ],
+    [
+      'guesses alone',
+      [['staff', 'reassurance', 3, 0.2]],
+      'Allies and NATO tentatively reassure in all three statements with a stance; analysts are not quoted in this view',
+    ],
+    [
+      'a guess against what is sure',
+      [
+        ['analyst', 'concern', 1, 0.2],
+        ['analyst', 'reassurance', 1],
+      ],
+      'Analysts tentatively worry in one of two statements with a stance; allies and NATO are not quoted in this view',
+    ],
+  ])('says what rests on %s', (_, said, sentence) => {
+    expect(finding(...said)).toBe(sentence);
+  });
+
+  it.each<[readonly Stance[], readonly Said[], string]>([
+    [
+      ['concern'],
+      [['analyst', 'concern', 7]],
+      'Among the chosen stances allies and NATO reassure in no statements, analysts worry in seven statements',
+    ],
+    [
+      ['reassurance', 'neutral'],
+      [
+        ['ally', 'reassurance', 1, 0.4],
+        ['ally', 'neutral', 1],
+      ],
+      'Among the chosen stances allies and NATO tentatively reassure in one statement, analysts worry in no statements',
+    ],
+    [
+      ['neutral'],
+      [['ally', 'neutral', 2]],
+      'Among the chosen stances no ally reassures and no analyst worries',
+    ],
+    [
+      ['concern', 'reassurance'],
+      [['ally', 'reassurance', 1]],
+      'Allies and NATO reassure in the only statement with a stance; analysts are not quoted in this view',
+    ],
+  ])('makes no share of a choice of one side: %j', (chosen, said, sentence) => {
+    expect(textOf(sentimentFinding(selectionOf(said), chosen))).toBe(sentence);
   });
 });

@@ -242,7 +242,7 @@ describe('shapeDissent', () => {
 
   it('names each analyst who reassures, a group with its outlet', () => {
     const { sources, statements } = shapeDissent(shown, analystReassurance);
-    expect(sources.map(({ source, outlet }) => [source.name, outlet])).toEqual([
+    expect(sources.map(({ source, outlet }) => [source.name, outlet?.name ?? null])).toEqual([
       ['Ada Holm', null],
       ['analysts', 'Evening Sun'],
     ]);

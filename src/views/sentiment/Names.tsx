@@ -1,0 +1,20 @@
+import type { Outlet } from '../../articles/article.ts';
+import type { Source } from '../../corpus/corpus.ts';
+import { ProfileLink } from '../profile/ProfileLink.tsx';
+
+/** A source’s name, which leads to its own view. */
+export function SourceName({ source }: { readonly source: Source }) {
+  return (
+    <ProfileLink profile={{ kind: 'source', id: source.id }}>
+      <bdi>{source.name}</bdi>
+    </ProfileLink>
+  );
+}
+
+export function OutletName({ outlet }: { readonly outlet: Pick<Outlet, 'id' | 'name'> }) {
+  return (
+    <ProfileLink profile={{ kind: 'outlet', id: outlet.id }}>
+      <bdi>{outlet.name}</bdi>
+    </ProfileLink>
+  );
+}
