@@ -39,7 +39,8 @@ function saidBefore(place: Place): WeighedCue | null {
 /** `unity will last` against `unity was on show last week`. */
 function isNoVerb({ words }: StanceSentence, hit: Hit): boolean {
   const word = words[hit.start];
-  return word !== undefined && holdingVerbs.has(word.lemma) && ['ADJ', 'ADV', 'NOUN'].includes(word.pos);
+  if (word === undefined || word.pos === 'VERB' || !holdingVerbs.has(word.lemma)) return false;
+  return ['NOUN', 'PROPN', 'NUM'].includes(words[hit.end]?.pos ?? '');
 }
 
 /** What follows a doubt about an asset is said of the doubt. */

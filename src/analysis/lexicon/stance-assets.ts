@@ -83,7 +83,7 @@ export const holdingWords: WeighedPhrases = {
   survive: 0.7,
 };
 
-/** Of these the verbs: `last December` and `a strong stand` are none. */
+/** Of these the verbs: the word before a noun, as in `last December`, is none. */
 export const holdingVerbs: ReadonlySet<string> = new Set([
   'endure',
   'hold',
