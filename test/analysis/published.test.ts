@@ -60,6 +60,21 @@ describe('findPublished', () => {
       '2032-09-01..2032-09-30',
     ],
     [
+      'a meeting by video, where the record has one such',
+      'Defense Secretary Iris Falkner joined the NATO defence ministers’ meeting by video on Wednesday. Rolf Brandt attended the same meeting a year ago.',
+      '2032-10-20..2032-10-26',
+    ],
+    [
+      'a year ago, which is no calendar year',
+      'Rolf Brandt missed the NATO defence ministers’ meeting a year ago. The envoys of NATO remember it.',
+      '2032-11-13..2033-03-16',
+    ],
+    [
+      'what the ministers did, where the verb leaves it open',
+      'Rolf Brandt was among the first to arrive when NATO defence ministers gathered on Thursday, his second since taking office.',
+      '2031-06-05..2031-06-11',
+    ],
+    [
       'last month',
       'NATO foreign ministers met last month in Brussels without Secretary of State Nora Quill, who skipped the meeting.',
       '2032-01-01..2032-01-31',

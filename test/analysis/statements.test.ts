@@ -118,6 +118,11 @@ describe('reported speech', () => {
       ['senior Danish officials | indirect | that the coast comes first'],
     ],
     [
+      'a name that is pointed to as something',
+      'Envoys pointed to Ada Voss as the safest choice.',
+      ['Envoys | indirect | Ada Voss as the safest choice'],
+    ],
+    [
       'a bracket beside the source',
       'Rep. Ada Voss (D-Ohio) warned that funds would run out.',
       ['Ada Voss | indirect | that funds would run out'],

@@ -38,6 +38,10 @@ describe('superlativesIn', () => {
     ['Secretaries rarely miss such a meeting.', ['rare: rarely miss']],
     ['Such an absence is unprecedented in the alliance.', ['never-before: unprecedented']],
     ['A rare, second consecutive absence.', ['in-a-row 2: second consecutive absence']],
+    ['They met twice running without an American in the room.', ['in-a-row 2: twice running']],
+    ['An empty chair for the third time in a row stung.', ['in-a-row 3: third time in a row']],
+    ['Lund called her absence “unprecedented”.', ['never-before: unprecedented']],
+    ['Envoys call it unheard of: an absence without a word.', ['rare: unheard of']],
   ])('hears %s', (sentence, expected) => {
     expect(found(sentence)).toEqual(expected);
   });
@@ -49,12 +53,22 @@ describe('superlativesIn', () => {
     ['denied', 'It is not the second consecutive absence.'],
     ['not in a row', 'It was the second absence in recent weeks.'],
     ['no absence', 'Inflation fell for the second consecutive month.'],
+    ['a series of something else', 'He called the sequence of songs unprecedented.'],
     ['no meeting', 'The company missed its target for the second consecutive year.'],
     ['something else is rare', 'Her absence came as rare earths were discussed.'],
     ['no year', 'It was her first absence since taking office.'],
     ['two things first', 'The first absence. Since 1999 all came.'],
   ])('keeps quiet, %s: %s', (_, sentence) => {
     expect(found(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['The sequence is without precedent.', 'She skipped the March session too.', 1],
+    ['Lund calls the pattern “highly unusual”.', 'Nobody explained his absence.', 1],
+    ['The sequence is without precedent.', 'The orchestra played on.', 0],
+    ['The weather is without precedent.', 'She skipped the March session too.', 0],
+  ])('%s behind: %s', (sentence, before, count) => {
+    expect(superlativesIn(sentence, before)).toHaveLength(count);
   });
 
   it('gives up on a sentence longer than any newspaper prints', () => {

@@ -14,11 +14,16 @@ function passageEnd(text: string, words: string): number {
   return stop === -1 ? text.length : stop + 1;
 }
 
-/** An article of one paragraph; `said` are statements in it, as `[source, kind, content]`. */
+function sentenceOf(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  return { start, end: passageEnd(text, words) };
+}
+
+/** An article of one paragraph; `said` are statements in it, as `[source, kind, content, cue]`. */
 function article(
   id: string,
   text: string,
-  said: readonly (readonly [string, FoundStatement['kind'], string])[] = [],
+  said: readonly (readonly [string, FoundStatement['kind'], string, cue?: string])[] = [],
   reports: readonly (Partial<Omit<FoundReport, 'passage' | 'reason'>> & {
     says: string;
     why?: string;
@@ -35,14 +40,14 @@ function article(
   return {
     article: made,
     findings: {
-      statements: said.map(([name, kind, content]) => {
+      statements: said.map(([name, kind, content, cue]) => {
         const attribution = makeAttribution(name, { mention: placeOf(name) });
         const spoken = { ...passage, end: Math.min(passage.end, passageEnd(made.text, content)) };
         return {
           kind,
           content: [placeOf(content)],
           passage: spoken,
-          cue: null,
+          cue: cue === undefined ? null : placeOf(cue),
           attributions: [attribution],
           stance,
         };
@@ -175,6 +180,80 @@ describe('points by attendance reports', () => {
       { form: 'attributed', to: ['officials'], words: says },
       { form: 'own-voice', words: 'for a vote' },
     ]);
+  });
+});
+
+describe('a source put in between', () => {
+  it.each([
+    ['By spring, Mara Holm says, the island will be sold.', 'attributed', ['mara-holm']],
+    ['By spring, Mara Holm says, nothing will be left, and the island will be sold.', 'own-voice', []],
+    ['Mara Holm says little: by spring, the island will be sold.', 'own-voice', []],
+  ])('%s', (text, form, to) => {
+    const one = article('a', text, [['Mara Holm', 'indirect', text.slice(0, 9), 'says']]);
+    expect(answersOf([island], [one])).toMatchObject([{ form, to }]);
+  });
+
+  it('attributes an answer that holds both the source and its words', () => {
+    const text =
+      'Byron left the meeting of the ministers in the late morning of a long day for what envoys called “a family matter”.';
+    const reports = [{ says: 'Byron left the meeting', why: 'for what envoys called “a family matter”' }];
+    const one = article('a', text, [['envoys', 'mixed', '“a family matter”', 'called']], reports);
+    expect(answersOf([reason], [one])).toMatchObject([{ form: 'quoted', to: [expect.stringContaining('envoys')] }]);
+  });
+});
+
+describe('absences told again', () => {
+  const again: Point = {
+    id: 'again',
+    name: 'Again',
+    phrases: ['in a row'],
+    near: ['absences'],
+    report: { asks: 'repeated', statuses: ['absent'] },
+  };
+  const spring = 'Ada Byron stayed away in spring';
+  const winter = 'Ilya Marsh also skipped the winter session';
+  const other = { ministerial: 'fm-2031-12-02' };
+
+  it.each([
+    [
+      'two, the second with `also`',
+      `${spring}. ${winter}.`,
+      [{ says: spring }, { says: winter, ...other }],
+      `${winter}`,
+    ],
+    ['the same twice', `${spring}. ${winter}.`, [{ says: spring }, { says: winter }], null],
+    ['one alone', `${spring}. ${winter}.`, [{ says: winter, ...other }], null],
+    [
+      'two without such a word',
+      `${spring}. Ilya Marsh skipped the winter session.`,
+      [{ says: spring }, { says: 'Ilya Marsh skipped', ...other }],
+      null,
+    ],
+    ['a phrase before them', 'Her absences in a row hurt.', [], 'Her absences in a row hurt'],
+  ])('%s', (_, text, told, words) => {
+    const reports = told.map((each) => ({ ...each, sentence: sentenceOf(text, each.says) }));
+    const [answer] = answersOf([again], [article('a', text, [], reports)]);
+    expect(answer?.words?.replace(/\.$/u, '') ?? null).toBe(words);
+    expect(answer?.form).toBe(words === null ? 'not-mentioned' : 'own-voice');
+  });
+});
+
+describe('who sits in', () => {
+  const seat: Point = {
+    id: 'seat',
+    name: 'Seat',
+    phrases: [],
+    report: { asks: 'stand-in', statuses: ['absent'] },
+  };
+
+  it.each([
+    ['Byron stayed away. The envoy, Lena Holm, took the chair.', 'The envoy, Lena Holm, took the chair.'],
+    ['Byron stayed away; Lena Holm took the chair.', 'Lena Holm took the chair'],
+  ])('%s', (text, words) => {
+    const start = text.indexOf('Lena Holm');
+    const standIn = { name: 'Lena Holm', mention: { start, end: start + 'Lena Holm'.length } };
+    const one = article('a', text, [], [{ says: 'Byron stayed away', standIn }]);
+    expect(answersOf([seat], [one])[0]?.words).toBe(words);
   });
 });
 
