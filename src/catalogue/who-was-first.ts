@@ -1,5 +1,3 @@
-import { inWords } from '../common/words.ts';
-
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 export const firstTexts = {
@@ -8,8 +6,7 @@ export const firstTexts = {
   noDate: 'date not known',
   first: (article: string) => `first: ${article}`,
   unordered: (articles: readonly string[]) => `first: ${either.format(articles)}; cannot be ordered`,
-  /** With how many may have been. */
-  unorderedInShort: (n: number) => `first: cannot be ordered (${inWords(n)})`,
+  unorderedInShort: 'first: cannot be ordered',
   onPoint: 'on this point',
   firstTitle: (what: string) => `who was first, ${what}: the articles and where their days come from`,
   unorderedTitle: (what: string) => `who may have been first, ${what}: the articles whose days leave it open`,

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import type { Article } from '../../articles/article.ts';
 import { sideBySideTexts as texts } from '../../catalogue/side-by-side.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './side-by-side.module.css';
+import { ColumnLabelsContext } from './column-labels.ts';
 import { roles } from './roles.ts';
 
 interface GroupProps {
@@ -15,6 +16,7 @@ interface GroupProps {
 
 /** The row that names a group of rows, with the outlets once more for the eye: their heads are far above by then. */
 export function GroupRow({ name, articles, note = null }: GroupProps) {
+  const labels = useContext(ColumnLabelsContext);
   return (
     <tr {...roles.row} className={note === null ? styles.group : `${styles.group} ${styles.without}`}>
       <th {...roles.rowheader} scope="rowgroup">
@@ -22,9 +24,9 @@ export function GroupRow({ name, articles, note = null }: GroupProps) {
         {note !== null && <span className={styles.small}> {note}</span>}
       </th>
       {note === null &&
-        articles.map(({ id, outlet }) => (
+        articles.map(({ id }) => (
           <td key={id} {...roles.gridcell} aria-hidden="true" className={styles.again}>
-            {outlet.name}
+            {labels.get(id)}
           </td>
         ))}
     </tr>
@@ -48,9 +50,10 @@ interface CellProps {
 
 /** What one article has; where the columns are stacked, under its outlet's name. */
 export function Cell({ article, children, isEmpty = false }: CellProps) {
+  const labels = useContext(ColumnLabelsContext);
   return (
     <td {...roles.gridcell} className={isEmpty ? `${styles.cell} ${styles.empty}` : styles.cell}>
-      <span className={styles.whose}>{article.outlet.name}</span>
+      <span className={styles.whose}>{labels.get(article.id)}</span>
       {children}
     </td>
   );

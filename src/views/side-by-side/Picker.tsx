@@ -1,19 +1,15 @@
 import { useId, useState } from 'react';
 import type { Article } from '../../articles/article.ts';
-import { pickerTexts as texts, sideBySideTexts } from '../../catalogue/side-by-side.ts';
+import { pickerTexts as texts } from '../../catalogue/side-by-side.ts';
 import { fold } from '../../common/fold.ts';
-import { intervalInWords } from '../../common/words.ts';
 import { holdsAll, wordsOf } from '../../filters/search.ts';
 import { setCompared } from '../../state/view-url.ts';
 import { afterToggle, LEAST, MOST, type Choice } from './choose.ts';
+import { daysOf } from './days-of.ts';
 import styles from './picker.module.css';
 
 /** More than these are found by typing. */
 const SHOWN = 12;
-
-function daysOf({ published }: Article): string {
-  return published === null ? sideBySideTexts.noDate : intervalInWords(published);
-}
 
 function matching(articles: readonly Article[], typed: string): readonly Article[] {
   const words = wordsOf(typed);

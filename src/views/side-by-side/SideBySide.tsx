@@ -9,6 +9,7 @@ import { FindingText } from '../comparison/FindingText.tsx';
 import { useRovingFocus } from '../comparison/use-roving-focus.ts';
 import { GroupRow } from './Cells.tsx';
 import { chosenArticles, LEAST } from './choose.ts';
+import { columnLabels, ColumnLabelsContext } from './column-labels.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { OnlyRows } from './OnlyRows.tsx';
 import { Picker } from './Picker.tsx';
@@ -90,6 +91,7 @@ export function SideBySide({ selection, whole, record, points, names }: Props) {
     () => shapeSideBySide(selection, choice.articles, record, { points, names }),
     [selection, choice, record, points, names],
   );
+  const labels = useMemo(() => columnLabels(choice.articles), [choice]);
   return (
     <div className={styles.part}>
       <Picker articles={selection.articles} choice={choice} />
@@ -102,7 +104,9 @@ export function SideBySide({ selection, whole, record, points, names }: Props) {
             {texts.first.lead}
             <WhoWasFirst articles={choice.articles} what={texts.first.all} tabIndex={0} />
           </p>
-          <Table rows={rows} />
+          <ColumnLabelsContext value={labels}>
+            <Table rows={rows} />
+          </ColumnLabelsContext>
         </>
       )}
     </div>

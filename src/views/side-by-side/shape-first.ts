@@ -1,9 +1,9 @@
 import type { Article } from '../../articles/article.ts';
 import { firstTexts } from '../../catalogue/who-was-first.ts';
-import { intervalInWords } from '../../common/words.ts';
 import { whoWasFirst } from '../../corpus/who-was-first.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
+import { daysOf } from './days-of.ts';
 
 /** Who was first, in words, and the articles with the days that say so. */
 export interface FirstLine {
@@ -25,10 +25,6 @@ export function articlesAnswering(
     ),
   );
   return articles.filter(({ id }) => answering.has(id));
-}
-
-function daysOf({ published }: Article): string {
-  return published === null ? firstTexts.noDate : intervalInWords(published);
 }
 
 function evidenceOf(title: string, articles: readonly Article[]): Evidence {
@@ -53,7 +49,7 @@ export function shapeFirst(articles: readonly Article[], what: string): FirstLin
       const named = candidates.map((article) => firstTexts.among(article.outlet.name, daysOf(article)));
       return {
         text: firstTexts.unordered(named),
-        short: firstTexts.unorderedInShort(candidates.length),
+        short: firstTexts.unorderedInShort,
         evidence: evidenceOf(firstTexts.unorderedTitle(what), candidates),
       };
     }

@@ -33,7 +33,7 @@ describe('shapeFirst', () => {
     const line = shapeFirst([star, sun, post], 'x');
     expect(line?.text).toBe('first: Daily Sun (May 2031) or Morning Post (4 May 2031); cannot be ordered');
     expect(opened(line)).toEqual(['a3', 'a1']);
-    expect(line?.short).toBe('first: cannot be ordered (two)');
+    expect(line?.short).toBe('first: cannot be ordered');
   });
 
   it('holds an article without a date for a possible first', () => {
