@@ -1,4 +1,5 @@
 import type { Naming } from './findings.ts';
+import { prepositions, relativeWords } from './lexicon/function-words.ts';
 import { mediaWords, organisationNouns } from './lexicon/organisations.ts';
 import { alliedWords, natoWords, otherPlaceWords, usWords } from './lexicon/places.ts';
 import {
@@ -10,24 +11,7 @@ import {
 } from './lexicon/source-nouns.ts';
 import { titleNouns } from './lexicon/titles.ts';
 
-const prepositions = new Set([
-  'of',
-  'for',
-  'in',
-  'at',
-  'from',
-  'with',
-  'to',
-  'on',
-  'by',
-  'who',
-  'that',
-  'near',
-  'under',
-  'within',
-  'inside',
-  'about',
-]);
+const afterTheHead = new Set([...prepositions, ...relativeWords, 'that']);
 const openSpeech = new Set(['public', 'publicly', 'openly', 'official', 'joint']);
 
 export function wordsOf(phrase: string): string[] {
@@ -47,14 +31,14 @@ const longestDescription = 6;
 export function shortened(description: string): string {
   const words = wordsOf(description.replace(/\s*\([^)]*\)/gu, ''));
   if (words.length <= longestDescription) return words.join(' ');
-  const cut = words.findIndex((word, i) => i > 1 && word !== 'of' && prepositions.has(word));
+  const cut = words.findIndex((word, i) => i > 1 && word !== 'of' && afterTheHead.has(word));
   return (cut < 0 ? words : words.slice(0, cut)).join(' ');
 }
 
 /** The noun that a description turns on: the last word before its first preposition, lower case. */
 export function headNoun(phrase: string): string {
   const words = wordsOf(phrase.toLowerCase().replace(/[’']s\b/gu, ''));
-  const cut = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  const cut = words.findIndex((word, i) => i > 0 && afterTheHead.has(word));
   return (cut < 0 ? words : words.slice(0, cut)).at(-1)?.replace(/[,.;:”"]+$/u, '') ?? '';
 }
 

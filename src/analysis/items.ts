@@ -1,6 +1,6 @@
 import { sliceOf } from '../common/span.ts';
 import { cueForms } from './lexicon/cue-forms.ts';
-import { possessives, relativeWords } from './lexicon/function-words.ts';
+import { auxiliaries, modals, possessives, relativeWords } from './lexicon/function-words.ts';
 import { collectiveNouns, unnamedNouns } from './lexicon/source-nouns.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import { isPlace } from './names.ts';
@@ -143,32 +143,8 @@ export function isComma(item: Item | undefined): boolean {
   );
 }
 
-const aux = new Set([
-  'has',
-  'have',
-  'had',
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'will',
-  'would',
-  'can',
-  'could',
-  'may',
-  'might',
-  'should',
-  'must',
-  'does',
-  'did',
-  'do',
-]);
-
 export function isAux(item: Item | undefined): boolean {
-  return item !== undefined && (item.pos === 'AUX' || aux.has(item.lower));
+  return item !== undefined && (item.pos === 'AUX' || auxiliaries.has(item.lower) || modals.has(item.lower));
 }
 
 export function isVerb(item: Item | undefined): boolean {

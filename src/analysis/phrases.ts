@@ -1,6 +1,6 @@
 import type { Item } from './items.ts';
 import { isAux, isComma, isVerb } from './items.ts';
-import { personalPronouns, possessives, timeWords } from './lexicon/function-words.ts';
+import { personalPronouns, possessives, prepositions, timeWords } from './lexicon/function-words.ts';
 
 /** A run of items, `to` exclusive. */
 export interface ItemRange {
@@ -9,24 +9,7 @@ export interface ItemRange {
 }
 
 const nominal = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
-const linkers = new Set([
-  'of',
-  'for',
-  'in',
-  'at',
-  'from',
-  'with',
-  'to',
-  'on',
-  'by',
-  'under',
-  'near',
-  'inside',
-  'within',
-  'about',
-  'behind',
-  'close',
-]);
+const linkers = new Set([...prepositions, 'behind', 'close']);
 const notNominal = new Set(['that', 'which', 'what', 'whatever', 'whether', 'how', 'why', 'when', 'where']);
 
 /** Words that count people without naming them: `one of them`, `many in the room`. */

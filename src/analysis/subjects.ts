@@ -1,6 +1,6 @@
 import type { Item } from './items.ts';
 import { isAux, isComma, isVerb } from './items.ts';
-import { personalPronouns, relativeWords } from './lexicon/function-words.ts';
+import { modals, personalPronouns, relativeWords } from './lexicon/function-words.ts';
 import type { ItemRange } from './phrases.ts';
 import { isFinite, isNominal, startOfPhrase } from './phrases.ts';
 
@@ -25,20 +25,6 @@ interface Chain {
   readonly governor: string | null;
 }
 
-const modals = new Set([
-  'will',
-  'would',
-  'can',
-  'could',
-  'may',
-  'might',
-  'should',
-  'must',
-  "'ll",
-  '’ll',
-  'wo',
-  'ca',
-]);
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s']);
 const negations = new Set(['not', "n't", 'n’t', 'never', 'no']);
 

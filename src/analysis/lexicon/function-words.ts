@@ -35,3 +35,31 @@ export const unspokenGovernors: ReadonlySet<string> = new Set([
   ...['decline', 'refuse', 'expect', 'plan', 'intend', 'prepare', 'want', 'hope', 'fail', 'wish', 'mean'],
   ...['hesitate', 'set', 'schedule', 'due', 'like', 'need', 'anticipate', 'aim', 'ready'],
 ]);
+
+/** They tie a noun phrase to the next. */
+export const prepositions: ReadonlySet<string> = new Set([
+  ...[
+    'of',
+    'for',
+    'in',
+    'at',
+    'from',
+    'with',
+    'to',
+    'on',
+    'by',
+    'under',
+    'near',
+    'inside',
+    'within',
+    'about',
+  ],
+]);
+
+/** Verbs that stand before a verb, whole and as a tagger cuts `won’t` and `can’t`. */
+export const modals: ReadonlySet<string> = new Set([
+  ...['will', 'would', 'can', 'could', 'may', 'might', 'should', 'must', "'ll", '’ll', 'wo', 'ca'],
+]);
+export const auxiliaries: ReadonlySet<string> = new Set([
+  ...['has', 'have', 'had', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'does', 'did', 'do'],
+]);
