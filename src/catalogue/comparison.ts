@@ -123,6 +123,7 @@ export const originTexts = {
     `what ${outlet} shares with ${listOf(outlets)}`,
   carries: (via: string) => `carries ${via}`,
   carriesTitle: (outlet: string, via: string) => `where ${outlet} says that it carries ${via}`,
+  totalName: 'Origins',
   totalTitle: 'origins of the articles shown, an article each',
   totalSought: 'an article that the filters leave',
 } as const;

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { gridTexts } from '../../src/catalogue/comparison.ts';
 import { withPage } from './page.ts';
 
 async function gridOf(page: Page): Promise<Locator> {
@@ -27,6 +28,8 @@ async function markedAndTotal(grid: Locator): Promise<readonly (readonly [marked
   );
 }
 
+const STOP = ':is(button,a)[tabindex="0"]';
+
 describe('the comparison grid', () => {
   it('has rows that add up to their last cell, with every voice open', async () => {
     await withPage({}, async (page) => {
@@ -42,8 +45,8 @@ describe('the comparison grid', () => {
   it('is one tab stop; arrows lead from entry to entry, Enter opens, Escape brings the focus back', async () => {
     await withPage({}, async (page) => {
       const grid = await gridOf(page);
-      expect(await grid.locator('button[tabindex="0"]').count()).toBe(1);
-      await grid.locator('button[tabindex="0"]').focus();
+      expect(await grid.locator(STOP).count()).toBe(1);
+      await grid.locator(STOP).focus();
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('[role="grid"]') === null)).toBe(true);
       await page.keyboard.press('Shift+Tab');
@@ -60,18 +63,19 @@ describe('the comparison grid', () => {
 
   it.each([390, 768, 1440])('at %i pixels the page never scrolls sideways', async (width) => {
     await withPage({ width }, async (page) => {
-      await gridOf(page);
+      await page.getByText(gridTexts.about).waitFor();
+      await page.getByText(/^Loading the chart/).waitFor({ state: 'detached' });
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(beyond).toBeLessThanOrEqual(0);
     });
   });
 
   it('keeps its first column in sight on a narrow screen, and no focused entry behind it', async () => {
-    await withPage({ width: 390 }, async (page) => {
+    await withPage({ width: 660 }, async (page) => {
       const grid = await gridOf(page);
-      const head = grid.getByRole('rowheader', { name: 'Named voices' });
+      const head = grid.getByRole('rowheader', { name: /^Named voices/ });
       const before = await head.boundingBox();
-      await grid.locator('button[tabindex="0"]').focus();
+      await grid.locator(STOP).focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('End');
       const scrolled = await grid.evaluate((table) => table.parentElement?.scrollLeft ?? 0);
@@ -102,7 +106,7 @@ describe('the comparison grid', () => {
     });
   });
 
-  it.each([390, 1440])(
+  it.each([768, 1440])(
     'turns outlets down at %i pixels, from a link as well, and scrolls in its own box',
     async (width) => {
       await withPage({ width, path: '?layout=outlets-down' }, async (page) => {
@@ -135,11 +139,73 @@ describe('the comparison grid', () => {
         );
       expect(lines.length).toBeGreaterThan(0);
       for (const line of lines) expect(line).toBeLessThan(2.1);
-      await grid.locator('thead button').nth(1).click();
-      await page
-        .getByRole('dialog')
-        .getByText(/^Published .* from /)
-        .waitFor();
+    });
+  });
+
+  it('opens the article from its headline, and the outlet’s view from its name', async () => {
+    await withPage({}, async (page) => {
+      const grid = await gridOf(page);
+      const [outlet, headline] = [grid.locator('thead a').first(), grid.locator('thead a').nth(1)];
+      const name = await outlet.textContent();
+      const title = await headline.textContent();
+      await headline.click();
+      const reader = page.getByRole('dialog');
+      await reader.getByRole('heading', { name: title ?? '?' }).waitFor();
+      expect(new URL(page.url()).searchParams.get('read')).toMatch(/@0-0$/);
+      await page.keyboard.press('Escape');
+      await outlet.click();
+      await reader.getByRole('heading', { name: name ?? '?' }).waitFor();
+      expect(new URL(page.url()).searchParams.get('profile')).toMatch(/^outlet:/);
+    });
+  });
+
+  it('is cards by outlet on a phone, and the table on paper, never both', async () => {
+    await withPage({ width: 390 }, async (page) => {
+      const all = page.getByRole('region', { name: 'All 5 articles' });
+      await all.waitFor();
+      expect(await page.getByRole('grid').count()).toBe(0);
+      const named = all.getByRole('button', { name: /Named voices in all articles shown/ });
+      const count = await named.getAttribute('data-count');
+      await named.click();
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('[data-evidence-entry]').first().waitFor();
+      expect(await dialog.locator('[data-evidence-entry]').count()).toBe(Number(count));
+      await page.keyboard.press('Escape');
+      await page.emulateMedia({ media: 'print' });
+      await page.getByRole('grid').waitFor();
+      expect(await all.count()).toBe(0);
+    });
+  });
+
+  it('is a tab stop with a name where its box scrolls, and none where it does not', async () => {
+    await withPage({ width: 768 }, async (page) => {
+      const box = (await gridOf(page)).locator('xpath=..');
+      expect(await box.getAttribute('tabindex')).toBe('0');
+      expect(await box.getAttribute('aria-label')).toBe(gridTexts.scrolls);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await expect.poll(() => box.getAttribute('tabindex')).toBeNull();
+    });
+  });
+
+  it('keeps the record’s checks under a choice of sources, and says which reports it leaves out', async () => {
+    await withPage({ path: '?source=mark-rutte' }, async (page) => {
+      const grid = await gridOf(page);
+      const second = grid.getByRole('row').filter({ hasText: 'Second absence' });
+      await second.getByText('yes, both kinds together').waitFor();
+      const out = grid.getByRole('row').filter({ hasText: 'Left out by the choice of sources' });
+      const total = out.locator('td:last-child button');
+      expect(Number(await total.getAttribute('data-count'))).toBeGreaterThan(0);
+      await total.click();
+      await page.getByRole('dialog').locator('[data-evidence-entry="report"]').first().waitFor();
+    });
+  });
+
+  it('says what to do where the filters leave nothing, and does it', async () => {
+    await withPage({ path: '?q=zzzz' }, async (page) => {
+      await page.getByText(gridTexts.nothingLeft).waitFor();
+      expect(await page.getByText(gridTexts.about).count()).toBe(0);
+      await page.getByRole('button', { name: gridTexts.clearAll }).last().click();
+      await page.getByRole('grid').waitFor();
     });
   });
 

@@ -7,7 +7,8 @@ import { Answer } from './Answer.tsx';
 import styles from './cards.module.css';
 import { Count } from './Cells.tsx';
 import { Reports } from './DownRows.tsx';
-import { ArticleName } from './GridHead.tsx';
+import { ArticleDays, ArticleName } from './GridHead.tsx';
+import gridStyles from './comparison-grid.module.css';
 import { Heard } from './Heard.tsx';
 import { LaterPointClaims } from './LaterPointClaims.tsx';
 import { Origin } from './Origin.tsx';
@@ -119,6 +120,9 @@ function Card({ article, grid }: GridProps & { readonly article: Article }) {
       <h3 id={heading}>
         <ArticleName article={article} tabIndex={0} />
       </h3>
+      <p>
+        <ArticleDays article={article} />
+      </p>
       <RestsOn grid={grid} />
       <Points grid={grid} />
       <Voices grid={grid} />
@@ -141,9 +145,10 @@ function Totals({ totals, record, claimed }: TotalsProps) {
         {restsOn.map(({ id, name, total }) => (
           <Figure key={id} name={name} evidence={total} noun={nouns.source} />
         ))}
-        <Figure name={originTexts.name} evidence={origin.total} noun={nouns.origin} />
+        <Figure name={originTexts.totalName} evidence={origin.total} noun={nouns.origin} />
         <Figure name={foot.name} evidence={foot.total} noun={nouns.statement} />
       </dl>
+      {points.length > 0 && <h4>{gridTexts.groups.points}</h4>}
       <dl className={styles.rows}>
         {points.map(({ id, name, recordSays, total }) => (
           <Row
@@ -159,6 +164,9 @@ function Totals({ totals, record, claimed }: TotalsProps) {
             <Count evidence={total} noun={nouns.article} tabIndex={0} />
           </Row>
         ))}
+      </dl>
+      <h4>{gridTexts.groups.reports}</h4>
+      <dl className={styles.rows}>
         {reports.map(({ id, name, recordSays, total }) => (
           <Row
             key={id}
@@ -186,7 +194,7 @@ export function Cards({ selection, record, told, claimed }: TableProps) {
   const [most, setMost] = useState(FIRST_CARDS);
   const more = Math.min(FIRST_CARDS, shape.articles.length - most);
   return (
-    <div className={styles.cards}>
+    <div className={`${styles.cards} ${gridStyles.cells}`}>
       {shape.articles.slice(0, most).map((article) => (
         <Card key={article.id} article={article} grid={shape.gridOf(article)} />
       ))}

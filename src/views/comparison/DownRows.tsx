@@ -1,4 +1,4 @@
-import { Fragment, memo, type Ref } from 'react';
+import { memo, type Ref } from 'react';
 import type { Article } from '../../articles/article.ts';
 import { gridTexts, nouns, originTexts, reportTexts } from '../../catalogue/comparison.ts';
 import { capitalised } from '../../common/words.ts';
@@ -7,7 +7,7 @@ import type { Selection } from '../../filters/dataset.ts';
 import { Answer } from './Answer.tsx';
 import { Count, None } from './Cells.tsx';
 import styles from './comparison-grid.module.css';
-import { ArticleName } from './GridHead.tsx';
+import { ArticleDays, ArticleName } from './GridHead.tsx';
 import { Heard } from './Heard.tsx';
 import { LaterPointClaims } from './LaterPointClaims.tsx';
 import { Origin } from './Origin.tsx';
@@ -51,12 +51,12 @@ export function Reports({ grid, article, tabIndex = -1 }: ReportsProps) {
         <None evidence={reportsSought(article)} tabIndex={tabIndex} />
       )}
       {grid.reports.map(({ id, name, cells: [cell] }) => (
-        <Fragment key={id}>
+        <div key={id} className={styles.meeting}>
           <span className={styles.small}>{name}</span>
           {(cell?.reports ?? []).map((figure) => (
             <Report key={figure.evidence.title} figure={figure} tabIndex={tabIndex} />
           ))}
-        </Fragment>
+        </div>
       ))}
       {out !== undefined && out.entries.length > 0 && (
         <span className={styles.small}>
@@ -98,6 +98,7 @@ export const ArticleRow = memo(function ArticleRow({ shape, article, rowIndex, m
     >
       <th scope="row" className={styles.rowHead}>
         <ArticleName article={article} />
+        <ArticleDays article={article} />
       </th>
       {grid.restsOn.map(({ id, cells: [cell] }) => (
         <td key={id}>{cell !== undefined && <Count evidence={cell} noun={nouns.source} />}</td>

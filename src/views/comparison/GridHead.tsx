@@ -12,9 +12,9 @@ interface ArticleNameProps {
   readonly tabIndex?: number;
 }
 
-/** Outlet, headline and days of an article, and where the days come from; the outlet leads to its view, the headline to the text. */
+/** Outlet and headline of an article: the one leads to the outlet’s view, the other to the text. */
 export function ArticleName({ article, tabIndex = -1 }: ArticleNameProps) {
-  const { id, outlet, headline, published, language } = article;
+  const { id, outlet, headline, language } = article;
   return (
     <>
       <span className={styles.outlet}>
@@ -27,6 +27,14 @@ export function ArticleName({ article, tabIndex = -1 }: ArticleNameProps) {
           {headline === null ? headTexts.noHeadline : headline.value}
         </PlaceLink>
       </span>
+    </>
+  );
+}
+
+/** The days of an article, and where they come from. */
+export function ArticleDays({ article: { published } }: { readonly article: Article }) {
+  return (
+    <>
       <span className={styles.published}>
         {published === null ? headTexts.noDate : intervalInWords(published)}
       </span>
@@ -46,6 +54,7 @@ export function GridHead({ articles }: { readonly articles: readonly Article[] }
         {articles.map((article) => (
           <th key={article.id} scope="col">
             <ArticleName article={article} />
+            <ArticleDays article={article} />
           </th>
         ))}
         <th scope="col" className={styles.totalHead}>

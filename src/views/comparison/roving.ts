@@ -53,6 +53,12 @@ function rowsAway(
   return null;
 }
 
+/** A browser leaves an entry alone that shows in part, though the column that sticks may lie over it. */
+export function focusOn(stop: Stop): void {
+  stop.focus();
+  stop.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 /** The column of a stop, for the up and down keys to keep to. */
 export function columnOfStop(stop: Element): number {
   const cell = cellOf(stop);

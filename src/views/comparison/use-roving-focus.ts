@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
-import { columnOfStop, isStop, nextStop, STOPS, type Stop } from './roving.ts';
+import { columnOfStop, focusOn, isStop, nextStop, STOPS, type Stop } from './roving.ts';
 
 export interface RovingFocus {
   readonly ref: RefObject<HTMLTableElement | null>;
@@ -36,7 +36,7 @@ export function useRovingFocus(): RovingFocus {
     event.preventDefault();
     const vertical = event.key === 'ArrowUp' || event.key === 'ArrowDown';
     const kept = column.current;
-    next.focus();
+    focusOn(next);
     if (vertical) column.current = kept;
   };
 

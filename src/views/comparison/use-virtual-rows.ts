@@ -7,7 +7,7 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
-import { columnOfStop, isStop, stopNear } from './roving.ts';
+import { columnOfStop, focusOn, isStop, stopNear } from './roving.ts';
 import { useRovingFocus, type RovingFocus } from './use-roving-focus.ts';
 import { useVirtualizer } from './use-virtualizer.ts';
 import { rowWanted } from './virtual-keys.ts';
@@ -41,6 +41,11 @@ function rowIndexOf(element: Element): number {
 
 function rowAt(table: HTMLTableElement | null, rowIndex: number): HTMLTableRowElement | null {
   return table?.querySelector<HTMLTableRowElement>(`tr[aria-rowindex="${rowIndex}"]`) ?? null;
+}
+
+function focusNear(row: HTMLTableRowElement, column: number): void {
+  const stop = stopNear(row, column);
+  if (stop !== null) focusOn(stop);
 }
 
 /** The head stays in sight, so the rows begin beneath it. */
@@ -90,7 +95,7 @@ export function useVirtualRows(count: number, box: RefObject<HTMLDivElement | nu
     const row = rowAt(ref.current, rowIndex);
     if (row === null) return;
     awaited.current = null;
-    stopNear(row, column)?.focus();
+    focusNear(row, column);
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
@@ -108,7 +113,7 @@ export function useVirtualRows(count: number, box: RefObject<HTMLDivElement | nu
     if (row === null) {
       awaited.current = { rowIndex: wanted.row, column };
       virtualizer.scrollToIndex(wanted.row - 2);
-    } else stopNear(row, column)?.focus();
+    } else focusNear(row, column);
   };
 
   const onFocus = (event: FocusEvent<HTMLTableElement>): void => {
