@@ -16,6 +16,7 @@ import { PartState } from './PartState.tsx';
 import { Problems } from './Problems.tsx';
 import { ReaderSlot } from './ReaderSlot.tsx';
 import { useRested } from './use-rested.ts';
+import { useStands } from './use-stands.ts';
 import { WhenNear } from './WhenNear.tsx';
 import styles from './app.module.css';
 
@@ -27,22 +28,23 @@ const PageEnd = late(async () => (await import('./PageEnd.tsx')).PageEnd);
 
 const NO_POINTS: Story['points'] = [];
 
-const WAITING = <p className={styles.waiting}>{pageTexts.loadingChart}</p>;
 const END = <footer className={styles.footer} />;
 
 export function App() {
-  const { story, dataset, articles, record, failures, refusals } = useStory();
+  const { isPending, story, dataset, articles, record, failures, refusals } = useStory();
+  const stands = useStands(!isPending);
   const { filters } = useView();
   const shown = useDeferredValue(filters);
   const selection = useMemo(() => filterCorpus(dataset, filters), [dataset, filters]);
   const charted = useMemo(() => filterCorpus(dataset, shown), [dataset, shown]);
   const whole = useMemo(() => filterCorpus(dataset, noFilters), [dataset]);
   const lookup = useMemo(() => buildLookup(dataset, story?.points ?? NO_POINTS), [dataset, story]);
-  const rested = useRested(articles !== 'loading');
+  const rested = useRested(stands);
   const title = story?.title ?? pageTexts.brand;
   useEffect(() => {
     document.title = story === null ? pageTexts.brand : pageTexts.titleOf(story.title);
   }, [story]);
+  if (!stands) return null;
   return (
     <>
       <div className={styles.page}>
@@ -68,9 +70,9 @@ export function App() {
             />
           </PartState>
           <PartState name={partsOfThePage.timeline} status={record}>
-            <Suspense fallback={WAITING}>
+            <WhenNear name={partsOfThePage.timeline}>
               <Timeline selection={charted} record={dataset.record} reports={dataset.corpus.reports} />
-            </Suspense>
+            </WhenNear>
           </PartState>
           <PartState name={partsOfThePage.sentiment} status={articles}>
             <WhenNear name={partsOfThePage.sentiment}>

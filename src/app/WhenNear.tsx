@@ -1,7 +1,10 @@
-import { Suspense, useRef, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, useRef, type ReactNode } from 'react';
 import { pageTexts } from '../catalogue/page.ts';
 import { useIsDue } from '../views/sentiment/use-is-due.ts';
 import styles from './app.module.css';
+
+/** Drawing the charts takes a phone a while: time to read what stands first. */
+const REST_MS = 4000;
 
 interface Props {
   /** `the sentiment panel`. */
@@ -12,7 +15,7 @@ interface Props {
 /** Draws a part whose code comes late once its place is near the screen, and keeps the room until then. */
 export function WhenNear({ name, children }: Props) {
   const place = useRef<HTMLParagraphElement>(null);
-  const isDue = useIsDue(place);
+  const isDue = useDeferredValue(useIsDue(place, REST_MS));
   const waiting = (
     <p ref={place} className={styles.waiting}>
       {pageTexts.loading(name)}

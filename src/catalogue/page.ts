@@ -6,7 +6,6 @@ export const pageTexts = {
   titleOf: (story: string) => `${story} – Readout`,
   tryAgain: 'Try again',
   loading: (part: string) => `Loading ${part}…`,
-  loadingChart: 'Loading the chart…',
   noData: (part: string) =>
     `There is nothing to show of ${part}: its data could not be loaded. The reason and “Try again” stand at the top of the page.`,
   wentWrong: (part: string, reason: string) => `Something went wrong in ${part}: ${reason}`,

@@ -27,6 +27,8 @@ export interface Failure {
 export type PartStatus = 'loading' | 'ready' | 'failed';
 
 export interface LoadedStory {
+  /** A file is still on its way. */
+  readonly isPending: boolean;
   readonly story: Story | null;
   readonly dataset: Dataset;
   /** The articles with what was found in them: `failed` only where none can be shown. */
@@ -108,6 +110,7 @@ export function useStory(): LoadedStory {
     useQuery(officeHoldersQuery),
   ];
   return {
+    isPending: isPending || files.some((file) => file.isPending),
     story: story.data?.value ?? null,
     dataset: assembled.value,
     articles:

@@ -43,7 +43,7 @@ describe('the first view', () => {
       await page.getByRole('button', { name: /statements on the page/ }).waitFor();
       await page.getByRole('heading', { level: 2 }).nth(1).waitFor();
       await page.getByRole('grid').first().waitFor();
-      expect(kept.length).toBeGreaterThan(0);
+      await expect.poll(() => kept.length).toBeGreaterThan(0);
       expect(await page.locator(CHART).count()).toBe(0);
     });
   });

@@ -55,11 +55,18 @@ export async function withPage(options: PageOptions, test: (page: Page) => Promi
     const page = await context.newPage();
     listen(page, problems);
     await page.goto(`${inject('address')}${options.path ?? ''}`);
+    await drawAll(page);
     await test(page);
   } finally {
     await context.close();
   }
   judge(problems, options.expected ?? []);
+}
+
+/** What lies far down is drawn when it comes near, or on paper: as if it were to be printed, so that no test need wait. */
+async function drawAll(page: Page): Promise<void> {
+  await page.locator('#opening').waitFor({ state: 'detached' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 }
 
 /** Opens something once, so that the reader's code, which comes after the first view, is there for presses in a row. */
