@@ -15,7 +15,7 @@ export const words = {
   window: 'Days that the chart shows',
   windowFrom: 'Shown from',
   windowTo: 'to',
-  latestMonths: 'Last thirty months',
+  latestMonths: 'Latest months',
   wholeRecord: 'Whole record',
   windowRule: 'A month of the record at the least, the first day before the last.',
   section: 'Timeline of attendance: who sat for the US at NATO ministerials',
@@ -45,6 +45,7 @@ export const words = {
   likelyOfThem: 'of them likely',
   inPartOfThem: 'of them in part',
   bothKinds: 'Both kinds together',
+  noEntries: 'No ministerial is left by the filters; the whole record’s terms stand below.',
   noArticles: 'No article is left by the filters.',
   notSeen: 'not seen',
   noneGiven: 'none given',
@@ -67,7 +68,7 @@ export const articleColumns = {
 } as const;
 
 export const claimColumns = {
-  population: 'Among the entries of',
+  population: 'Entries counted',
   answer: 'Answer',
   arithmetic: 'What the record holds',
 } as const;

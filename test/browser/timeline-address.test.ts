@@ -58,7 +58,7 @@ describe('the days that the chart shows', () => {
       await section.getByLabel('to', { exact: true }).fill('1999-01-01');
       expect(await section.getByLabel('to', { exact: true }).getAttribute('aria-invalid')).toBe('true');
       expect(await marksShown(section)).toBe(75);
-      await section.getByRole('button', { name: 'Last thirty months' }).click();
+      await section.getByRole('button', { name: 'Latest months' }).click();
       expect(page.url()).not.toContain('window');
     });
   });
@@ -68,7 +68,7 @@ describe('the days that the chart shows', () => {
     async (query) => {
       await withPage({ path: `?${query}` }, async (page) => {
         const section = await timelineOf(page);
-        const chosen = section.getByRole('button', { name: 'Last thirty months' });
+        const chosen = section.getByRole('button', { name: 'Latest months' });
         expect(await chosen.getAttribute('aria-pressed')).toBe('true');
         expect(await marksShown(section)).toBeGreaterThan(10);
       });

@@ -137,6 +137,14 @@ describe('the chart', () => {
     });
   });
 
+  it('says so where the filters leave no entry, and lies over nothing that is to be pressed', async () => {
+    await withPage({ path: '?from=2012-01-01&to=2012-03-01' }, async (page) => {
+      await page.getByText('No ministerial is left by the filters').waitFor();
+      await page.getByLabel('Table', { exact: true }).check();
+      expect(await page.locator('tr[data-attendance]').count()).toBe(0);
+    });
+  });
+
   it('gives way to a table that shows date, attendance and kind on a phone, and in which axe finds nothing', async () => {
     await withPage({ width: 390 }, async (page) => {
       const section = await timelineOf(page);

@@ -43,7 +43,9 @@ interface RowProps {
 function Row({ row: { name, tally }, shown }: RowProps) {
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <span className={styles.name}>{name}</span>
+      </th>
       <td>
         <span>
           <Count title={fractionTitles.inPerson(name)} entries={tally.inPerson} /> {fractionWords.of}{' '}
@@ -110,10 +112,12 @@ export const FractionTables = memo(function FractionTables({ entries, record, da
   const whole = tallyOf(entries);
   const shown = columns.filter(({ of }) => of === 'away' || whole[of].length > 0);
   return (
-    <div className={styles.fractions}>
-      {fractionGroups(entries, record, days).map((group) => (
-        <Fractions key={group.id} group={group} shown={shown} />
-      ))}
+    <div className={styles.box}>
+      <div className={styles.fractions}>
+        {fractionGroups(entries, record, days).map((group) => (
+          <Fractions key={group.id} group={group} shown={shown} />
+        ))}
+      </div>
     </div>
   );
 });

@@ -88,7 +88,9 @@ export function Pointer({ entries, shape, reach, children }: Props) {
   };
   return (
     <>
-      {stop !== null && (
+      {stop === null ? (
+        <p className={`${styles.pointer} ${styles.note}`}>{words.noEntries}</p>
+      ) : (
         <p className={styles.pointer}>
           <button
             ref={button}
