@@ -3,7 +3,8 @@ import { count, listOf, nounFor } from '../common/words.ts';
 import { publishedInWords } from './general.ts';
 
 export const profileTexts = {
-  whole: 'Of the whole story, whatever the filters.',
+  whole: 'Everything in the story.',
+  wholeBesideFilters: 'Everything in the story: the filters in force on the page leave nothing out here.',
   copyLink: 'Copy link to this view',
   filterBy: (noun: string) => `Filter by this ${noun}`,
   stopFiltering: (noun: string) => `Stop filtering by this ${noun}`,
@@ -34,7 +35,10 @@ export const sourceTexts = {
   quoted: (words: readonly string[]) => listOf(words.map((word) => `“${word}”`)),
   restsOn: 'Rests on',
   spelt: 'Spelt',
-  speltIn: (name: string, outlets: readonly string[]) => `“${name}” in ${listOf(outlets)}`,
+  asPrinted: (words: string) => `“${words}”`,
+  printedIn: ' in ',
+  namesakes: 'Not the same',
+  namesake: (name: string, outlets: readonly string[]) => `${name} in ${listOf(outlets)}`,
   thisForm: (basis: string) => `This form: ${basis}.`,
   stance: 'Stance',
   withOthers: 'With others',
@@ -71,6 +75,7 @@ export const outletTexts = {
     ` ${nounFor(sentences, 'sentence')}.`,
   ],
   ownVoiceTitle: (outlet: string) => `${outlet}, own voice`,
+  who: (naming: string, group: string) => `${naming}; ${group}`,
   quoted: 'Whom it quotes',
   quotesNoOne: 'No one: no statement was found in its articles.',
   source: 'Source',

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
-import { groupNames, publishedInWords } from '../../catalogue/general.ts';
+import { groupNames, namingNames, publishedInWords } from '../../catalogue/general.ts';
 import { namingHeads, outletTexts, profileTexts } from '../../catalogue/profile.ts';
 import { CopyLink } from '../reader/CopyLink.tsx';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import type { Lookup } from '../reader/lookup.ts';
 import { PlaceLink } from '../reader/PlaceLink.tsx';
+import { foreign } from '../foreign.ts';
 import { Sentence } from '../Sentence.tsx';
 import { FilterByThis } from './FilterByThis.tsx';
 import { ProfileLink } from './ProfileLink.tsx';
+import { Scope } from './Scope.tsx';
 import { shapeOutlet, type OutletShape } from './shape-outlet.ts';
 import { sharesOf } from './shape-source.ts';
 import { evidenceOf, Shares } from './Shares.tsx';
@@ -94,7 +96,7 @@ function QuotedTable({ shape: { outlet, quoted } }: PartProps) {
               <tr key={source.id}>
                 <th scope="row">
                   <ProfileLink profile={{ kind: 'source', id: source.id }}>{source.name}</ProfileLink>{' '}
-                  <small>{groupNames[source.group]}</small>
+                  <small>{outletTexts.who(namingNames[source.naming], groupNames[source.group])}</small>
                 </th>
                 <td>
                   <Shares name={outletTexts.saidIn(source.name, outlet.name)} shares={sharesOf(statements)} />
@@ -113,10 +115,14 @@ function Articles({ shape: { articles } }: PartProps) {
     <section className={styles.part} aria-labelledby="profile-articles">
       <h3 id="profile-articles">{outletTexts.articles}</h3>
       <ul className={styles.list}>
-        {articles.map(({ id, headline, published }) => (
+        {articles.map(({ id, headline, published, language }) => (
           <li key={id}>
             <PlaceLink place={{ article: id, start: 0, end: 0 }}>
-              {headline?.value ?? outletTexts.noHeadline}
+              {headline === null ? (
+                outletTexts.noHeadline
+              ) : (
+                <span {...foreign(language)}>{headline.value}</span>
+              )}
             </PlaceLink>{' '}
             <small>{publishedInWords(published)}</small>
           </li>
@@ -140,7 +146,7 @@ export function OutletProfile({ id, lookup }: Props) {
   return (
     <div className={styles.profile}>
       <p>{outletInWords(shape)}</p>
-      <p className={styles.small}>{profileTexts.whole}</p>
+      <Scope />
       <p className={styles.actions}>
         <FilterByThis facet="outlets" id={id} />
         <CopyLink what={profileTexts.copyLink} />

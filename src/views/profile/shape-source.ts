@@ -1,10 +1,12 @@
 import { stances, type Stance } from '../../analysis/findings.ts';
 import type { Outlet } from '../../articles/article.ts';
 import type { DayInterval } from '../../common/day.ts';
+import { fold } from '../../common/fold.ts';
 import { groupBy } from '../../common/group-by.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Lookup } from '../reader/lookup.ts';
 import { carriedInOrder, daysOf, type Carried } from './in-order.ts';
+import { printedWhere, type Printed } from './printed-where.ts';
 
 export interface StanceShare {
   readonly stance: Stance;
@@ -18,9 +20,10 @@ export interface OutletShare {
   readonly statements: readonly Statement[];
 }
 
-export interface SpellingUse {
+/** Another source of the same description, and who quotes it. */
+export interface Namesake {
+  readonly id: string;
   readonly name: string;
-  /** Names of the outlets that print it so. */
   readonly outlets: readonly string[];
 }
 
@@ -34,7 +37,10 @@ export interface SourceShape {
   readonly days: DayInterval | null;
   readonly stances: readonly StanceShare[];
   readonly outlets: readonly OutletShare[];
-  readonly spellings: readonly SpellingUse[];
+  readonly spellings: readonly Printed[];
+  readonly roles: readonly Printed[];
+  /** Sources of other articles with the same description. */
+  readonly namesakes: readonly Namesake[];
 }
 
 export function sharesOf(statements: readonly Statement[]): readonly StanceShare[] {
@@ -46,6 +52,10 @@ export function sharesOf(statements: readonly Statement[]): readonly StanceShare
     .filter((share) => share.statements.length > 0);
 }
 
+function carriedBy({ id }: Source, lookup: Lookup): readonly Carried[] {
+  return carriedInOrder(lookup, ({ sources }) => sources.some((each) => each.source === id));
+}
+
 function outletShares(carried: readonly Carried[]): readonly OutletShare[] {
   return [...groupBy(carried, ({ article }) => article.outlet.id).values()].flatMap((group) => {
     const outlet = group[0]?.article.outlet;
@@ -53,17 +63,32 @@ function outletShares(carried: readonly Carried[]): readonly OutletShare[] {
   });
 }
 
-function spellingUses({ spellings }: Source, { articles }: Lookup): readonly SpellingUse[] {
-  return spellings.map(({ name, articles: ids }) => ({
-    name,
-    outlets: [...new Set(ids.flatMap((id) => articles.get(id)?.outlet.name ?? []))],
-  }));
+/** The last word of a name, by which articles call a person after the first time. */
+function shortName(name: string): string {
+  return name.split(' ').at(-1) ?? name;
+}
+
+function namesakesOf({ id, name, naming }: Source, lookup: Lookup): readonly Namesake[] {
+  if (naming === 'named' || naming === 'document') return [];
+  const wanted = fold(name);
+  const others = [...lookup.sources.values()].filter(
+    (other) => other.id !== id && other.naming === naming && fold(other.name) === wanted,
+  );
+  return others.map((other) => {
+    const carried = carriedBy(other, lookup);
+    return {
+      id: other.id,
+      name: other.name,
+      outlets: [...new Set(carried.map(({ article }) => article.outlet.name))],
+    };
+  });
 }
 
 export function shapeSource(source: Source, lookup: Lookup): SourceShape {
-  const carried = carriedInOrder(lookup, ({ sources }) => sources.some((each) => each.source === source.id));
+  const carried = carriedBy(source, lookup);
   const statements = carried.map(({ statement }) => statement);
   const articles = [...new Set(carried.map(({ article }) => article))];
+  const names = [source.name, ...source.spellings.map(({ name }) => name)];
   return {
     source,
     statements,
@@ -72,6 +97,14 @@ export function shapeSource(source: Source, lookup: Lookup): SourceShape {
     days: daysOf(articles),
     stances: sharesOf(statements),
     outlets: outletShares(carried),
-    spellings: spellingUses(source, lookup),
+    spellings: source.spellings.map(({ name, articles: ids }) =>
+      printedWhere(
+        name,
+        [name],
+        ids.flatMap((each) => lookup.articles.get(each) ?? []),
+      ),
+    ),
+    roles: source.roles.map((role) => printedWhere(role, names.map(shortName), articles)),
+    namesakes: namesakesOf(source, lookup),
   };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { stanceMarks } from '../../catalogue/general.ts';
 import { columnCounts, groupTexts } from '../../catalogue/sentiment.ts';
 import { stanceOrder } from '../comparison/words.ts';
+import { StanceLegend } from '../comparison/StanceLegend.tsx';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { StanceMark } from '../reader/StanceMark.tsx';
 import { setFilters, useView } from '../../state/view-url.ts';
@@ -51,6 +52,9 @@ export function GroupTable({ table }: { readonly table: Shape }) {
   const several = table.inSeveral.entries.length;
   return (
     <>
+      <div className={styles.legend}>
+        <StanceLegend />
+      </div>
       <table className={styles.table}>
         <caption className="visually-hidden">{groupTexts.caption}</caption>
         <thead>
@@ -62,7 +66,10 @@ export function GroupTable({ table }: { readonly table: Shape }) {
                   chosen={filters.stances.includes(stance)}
                   onToggle={() => setFilters(withStance(filters, stance))}
                 >
-                  <StanceMark stance={stance} /> <span aria-hidden="true">{stanceMarks[stance].word}</span>
+                  <StanceMark stance={stance} />{' '}
+                  <span aria-hidden="true" className={styles.word}>
+                    {stanceMarks[stance].word}
+                  </span>
                 </FilterToggle>
               </th>
             ))}

@@ -47,6 +47,16 @@ describe('a source’s view', () => {
     expect(window.location.search).toBe('?stance=concern&profile=source%3Aada-holm');
   });
 
+  it('says that it shows everything, and that the filters leave nothing out', () => {
+    const { unmount } = show({ kind: 'source', id: 'ada-holm' });
+    expect(screen.getByText('Everything in the story.')).toBeInTheDocument();
+    unmount();
+    window.history.replaceState(null, '', '/?stance=neutral&profile=source:ada-holm');
+    const { container } = show({ kind: 'source', id: 'ada-holm' });
+    expect(screen.getByText(/^Everything in the story: the filters in force/)).toBeInTheDocument();
+    expect(container.querySelectorAll('[data-profile-statement]')).toHaveLength(2);
+  });
+
   it('says that an unnamed source is one per article', () => {
     show({ kind: 'source', id: 'a1-diplomats' });
     expect(screen.getByText(/one per description and article/)).toBeInTheDocument();

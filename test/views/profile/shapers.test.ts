@@ -5,6 +5,7 @@ import type { Dataset } from '../../../src/filters/dataset.ts';
 import { filterCorpus } from '../../../src/filters/filter-corpus.ts';
 import { noFilters } from '../../../src/filters/filters.ts';
 import { buildLookup } from '../../../src/views/reader/lookup.ts';
+import { printedWhere } from '../../../src/views/profile/printed-where.ts';
 import { shapeOutlet } from '../../../src/views/profile/shape-outlet.ts';
 import { shapeSource } from '../../../src/views/profile/shape-source.ts';
 import {
@@ -15,7 +16,7 @@ import {
 } from '../../../src/views/profile/words.ts';
 import { arbitrarySelection } from '../../arbitrary-selection.ts';
 import { dataset } from '../../filters/story.ts';
-import { makeRecord, makeSource } from '../../makers.ts';
+import { makeArticle, makeRecord, makeSource } from '../../makers.ts';
 
 const lookup = buildLookup(dataset);
 
@@ -40,17 +41,41 @@ describe('shapeSource', () => {
     );
   });
 
-  it('names the outlets of each spelling', () => {
+  it('finds each spelling in the articles that print it', () => {
     const spelt = makeSource({
       spellings: [
         { name: 'Ada Holm', articles: ['a1', 'a3'] },
         { name: 'Ada Holme', articles: ['a2', 'gone'] },
       ],
     });
-    expect(shapeSource(spelt, lookup).spellings).toEqual([
-      { name: 'Ada Holm', outlets: ['Morning Post'] },
-      { name: 'Ada Holme', outlets: ['Evening Star'] },
+    const printed = shapeSource(spelt, lookup).spellings;
+    expect(printed.map(({ words, places }) => [words, ...places.map(({ place }) => place)])).toEqual([
+      ['Ada Holm', { article: 'a1', start: 0, end: 8 }],
+      ['Ada Holme'],
     ]);
+  });
+
+  it('finds a role where it stands beside the name, and nowhere else', () => {
+    const minister = makeSource({ id: 'pal-berg', name: 'Pål Berg', roles: ['a minister', 'chair'] });
+    const { roles } = shapeSource(minister, lookup);
+    expect(roles.map(({ words, places }) => [words, ...places.map(({ place }) => place.start)])).toEqual([
+      ['a minister', 10],
+      ['chair', 71],
+    ]);
+    const text = `A minister wept. ${'So it went on. '.repeat(10)}Ada Holm, a minister, slept.`;
+    expect(
+      printedWhere('minister', ['Holm'], [makeArticle({ text })]).places.map(({ place }) => place.start),
+    ).toEqual([text.lastIndexOf('minister')]);
+  });
+
+  it('names who else bears the description of a group, and where', () => {
+    const group = (id: string) =>
+      makeSource({ id, name: id === 'g1' ? 'Diplomats' : 'diplomats', naming: 'anonymous' });
+    const [mine, other] = [group('g1'), group('a1-diplomats')];
+    expect(shapeSource(mine, lookup).namesakes).toEqual([
+      { id: other.id, name: 'diplomats', outlets: ['Morning Post'] },
+    ]);
+    expect(shapeSource(sourceOf('ada-holm'), lookup).namesakes).toEqual([]);
   });
 
   it('is empty, with no days, for a source whose articles did not load', () => {
