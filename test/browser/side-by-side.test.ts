@@ -134,6 +134,20 @@ describe('two to four articles side by side', () => {
     });
   });
 
+  it('stand whole on paper, with every source that one has alone', async () => {
+    await withPage({ path: THREE }, async (page) => {
+      const table = await tableOf(page);
+      const more = table.getByRole('button', { name: /more sources?$/u });
+      const statements = () => table.locator('li').count();
+      const onScreen = await statements();
+      expect(await more.count()).toBeGreaterThan(0);
+      await page.emulateMedia({ media: 'print' });
+      await expect.poll(() => more.count()).toBe(0);
+      expect(await statements()).toBeGreaterThan(onScreen);
+      expect(await page.getByRole('group', { name: 'Articles, two to four' }).isVisible()).toBe(false);
+    });
+  });
+
   it.each([390, 320])('stack at %i pixels under their outlets’ names, still a table', async (width) => {
     await withPage({ width, path: THREE }, async (page) => {
       const table = await tableOf(page);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { sideBySideTexts as texts } from '../../catalogue/side-by-side.ts';
 import { Report } from '../comparison/Report.tsx';
+import { useMedia } from '../comparison/use-media.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Cell, Dash, RowHead } from './Cells.tsx';
@@ -25,10 +26,11 @@ function Figure({ evidence, noun }: { readonly evidence: Evidence; readonly noun
 /** The first voices with what they say; one button opens and closes the rest. */
 function Voices({ voices }: { readonly voices: readonly VoiceRow[] }) {
   const [all, setAll] = useState(false);
+  const isPaper = useMedia('print');
   const more = voices.length - OPEN_AT_FIRST;
   return (
     <>
-      {(all ? voices : voices.slice(0, OPEN_AT_FIRST)).map(({ id, name, who, cells }) => (
+      {(all || isPaper ? voices : voices.slice(0, OPEN_AT_FIRST)).map(({ id, name, who, cells }) => (
         <div key={id} className={styles.voice}>
           <b>{name}</b> <span className={styles.who}>{who}</span>
           {cells.map(
@@ -36,7 +38,7 @@ function Voices({ voices }: { readonly voices: readonly VoiceRow[] }) {
           )}
         </div>
       ))}
-      {more > 0 && (
+      {more > 0 && !isPaper && (
         <button
           type="button"
           className={styles.more}

@@ -28,8 +28,11 @@ export function VoiceRows({ rows }: { readonly rows: readonly VoiceRow[] }) {
       <RowHead>
         {row.name}
         <span className={styles.small}>{row.who}</span>
-        {row.isSeveral && <span className={styles.small}>{texts.oneEach}</span>}
-        <WhoWasFirst short articles={articlesWith(row)} what={texts.first.source(row.name)} />
+        {row.isSeveral ? (
+          <span className={styles.small}>{texts.oneEach}</span>
+        ) : (
+          <WhoWasFirst short articles={articlesWith(row)} what={texts.first.source(row.name)} />
+        )}
       </RowHead>
       {row.cells.map((cell) => (
         <Cell key={cell.article.id} article={cell.article} isEmpty={cell.said.length === 0}>

@@ -124,6 +124,21 @@ describe('SideBySide', () => {
     expect(parseView(window.location.search).reading).toEqual({ article: 'a1', start: 0, end: 0 });
   });
 
+  it('shows the first sources that one has alone, and the rest behind a button', async () => {
+    const own = ['Bea Lind', 'Cai Orr', 'Dag Ruud', 'Eli Vann', 'Fay Moss'];
+    const several = {
+      ...selection,
+      sources: own.map((name) => makeSource({ id: name, name })),
+      statements: own.map((name) => makeStatement({ id: name, sources: from(name) })),
+      utterances: [],
+    };
+    draw('?compare=a1~a2', several);
+    const shown = () => own.filter((name) => screen.queryByText(name) !== null);
+    expect(shown()).toHaveLength(3);
+    await userEvent.click(screen.getByRole('button', { name: 'two more sources' }));
+    expect(shown()).toEqual(own);
+  });
+
   it('finds one of many articles by typing', async () => {
     const many = Array.from({ length: 40 }, (_, index) =>
       makeArticle({ id: `m${index}`, outlet: makeOutlet(`Paper ${index}`) }),
