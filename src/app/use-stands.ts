@@ -1,11 +1,8 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useState } from 'react';
 
-const FACES = [
-  '400 1em "Readout Sans"',
-  '600 1em "Readout Sans"',
-  '400 1em "Readout Serif"',
-  '600 1em "Readout Serif"',
-];
+const FACES = ['Sans', 'Serif'].flatMap((name) =>
+  [400, 600].map((weight) => `${weight} 1em "Readout ${name}"`),
+);
 const PATIENCE_MS = 800;
 
 /** Asked for with the data, so that text seldom stands in another face first; one that does not come is done without. */

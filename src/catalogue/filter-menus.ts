@@ -24,3 +24,12 @@ export const dateTexts = {
   to: 'To',
   reversed: 'The first day lies after the last: no day is left. Swap them.',
 };
+
+export const emptiedTexts = {
+  lead: 'No statement passes all these filters together.',
+  several: 'No statement passes these filters, and leaving out one of them is not enough: clear all.',
+  search: 'the search',
+  naming: 'naming',
+  kind: 'kind of meeting',
+  without: (filter: string, statements: number) => `Without ${filter}: ${count(statements, 'statement')}`,
+};

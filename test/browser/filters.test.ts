@@ -84,4 +84,16 @@ describe('the bar', () => {
       expect(page.url()).toMatch(/\?group=analyst$/);
     });
   });
+
+  it('says which filter empties the page, and takes it away at a press', async () => {
+    await withPage({ path: '?q=xylophone&stance=concern' }, async (page) => {
+      const way = page.getByRole('button', { name: /^Without the search: \d+ statements$/ });
+      const promised = Number(/\d+/u.exec((await way.textContent()) ?? '')?.[0]);
+      expect(await axeFindings(page)).toEqual([]);
+      await way.click();
+      expect(page.url()).toMatch(/\?stance=concern$/);
+      await page.locator('main[aria-busy="false"]').waitFor();
+      expect(await figure(page, /statements on the page/)).toBe(promised);
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { barTexts, menuNames } from '../../catalogue/filter-bar.ts';
 import type { Dataset, Selection } from '../../filters/dataset.ts';
 import { isFiltered, noFilters, type Facet, type Filters } from '../../filters/filters.ts';
@@ -8,7 +8,7 @@ import { whenIdle } from '../when-idle.ts';
 import { shapeChips } from './chips.ts';
 import { Counts } from './Counts.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
-import { fetchContent, LateContent } from './late-content.tsx';
+import { fetchContent, LateContent, LateEmptied } from './late-content.tsx';
 import styles from './filter-bar.module.css';
 
 /** What belongs together stands in one menu, so that the bar stays one row. */
@@ -85,6 +85,13 @@ export function FilterBar({ dataset, filters, selection, whole, isLoading }: Pro
             </button>
           </li>
         </ul>
+      )}
+      {isFiltered(filters) && selection.statements.length === 0 && !isLoading && (
+        <div role="status" className={styles.room}>
+          <Suspense>
+            <LateEmptied dataset={dataset} filters={filters} />
+          </Suspense>
+        </div>
       )}
     </div>
   );

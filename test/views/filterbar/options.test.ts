@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../../../src/filters/filters.ts';
+import { noFilters, type Filters } from '../../../src/filters/filters.ts';
 import { shapeChips } from '../../../src/views/filterbar/chips.ts';
+import { waysOut } from '../../../src/views/filterbar/emptied.ts';
 import { shapeOptions } from '../../../src/views/filterbar/options.ts';
 import { dataset } from '../../filters/story.ts';
 
@@ -33,5 +34,25 @@ describe('shapeChips', () => {
       'from 1 May 2031',
     ]);
     expect(shapeChips(dataset, filters)[1]?.without).toEqual({ ...filters, stances: [] });
+  });
+});
+
+describe('waysOut', () => {
+  const ways = (filters: Partial<Filters>) =>
+    waysOut(dataset, { ...noFilters, ...filters }).map(({ key, count }) => [key, count]);
+
+  it('names each filter that lets statements through once it is left out, the most first', () => {
+    expect(ways({ sources: ['pal-berg'], outlets: ['no-such-outlet'] })).toEqual([['outlets', 1]]);
+    expect(ways({ text: 'xylophone', sources: ['ada-holm'] })).toEqual([['text', 2]]);
+    expect(ways({ from: '2040-01-01', to: '2040-02-01' })).toEqual([['dates', 3]]);
+  });
+
+  it('names none where it takes two to empty the page', () => {
+    expect(ways({ text: 'xylophone', outlets: ['no-such-outlet'] })).toEqual([]);
+  });
+
+  it('leaves the other filters standing', () => {
+    const filters = { ...noFilters, text: 'xylophone', sources: ['ada-holm'] };
+    expect(waysOut(dataset, filters)[0]?.without).toEqual({ ...filters, text: '' });
   });
 });
