@@ -5,6 +5,7 @@ import { CopyLink } from '../reader/CopyLink.tsx';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import type { Lookup } from '../reader/lookup.ts';
 import { PlaceLink } from '../reader/PlaceLink.tsx';
+import { counted, countedStatements } from '../comparison/counted.ts';
 import { foreign } from '../foreign.ts';
 import { Sentence } from '../Sentence.tsx';
 import { FilterByThis } from './FilterByThis.tsx';
@@ -12,7 +13,7 @@ import { ProfileLink } from './ProfileLink.tsx';
 import { Scope } from './Scope.tsx';
 import { shapeOutlet, type OutletShape } from './shape-outlet.ts';
 import { sharesOf } from './shape-source.ts';
-import { evidenceOf, Shares } from './Shares.tsx';
+import { Shares } from './Shares.tsx';
 import { outletInWords, sidesInWords } from './words.ts';
 import styles from './profile.module.css';
 
@@ -33,7 +34,11 @@ function Namings({ shape: { outlet, namings, statements } }: PartProps) {
               <Sentence
                 of={outletTexts.namingShare(
                   <EvidenceButton
-                    evidence={evidenceOf(outletTexts.namingTitle(outlet.name, namingHeads[naming]), said)}
+                    evidence={countedStatements(
+                      outletTexts.namingTitle(outlet.name, namingHeads[naming]),
+                      said,
+                      outletTexts.namingSought(namingHeads[naming]),
+                    )}
                   >
                     {said.length}
                   </EvidenceButton>,
@@ -53,10 +58,11 @@ function Namings({ shape: { outlet, namings, statements } }: PartProps) {
 function Sides({ shape: { outlet, stances, ownVoice } }: PartProps) {
   const ownVoiceFigure = (
     <EvidenceButton
-      evidence={{
-        title: outletTexts.ownVoiceTitle(outlet.name),
-        entries: ownVoice.map(({ id }) => ({ kind: 'own-voice', id })),
-      }}
+      evidence={counted(
+        outletTexts.ownVoiceTitle(outlet.name),
+        ownVoice.map(({ id }) => ({ kind: 'own-voice', id })),
+        outletTexts.ownVoiceSought,
+      )}
     >
       {ownVoice.length}
     </EvidenceButton>

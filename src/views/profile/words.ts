@@ -1,6 +1,8 @@
 import type { Stance } from '../../analysis/findings.ts';
+import { stanceMarks } from '../../catalogue/general.ts';
 import { outletTexts, sourceTexts } from '../../catalogue/profile.ts';
 import { capitalised } from '../../common/words.ts';
+import { areAllTentative } from '../sentiment/tentative.ts';
 import type { ProfilePlace } from '../../filters/url.ts';
 import type { Lookup } from '../reader/lookup.ts';
 import type { OutletShape } from './shape-outlet.ts';
@@ -28,8 +30,12 @@ export function outletInWords({ statements, quoted, articles, days }: OutletShap
 export function sidesInWords(shares: readonly StanceShare[]): string {
   const has = (wanted: Stance) => shares.some(({ stance }) => stance === wanted);
   const [worries, reassures] = [has('concern'), has('reassurance')];
-  if (worries && reassures) return outletTexts.bothSides;
-  if (worries) return outletTexts.onlyWorry;
-  if (reassures) return outletTexts.onlyReassure;
+  const guessed = shares
+    .filter(({ statements }) => areAllTentative(statements))
+    .map(({ stance }) => outletTexts.isTentative(stanceMarks[stance].word))
+    .join('');
+  if (worries && reassures) return outletTexts.bothSides + guessed;
+  if (worries) return outletTexts.onlyWorry + guessed;
+  if (reassures) return outletTexts.onlyReassure + guessed;
   return outletTexts.neitherSide;
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue, type ComponentType } from 'react';
 import { chartTexts } from '../../catalogue/sentiment.ts';
 import { CodeMissing } from './CodeMissing.tsx';
-import { chartHeight } from './chart-size.ts';
+import { chartSize, textScale } from './chart-size.ts';
 import { hasBar, type GroupRow } from './shape-groups.ts';
 import styles from './panel-body.module.css';
 
@@ -27,8 +27,9 @@ export function LazyStanceBars({ rows }: Props) {
   if (!followed.some(hasBar)) {
     return <p className={styles.loading}>{chartTexts.empty}</p>;
   }
+  const size = chartSize(rows.length, textScale());
   const waiting = (
-    <p className={styles.loading} style={{ height: chartHeight(rows.length) }}>
+    <p className={styles.loading} style={{ height: size.head + size.bars }}>
       {chartTexts.loading}
     </p>
   );

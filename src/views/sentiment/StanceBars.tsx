@@ -4,15 +4,17 @@ import { stanceMarks } from '../../catalogue/general.ts';
 import { chartTexts } from '../../catalogue/sentiment.ts';
 import { useEvidence } from '../../state/evidence.ts';
 import { currentView, setFilters } from '../../state/view-url.ts';
-import { barsHeight, FOOT, HEAD } from './chart-size.ts';
+import { chartSize, textScale, type ChartSize } from './chart-size.ts';
 import { narrowedToBar, withGroup } from './narrow-to.ts';
 import type { GroupRow } from './shape-groups.ts';
 import type { Sided } from './shape-outlets.ts';
 import styles from './stance-bars.module.css';
 
-const BAR = 24;
 const LABEL_ROOM = 28;
-const NAMES_WIDTH = 136;
+
+interface Props {
+  readonly rows: readonly GroupRow[];
+}
 
 interface Datum {
   readonly name: string;
@@ -81,9 +83,9 @@ function hasNone(rows: readonly GroupRow[], side: Sided): boolean {
 const sides: readonly Sided[] = ['concern', 'reassurance'];
 
 /** What lies on which side, over the bars. */
-function Heads({ rows }: { readonly rows: readonly GroupRow[] }) {
+function Heads({ rows, size }: Props & { readonly size: ChartSize }) {
   return (
-    <p className={styles.heads} style={{ height: HEAD, paddingInlineStart: NAMES_WIDTH }}>
+    <p className={styles.heads} style={{ minHeight: size.head, paddingInlineStart: size.names }}>
       {sides.map((side) => (
         <span key={side}>
           <span className={styles[side]}>{stanceMarks[side].mark}</span>{' '}
@@ -103,14 +105,12 @@ function summaryOf(rows: readonly GroupRow[]): string {
   return chartTexts.summary(groups);
 }
 
-interface Props {
-  readonly rows: readonly GroupRow[];
-}
-
 /** Concern to the left, reassurance to the right; a bar or a name filters, a number opens what it counts. The table beside it is its equal for keys and screen readers. */
 export const StanceBars = memo(function StanceBars({ rows }: Props) {
   const open = useEvidence((state) => state.open);
   const data = rows.map(datumOf);
+  const scale = textScale();
+  const size = chartSize(rows.length, scale);
   const draw = useMemo(
     () => ({ concern: drawing('concern', rows), reassurance: drawing('reassurance', rows) }),
     [rows],
@@ -119,7 +119,7 @@ export const StanceBars = memo(function StanceBars({ rows }: Props) {
     <Bar
       dataKey={side}
       stackId="stance"
-      barSize={BAR}
+      barSize={size.bar}
       isAnimationActive={false}
       onClick={(_, index, { target }) => {
         const row = rows[index];
@@ -132,25 +132,25 @@ export const StanceBars = memo(function StanceBars({ rows }: Props) {
   );
   return (
     <div role="img" className={styles.chart} aria-label={summaryOf(rows)}>
-      <Heads rows={rows} />
+      <Heads rows={rows} size={size} />
       <BarChart
         responsive
         layout="vertical"
         data={data}
         stackOffset="sign"
         accessibilityLayer={false}
-        margin={{ top: 0, right: 0, bottom: FOOT, left: 0 }}
-        style={{ width: '100%', height: barsHeight(rows.length) }}
+        margin={{ top: 0, right: 0, bottom: 4, left: 0 }}
+        style={{ width: '100%', height: size.bars }}
       >
         <XAxis type="number" hide domain={domainOf(data)} padding={{ left: LABEL_ROOM, right: LABEL_ROOM }} />
         <YAxis
           type="category"
           dataKey="name"
-          width={NAMES_WIDTH}
+          width={size.names}
           interval={0}
           axisLine={false}
           tickLine={false}
-          tick={{ fill: 'var(--ink)', fontSize: 14 }}
+          tick={{ fill: 'var(--ink)', fontSize: 14 * scale }}
           onClick={(_, index) => {
             const row = rows[index];
             if (row !== undefined) setFilters(withGroup(currentView().filters, row.group));

@@ -1,13 +1,30 @@
 const ROW = 34;
-/** Room for the names of the sides over the bars. */
-export const HEAD = 24;
-export const FOOT = 4;
+const HEAD = 24;
+const FOOT = 4;
+const BAR = 24;
+const NAMES = 136;
+const NAMES_AT_MOST = 0.4;
 
-export function barsHeight(rows: number): number {
-  return rows * ROW + FOOT;
+/** How many times larger than usual the reader has set the text; the bars grow with their names. */
+export function textScale(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Number.isFinite(size) ? size / 16 : 1;
 }
 
-/** The chart's height in pixels, known before its code is loaded so that nothing jumps when it comes. */
-export function chartHeight(rows: number): number {
-  return HEAD + barsHeight(rows);
+export interface ChartSize {
+  /** Room for the names of the sides over the bars. */
+  readonly head: number;
+  readonly bars: number;
+  readonly bar: number;
+  readonly names: number;
+}
+
+/** In pixels, known before the chart’s code is loaded so that nothing jumps when it comes. */
+export function chartSize(rows: number, scale: number): ChartSize {
+  return {
+    head: HEAD * scale,
+    bars: rows * ROW * scale + FOOT,
+    bar: BAR * scale,
+    names: Math.min(NAMES * scale, window.innerWidth * NAMES_AT_MOST),
+  };
 }

@@ -76,6 +76,15 @@ describe('an outlet’s view', () => {
     expect(useEvidence.getState().evidence?.entries).toEqual([{ kind: 'statement', id: 's1' }]);
   });
 
+  it('says what was looked for where a kind of naming has none', async () => {
+    show({ kind: 'outlet', id: 'morning-post' });
+    await userEvent.click(screen.getByRole('button', { name: /sources: documents/ }));
+    expect(useEvidence.getState().evidence).toMatchObject({
+      entries: [],
+      lookedFor: 'a statement by a source of this kind: documents',
+    });
+  });
+
   it('lists whom it quotes, each leading to their own view', () => {
     show({ kind: 'outlet', id: 'evening-star' });
     const table = screen.getByRole('table', { name: 'Whom it quotes' });

@@ -16,7 +16,7 @@ import {
 } from '../../../src/views/profile/words.ts';
 import { arbitrarySelection } from '../../arbitrary-selection.ts';
 import { dataset } from '../../filters/story.ts';
-import { makeArticle, makeRecord, makeSource } from '../../makers.ts';
+import { makeArticle, makeRecord, makeSource, makeStatement } from '../../makers.ts';
 
 const lookup = buildLookup(dataset);
 
@@ -159,12 +159,18 @@ describe('a view and the filter by it', () => {
 
 describe('words', () => {
   const share = (stance: 'concern' | 'reassurance' | 'neutral') => ({ stance, statements: [] });
+  const guessed = (stance: 'concern' | 'neutral') => ({
+    stance,
+    statements: [makeStatement({ stance: { value: stance, cues: [], confidence: 0.4 } })],
+  });
   it.each([
     [[share('concern'), share('reassurance')], /^Both sides/],
     [[share('concern'), share('neutral')], /^One side: its sources worry/],
     [[share('reassurance')], /^One side: its sources reassure/],
     [[share('neutral')], /^Neither side/],
     [[], /^Neither side/],
+    [[guessed('concern'), share('reassurance')], /^Both sides.* All of its concern is tentative\.$/],
+    [[guessed('neutral')], /worries or reassures\.$/],
   ])('say the sides of %j', (shares, expected) => {
     expect(sidesInWords(shares)).toMatch(expected);
   });
