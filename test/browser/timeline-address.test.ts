@@ -114,6 +114,17 @@ describe('a link to an entry', () => {
     });
   });
 
+  it('brings an old entry into the months shown and the keyboard to it', async () => {
+    await withPage({ path: '?entry=dm-2014-02-26' }, async (page) => {
+      await page.locator('dialog[open] [data-evidence-entry="ministerial"]').waitFor();
+      await page.keyboard.press('Escape');
+      const section = await timelineOf(page);
+      const chart = section.locator('svg.recharts-surface').first();
+      expect(await chart.locator('[data-ministerial="dm-2014-02-26"]').count()).toBe(1);
+      expect(await section.locator('figure button').first().textContent()).toContain('26–27 February 2014');
+    });
+  });
+
   it('opens nothing for an entry that the record does not have', async () => {
     await withPage({ path: '?entry=dm-1999-01-01' }, async (page) => {
       await timelineOf(page);

@@ -3,13 +3,14 @@ import { articleColumns, texts, words } from '../../catalogue/timeline.ts';
 import { intervalInWords } from '../../common/words.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOfArticles } from './evidence-of.ts';
-import styles from './timeline.module.css';
+import styles from './tables.module.css';
+import timeline from './timeline.module.css';
 
 const MOST = 200;
 
 /** The strip of articles as text. */
 export function ArticleTable({ articles }: { readonly articles: readonly Article[] }) {
-  if (articles.length === 0) return <p className={styles.note}>{words.noArticles}</p>;
+  if (articles.length === 0) return <p className={timeline.note}>{words.noArticles}</p>;
   return (
     <div className={styles.scroller}>
       <table className={`${styles.table} ${styles.articles}`}>
@@ -35,7 +36,9 @@ export function ArticleTable({ articles }: { readonly articles: readonly Article
           ))}
         </tbody>
       </table>
-      {articles.length > MOST && <p className={styles.note}>{texts.articlesListed(MOST, articles.length)}</p>}
+      {articles.length > MOST && (
+        <p className={timeline.note}>{texts.articlesListed(MOST, articles.length)}</p>
+      )}
     </div>
   );
 }

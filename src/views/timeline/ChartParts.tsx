@@ -1,7 +1,7 @@
 import type { Evidence } from '../../state/evidence.ts';
 import { evidenceOfBar, evidenceOfEntry } from './evidence-of.ts';
 import { glyphOf, GlyphPath } from './glyphs.tsx';
-import type { Plot } from './geometry.ts';
+import type { Plot, TimeRange } from './geometry.ts';
 import type { StripRow } from './shape-strip.ts';
 import type { Band, JointLink, Lane, Mark } from './shape-lanes.ts';
 import { STRIP_ROW, type AbsenceLabel } from './shape-timeline.ts';
@@ -73,6 +73,15 @@ export function MarkShape({ mark, size, reach, open }: MarkProps) {
       <GlyphPath glyph={glyphOf(mark.entry)} size={size} />
     </g>
   );
+}
+
+/** The library draws no axis for a chart without data: one point for which `markDrawer` draws nothing. */
+export function dataOf(
+  marks: readonly Mark[],
+  { from }: TimeRange,
+  y: number,
+): readonly Pick<Mark, 'time' | 'y'>[] {
+  return marks.length > 0 ? marks : [{ time: from, y }];
 }
 
 /** What recharts calls for each mark of its data. */

@@ -5,7 +5,7 @@ import type { Ministerial } from '../../record/record.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOfEntry } from './evidence-of.ts';
 import { entryRows, type EntryRow } from './shape-table.ts';
-import styles from './timeline.module.css';
+import styles from './tables.module.css';
 
 function Row({ row }: { readonly row: EntryRow }) {
   const { entry } = row;

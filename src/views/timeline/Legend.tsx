@@ -9,7 +9,8 @@ import { evidenceOf, evidenceOfArticles } from './evidence-of.ts';
 import { glyphOf, GlyphPath, Sign, type Glyph } from './glyphs.tsx';
 import { isWithin, type TimeRange } from './geometry.ts';
 import { shownArticles } from './shape-strip.ts';
-import styles from './timeline.module.css';
+import styles from './legend.module.css';
+import timeline from './timeline.module.css';
 
 type IsShown = (entry: Ministerial) => boolean;
 
@@ -37,7 +38,7 @@ const groups: readonly LegendGroup[] = [
 function JointSign() {
   return (
     <svg className={styles.sign} viewBox="-8 -12 16 24" width="16" height="24" aria-hidden="true">
-      <line className={styles.link} x1="0" x2="0" y1="-7" y2="7" />
+      <line className={timeline.link} x1="0" x2="0" y1="-7" y2="7" />
       <g transform="translate(0,-7)">
         <GlyphPath glyph="in-person" size={4} />
       </g>
@@ -58,15 +59,18 @@ interface CountProps {
 function Count({ label, entries, isShown }: CountProps) {
   const shown = entries.filter(isShown);
   const all = (
-    <EvidenceButton className={styles.figure ?? ''} evidence={evidenceOf(texts.legendTitle(label), entries)}>
+    <EvidenceButton
+      className={timeline.figure ?? ''}
+      evidence={evidenceOf(texts.legendTitle(label), entries)}
+    >
       {entries.length}
     </EvidenceButton>
   );
   if (shown.length === entries.length) return all;
   const title = texts.legendShownTitle(label);
   return (
-    <span className={styles.together}>
-      <EvidenceButton className={styles.figure ?? ''} evidence={evidenceOf(title, shown)}>
+    <span className={timeline.together}>
+      <EvidenceButton className={timeline.figure ?? ''} evidence={evidenceOf(title, shown)}>
         {shown.length}
       </EvidenceButton>{' '}
       {fractionWords.of} {all}
@@ -80,7 +84,7 @@ interface ItemProps extends CountProps {
 
 function Item({ glyph, ...counted }: ItemProps) {
   return (
-    <span className={styles.legendName}>
+    <span className={styles.name}>
       {glyph === null ? null : <Sign glyph={glyph} />} {counted.label} <Count {...counted} />
     </span>
   );
@@ -96,11 +100,22 @@ function BarItem({ articles }: { readonly articles: readonly Article[] }) {
       </svg>{' '}
       {words.bar}{' '}
       <EvidenceButton
-        className={styles.figure ?? ''}
+        className={timeline.figure ?? ''}
         evidence={evidenceOfArticles(words.datedArticles, dated)}
       >
         {dated.length}
       </EvidenceButton>
+    </li>
+  );
+}
+
+function TermItem() {
+  return (
+    <li>
+      <svg className={styles.sign} viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
+        <rect className={timeline.bandTinted} width="24" height="16" />
+      </svg>{' '}
+      {words.term}
     </li>
   );
 }
@@ -117,13 +132,13 @@ function Group({ group, entries, isShown }: GroupProps) {
   const having = (glyph: Glyph) => own.filter((entry) => glyphOf(entry) === glyph);
   const main = having(group.glyph).length > 0 ? group.glyph : null;
   return (
-    <li className={group.attendance === 'absent' ? styles.legendAway : undefined}>
+    <li className={group.attendance === 'absent' ? styles.away : undefined}>
       <Item glyph={main} label={attendanceNames[group.attendance]} entries={own} isShown={isShown} />
       {group.among.map(([glyph, word]) => {
         const some = having(glyph);
         if (some.length === 0) return null;
         return (
-          <span key={glyph} className={styles.legendAmong}>
+          <span key={glyph} className={styles.among}>
             <Item glyph={glyph} label={word} entries={some} isShown={isShown} />
           </span>
         );
@@ -145,7 +160,7 @@ export function Legend({ entries, articles, range }: LegendProps) {
   const isShown = ({ startDate }: Ministerial) => range === null || isWithin(timeOf(startDate), range);
   return (
     <ul className={styles.legend}>
-      {!entries.every(isShown) && <li className={styles.legendOf}>{words.legendOfWindow}</li>}
+      {!entries.every(isShown) && <li className={styles.of}>{words.legendOfWindow}</li>}
       {groups.map((group) => (
         <Group key={group.attendance} group={group} entries={entries} isShown={isShown} />
       ))}
@@ -155,6 +170,7 @@ export function Legend({ entries, articles, range }: LegendProps) {
           <Item glyph={null} label={words.joint} entries={joint} isShown={isShown} />
         </li>
       )}
+      {range !== null && <TermItem />}
       {range !== null && <BarItem articles={shownArticles(articles, range)} />}
     </ul>
   );

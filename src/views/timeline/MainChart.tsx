@@ -4,6 +4,7 @@ import { words } from '../../catalogue/timeline.ts';
 import {
   AbsenceLabels,
   Bands,
+  dataOf,
   LaneLines,
   Links,
   markDrawer,
@@ -72,7 +73,7 @@ export function MainChart({ main, plot, open }: Props) {
       <Titles main={main} plot={plot} />
       <StripRows rows={main.strip.rows} top={main.stripTop} open={open} />
       <Scatter
-        data={marks}
+        data={dataOf(marks, range, height)}
         isAnimationActive={false}
         shape={markDrawer(marks, main.mark, main.mark === MARK ? 12 : main.mark + 2, open)}
       />

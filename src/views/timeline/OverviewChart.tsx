@@ -1,5 +1,5 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
-import { Bands, LaneLines, Links, markDrawer, type OpenEvidence } from './ChartParts.tsx';
+import { Bands, dataOf, LaneLines, Links, markDrawer, type OpenEvidence } from './ChartParts.tsx';
 import type { Plot } from './geometry.ts';
 import { Brush } from './Brush.tsx';
 import { AXIS } from './shape-lanes.ts';
@@ -43,7 +43,7 @@ export function OverviewChart({ overview, plot, window, open }: Props) {
       <Links links={overview.links} />
       <Brush overview={overview} plot={plot} window={window} />
       <Scatter
-        data={marks}
+        data={dataOf(marks, range, drawn)}
         isAnimationActive={false}
         shape={markDrawer(marks, plot.narrow ? OVERVIEW_MARK - 0.5 : OVERVIEW_MARK, 5, open)}
       />

@@ -3,6 +3,7 @@ import { texts, words } from '../../catalogue/timeline.ts';
 import type { Ministerial } from '../../record/record.ts';
 import { entryInWords } from '../../record/wording.ts';
 import { useEvidence, type Evidence } from '../../state/evidence.ts';
+import { currentView } from '../../state/view-url.ts';
 import { evidenceOfBar, evidenceOfEntry } from './evidence-of.ts';
 import { ringsOf, type Ring } from './rings.ts';
 import { placeAfter, placeWithin, type Place } from './roving.ts';
@@ -28,6 +29,12 @@ function stopOf(place: Place, entries: readonly Ministerial[], bars: readonly St
   if (entry !== undefined) return { words: entryInWords(entry), evidence: evidenceOfEntry(entry) };
   const bar = place.row === 'articles' ? bars[place.index] : undefined;
   return bar === undefined ? null : { words: bar.words, evidence: evidenceOfBar(bar) };
+}
+
+/** At the entry that the address names, else at the latest. */
+function firstPlace(entries: readonly Ministerial[]): Place {
+  const named = entries.findIndex(({ id }) => id === currentView().entry);
+  return { row: 'entries', index: named === -1 ? entries.length - 1 : named };
 }
 
 /** Which entry or bar an event of the drawing befell. */
@@ -59,7 +66,7 @@ function Rings({ rings }: { readonly rings: readonly Ring[] }) {
 
 /** The chart’s one tab stop: a line that reads the entry it stands at, moved by the arrow keys, opened by Enter. */
 export function Pointer({ entries, shape, reach, children }: Props) {
-  const [wish, setWish] = useState<Place>({ row: 'entries', index: Number.POSITIVE_INFINITY });
+  const [wish, setWish] = useState<Place>(() => firstPlace(entries));
   const [spoken, setSpoken] = useState('');
   const open = useEvidence((state) => state.open);
   const keysId = useId();

@@ -31,6 +31,7 @@ async function rowTexts(): Promise<readonly string[]> {
     .map((row) => row.textContent);
 }
 
+const TERM = 'one term of office, shaded or plain';
 const LETTERS = 'ppppvvpapp';
 
 describe('Timeline', () => {
@@ -103,13 +104,19 @@ describe('Timeline', () => {
   it('has a legend of exactly the marks in use', () => {
     show(entriesOf('ppu'));
     const items = screen.getAllByRole('listitem').map(readable);
-    expect(items.map((item) => item.trim())).toEqual(['in person 2', 'not known 1']);
+    expect(items.map((item) => item.trim())).toEqual(['in person 2', 'not known 1', TERM]);
   });
 
   it('counts the months shown against all where the chart does not show all', () => {
     show(entriesOf(`${'p'.repeat(40)}vapa`));
     const items = screen.getAllByRole('listitem').map((item) => readable(item).trim());
-    expect(items).toEqual(['In the months shown, of all:', 'in person 28 of 41', 'by video 1', 'away 2']);
+    expect(items).toEqual([
+      'In the months shown, of all:',
+      'in person 28 of 41',
+      'by video 1',
+      'away 2',
+      TERM,
+    ]);
   });
 
   it('has a bar in the legend where an article came out in the months shown', () => {
@@ -117,7 +124,9 @@ describe('Timeline', () => {
     const entries = entriesOf('p');
     const selection = makeSelection({ ministerials: entries, articles: [makeArticle({ published })] });
     render(<Timeline selection={selection} record={recordOf(entries)} />);
-    expect(screen.getAllByRole('listitem').map(readable).at(-1)?.trim()).toBe('article: when it came out 1');
+    expect(screen.getAllByRole('listitem').map(readable).at(-1)?.trim()).toBe(
+      'article: came out between these days 1',
+    );
   });
 
   it('lists the articles and their days beside the entries', async () => {
