@@ -122,6 +122,7 @@ export const originTexts = {
   sharedTitle: (outlet: string, outlets: readonly string[]) =>
     `what ${outlet} shares with ${listOf(outlets)}`,
   carries: (via: string) => `carries ${via}`,
+  carriesFrom: (via: string, basis: string) => `carries ${via} (from ${basis})`,
   carriesTitle: (outlet: string, via: string) => `where ${outlet} says that it carries ${via}`,
   totalName: 'Origins',
   totalTitle: 'origins of the articles shown, an article each',

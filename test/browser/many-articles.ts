@@ -23,7 +23,9 @@ function copied(value: unknown, ids: readonly string[], copies: number): unknown
 
 const copyOf = (id: string, at: number): string => `${id}-${String(at).padStart(3, '0')}`;
 
-const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+type Entry = readonly [string, unknown];
+
+const entriesOf = (value: unknown): readonly Entry[] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : [];
 
 /** The bundled story with every article as often as `copies` says, each from an outlet of its own. */
@@ -32,8 +34,8 @@ export async function manyArticles(copies: number): Promise<Pick<PageOptions, 'b
   const corpus = entriesOf(JSON.parse(await readData('corpus.json')))
     .filter(([key]) => !BETWEEN.includes(key))
     .map(([key, value]) => [key, key === 'sources' ? value : copied(value, ids, copies)]);
-  const desk = ids.flatMap((id) =>
-    Array.from({ length: copies }, (_, at) => [
+  const desk: readonly Entry[] = ids.flatMap((id) =>
+    Array.from({ length: copies }, (_, at): Entry => [
       copyOf(id, at),
       { outlet: { value: `${id.slice(0, 3)} Outlet ${at}`, basis: 'made up' } },
     ]),
@@ -41,7 +43,7 @@ export async function manyArticles(copies: number): Promise<Pick<PageOptions, 'b
   const files = await Promise.all(
     ids.map(async (id) => {
       const text = await readData(`articles/${id}.json`);
-      return Array.from({ length: copies }, (_, at) => [
+      return Array.from({ length: copies }, (_, at): readonly [string, string] => [
         `articles/${copyOf(id, at)}.json`,
         text.replaceAll(id, copyOf(id, at)),
       ]);

@@ -1,7 +1,6 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { Article } from '../../articles/article.ts';
 import { gridTexts, nouns, originTexts, reportTexts } from '../../catalogue/comparison.ts';
-import { capitalised } from '../../common/words.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { Answer } from './Answer.tsx';
 import styles from './cards.module.css';
@@ -16,6 +15,7 @@ import type { TableProps } from './OutletsAcross.tsx';
 import { RecordLine } from './RecordLine.tsx';
 import { shapeByArticle } from './shape-by-article.ts';
 import type { Grid } from './shape-grid.ts';
+import { nameOf } from './source-name.ts';
 
 const FIRST_CARDS = 12;
 
@@ -100,7 +100,7 @@ function Voices({ grid: { voices } }: GridProps) {
             key={source.id}
             name={
               <>
-                {source.naming === 'named' ? source.name : capitalised(source.name)}
+                {nameOf(source)}
                 <span className={styles.small}>{who}</span>
               </>
             }

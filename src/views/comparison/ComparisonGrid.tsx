@@ -31,8 +31,7 @@ const SideBySide = lazy(async () => {
   return { default: component };
 });
 
-/** Paper always holds the table. */
-const NARROW = 'screen and (width < 40rem)';
+const NARROW = '(width<40rem)';
 
 const NO_POINTS: readonly Point[] = [];
 
@@ -75,7 +74,8 @@ interface Props {
 /** What each outlet reports and whom it quotes: a table, or cards by outlet where there is no room for one. */
 export function ComparisonGrid({ selection, record, points = NO_POINTS, whole = selection }: Props) {
   const { layout, filters } = useView();
-  const isNarrow = useMedia(NARROW);
+  const isPaper = useMedia('print');
+  const isNarrow = useMedia(NARROW) && !isPaper;
   const n = selection.articles.length;
   const form = gridFormOf(layout, n, isNarrow);
   const finding = useMemo(() => gridFinding(selection, record), [selection, record]);

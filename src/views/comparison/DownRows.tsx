@@ -1,7 +1,6 @@
 import { memo, type Ref } from 'react';
 import type { Article } from '../../articles/article.ts';
 import { gridTexts, nouns, originTexts, reportTexts } from '../../catalogue/comparison.ts';
-import { capitalised } from '../../common/words.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { Answer } from './Answer.tsx';
@@ -15,6 +14,7 @@ import { RecordLine } from './RecordLine.tsx';
 import { Report } from './Report.tsx';
 import type { ByArticle } from './shape-by-article.ts';
 import type { Figures, Grid } from './shape-grid.ts';
+import { nameOf } from './source-name.ts';
 
 interface GridProps {
   /** Of one article: each row has one cell. */
@@ -29,7 +29,7 @@ function Voices({ grid }: GridProps) {
         if (cell?.kind !== 'heard') return null;
         return (
           <div key={source.id}>
-            {source.naming === 'named' ? source.name : capitalised(source.name)} <Heard cell={cell} />
+            {nameOf(source)} <Heard cell={cell} />
           </div>
         );
       })}

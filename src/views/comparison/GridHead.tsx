@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { gridTexts, headTexts } from '../../catalogue/comparison.ts';
 import { intervalInWords } from '../../common/words.ts';
-import { foreign } from '../foreign.ts';
+import { foreign, isolated } from '../foreign.ts';
 import { ProfileLink } from '../profile/ProfileLink.tsx';
 import { PlaceLink } from '../reader/PlaceLink.tsx';
 import styles from './comparison-grid.module.css';
@@ -19,7 +19,7 @@ export function ArticleName({ article, tabIndex = -1 }: ArticleNameProps) {
     <>
       <span className={styles.outlet}>
         <ProfileLink profile={{ kind: 'outlet', id: outlet.id }} tabIndex={tabIndex}>
-          {outlet.name}
+          {isolated(outlet.name)}
         </ProfileLink>
       </span>
       <span className={styles.headline} {...(headline === null ? {} : foreign(language))}>

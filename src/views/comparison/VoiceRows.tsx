@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Article } from '../../articles/article.ts';
 import { nouns, voiceTexts } from '../../catalogue/comparison.ts';
-import { capitalised } from '../../common/words.ts';
 import { Count, None } from './Cells.tsx';
 import { Heard } from './Heard.tsx';
 import styles from './comparison-grid.module.css';
 import type { VoiceRow } from './shape-voices.ts';
+import { nameOf } from './source-name.ts';
 
 const OPEN_AT_FIRST = 12;
 
@@ -14,7 +14,7 @@ function VoiceRowCells({ articles, row }: { readonly articles: readonly Article[
   return (
     <tr>
       <th scope="row" className={styles.rowHead}>
-        {source.naming === 'named' ? source.name : capitalised(source.name)}
+        {nameOf(source)}
         <span className={styles.small}>{who}</span>
         {source.nameBasis !== null && (
           <span className={styles.small}>{voiceTexts.usualSpelling(source.nameBasis)}</span>

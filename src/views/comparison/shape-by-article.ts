@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { groupBy } from '../../common/group-by.ts';
+import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import { saidBy } from './counted.ts';
@@ -34,14 +35,19 @@ export function shapeByArticle(selection: Selection, record: AttendanceRecord, t
   const reportsIn = finder(selection.reports);
   const pointsIn = finder(selection.points);
   const leftOutIn = finder(told.leftOut);
-  const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  const placeOf = new Map(sources.map(({ id }, place) => [id, place]));
+  const sourcesOf = (statements: readonly Statement[]): readonly Source[] =>
+    [...saidBy(statements).keys()]
+      .flatMap((id) => placeOf.get(id) ?? [])
+      .toSorted((a, b) => a - b)
+      .flatMap((place) => sources[place] ?? []);
   const gridOf = (article: Article): Grid => {
     const statements = statementsIn(article.id);
     const own: Selection = {
       ...selection,
       articles: [article],
       statements,
-      sources: [...saidBy(statements).keys()].flatMap((id) => sourceOf.get(id) ?? []),
+      sources: sourcesOf(statements),
       reports: reportsIn(article.id),
       points: pointsIn(article.id),
     };

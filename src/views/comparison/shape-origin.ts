@@ -33,14 +33,14 @@ const originsByArticle = kept(({ origins }: Selection): OriginsOf => {
 function carriesOf({ id, outlet, parts, text, via }: Article): OriginCell['carries'] {
   if (via === null) return null;
   const part = parts.find(({ start, end }) => text.slice(start, end).includes(via.value));
-  const evidence =
-    part === undefined
-      ? null
-      : {
-          title: originTexts.carriesTitle(outlet.name, via.value),
-          entries: [{ kind: 'passage', article: id, start: part.start, end: part.end } as const],
-        };
-  return { text: originTexts.carries(via.value), evidence };
+  if (part === undefined) return { text: originTexts.carriesFrom(via.value, via.basis), evidence: null };
+  return {
+    text: originTexts.carries(via.value),
+    evidence: {
+      title: originTexts.carriesTitle(outlet.name, via.value),
+      entries: [{ kind: 'passage', article: id, start: part.start, end: part.end }],
+    },
+  };
 }
 
 function cellOf(article: Article, origin: Origin | undefined, among: readonly Article[]): OriginCell {

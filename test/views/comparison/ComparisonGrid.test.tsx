@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useEvidence } from '../../../src/state/evidence.ts';
@@ -175,6 +175,7 @@ describe('ComparisonGrid', () => {
   });
 
   it('turns round on request: an article a row, the same figures, kept in the address', async () => {
+    await import('../../../src/views/comparison/OutletsDown.tsx');
     draw();
     const across = screen.getByRole('grid');
     const counted = (grid: HTMLElement) =>
@@ -185,12 +186,12 @@ describe('ComparisonGrid', () => {
         .toSorted((a, b) => a.localeCompare(b));
     const before = counted(across);
     await userEvent.click(screen.getByRole('radio', { name: 'down' }));
-    const sun = await screen.findByRole('rowheader', { name: /Evening Sun/u }, { timeout: 5000 });
+    const sun = await waitFor(() => rowOf('Evening Sun'));
     expect(window.location.search).toBe('?layout=outlets-down');
     const down = screen.getByRole('grid');
     expect(counted(down)).toEqual(before);
     expect(before.length).toBe(12);
-    expect(sun.closest('tr')).toHaveTextContent(/Person 00.*concern.* 1.*shared with Person 01/u);
+    expect(sun).toHaveTextContent(/Person 00.*concern.* 1.*shared with Person 01/u);
     expect(down.querySelectorAll(':is(button,a)[tabindex="0"]')).toHaveLength(1);
     within(down)
       .getByRole('link', { name: /Ministers meet without a guest/u })
