@@ -46,7 +46,6 @@ export const sideBySideTexts = {
   noDateBasis: 'no date in the text or its address',
   dateTitle: (outlet: string) => `when the article of ${outlet} came out`,
   oneEach: 'one in each article, not one source',
-  who: (who: string, naming: string) => `${who}, ${naming}`,
   quoted: (text: string) => `“${text}”`,
   quotedParts: <T>(parts: T) => ['“', parts, '”'] as const,
   pieces: ' … ',

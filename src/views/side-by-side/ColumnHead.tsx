@@ -2,7 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { sideBySideTexts as texts } from '../../catalogue/side-by-side.ts';
 import { intervalInWords } from '../../common/words.ts';
 import { setReading } from '../../state/view-url.ts';
-import { foreign } from '../foreign.ts';
+import { foreign, isolated } from '../foreign.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './side-by-side.module.css';
 import { roles } from './roles.ts';
@@ -12,7 +12,7 @@ export function ColumnHead({ article }: { readonly article: Article }) {
   const { id, outlet, headline, published, language } = article;
   return (
     <th {...roles.columnheader} scope="col" className={styles.columnHead}>
-      <span className={styles.outlet}>{outlet.name}</span>
+      <span className={styles.outlet}>{isolated(outlet.name)}</span>
       <button
         type="button"
         tabIndex={-1}

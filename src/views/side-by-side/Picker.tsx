@@ -4,6 +4,7 @@ import { pickerTexts as texts } from '../../catalogue/side-by-side.ts';
 import { fold } from '../../common/fold.ts';
 import { holdsAll, wordsOf } from '../../filters/search.ts';
 import { setCompared } from '../../state/view-url.ts';
+import { isolated } from '../foreign.ts';
 import { afterToggle, LEAST, MOST, type Choice } from './choose.ts';
 import { daysOf } from './days-of.ts';
 import styles from './picker.module.css';
@@ -37,10 +38,12 @@ function notesOn({ articles, isProposed, filteredOut, unknown, beyond }: Choice,
     ...(isProposed && left > LEAST ? [texts.proposed] : []),
     ...(left >= LEAST && only === undefined ? [texts.pick] : []),
     ...(left >= LEAST && only !== undefined && articles.length < LEAST
-      ? [texts.oneMore(only.outlet.name)]
+      ? [texts.oneMore(isolated(only.outlet.name))]
       : []),
     ...(articles.length === MOST && left > MOST ? [texts.full] : []),
-    ...(filteredOut.length > 0 ? [texts.filteredOut(filteredOut.map(({ outlet }) => outlet.name))] : []),
+    ...(filteredOut.length > 0
+      ? [texts.filteredOut(filteredOut.map(({ outlet }) => isolated(outlet.name)))]
+      : []),
     ...(unknown > 0 ? [texts.unknown(unknown)] : []),
     ...(beyond > 0 ? [texts.beyond(beyond)] : []),
   ].join(' ');
@@ -63,7 +66,7 @@ function Option({ article, choice }: { readonly article: Article; readonly choic
         disabled={!isChosen && choice.articles.length === MOST}
         onChange={() => setCompared(afterToggle(choice, id))}
       />
-      {outlet.name} <span className={styles.days}>{daysOf(article)}</span>
+      {isolated(outlet.name)} <span className={styles.days}>{daysOf(article)}</span>
     </label>
   );
 }

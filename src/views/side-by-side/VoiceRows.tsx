@@ -1,4 +1,5 @@
 import { sideBySideTexts as texts } from '../../catalogue/side-by-side.ts';
+import { isolated } from '../foreign.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Cell, Dash, RowHead } from './Cells.tsx';
 import { Said } from './Said.tsx';
@@ -14,7 +15,7 @@ function Heard({ cell }: { readonly cell: VoiceCell }) {
       <Said article={article} said={said} />
       {spelt !== null && (
         <EvidenceButton className={`${styles.spelt}`} evidence={spelt.evidence} tabIndex={-1}>
-          <mark className={styles.differs}>{texts.spelt(spelt.name)}</mark>
+          <mark className={styles.differs}>{texts.spelt(isolated(spelt.name))}</mark>
         </EvidenceButton>
       )}
     </>

@@ -1,6 +1,7 @@
 import { createContext } from 'react';
 import type { Article } from '../../articles/article.ts';
 import { sideBySideTexts as texts } from '../../catalogue/side-by-side.ts';
+import { isolated } from '../foreign.ts';
 import { daysOf } from './days-of.ts';
 
 /** What each column is called away from its head, by the article's id. */
@@ -12,7 +13,7 @@ export function columnLabels(articles: readonly Article[]): ColumnLabels {
     articles.map((article) => {
       const { id, outlet } = article;
       const isTwice = articles.some((other) => other.id !== id && other.outlet.id === outlet.id);
-      return [id, isTwice ? texts.label(outlet.name, daysOf(article)) : outlet.name];
+      return [id, isTwice ? texts.label(isolated(outlet.name), daysOf(article)) : isolated(outlet.name)];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { firstTexts } from '../../catalogue/who-was-first.ts';
 import { whoWasFirst } from '../../corpus/who-was-first.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
+import { isolated } from '../foreign.ts';
 import { daysOf } from './days-of.ts';
 
 /** Who was first, in words, and the articles with the days that say so. */
@@ -40,13 +41,15 @@ export function shapeFirst(articles: readonly Article[], what: string): FirstLin
       return null;
     case 'first': {
       const { first } = result;
-      const text = firstTexts.first(firstTexts.dated(first.outlet.name, daysOf(first)));
+      const text = firstTexts.first(firstTexts.dated(isolated(first.outlet.name), daysOf(first)));
       const others = articles.filter((article) => article !== first);
       return { text, short: text, evidence: evidenceOf(firstTexts.firstTitle(what), [first, ...others]) };
     }
     case 'cannot-be-ordered': {
       const { candidates } = result;
-      const named = candidates.map((article) => firstTexts.among(article.outlet.name, daysOf(article)));
+      const named = candidates.map((article) =>
+        firstTexts.among(isolated(article.outlet.name), daysOf(article)),
+      );
       return {
         text: firstTexts.unordered(named),
         short: firstTexts.unorderedInShort,

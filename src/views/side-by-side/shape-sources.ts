@@ -1,14 +1,15 @@
 import type { Article } from '../../articles/article.ts';
-import { namingNames, sideNames } from '../../catalogue/general.ts';
 import { sideBySideTexts as texts } from '../../catalogue/side-by-side.ts';
 import { groupBy } from '../../common/group-by.ts';
-import { capitalised } from '../../common/words.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
 import { voiceOf } from '../../corpus/voice-of.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { countedStatements } from '../comparison/counted.ts';
+import { nameOf } from '../comparison/source-name.ts';
 import { speltIn, type Spelt } from '../comparison/spelling.ts';
+import { whoIs } from '../comparison/words.ts';
+import { isolated } from '../foreign.ts';
 
 /** What one article has of a voice. */
 export interface VoiceCell {
@@ -52,13 +53,8 @@ function saidHere(
   return {
     statement,
     evidence: countedStatements(title, [statement], ''),
-    others: [...others].map((id) => names.get(id) ?? id),
+    others: [...others].map((id) => isolated(names.get(id) ?? id)),
   };
-}
-
-function whoIs({ roles, side, naming }: Source): string {
-  const who = roles[0] ?? sideNames[side];
-  return naming === 'named' ? who : texts.who(who, namingNames[naming]);
 }
 
 function rowOf(
@@ -73,8 +69,8 @@ function rowOf(
   const forms = [...new Set([source.name, ...source.spellings.map(({ name }) => name)])];
   return {
     id,
-    name: source.naming === 'named' ? source.name : capitalised(source.name),
-    who: whoIs(source),
+    name: nameOf(source),
+    who: isolated(whoIs(source)),
     isSeveral: sources.length > 1,
     sources,
     cells: articles.map((article): VoiceCell => {

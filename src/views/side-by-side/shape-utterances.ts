@@ -7,6 +7,7 @@ import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { countedStatements } from '../comparison/counted.ts';
 import { markDiffering, type Run } from '../differences/common-words.ts';
+import { isolated } from '../foreign.ts';
 import { isQuoted, wordsSaid } from './words-said.ts';
 
 /** What one article makes of an utterance; no statement where it does not carry it. */
@@ -75,6 +76,6 @@ export function shapeUtterances(
   return utterances.map(({ id, statements: ids }) => {
     const carried = ids.flatMap((each) => known.get(each) ?? []);
     const speaker = carried[0]?.sources[0]?.source ?? '';
-    return rowOf(id, carried, articles, names.get(speaker) ?? speaker);
+    return rowOf(id, carried, articles, isolated(names.get(speaker) ?? speaker));
   });
 }

@@ -139,6 +139,24 @@ describe('SideBySide', () => {
     expect(shown()).toEqual(own);
   });
 
+  it('keeps names that turn their direction from turning ours', () => {
+    const turning = '\u202Eyalp';
+    const odd = makeArticle({ id: 'a2', outlet: { ...makeOutlet(turning), id: 'odd' } });
+    draw('?compare=a1~a2', {
+      ...selection,
+      articles: [makeArticle(), odd],
+      sources: [makeSource({ name: `Ada ${turning}` })],
+    });
+    expect(document.body.textContent).toContain('Ada yalp');
+    const shown = [...document.querySelectorAll('th, td, label, [role="status"]')].map((element) => {
+      const copy = element.cloneNode(true);
+      if (!(copy instanceof Element)) return '';
+      for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
+      return copy.textContent;
+    });
+    expect(shown.filter((text) => text.includes('\u202E'))).toEqual([]);
+  });
+
   it('finds one of many articles by typing', async () => {
     const many = Array.from({ length: 40 }, (_, index) =>
       makeArticle({ id: `m${index}`, outlet: makeOutlet(`Paper ${index}`) }),
