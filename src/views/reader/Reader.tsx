@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { readerTexts } from '../../catalogue/reader.ts';
 import { capitalised } from '../../common/words.ts';
 import { useEvidence } from '../../state/evidence.ts';
@@ -7,7 +7,8 @@ import { Profile } from '../profile/Profile.tsx';
 import { profileTitle } from '../profile/words.ts';
 import { foreign, isolated } from '../foreign.ts';
 import { ArticleReader } from './ArticleReader.tsx';
-import { EvidenceList } from './EvidenceList.tsx';
+import { EvidencePanel } from './EvidencePanel.tsx';
+import { Headline } from './Headline.tsx';
 import type { Lookup } from './lookup.ts';
 import { entriesInWords } from './entries-in-words.ts';
 import { useWayBack } from './use-way-back.ts';
@@ -53,7 +54,12 @@ function useEscape(isOpen: boolean): void {
 }
 
 /** Takes the focus when it comes: whoever opened something new is told its name. */
-function FocusedHeading({ title, language }: { readonly title: string; readonly language?: string }) {
+interface HeadingProps {
+  readonly children: ReactNode;
+  readonly language?: string;
+}
+
+function FocusedHeading({ children, language }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const reader = heading.current?.closest('dialog');
@@ -62,7 +68,7 @@ function FocusedHeading({ title, language }: { readonly title: string; readonly 
   }, []);
   return (
     <h2 id="reader-title" ref={heading} tabIndex={-1} {...(language === undefined ? {} : foreign(language))}>
-      {title}
+      {children}
     </h2>
   );
 }
@@ -75,7 +81,7 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
   const dialog = useSideDialog(isOpen);
   useEscape(isOpen);
 
-  useWayBack(dialog, profile === undefined ? evidence : null, reading);
+  const left = useWayBack(evidence, reading);
 
   const opened = reading === null ? undefined : lookup.articles.get(reading.article);
   const profileName = profile === undefined ? null : profileTitle(profile, lookup);
@@ -99,9 +105,14 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
           <div className={styles.header}>
             <FocusedHeading
               key={`${reading?.start}-${reading?.end} ${title}`}
-              title={title}
               {...(opened?.headline == null ? {} : { language: opened.language })}
-            />
+            >
+              {reading !== null && opened !== undefined ? (
+                <Headline article={opened} place={reading} />
+              ) : (
+                title
+              )}
+            </FocusedHeading>
             <button type="button" className={styles.textButton} onClick={closeAll}>
               {readerTexts.close}
             </button>
@@ -127,12 +138,7 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
             <Profile key={`${profile.kind}:${profile.id}`} place={profile} lookup={lookup} />
           )}
           {reading === null && profile === undefined && evidence !== null && (
-            <>
-              {evidence.entries.length > 1 && (
-                <p className={styles.byline}>{capitalised(entriesInWords(evidence.entries))}</p>
-              )}
-              <EvidenceList evidence={evidence} lookup={lookup} />
-            </>
+            <EvidencePanel evidence={evidence} lookup={lookup} left={left} />
           )}
         </>
       )}

@@ -3,24 +3,24 @@ import type { ReadingPlace } from '../../filters/url.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { placeKey } from './PlaceLink.tsx';
 
-/** Back from an article to the list that led there, the focus is on the link that was followed. */
-export function useWayBack(
-  dialog: RefObject<HTMLElement | null>,
-  evidence: Evidence | null,
-  reading: ReadingPlace | null,
-): void {
-  const left = useRef<{ readonly evidence: Evidence; readonly place: ReadingPlace } | null>(null);
+/** From which list somebody went into an article, and to which place. */
+export type WayBack = RefObject<{ readonly evidence: Evidence; readonly place: ReadingPlace } | null>;
+
+export function useWayBack(evidence: Evidence | null, reading: ReadingPlace | null): WayBack {
+  const left: WayBack = useRef(null);
   useEffect(() => {
-    if (evidence === null) return;
-    if (reading !== null) {
-      left.current = { evidence, place: reading };
-      return;
-    }
+    if (evidence !== null && reading !== null) left.current = { evidence, place: reading };
+  }, [evidence, reading]);
+  return left;
+}
+
+/** Back in that list, the focus is on the link that was followed. */
+export function useReturn(list: RefObject<HTMLElement | null>, evidence: Evidence, left: WayBack): void {
+  useEffect(() => {
     if (left.current?.evidence !== evidence) return;
-    const link = dialog.current?.querySelector<HTMLElement>(
-      `[data-place="${CSS.escape(placeKey(left.current.place))}"]`,
-    );
+    const place = CSS.escape(placeKey(left.current.place));
+    const link = list.current?.querySelector<HTMLElement>(`[data-place="${place}"]`);
     link?.focus();
     link?.scrollIntoView({ block: 'center' });
-  }, [dialog, evidence, reading]);
+  }, [list, evidence, left]);
 }
