@@ -1,11 +1,13 @@
 import { sides, speakerGroupOf, type Attribution, type Naming, type Side } from '../analysis/findings.ts';
 import { fold } from '../common/fold.ts';
+import { groupBy } from '../common/group-by.ts';
 import { hashOf } from '../common/hash.ts';
 import { slugOf } from '../common/slug.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import type { AnalysedArticle } from './analysed.ts';
 import type { Source } from './corpus.ts';
-import { holderOf, mergePeople, type Person } from './merge-people.ts';
+import { holderOf } from './holders.ts';
+import { mergePeople, type Person } from './merge-people.ts';
 import { personForms } from './person-forms.ts';
 import { keyOf, parsePersonName } from './person-names.ts';
 import { officeAlone, officeOf } from './roles.ts';
@@ -62,36 +64,36 @@ function sideOfMost(cited: readonly Cited[]): Side {
 }
 
 /** People change offices: the newest article that knows a side tells it; what is of unknown date speaks last. */
-function sideOf(cited: readonly Cited[], newestFirst: readonly string[]): Side {
-  for (const article of newestFirst) {
-    const side = sideOfMost(cited.filter((one) => one.article === article));
+function sideOf(cited: readonly Cited[], ages: ReadonlyMap<string, number>): Side {
+  const byArticle = [...groupBy(cited, ({ article }) => article)];
+  const newestFirst = byArticle.toSorted(([a], [b]) => (ages.get(a) ?? 0) - (ages.get(b) ?? 0));
+  for (const [, own] of newestFirst) {
+    const side = sideOfMost(own);
     if (side !== 'unknown') return side;
   }
   return 'unknown';
 }
 
-/** Article ids by the last day on which they may have come out. */
-function newestFirstOf(analysed: readonly AnalysedArticle[]): readonly string[] {
+/** Article ids, each with its place among all by the last day on which it may have come out, the newest first. */
+function agesOf(analysed: readonly AnalysedArticle[]): ReadonlyMap<string, number> {
   const lastDay = ({ article }: AnalysedArticle): string => article.published?.latest ?? '';
-  return analysed
-    .toSorted((a, b) => lastDay(b).localeCompare(lastDay(a), 'en'))
-    .map(({ article }) => article.id);
+  const newestFirst = analysed.toSorted((a, b) => lastDay(b).localeCompare(lastDay(a), 'en'));
+  return new Map(newestFirst.map(({ article }, at) => [article.id, at]));
 }
 
 /** Each once, whatever its capitals: the first form stays. */
 function eachOnce(words: readonly string[]): readonly string[] {
-  const byForm = new Map(words.toReversed().map((word) => [fold(word), word]));
-  return words.filter((word, at) => words.indexOf(word) === at && byForm.get(fold(word)) === word);
+  return [...groupBy(words, fold).values()].flatMap(([first]) => first ?? []);
 }
 
 function sourceFrom(
   id: string,
   draft: Draft,
   cited: readonly Cited[],
-  newestFirst: readonly string[],
+  ages: ReadonlyMap<string, number>,
 ): Source {
   const naming = namingOf(cited);
-  const side = sideOf(cited, newestFirst);
+  const side = sideOf(cited, ages);
   return {
     id,
     name: draft.name,
@@ -190,9 +192,9 @@ export function mergeSources(
   }
   const ids = idsOf([...[...drafts.values()].map(({ draft }) => draft), ...named.map(({ draft }) => draft)]);
   const idOf = ({ key }: Draft) => ids.get(key) ?? key;
-  const newestFirst = newestFirstOf(analysed);
+  const ages = agesOf(analysed);
   const sources = [...drafts.values()].map((entry) =>
-    sourceFrom(idOf(entry.draft), entry.draft, entry.cited, newestFirst),
+    sourceFrom(idOf(entry.draft), entry.draft, entry.cited, ages),
   );
   return {
     sources: sources.toSorted((a, b) => (a.id < b.id ? -1 : 1)),

@@ -56,7 +56,7 @@ function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly s
   return [...a].filter((word) => b.has(word) && word !== 'former');
 }
 
-export function shareRoleWord(a: string, b: string): boolean {
+function shareRoleWord(a: string, b: string): boolean {
   const [left, right] = [roleWords(a), roleWords(b)];
   return !ofTwoNations(left, right) && sharedWords(left, right).length > 0;
 }
@@ -93,4 +93,13 @@ export function isSameOffice(a: string, b: string): boolean {
   const [short, long] = left.size <= right.size ? [left, right] : [right, left];
   const within = [...short].every((word) => long.has(word));
   return within && isSoleOffice(short) && [...long].every((word) => short.has(word) || isCountry(word));
+}
+
+export function haveNearRoles(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((role) => b.some((other) => areNearRoles(role, other)));
+}
+
+/** A word of one's role stands in the other's. */
+export function touchInRoles(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((role) => b.some((other) => shareRoleWord(role, other)));
 }
