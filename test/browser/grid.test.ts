@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { gridTexts } from '../../src/catalogue/comparison.ts';
+import { parseCorpus } from '../../src/corpus/parse-corpus.ts';
 import { withPage } from './page.ts';
 
 async function gridOf(page: Page): Promise<Locator> {
@@ -26,6 +27,22 @@ async function markedAndTotal(grid: Locator): Promise<readonly (readonly [marked
         : [[marks.reduce((sum, mark) => sum + countIn(mark), 0), countIn(total)] as const];
     }),
   );
+}
+
+/** The corpus with an origin that its first two articles share. */
+function withOrigin(corpus: unknown): unknown {
+  const { value } = parseCorpus('corpus.json', corpus);
+  const [first, second] = value.articles.map(({ id }) => id);
+  if (first === undefined || second === undefined) throw new Error('corpus.json has fewer than two articles');
+  const passages = [
+    { start: 0, end: 40 },
+    { start: 60, end: 90 },
+  ];
+  const articles = [
+    { article: first, share: 0.84, passages },
+    { article: second, share: 0.5, passages: passages.slice(0, 1) },
+  ];
+  return typeof corpus === 'object' ? { ...corpus, origins: [{ id: 'o1', articles }] } : corpus;
 }
 
 const STOP = ':is(button,a)[tabindex="0"]';
@@ -197,6 +214,18 @@ describe('the comparison grid', () => {
       expect(Number(await total.getAttribute('data-count'))).toBeGreaterThan(0);
       await total.click();
       await page.getByRole('dialog').locator('[data-evidence-entry="report"]').first().waitFor();
+    });
+  });
+
+  it('says how much of an article stands in another, and opens the shared passages', async () => {
+    await withPage({ altered: { 'corpus.json': withOrigin } }, async (page) => {
+      const row = (await gridOf(page)).getByRole('row').filter({ hasText: /^Origin/ });
+      const shared = row.getByRole('button', { name: /^84 % also in / });
+      expect(await shared.getAttribute('data-count')).toBe('2');
+      expect(await row.locator('td:last-child button').getAttribute('data-count')).toBe('4');
+      await shared.click();
+      await page.getByRole('dialog').locator('[data-evidence-entry="passage"]').nth(1).waitFor();
+      expect(await row.getByRole('button', { name: /^own text/ }).count()).toBe(3);
     });
   });
 
