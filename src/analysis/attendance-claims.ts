@@ -5,6 +5,7 @@ import {
   isAnyMeeting,
   isDenied,
   untilThen,
+  verbBefore,
   verbGroup,
   withArticleWord,
   wordsBefore,
@@ -93,7 +94,9 @@ function modalityOf(text: string, subject: Span, predicate: Predicate, tail: num
   if (isNominal(predicate) && predicate.form !== 'past')
     return modalityOfNoun(wordsBefore(text, subject, predicate), text.slice(tail));
   const word = text.slice(predicate.start, predicate.end);
-  return modalityOfVerb(verbGroup(text, subject.end, predicate.start), predicate, word);
+  const isBehind = subject.start > predicate.end && predicate.form === 'adjective';
+  const gap = isBehind ? verbBefore(text, subject.start) : verbGroup(text, subject.end, predicate.start);
+  return modalityOfVerb(gap, predicate, word);
 }
 
 function claimOf(context: ClaimContext, predicate: Predicate): Claim | null {
@@ -147,7 +150,7 @@ function claimsOfCompanions({ text, officials }: ClaimContext, claim: Claim): Cl
 
 /** What one sentence says of officials' coming and staying away, in order. */
 export function findClaims(context: ClaimContext): Claim[] {
-  if (context.officials.length === 0 && context.lastOfficial === null) return [];
+  if (context.officials.length === 0 && context.named.length === 0) return [];
   return findPredicates(context.text).flatMap((predicate) => {
     const claim = claimOf(context, predicate);
     return claim === null ? [] : [...claimsOfCompanions(context, claim), claim];

@@ -32,6 +32,11 @@ export function clauseEnd(text: string, from: number): number {
   return stop < 0 ? text.length : from + stop;
 }
 
+/** “Absent will be Brandt”: the verb right before a subject that stands behind. */
+export function verbBefore(text: string, at: number): string {
+  return /(?:will\sbe|would\sbe|is|was|are|were)\s(?:the\s|again\s)*$/u.exec(text.slice(0, at))?.[0] ?? '';
+}
+
 /** What stands before the verb and belongs to it: nothing of a verb before it (“was to attend but skipped”). */
 export function verbGroup(text: string, from: number, to: number): string {
   const gap = text.slice(Math.min(from, to), to);

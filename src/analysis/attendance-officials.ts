@@ -169,7 +169,8 @@ function mentionOfOffice(text: string, hit: OfficeHit, index: OfficerIndex): Off
         }
       : null;
   const the = /\bthe\s$/iu.test(text.slice(Math.max(0, start - 4), start));
-  const counts = !former && (hit.ofTheUs || ((the || start === 0) && known.length > 0));
+  const any = /\b(?:an?|any|no|every|each)\s$/iu.test(text.slice(Math.max(0, start - 6), start));
+  const counts = !former && !any && (hit.ofTheUs || ((the || start === 0) && known.length > 0));
   return counts ? { start, end, kind, officer: null, unknownName: null, former, titled: true } : null;
 }
 

@@ -104,7 +104,7 @@ function spanOf(match: RegExpExecArray): Span {
 function isMissingFrom(text: string, at: number): boolean {
   return (
     /^missing(?:\s(?:from|at|in|on|again|when|too)\b|[,.])/iu.test(text.slice(at, at + 14)) &&
-    BE.test(text.slice(Math.max(0, at - 12), at))
+    (at === 0 || BE.test(text.slice(Math.max(0, at - 12), at)))
   );
 }
 

@@ -8,6 +8,7 @@ import { findOffices } from './attendance-offices.ts';
 import type { OfficialMention } from './attendance-officials.ts';
 import { findOfficials, indexOfficers } from './attendance-officials.ts';
 import { datelinePlace, placeIn } from './attendance-places.ts';
+import { meantIn } from './attendance-pronouns.ts';
 import type { PlainSentence } from './attendance-sentences.ts';
 import { cutSentences } from './attendance-sentences.ts';
 import { phrasePattern } from './attendance-words.ts';
@@ -20,6 +21,8 @@ export interface ReadSentence {
   readonly officials: readonly OfficialMention[];
   readonly meetings: readonly MinisterialMention[];
   readonly claims: readonly Claim[];
+  /** Whom the first `he` or `her` means, where the sentence names no official. */
+  readonly meant: OfficialMention | null;
 }
 
 export interface AttendanceReading {
@@ -27,6 +30,8 @@ export interface AttendanceReading {
 }
 
 const MOST_CLAIMS = 100;
+/** Nobody reads a pronoun back over more names. */
+const MOST_NAMED = 4;
 const ALLIANCE = phrasePattern(allianceWords, '');
 
 function speaksOfAnother(meetings: readonly MinisterialMention[]): boolean | null {
@@ -65,7 +70,7 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
   const index = indexOfficers(body, offices.flat(), record);
   const dateline = datelinePlace(article, record);
   const place = (clause: string): string | null => placeIn(clause, record) ?? dateline;
-  let lastOfficial: OfficialMention | null = null;
+  let before: readonly OfficialMention[] = [];
   let another = false;
   const read: ReadSentence[] = [];
   for (const [at, sentence] of sentences.entries()) {
@@ -75,9 +80,10 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
     const officials = [...named, ...findColleagues(text, meetings, named)].toSorted(
       (a, b) => a.start - b.start,
     );
-    const found = findClaims({ text, officials, meetings, lastOfficial, placeIn: place });
-    read.push({ sentence, officials, meetings, claims: ownClaims(found, meetings, another) });
-    lastOfficial = officials.at(-1) ?? lastOfficial;
+    const found = findClaims({ text, officials, meetings, named: before, placeIn: place });
+    const meant = officials.length > 0 ? null : meantIn(text, before);
+    read.push({ sentence, officials, meetings, meant, claims: ownClaims(found, meetings, another) });
+    before = [...before, ...officials].slice(-MOST_NAMED);
     another = speaksOfAnother(meetings) ?? another;
   }
   return { sentences: lendDates(withinLimit(read)) };

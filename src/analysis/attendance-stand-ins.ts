@@ -36,6 +36,9 @@ const TITLED_NAME = new RegExp(
   String.raw`(?:${anyOf(standInTitles)})\s(?<name>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'-]+)`,
   'gu',
 );
+/** `Ada Holm, one of the deputies, …` at the front of a clause. */
+const DESCRIBED_NAME =
+  /(?:^|[;:]\s)(?<name>\p{Lu}[\p{L}'-]+\s\p{Lu}[\p{L}'-]+)(?=,\s(?:the|an?|one|his|her|its|their)\s\p{Ll})/gu;
 const NEGATED = /\b(?:not|never|nor|neither|without|rather than)\b[^,.;]{0,30}$/iu;
 
 interface NameAt extends Span {
@@ -56,11 +59,12 @@ function namesOfPeople(text: string, people: readonly PersonMention[]): NameAt[]
   }));
 }
 
+/** Names by their title, or by what is put beside them: nobody else introduces an envoy nobody knows. */
 function namesByTitle(text: string): NameAt[] {
-  return [...text.matchAll(TITLED_NAME)].flatMap((match) => {
+  return [...text.matchAll(TITLED_NAME), ...text.matchAll(DESCRIBED_NAME)].map((match) => {
     const name = match.groups?.['name'] ?? '';
     const end = match.index + match[0].length;
-    return [{ start: end - name.length, end, name }];
+    return { start: end - name.length, end, name };
   });
 }
 

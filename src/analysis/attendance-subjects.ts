@@ -1,5 +1,6 @@
 import type { Span } from '../common/span.ts';
 import type { OfficialMention } from './attendance-officials.ts';
+import { officialMeant } from './attendance-pronouns.ts';
 import type { Predicate } from './attendance-predicates.ts';
 import { isCapitalised, phrasePattern, wordsOf } from './attendance-words.ts';
 import { subjectBreakers } from './lexicon/attendance-clauses.ts';
@@ -11,8 +12,8 @@ export interface ClaimContext {
   readonly text: string;
   readonly officials: readonly OfficialMention[];
   readonly meetings: readonly MinisterialMention[];
-  /** Whom `he` or `she` means where the sentence itself names no official before. */
-  readonly lastOfficial: OfficialMention | null;
+  /** Who was named in the sentences before, the newest last: `he` or `she` may mean one of them. */
+  readonly named: readonly OfficialMention[];
   /** The place of the record that a clause names, else the dateline's. */
   readonly placeIn: (clause: string) => string | null;
 }
@@ -22,6 +23,8 @@ const CHOICE = phrasePattern(choiceNouns);
 const PRONOUN = /\b(?:he|she|his|her)\b/gi;
 const FIRST_PERSON = /\bI\b/gu;
 const LONGEST_GAP = 140;
+const OPENS_CLAUSE = /(?:^|[;:—–]\s)(?:[Aa]lso\s|[Nn]otably\s|[Cc]onspicuously\s)?$/u;
+const COPULA_BEFORE = /^[^.;:]{0,140}\s(?:is|was|were|are|will\sbe|would\sbe)\s(?:the\s|again\s)*$/u;
 
 /** Who comes or stays away, and the words that say so: a name, an office, a pronoun. */
 export interface Subject {
@@ -30,24 +33,25 @@ export interface Subject {
 }
 
 /** The officials and the pronouns that stand for one, in order. */
-function subjectsIn({ text, officials, lastOfficial }: ClaimContext): Subject[] {
-  const named = officials.map((official) => ({ official, span: official }));
+function subjectsIn({ text, officials, named: before }: ClaimContext): Subject[] {
+  const own = officials.map((official) => ({ official, span: official }));
   const pronouns = [...text.matchAll(PRONOUN)].flatMap((match) => {
-    const before = officials.findLast((official) => official.end <= match.index) ?? lastOfficial;
+    const here = officials.filter((official) => official.end <= match.index);
+    const meant = officialMeant(match[0], [...before, ...here]);
     const span = { start: match.index, end: match.index + match[0].length };
-    return before === null ? [] : [{ official: before, span }];
+    return meant === null ? [] : [{ official: meant, span }];
   });
   const speaker = officials.find(({ start }) =>
     /[,.!?][”"']{1,2}\s$/u.test(text.slice(Math.max(0, start - 4), start)),
   );
-  const own =
+  const spoken =
     speaker === undefined
       ? []
       : [...text.matchAll(FIRST_PERSON)].map(({ index }) => ({
           official: speaker,
           span: { start: index, end: index + 1 },
         }));
-  return [...named, ...pronouns, ...own].toSorted((a, b) => a.span.start - b.span.start);
+  return [...own, ...pronouns, ...spoken].toSorted((a, b) => a.span.start - b.span.start);
 }
 
 /** `, a former anchor,` between a subject and its verb says nothing of who comes. */
@@ -76,9 +80,20 @@ function governsVerb(gap: string, subject: Span, text: string, ofSeat: boolean):
   );
 }
 
+/** “Missing when the ministers met was Brandt.” */
+function subjectBehind({ text, officials }: ClaimContext, { start, end, form }: Predicate): Subject | null {
+  if (form !== 'adjective' || !OPENS_CLAUSE.test(text.slice(0, start))) return null;
+  const official = officials.find(
+    (each) => each.start > end && COPULA_BEFORE.test(text.slice(end, each.start)),
+  );
+  return official === undefined ? null : { official, span: official };
+}
+
 /** Who does what the verb says. */
 export function subjectOfVerb(context: ClaimContext, predicate: Predicate): Subject | null {
   const { text } = context;
+  const behind = subjectBehind(context, predicate);
+  if (behind !== null) return behind;
   const before = subjectsIn(context).findLast(({ span }) => span.end <= predicate.start);
   if (
     before !== undefined &&

@@ -6,6 +6,7 @@ import type { AttendanceRecord } from '../record/record.ts';
 import type { ClaimGroup } from './attendance-groups.ts';
 import { clearest, groupClaims, placeClaims, statusOf } from './attendance-groups.ts';
 import { officialName } from './attendance-names.ts';
+import type { Officer, OfficialMention } from './attendance-officials.ts';
 import type { AttendanceReading, ReadSentence } from './attendance-reading.ts';
 import { readAttendance } from './attendance-reading.ts';
 import { findGiver, findReason } from './attendance-reasons.ts';
@@ -38,9 +39,13 @@ function sentenceOf(passage: Span, { tokenised }: Known): Span {
   return { start, end };
 }
 
+function isOf({ kind, officer }: OfficialMention, own: Officer | null, official: OfficialMention): boolean {
+  return kind === official.kind && (officer === null || own === null || officer === own);
+}
+
 /** Whether a sentence may tell who sits in for the group's official: it names them, or follows what was said of them. */
 function concerns(
-  { officials, sentence, claims }: ReadSentence,
+  { officials, sentence, claims, meant }: ReadSentence,
   group: ClaimGroup,
   previous: boolean,
 ): boolean {
@@ -51,6 +56,7 @@ function concerns(
     officials.some((each) => each.officer === officer && each.kind === claim.official.kind)
   )
     return true;
+  if (meant !== null) return isOf(meant, officer, claim.official);
   return previous && officials.length === 0;
 }
 

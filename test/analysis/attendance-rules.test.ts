@@ -94,6 +94,41 @@ describe('among the others, or not', () => {
   });
 });
 
+describe('whom a pronoun means', () => {
+  const two =
+    'Defense Secretary Rolf Brandt was absent on Wednesday when NATO’s defence ministers met. Secretary of State Nora Quill skipped the NATO foreign ministers’ talks in December.';
+
+  it.each([
+    ['His chair was taken by Otto Weller.', 'Rolf Brandt: absent dm-2032-01-14, Otto Weller'],
+    ['Her seat was filled by Edda Krogh.', 'Nora Quill: absent fm-2031-12-03, Edda Krogh'],
+  ])('%s', (sentence, expected) => {
+    expect(told(`${two} ${sentence}`, afterJanuary).split('; ')).toContain(expected);
+  });
+});
+
+describe('a subject behind its verb', () => {
+  it.each([
+    ['Absent from the NATO defence ministers’ session on Wednesday was Rolf Brandt.', away],
+    ['Missing when the NATO defence ministers met on Wednesday was the Pentagon chief, Rolf Brandt.', away],
+    [
+      'Conspicuously absent when NATO defense ministers gathered on Wednesday was Defense Secretary Brandt.',
+      away,
+    ],
+    [
+      'The NATO defence ministers’ meeting on Wednesday was missed by one man alone: Rolf Brandt was absent.',
+      away,
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text, afterJanuary)).toBe(expected);
+  });
+
+  it('is nobody where an office is meant at large', () => {
+    const text =
+      'It is rare for a secretary of state to be absent from the NATO foreign ministers’ talks in December.';
+    expect(told(text, afterJanuary)).toBe('');
+  });
+});
+
 describe('leaving before the end', () => {
   it.each([
     [
@@ -129,6 +164,11 @@ describe('who sits in', () => {
       'the likeliest',
       `${skips}. Nobody would say who was to sit in for him. Mara Lindqvist was thought the likeliest.`,
       'Mara Lindqvist',
+    ],
+    [
+      'a name that is only described',
+      `${skips}. Teodor Vance, one of his deputies, represented the United States.`,
+      'Teodor Vance',
     ],
   ])('by %s', (_, text, name) => {
     expect(told(text, afterJanuary)).toBe(`${away}, ${name}`);

@@ -99,6 +99,7 @@ export const gatheringVerbs = [
   'assembled',
   'hold',
   'held',
+  'opened',
   'sit down',
   'sat down',
 ];
@@ -117,7 +118,7 @@ export const wordsBeforeMinisters = [
   'after',
 ];
 
-export const pastGatheringVerbs = ['convened', 'met', 'gathered', 'assembled', 'held', 'sat down'];
+export const pastGatheringVerbs = ['convened', 'met', 'gathered', 'assembled', 'held', 'opened', 'sat down'];
 
 /** Words of the alliance: an article without one tells of no ministerial of it. */
 export const allianceWords = ['NATO', 'North Atlantic', 'Atlantic alliance', 'Atlantic Alliance'];
