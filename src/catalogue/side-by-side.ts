@@ -80,10 +80,13 @@ export const sideBySideTexts = {
     points: 'Points mentioned there alone',
     reports: 'Attendance reports that no other has',
     title: (what: string, outlet: string) => `${what}: ${outlet}`,
-    soughtSources: (outlet: string) => `a source that ${outlet} quotes and none of the others does`,
-    soughtStatements: (outlet: string) => `a statement of ${outlet} that none of the others carries`,
+    soughtSources: (outlet: string) =>
+      `a source that ${outlet} quotes and none of the others does, among what the filters leave`,
+    soughtStatements: (outlet: string) =>
+      `a statement of ${outlet} that none of the others carries, among what the filters leave`,
     soughtPoints: (outlet: string) => `a point that ${outlet} mentions and none of the others does`,
-    soughtReports: (outlet: string) => `a report of ${outlet} on a meeting of which the others say nothing`,
+    soughtReports: (outlet: string) =>
+      `a report of ${outlet} on a meeting of which the others say nothing, among what the filters leave`,
     more: (n: number) => `${inWords(n)} more ${nounFor(n, 'source')}`,
     fewer: 'Only the first sources',
   },

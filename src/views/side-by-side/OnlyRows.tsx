@@ -5,9 +5,9 @@ import { useMedia } from '../comparison/use-media.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Cell, Dash, RowHead } from './Cells.tsx';
-import { Said } from './Said.tsx';
 import type { OnlyHere } from './shape-only.ts';
 import type { VoiceRow } from './shape-sources.ts';
+import { Heard } from './VoiceRows.tsx';
 import styles from './side-by-side.module.css';
 import { roles } from './roles.ts';
 
@@ -33,9 +33,7 @@ function Voices({ voices }: { readonly voices: readonly VoiceRow[] }) {
       {(all || isPaper ? voices : voices.slice(0, OPEN_AT_FIRST)).map(({ id, name, who, cells }) => (
         <div key={id} className={styles.voice}>
           <b>{name}</b> <span className={styles.who}>{who}</span>
-          {cells.map(
-            ({ article, said }) => said.length > 0 && <Said key={article.id} article={article} said={said} />,
-          )}
+          {cells.map((cell) => cell.said.length > 0 && <Heard key={cell.article.id} cell={cell} />)}
         </div>
       ))}
       {more > 0 && !isPaper && (

@@ -8,7 +8,8 @@ import styles from './side-by-side.module.css';
 import { WhoWasFirst } from './WhoWasFirst.tsx';
 import { roles } from './roles.ts';
 
-function Heard({ cell }: { readonly cell: VoiceCell }) {
+/** What is said, and the spelling where it is not the usual one. */
+export function Heard({ cell }: { readonly cell: VoiceCell }) {
   const { article, said, spelt } = cell;
   return (
     <>
