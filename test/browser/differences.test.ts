@@ -36,6 +36,39 @@ describe('what differs', () => {
     });
   });
 
+  it('leads from every wording to its place in the article with a second click', async () => {
+    await withPage({}, async (page) => {
+      const section = await sectionOf(page);
+      const dialog = page.getByRole('dialog');
+      const wordings = await section.locator('dl').getByRole('button').all();
+      expect(wordings.length).toBeGreaterThan(5);
+      for (const wording of wordings) {
+        const printed = await wording.locator('[lang]').innerText();
+        await wording.click();
+        await dialog.getByRole('link', { name: 'Read it in the article' }).first().click();
+        await dialog.locator('[data-target]').first().waitFor();
+        const target = (await dialog.locator('[data-target]').allInnerTexts()).join('');
+        const bare = (text: string) =>
+          text
+            .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+            .trim()
+            .toLowerCase();
+        expect(bare(target)).toContain(bare(printed));
+      }
+    });
+  }, 120_000);
+
+  it('tells plainly what one article says against itself', async () => {
+    await withPage({}, async (page) => {
+      const section = await sectionOf(page);
+      const row = section.locator('dl > div').filter({ hasText: 'within one article' }).first();
+      const outlets = await row.locator('dd').allInnerTexts();
+      expect(outlets.length).toBeGreaterThanOrEqual(2);
+      const heading = await section.getByRole('heading', { level: 2 }).innerText();
+      expect(heading).toContain('contradicts itself on a role');
+    });
+  });
+
   it('loses a row with one of its outlets, and says that the filters leave it out', async () => {
     await withPage({}, async (page) => {
       const section = await sectionOf(page);
