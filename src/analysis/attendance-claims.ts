@@ -123,7 +123,7 @@ function claimOf(context: ClaimContext, predicate: Predicate): Claim | null {
   return {
     ...withArticleWord(text, whole),
     official: subject.official,
-    present: predicate.presence !== (modality.negated !== isDenied(text, whole.start)),
+    present: predicate.presence !== (modality.negated !== isDenied(text, whole)),
     manner: mannerOf(clause, predicate),
     tense: modality.tense,
     bygone: modality.bygone,

@@ -2,7 +2,18 @@ import type { Span } from '../common/span.ts';
 import type { Modality } from './attendance-modality.ts';
 import type { Predicate } from './attendance-predicates.ts';
 import { findPredicates } from './attendance-predicates.ts';
+import { anyOf } from './attendance-words.ts';
+import { hearsayNouns, takenBack } from './lexicon/attendance-modality.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
+
+const HEARSAY = new RegExp(
+  String.raw`(?<!\w)(?:${anyOf(hearsayNouns)})\s(?:that|of|for)\s(?:[\p{L}.'-]+\s){0,4}$`,
+  'iu',
+);
+const TAKEN_BACK = new RegExp(
+  String.raw`^[^.;]{0,80}\s(?:is|are|was|were|been)\s(?:\p{L}+ly\s)?(?:${anyOf(takenBack)})(?!\w)`,
+  'iu',
+);
 
 /** “is not due to come until May” is due in May. */
 export function untilThen(modality: Modality, after: string): Modality {
@@ -20,8 +31,15 @@ export function isAnyMeeting(
   return !presence && meeting.dates.length === 0 && /^\s(?:an?|any|one|a\ssingle)\s/iu.test(between);
 }
 
-/** “denied that Brandt would skip the meeting”. */
-export function isDenied(text: string, at: number): boolean {
+/** “Reports that Brandt would skip the meeting were denied.” */
+function isTakenBack(text: string, { start, end }: Span): boolean {
+  return HEARSAY.test(text.slice(0, start)) && TAKEN_BACK.test(text.slice(end));
+}
+
+/** “denied that Brandt would skip the meeting”; or taken back behind it. */
+export function isDenied(text: string, span: Span): boolean {
+  const at = span.start;
+  if (isTakenBack(text, span)) return true;
   return /\b(?:den(?:y|ies|ied)|ruled\sout)\s(?:reports\s)?(?:that\s)?(?:the\s)?$/iu.test(
     text.slice(Math.max(0, at - 40), at),
   );

@@ -1,3 +1,4 @@
+import type { MinisterialKind } from '../record/record.ts';
 import type { OfficialMention } from './attendance-officials.ts';
 import { anyOf } from './attendance-words.ts';
 import { colleagueNouns, usWords } from './lexicon/attendance-offices.ts';
@@ -8,17 +9,24 @@ const COLLEAGUE = new RegExp(
   'giu',
 );
 
+/** The one kind of ministers that a sentence says meet. */
+export function kindThatMeets(meetings: readonly MinisterialMention[]): MinisterialKind | null {
+  const own = meetings.findLast(({ other, kinds }) => !other && kinds.length === 1);
+  return own?.kinds[0] ?? null;
+}
+
 /** “The ministers met without their American colleague”: the official of the kind that meets. */
 export function findColleagues(
   text: string,
   meetings: readonly MinisterialMention[],
   known: readonly OfficialMention[],
+  last: MinisterialKind | null,
 ): OfficialMention[] {
   return [...text.matchAll(COLLEAGUE)].flatMap((match) => {
     const { index: start } = match;
     const end = start + match[0].length;
-    const kind = meetings.findLast((meeting) => !meeting.other && meeting.kinds.length === 1)?.kinds[0];
-    if (kind === undefined || known.some((each) => each.start < end && start < each.end)) return [];
+    const kind = kindThatMeets(meetings) ?? last;
+    if (kind === null || known.some((each) => each.start < end && start < each.end)) return [];
     return [{ start, end, kind, officer: null, unknownName: null, former: false, titled: false }];
   });
 }

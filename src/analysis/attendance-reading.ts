@@ -1,8 +1,8 @@
 import type { Article } from '../articles/article.ts';
-import type { AttendanceRecord } from '../record/record.ts';
+import type { AttendanceRecord, MinisterialKind } from '../record/record.ts';
 import type { Claim } from './attendance-claims.ts';
 import { findClaims } from './attendance-claims.ts';
-import { findColleagues } from './attendance-colleagues.ts';
+import { findColleagues, kindThatMeets } from './attendance-colleagues.ts';
 import { lendDates } from './attendance-dated-meetings.ts';
 import { findOffices } from './attendance-offices.ts';
 import type { OfficialMention } from './attendance-officials.ts';
@@ -72,12 +72,13 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
   const place = (clause: string): string | null => placeIn(clause, record) ?? dateline;
   let before: readonly OfficialMention[] = [];
   let another = false;
+  let kind: MinisterialKind | null = null;
   const read: ReadSentence[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence;
     const meetings = findMinisterialMentions(text);
     const named = findOfficials(text, offices[at] ?? [], index);
-    const officials = [...named, ...findColleagues(text, meetings, named)].toSorted(
+    const officials = [...named, ...findColleagues(text, meetings, named, kind)].toSorted(
       (a, b) => a.start - b.start,
     );
     const found = findClaims({ text, officials, meetings, named: before, placeIn: place });
@@ -85,6 +86,7 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
     read.push({ sentence, officials, meetings, meant, claims: ownClaims(found, meetings, another) });
     before = [...before, ...officials].slice(-MOST_NAMED);
     another = speaksOfAnother(meetings) ?? another;
+    kind = kindThatMeets(meetings) ?? kind;
   }
   return { sentences: lendDates(withinLimit(read)) };
 }

@@ -68,6 +68,21 @@ describe('among the others, or not', () => {
       afterJanuary,
       'Nora Quill: absent fm-2031-12-03',
     ],
+    [
+      'NATO defence ministers met on Wednesday. The American secretary was not among them; Rolf Brandt stayed in Ohio.',
+      afterJanuary,
+      away,
+    ],
+    [
+      'Rolf Brandt excused himself from the NATO defence ministers’ meeting on Wednesday.',
+      afterJanuary,
+      away,
+    ],
+    [
+      'Nora Quill dialled in to the NATO foreign ministers’ meeting on 7 April from Ottawa.',
+      '2032-04-09',
+      'Nora Quill: attended-remotely fm-2032-04-07',
+    ],
   ])('reads: %s', (text, days, expected) => {
     expect(told(text, days)).toBe(expected);
   });
@@ -126,6 +141,34 @@ describe('a subject behind its verb', () => {
     const text =
       'It is rare for a secretary of state to be absent from the NATO foreign ministers’ talks in December.';
     expect(told(text, afterJanuary)).toBe('');
+  });
+});
+
+describe('said, and taken back', () => {
+  const expectedAway = 'Rolf Brandt: expected-absent dm-2032-01-14';
+  const expectedThere = 'Rolf Brandt: expected-to-attend dm-2032-01-14';
+
+  it.each([
+    [
+      'Rolf Brandt has decided against travelling to next month’s NATO defence ministers’ meeting.',
+      expectedAway,
+    ],
+    [
+      'Plans for Rolf Brandt to attend the January meeting of NATO defence ministers have been dropped.',
+      expectedAway,
+    ],
+    [
+      'Reports that Rolf Brandt would skip the NATO defence ministers’ meeting in January were denied by the Pentagon.',
+      expectedThere,
+    ],
+    ['Rolf Brandt said he would be elsewhere when NATO defence ministers meet on 14 January.', expectedAway],
+    ['Rolf Brandt cancelled his trip to the NATO defence ministers’ meeting in January.', expectedAway],
+    [
+      'Rolf Brandt will be at the NATO defence ministers’ meeting in January; plans were dropped elsewhere.',
+      expectedThere,
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text, beforeJanuary)).toBe(expected);
   });
 });
 

@@ -21,6 +21,8 @@ export const negators = [
   'unlikely to',
   'unwilling to',
   'neither',
+  'against',
+  'rather than',
   'denied',
   'ruled out',
 ];
@@ -113,4 +115,31 @@ export const reportingWords = [
   'confirmed',
   'posted',
   'stated',
+];
+
+/** What is said to be so, where the end of the sentence takes it back: “reports that she would skip it were denied”. */
+export const hearsayNouns = [
+  'reports',
+  'rumours',
+  'rumors',
+  'claims',
+  'suggestions',
+  'talk',
+  'speculation',
+  'plans',
+];
+
+export const takenBack = [
+  'denied',
+  'dismissed',
+  'rejected',
+  'untrue',
+  'false',
+  'unfounded',
+  'dropped',
+  'cancelled',
+  'canceled',
+  'scrapped',
+  'abandoned',
+  'shelved',
 ];

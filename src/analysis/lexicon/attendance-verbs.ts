@@ -18,6 +18,15 @@ export const absenceVerbs: readonly (readonly [string, string, string, string, s
   ['drop', 'drops', 'dropped', 'dropped', 'dropping', 'out'],
   ['opt', 'opts', 'opted', 'opted', 'opting', 'out'],
   ['give', 'gives', 'gave', 'given', 'giving', 'a miss'],
+  ['cancel', 'cancels', 'cancelled', 'cancelled', 'cancelling', 'his trip'],
+  ['cancel', 'cancels', 'cancelled', 'cancelled', 'cancelling', 'her trip'],
+  ['cancel', 'cancels', 'canceled', 'canceled', 'canceling', 'his trip'],
+  ['cancel', 'cancels', 'canceled', 'canceled', 'canceling', 'her trip'],
+  ['call', 'calls', 'called', 'called', 'calling', 'off his trip'],
+  ['call', 'calls', 'called', 'called', 'calling', 'off her trip'],
+  ['excuse', 'excuses', 'excused', 'excused', 'excusing', 'himself'],
+  ['excuse', 'excuses', 'excused', 'excused', 'excusing', 'herself'],
+  ['be', 'is', 'was', 'been', 'being', 'elsewhere'],
 ];
 
 export const presenceVerbs: readonly (readonly [string, string, string, string, string, string?])[] = [
@@ -40,6 +49,8 @@ export const presenceVerbs: readonly (readonly [string, string, string, string, 
   ['speak', 'speaks', 'spoke', 'spoken', 'speaking', 'at'],
   ['address', 'addresses', 'addressed', 'addressed', 'addressing'],
   ['sit', 'sits', 'sat', 'sat', 'sitting', 'in'],
+  ['dial', 'dials', 'dialled', 'dialled', 'dialling', 'in'],
+  ['dial', 'dials', 'dialed', 'dialed', 'dialing', 'in'],
   ['make', 'makes', 'made', 'made', 'making', 'an appearance'],
   ['make', 'makes', 'made', 'made', 'making', 'his first appearance'],
   ['make', 'makes', 'made', 'made', 'making', 'her first appearance'],
@@ -61,7 +72,7 @@ export const tellingVerbs: readonly (readonly [string, string, string, string, s
 
 /** These count only right before a ministerial; the others may close a clause too. */
 export const weakVerbs = new Set(
-  'address arrive head make present brief meet face greet speak miss shun snub keep back drop opt give join take show turn appear come go travel fly sit be pull bow forgo forego'.split(
+  'address arrive head make cancel call excuse dial present brief meet face greet speak miss shun snub keep back drop opt give join take show turn appear come go travel fly sit be pull bow forgo forego'.split(
     ' ',
   ),
 );
