@@ -4,6 +4,7 @@ import { checkSpans } from '../corpus/check-spans.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import type { Dataset } from './dataset.ts';
+import { originsLeft } from './origins-left.ts';
 
 /** An article as it came, with the SHA-256 of its text. */
 export interface LoadedArticle {
@@ -55,7 +56,7 @@ export function assembleDataset(
       reports: findings.reports.filter(ofFresh),
       disagreements: findings.disagreements.filter(({ sides }) => sides.every(ofFresh)),
       points: findings.points.filter(ofFresh),
-      origins: findings.origins.filter(({ articles: carried }) => carried.every(ofFresh)),
+      origins: originsLeft(findings.origins, (article) => fresh.has(article)),
     },
     record,
   };

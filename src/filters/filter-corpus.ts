@@ -1,10 +1,11 @@
 import type { Article } from '../articles/article.ts';
 import { groupBy } from '../common/group-by.ts';
 import { overlaps, type Span } from '../common/span.ts';
-import type { Disagreement, Origin, Statement, Utterance } from '../corpus/corpus.ts';
+import type { Disagreement, Statement, Utterance } from '../corpus/corpus.ts';
 import type { Dataset, Selection } from './dataset.ts';
 import { indexOf } from './dataset-index.ts';
 import type { Filters } from './filters.ts';
+import { originsLeft } from './origins-left.ts';
 import {
   articleTest,
   asksForArticles,
@@ -101,14 +102,6 @@ function utterancesLeft({ corpus }: Dataset, statements: readonly Statement[]): 
   });
 }
 
-/** An origin with the articles that are left, where two are. */
-function originsLeft({ corpus }: Dataset, stays: (id: string) => boolean): readonly Origin[] {
-  return corpus.origins.flatMap((origin) => {
-    const carrying = origin.articles.filter(({ article }) => stays(article));
-    return carrying.length >= 2 ? [{ ...origin, articles: carrying }] : [];
-  });
-}
-
 /** The open articles in which something is left; a search finds a headline too, but a chosen source or stance must speak. */
 function articlesLeft(
   { articles }: Dataset,
@@ -181,7 +174,7 @@ export function filterCorpus(dataset: Dataset, filters: Filters): Selection {
     disagreements: disagreementsLeft(dataset, filters, stays, isSaid),
     points: corpus.points.filter(({ article }) => stays(article)),
     utterances: utterancesLeft(dataset, statements),
-    origins: originsLeft(dataset, stays),
+    origins: originsLeft(corpus.origins, stays),
     ministerials: record.ministerials.filter(entryTest(filters)),
   };
 }

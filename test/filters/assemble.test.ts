@@ -36,6 +36,20 @@ describe('assembleDataset', () => {
     expect(refusals).toEqual([]);
   });
 
+  it('keeps of an origin the articles that loaded, where two did', () => {
+    const origins = [
+      ['a1', 'a2', 'a3'],
+      ['a1', 'a2'],
+    ].map((ids, at) => ({
+      id: `origin${at}`,
+      articles: ids.map((article) => ({ article, share: 1, passages: [] })),
+    }));
+    const loaded = articles.filter(({ article: { id } }) => id !== 'a2');
+    const { value } = assembleDataset(loaded, { ...fresh, origins }, record);
+    const left = value.corpus.origins.map((origin) => origin.articles.map(({ article }) => article));
+    expect(left).toEqual([['a1', 'a3']]);
+  });
+
   it('refuses findings made from another text, and says what to run', () => {
     const stale = articles.map((each) => (each.article.id === 'a2' ? { ...each, hash: 'other' } : each));
     const { value, refusals } = assembleDataset(stale, fresh, record);
