@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -10,6 +11,12 @@ const withoutPolicyInDev: Plugin = {
   apply: 'serve',
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
+
+/** Short, for the names stand in the first view; of folder and file, so that every machine builds the same. */
+function hashOf(file: string): string {
+  const place = file.split(/[\\/]/).slice(-2).join('/');
+  return createHash('sha256').update(place).digest('base64url').slice(0, 4);
+}
 
 /** The data are indented for those who read the files; the page that is served does without. */
 const compactData: Plugin = {
@@ -34,6 +41,7 @@ export default defineConfig({
   plugins: [react(), withoutPolicyInDev, compactData],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
+  css: { modules: { generateScopedName: (name, file) => `${name}-${hashOf(file)}` } },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

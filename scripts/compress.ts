@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const pack = promisify(brotliCompress);
+
+/** Little larger than the best, at a tenth of its time. */
+const OPTIONS = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,7 +25,7 @@ function fileOf(url: string): string {
 
 async function packed(file: string): Promise<Buffer | null> {
   const content = await readFile(file).catch(() => null);
-  return content === null ? null : pack(content);
+  return content === null ? null : pack(content, OPTIONS);
 }
 
 type Kept = Map<string, Promise<Buffer | null>>;

@@ -98,6 +98,10 @@ async function filesLoaded(folder: string): Promise<readonly string[]> {
       if (response.ok() && response.url().startsWith(served.address)) names.add(nameOf(response.url()));
     });
     await page.goto(served.address, { waitUntil: 'networkidle' });
+    // What waits until it comes near is drawn at once for paper.
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    await page.locator('.recharts-surface').first().waitFor();
+    await page.waitForLoadState('networkidle');
     return [...names].toSorted();
   } finally {
     await browser.close();

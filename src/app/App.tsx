@@ -8,7 +8,6 @@ import { useView } from '../state/view-url.ts';
 import { ComparisonGrid } from '../views/comparison/ComparisonGrid.tsx';
 import { Differences } from '../views/differences/Differences.tsx';
 import { FilterBar } from '../views/filterbar/FilterBar.tsx';
-import { buildLookup } from '../views/reader/lookup.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { late } from './late.ts';
@@ -38,7 +37,7 @@ export function App() {
   const selection = useMemo(() => filterCorpus(dataset, filters), [dataset, filters]);
   const charted = useMemo(() => filterCorpus(dataset, shown), [dataset, shown]);
   const whole = useMemo(() => filterCorpus(dataset, noFilters), [dataset]);
-  const lookup = useMemo(() => buildLookup(dataset, story?.points ?? NO_POINTS), [dataset, story]);
+  const points = story?.points ?? NO_POINTS;
   const rested = useRested(stands);
   const title = story?.title ?? pageTexts.brand;
   useEffect(() => {
@@ -62,12 +61,7 @@ export function App() {
             <Differences selection={selection} whole={whole} />
           </PartState>
           <PartState name={partsOfThePage.comparison} status={articles}>
-            <ComparisonGrid
-              selection={selection}
-              record={dataset.record}
-              points={story?.points ?? NO_POINTS}
-              whole={whole}
-            />
+            <ComparisonGrid selection={selection} record={dataset.record} points={points} whole={whole} />
           </PartState>
           <PartState name={partsOfThePage.timeline} status={record}>
             <WhenNear name={partsOfThePage.timeline}>
@@ -84,7 +78,7 @@ export function App() {
           <Suspense fallback={END}>{rested ? <PageEnd articles={selection.articles} /> : END}</Suspense>
         </ErrorBoundary>
       </div>
-      {articles !== 'loading' && <ReaderSlot lookup={lookup} />}
+      {articles !== 'loading' && <ReaderSlot dataset={dataset} points={points} />}
     </>
   );
 }

@@ -1,35 +1,34 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { partsOfThePage } from '../catalogue/page.ts';
 import { useEvidence } from '../state/evidence.ts';
 import { useView } from '../state/view-url.ts';
-import type { Lookup } from '../views/reader/lookup.ts';
+import { whenIdle } from '../views/when-idle.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { late } from './late.ts';
+import type { StoryReaderProps } from './StoryReader.tsx';
 
-const load = () => import('../views/reader/Reader.tsx');
+const load = () => import('./StoryReader.tsx');
 
-const Reader = lazy(async () => {
-  const { Reader: component } = await load();
-  return { default: component };
-});
+const StoryReader = late(async () => (await load()).StoryReader);
 
-const IDLE_MS = 1500;
+/** Fetches it beforehand; where that fails, opening the reader says so. */
+function fetchReader(): void {
+  load().catch(() => undefined);
+}
 
 /** The reader's code is not part of the first view: it comes when the page is idle, or when something is opened. */
-export function ReaderSlot({ lookup }: { readonly lookup: Lookup }) {
+export function ReaderSlot(props: StoryReaderProps) {
   const { reading, profile } = useView();
   const evidence = useEvidence((state) => state.evidence);
   const isOpen = reading !== null || profile !== undefined || evidence !== null;
   const [wasOpened, setWasOpened] = useState(isOpen);
   if (isOpen && !wasOpened) setWasOpened(true);
-  useEffect(() => {
-    const timer = setTimeout(() => void load(), IDLE_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(() => whenIdle(fetchReader), []);
   if (!wasOpened) return null;
   return (
     <ErrorBoundary part={partsOfThePage.reader}>
       <Suspense>
-        <Reader lookup={lookup} />
+        <StoryReader {...props} />
       </Suspense>
     </ErrorBoundary>
   );
