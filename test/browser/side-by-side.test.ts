@@ -31,7 +31,7 @@ async function leftEdges(table: Locator): Promise<readonly (readonly number[])[]
 const distinct = (edges: readonly (readonly number[])[]) => [...new Set(edges.map((row) => row.join(' ')))];
 
 describe('two to four articles side by side', () => {
-  it('are chosen with boxes, stand in lines, and come back from a pasted link in their order', async () => {
+  it('are chosen with boxes, and stand in lines in the order of the choice', async () => {
     await withPage({}, async (page) => {
       await page.getByRole('radio', { name: 'side by side' }).check();
       const table = await tableOf(page);
@@ -44,10 +44,16 @@ describe('two to four articles side by side', () => {
       const heads = await headsOf(table);
       expect(heads).toHaveLength(3);
       expect(distinct(await leftEdges(table))).toHaveLength(1);
+      expect(new URL(page.url()).searchParams.get('compare')?.split('~')).toHaveLength(3);
+    });
+  });
 
-      await page.goto(page.url());
-      expect(await headsOf(await tableOf(page))).toEqual(heads);
+  it('come back from a pasted link, and with the browser’s back', async () => {
+    await withPage({ path: THREE }, async (page) => {
+      const heads = await headsOf(await tableOf(page));
+      expect(heads).toEqual(['BeeMarkets', 'China Daily Brief', 'The USA New Times']);
       await page.getByRole('radio', { name: 'across' }).check();
+      await page.getByRole('columnheader', { name: 'All', exact: true }).waitFor();
       await page.goBack();
       expect(await headsOf(await tableOf(page))).toEqual(heads);
     });
