@@ -40,6 +40,19 @@ function seenFromTheLeft(element: Element): string {
   return line.map(({ letter }) => letter).join('');
 }
 
+/** The page's width, and how far the reader's text runs out, with the spacing of WCAG 2.2, 1.4.12. */
+function widthsWithSpacing(): { readonly page: number; readonly beyondReader: number } {
+  const sheet = new CSSStyleSheet();
+  const letters = 'letter-spacing: 0.12em !important; word-spacing: 0.16em !important';
+  sheet.replaceSync(`* { line-height: 1.5 !important; ${letters} } p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets = [sheet];
+  const reader = document.querySelector('dialog[open]');
+  return {
+    page: document.documentElement.scrollWidth,
+    beyondReader: (reader?.scrollWidth ?? Infinity) - (reader?.clientWidth ?? 0),
+  };
+}
+
 async function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
 }
@@ -157,6 +170,13 @@ describe('reading', () => {
       const foot = await next.boundingBox();
       expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(844);
       expect(foot?.height).toBeGreaterThanOrEqual(24);
+    });
+  });
+
+  it.each([1440, 390])('keeps within %i pixels with the spacing that a reader sets', async (width) => {
+    await withPage({ width, path: `?read=${ARTICLE}@543-731` }, async (page) => {
+      await page.locator('[data-target]').first().waitFor();
+      expect(await page.evaluate(widthsWithSpacing)).toEqual({ page: width, beyondReader: 0 });
     });
   });
 
