@@ -3,6 +3,7 @@ import type { Article } from '../../articles/article.ts';
 import { gridTexts, nouns, originTexts, reportTexts } from '../../catalogue/comparison.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { Answer } from './Answer.tsx';
+import { ProfileLink } from '../profile/ProfileLink.tsx';
 import styles from './cards.module.css';
 import { Count } from './Cells.tsx';
 import { Reports } from './DownRows.tsx';
@@ -100,7 +101,7 @@ function Voices({ grid: { voices } }: GridProps) {
             key={source.id}
             name={
               <>
-                {nameOf(source)}
+                <ProfileLink profile={{ kind: 'source', id: source.id }}>{nameOf(source)}</ProfileLink>
                 <span className={styles.small}>{who}</span>
               </>
             }

@@ -5,6 +5,7 @@ import type { AttendanceRecord } from '../../record/record.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { Answer } from './Answer.tsx';
 import { Count, None } from './Cells.tsx';
+import { ProfileLink } from '../profile/ProfileLink.tsx';
 import styles from './comparison-grid.module.css';
 import { ArticleDays, ArticleName } from './GridHead.tsx';
 import { Heard } from './Heard.tsx';
@@ -29,7 +30,10 @@ function Voices({ grid }: GridProps) {
         if (cell?.kind !== 'heard') return null;
         return (
           <div key={source.id}>
-            {nameOf(source)} <Heard cell={cell} />
+            <ProfileLink profile={{ kind: 'source', id: source.id }} tabIndex={-1}>
+              {nameOf(source)}
+            </ProfileLink>{' '}
+            <Heard cell={cell} />
           </div>
         );
       })}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Article } from '../../articles/article.ts';
 import { nouns, voiceTexts } from '../../catalogue/comparison.ts';
+import { ProfileLink } from '../profile/ProfileLink.tsx';
 import { Count, None } from './Cells.tsx';
 import { Heard } from './Heard.tsx';
 import styles from './comparison-grid.module.css';
@@ -14,7 +15,9 @@ function VoiceRowCells({ articles, row }: { readonly articles: readonly Article[
   return (
     <tr>
       <th scope="row" className={styles.rowHead}>
-        {nameOf(source)}
+        <ProfileLink profile={{ kind: 'source', id: source.id }} tabIndex={-1}>
+          {nameOf(source)}
+        </ProfileLink>
         <span className={styles.small}>{who}</span>
         {source.nameBasis !== null && (
           <span className={styles.small}>{voiceTexts.usualSpelling(source.nameBasis)}</span>

@@ -114,6 +114,8 @@ describe('ComparisonGrid', () => {
     await userEvent.keyboard('{ArrowDown}');
     expect(focusedText()).toContain('Person 01 in Evening Sun');
     await userEvent.keyboard('{Home}');
+    expect(focusedText()).toBe('Person 01');
+    await userEvent.keyboard('{ArrowRight}');
     expect(focusedText()).toContain('Person 01 in Morning Post');
     await userEvent.keyboard('{End}');
     expect(focusedText()).toContain('Person 01 in all articles shown');
