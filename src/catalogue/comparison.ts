@@ -152,6 +152,8 @@ export const soughtTexts = {
     `an attendance report on the meeting in question that says “${statuses.join(' or ')}”`,
   andWhy: (report: string) => `${report} and why`,
   andWho: (report: string) => `${report} and who sits in`,
+  oneMore: (statuses: readonly string[]) =>
+    `attendance reports on two meetings or more that say “${statuses.join(' or ')}”, one of them with a word such as “again” or “too”`,
   documents: (documents: readonly string[]) => `words of ${quotedList(documents)}`,
   phrases: (phrases: readonly string[], near: readonly string[]) =>
     near.length === 0

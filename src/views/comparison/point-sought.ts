@@ -4,7 +4,9 @@ import { statusNames } from '../../catalogue/general.ts';
 import type { Point, ReportAnswer } from '../../corpus/story.ts';
 
 function reportInWords({ asks, statuses }: ReportAnswer): string {
-  const told = soughtTexts.report(statuses.map((each) => statusNames[each]));
+  const names = statuses.map((each) => statusNames[each]);
+  if (asks === 'repeated') return soughtTexts.oneMore(names);
+  const told = soughtTexts.report(names);
   if (asks === 'reason') return soughtTexts.andWhy(told);
   return asks === 'stand-in' ? soughtTexts.andWho(told) : told;
 }
