@@ -5,7 +5,7 @@ import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { stanceMarks } from '../../catalogue/general.ts';
-import { outletsOfTwins } from './twins.ts';
+import { twinsOf } from './twins.ts';
 import { countedStatements, saidBy } from './counted.ts';
 import { speltIn, type Spelt } from './spelling.ts';
 import { stanceOrder, whoIs } from './words.ts';
@@ -93,12 +93,14 @@ function byWeightThenName(a: VoiceRow, b: VoiceRow): number {
 /** Every source with a statement, the most quoted first. */
 export function shapeVoices(selection: Selection, voices: Voices): readonly VoiceRow[] {
   const by = saidBy(selection.statements);
-  const outletOf = outletsOfTwins(voices.among);
+  const twins = twinsOf(voices.among.sources);
+  const outletOf = (said: readonly Statement[]): string | null =>
+    selection.articles.find(({ id }) => id === said[0]?.article)?.outlet.name ?? null;
   const rows = selection.sources.map((source): VoiceRow => {
     const said = by.get(source.id) ?? [];
     return {
       source,
-      who: whoIs(source, outletOf.get(source.id) ?? null),
+      who: whoIs(source, twins.has(source.id) ? outletOf(said) : null),
       cells: selection.articles.map((article) => cellOf(source, article, said, voices)),
       total: countedStatements(voiceTexts.inAll(source.name), said, voiceTexts.soughtInAll(source.name)),
     };

@@ -1,22 +1,9 @@
 import { groupBy } from '../../common/group-by.ts';
-import type { Selection } from '../../filters/dataset.ts';
+import type { Source } from '../../corpus/corpus.ts';
 import { kept } from './kept.ts';
 
-/** The outlet that tells apart groups of the same name, “Analysts” here and “Analysts” there, by source. */
-export const outletsOfTwins = kept(
-  ({ articles, sources, statements }: Selection): ReadonlyMap<string, string> => {
-    const byName = groupBy(sources, ({ name }) => name.toLowerCase());
-    const twins = new Set(
-      [...byName.values()].flatMap((same) => (same.length < 2 ? [] : same.map(({ id }) => id))),
-    );
-    if (twins.size === 0) return new Map();
-    const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet.name]));
-    return new Map(
-      statements.flatMap((statement) =>
-        statement.sources
-          .filter(({ source }) => twins.has(source))
-          .map(({ source }) => [source, outlets.get(statement.article) ?? ''] as const),
-      ),
-    );
-  },
-);
+/** Sources that share their name with another: “Analysts” here and “Analysts” there are two. */
+export const twinsOf = kept((sources: readonly Source[]): ReadonlySet<string> => {
+  const byName = groupBy(sources, ({ name }) => name.toLowerCase());
+  return new Set([...byName.values()].flatMap((same) => (same.length < 2 ? [] : same.map(({ id }) => id))));
+});
