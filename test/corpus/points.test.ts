@@ -198,7 +198,9 @@ describe('a source put in between', () => {
       'Byron left the meeting of the ministers in the late morning of a long day for what envoys called “a family matter”.';
     const reports = [{ says: 'Byron left the meeting', why: 'for what envoys called “a family matter”' }];
     const one = article('a', text, [['envoys', 'mixed', '“a family matter”', 'called']], reports);
-    expect(answersOf([reason], [one])).toMatchObject([{ form: 'quoted', to: [expect.stringContaining('envoys')] }]);
+    expect(answersOf([reason], [one])).toMatchObject([
+      { form: 'quoted', to: [expect.stringContaining('envoys')] },
+    ]);
   });
 });
 
