@@ -85,7 +85,7 @@ describe('the comparison grid with many articles', () => {
 
   it('draws a dozen cards on a phone, and more when asked', PATIENCE, async () => {
     await withPage({ ...(await manyArticles(4)), width: 390 }, async (page) => {
-      const cards = page.getByRole('heading', { level: 4, name: 'Attendance reports' });
+      const cards = page.getByRole('heading', { level: 4, name: 'What it rests on' });
       await page.getByRole('button', { name: '8 more articles' }).waitFor();
       expect(await cards.count()).toBe(12);
       await page.getByRole('button', { name: '8 more articles' }).click();
