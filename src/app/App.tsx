@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { pageTexts, partsOfThePage } from '../catalogue/page.ts';
 import type { Story } from '../corpus/story.ts';
 import { useStory } from '../data/use-story.ts';
@@ -8,13 +8,12 @@ import { useView } from '../state/view-url.ts';
 import { ComparisonGrid } from '../views/comparison/ComparisonGrid.tsx';
 import { Differences } from '../views/differences/Differences.tsx';
 import { FilterBar } from '../views/filterbar/FilterBar.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { EndSlot } from './EndSlot.tsx';
 import { Header } from './Header.tsx';
 import { late } from './late.ts';
 import { PartState } from './PartState.tsx';
 import { Problems } from './Problems.tsx';
 import { ReaderSlot } from './ReaderSlot.tsx';
-import { useRested } from './use-rested.ts';
 import { useStands } from './use-stands.ts';
 import { WhenNear } from './WhenNear.tsx';
 import styles from './app.module.css';
@@ -23,11 +22,8 @@ const Timeline = late(async () => (await import('../views/timeline/Timeline.tsx'
 const SentimentPanel = late(
   async () => (await import('../views/sentiment/SentimentPanel.tsx')).SentimentPanel,
 );
-const PageEnd = late(async () => (await import('./PageEnd.tsx')).PageEnd);
 
 const NO_POINTS: Story['points'] = [];
-
-const END = <footer className={styles.footer} />;
 
 export function App() {
   const { isPending, story, dataset, articles, record, failures, refusals } = useStory();
@@ -38,7 +34,6 @@ export function App() {
   const charted = useMemo(() => filterCorpus(dataset, shown), [dataset, shown]);
   const whole = useMemo(() => filterCorpus(dataset, noFilters), [dataset]);
   const points = story?.points ?? NO_POINTS;
-  const rested = useRested(stands);
   const title = story?.title ?? pageTexts.brand;
   useEffect(() => {
     document.title = story === null ? pageTexts.brand : pageTexts.titleOf(story.title);
@@ -74,9 +69,7 @@ export function App() {
             </WhenNear>
           </PartState>
         </main>
-        <ErrorBoundary part={partsOfThePage.end}>
-          <Suspense fallback={END}>{rested ? <PageEnd articles={selection.articles} /> : END}</Suspense>
-        </ErrorBoundary>
+        <EndSlot articles={selection.articles} />
       </div>
       {articles !== 'loading' && <ReaderSlot dataset={dataset} points={points} />}
     </>

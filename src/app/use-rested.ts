@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { whenIdle } from '../views/when-idle.ts';
 
-/** True once what stands has had a moment to itself, or is to be printed: then the rest of the page may come. */
-export function useRested(stands: boolean): boolean {
+/** True once the browser has had a moment to itself, or is to print: then the rest of the page may come. */
+export function useRested(): boolean {
   const [rested, setRested] = useState(false);
   useEffect(() => {
-    if (!stands || rested) return undefined;
+    if (rested) return undefined;
     const call = () => setRested(true);
     const callOff = whenIdle(call);
     window.addEventListener('beforeprint', call);
@@ -13,6 +13,6 @@ export function useRested(stands: boolean): boolean {
       callOff();
       window.removeEventListener('beforeprint', call);
     };
-  }, [stands, rested]);
+  }, [rested]);
   return rested;
 }

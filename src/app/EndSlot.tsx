@@ -1,0 +1,21 @@
+import { Suspense } from 'react';
+import type { Article } from '../articles/article.ts';
+import { partsOfThePage } from '../catalogue/page.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { late } from './late.ts';
+import { useRested } from './use-rested.ts';
+import styles from './app.module.css';
+
+const PageEnd = late(async () => (await import('./PageEnd.tsx')).PageEnd);
+
+const ROOM = <footer className={styles.footer} />;
+
+/** Keeps the room of the page’s end until the page has rested; alone, so that its coming draws nothing else anew. */
+export function EndSlot({ articles }: { readonly articles: readonly Article[] }) {
+  const rested = useRested();
+  return (
+    <ErrorBoundary part={partsOfThePage.end}>
+      <Suspense fallback={ROOM}>{rested ? <PageEnd articles={articles} /> : ROOM}</Suspense>
+    </ErrorBoundary>
+  );
+}
