@@ -100,5 +100,5 @@ export const sharedTexts = {
   dateNotKnown: 'date not known',
   opensInNewTab: ' (opens in a new tab)',
   /** What a button adds to its words for a screen reader. */
-  shows: (title: string) => ` – show ${title}`,
+  shows: (title: string) => `show ${title}`,
 } as const;

@@ -14,6 +14,20 @@ async function settled(page: Page): Promise<void> {
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
 describe('the page', () => {
+  it('has its findings read out as they stand: what a figure opens is a description, no part of the sentence', async () => {
+    await withPage({}, async (page) => {
+      await settled(page);
+      await page.locator('main h2').nth(3).waitFor();
+      const spoken = await page.locator('main').ariaSnapshot();
+      for (const heading of await page.locator('main h2').all()) {
+        const seen = (await heading.innerText()).replaceAll(/\s+/gu, ' ').trim();
+        expect(spoken).toContain(`heading "${seen}" [level=2]`);
+      }
+      const figure = page.locator('main h2 button').first();
+      expect(await figure.getAttribute('aria-description')).toMatch(/^show \p{Letter}/u);
+    });
+  });
+
   it.each([1440, 1024, 768, 390, 320])('never scrolls sideways at %i pixels', async (width) => {
     await withPage({ width }, async (page) => {
       await settled(page);

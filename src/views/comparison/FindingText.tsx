@@ -7,7 +7,7 @@ export function FindingText({ finding }: { readonly finding: Finding }) {
     typeof piece === 'string' ? (
       piece
     ) : (
-      <EvidenceButton key={textOf(finding.slice(0, index + 1))} evidence={piece.evidence}>
+      <EvidenceButton key={textOf(finding.slice(0, index + 1))} evidence={piece.evidence} inSentence>
         {piece.text}
       </EvidenceButton>
     ),

@@ -9,21 +9,25 @@ interface Props {
   readonly className?: string;
   /** Roving grids set this; elsewhere the button is in the tab order. */
   readonly tabIndex?: number;
+  /** In a sentence the words say what is counted: what opens becomes a description, so that the sentence is read out as it stands. */
+  readonly inSentence?: boolean;
 }
 
 /** A number or mark that opens the passages it counts. What it says must be `evidence.entries.length`. */
-export function EvidenceButton({ evidence, children, className, tabIndex }: Props) {
+export function EvidenceButton({ evidence, children, className, tabIndex, inSentence = false }: Props) {
   const open = useEvidence((state) => state.open);
+  const shows = sharedTexts.shows(evidence.title);
   return (
     <button
       type="button"
       className={className === undefined ? styles.button : `${styles.button} ${className}`}
       data-count={evidence.entries.length}
       tabIndex={tabIndex}
+      aria-description={inSentence ? shows : undefined}
       onClick={() => open(evidence)}
     >
       {children}
-      <span className="visually-hidden">{sharedTexts.shows(evidence.title)}</span>
+      {!inSentence && <span className="visually-hidden"> – {shows}</span>}
     </button>
   );
 }

@@ -44,7 +44,11 @@ function FigureButton({ figure, head, tail }: FigureProps) {
   return (
     <span className={styles.together}>
       {head}
-      <EvidenceButton evidence={evidenceOf(figure.title, figure.entries)} className={styles.figure ?? ''}>
+      <EvidenceButton
+        evidence={evidenceOf(figure.title, figure.entries)}
+        className={styles.figure ?? ''}
+        inSentence
+      >
         {figure.text}
       </EvidenceButton>
       {tail}
