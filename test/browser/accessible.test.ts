@@ -24,7 +24,7 @@ describe('the page', () => {
         expect(spoken).toContain(`heading "${seen}" [level=2]`);
       }
       const figure = page.locator('main h2 button').first();
-      expect(await figure.getAttribute('aria-description')).toMatch(/^show \p{Letter}/u);
+      expect(await figure.getAttribute('title')).toMatch(/^show \p{Letter}/u);
     });
   });
 

@@ -23,7 +23,7 @@ export function EvidenceButton({ evidence, children, className, tabIndex, inSent
       className={className === undefined ? styles.button : `${styles.button} ${className}`}
       data-count={evidence.entries.length}
       tabIndex={tabIndex}
-      aria-description={inSentence ? shows : undefined}
+      title={inSentence ? shows : undefined}
       onClick={() => open(evidence)}
     >
       {children}
