@@ -14,7 +14,7 @@ import { LaterPointClaims } from './LaterPointClaims.tsx';
 import { Origin } from './Origin.tsx';
 import type { TableProps } from './OutletsAcross.tsx';
 import { RecordLine } from './RecordLine.tsx';
-import { shapeByArticle } from './shape-by-article.ts';
+import { shapeByArticle, type ByArticle } from './shape-by-article.ts';
 import type { Grid } from './shape-grid.ts';
 import { nameOf } from './source-name.ts';
 
@@ -114,8 +114,14 @@ function Voices({ grid: { voices } }: GridProps) {
   );
 }
 
-function Card({ article, grid }: GridProps & { readonly article: Article }) {
+interface CardProps {
+  readonly shape: ByArticle;
+  readonly article: Article;
+}
+
+function Card({ article, shape }: CardProps) {
   const heading = useId();
+  const grid = shape.gridOf(article);
   return (
     <section className={styles.card} aria-labelledby={heading}>
       <h3 id={heading}>
@@ -197,7 +203,7 @@ export function Cards({ selection, record, told, claimed }: TableProps) {
   return (
     <div className={`${styles.cards} ${gridStyles.cells}`}>
       {shape.articles.slice(0, most).map((article) => (
-        <Card key={article.id} article={article} grid={shape.gridOf(article)} />
+        <Card key={article.id} article={article} shape={shape} />
       ))}
       {more > 0 && (
         <button type="button" className={styles.more} onClick={() => setMost(most + FIRST_CARDS)}>
