@@ -35,9 +35,10 @@ describe('the page', () => {
     });
   });
 
-  it.each([1440, 768])('nor at %i pixels with text twice as large', async (width) => {
+  it.each([1440, 768, 390, 320])('nor at %i pixels with text twice as large', async (width) => {
     await withPage({ width }, async (page) => {
       await settled(page);
+      await page.getByRole('region', { name: 'By speaker group' }).waitFor();
       await enlargeText(page);
       expect(await widthOf(page)).toBeLessThanOrEqual(width);
     });

@@ -55,42 +55,44 @@ export function GroupTable({ table }: { readonly table: Shape }) {
       <div className={styles.legend}>
         <StanceLegend />
       </div>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{groupTexts.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{groupTexts.group}</th>
-            {stanceOrder.map((stance) => (
-              <th key={stance} scope="col">
+      <div className={styles.box}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{groupTexts.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{groupTexts.group}</th>
+              {stanceOrder.map((stance) => (
+                <th key={stance} scope="col">
+                  <FilterToggle
+                    chosen={filters.stances.includes(stance)}
+                    onToggle={() => setFilters(withStance(filters, stance))}
+                  >
+                    <StanceMark stance={stance} />{' '}
+                    <span aria-hidden="true" className={styles.word}>
+                      {stanceMarks[stance].word}
+                    </span>
+                  </FilterToggle>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <Row key={row.group} row={row}>
                 <FilterToggle
-                  chosen={filters.stances.includes(stance)}
-                  onToggle={() => setFilters(withStance(filters, stance))}
+                  chosen={filters.groups.includes(row.group)}
+                  onToggle={() => setFilters(withGroup(filters, row.group))}
                 >
-                  <StanceMark stance={stance} />{' '}
-                  <span aria-hidden="true" className={styles.word}>
-                    {stanceMarks[stance].word}
-                  </span>
+                  {row.name}
                 </FilterToggle>
-              </th>
+              </Row>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <Row key={row.group} row={row}>
-              <FilterToggle
-                chosen={filters.groups.includes(row.group)}
-                onToggle={() => setFilters(withGroup(filters, row.group))}
-              >
-                {row.name}
-              </FilterToggle>
-            </Row>
-          ))}
-        </tbody>
-        <tfoot>
-          <Row row={table.all}>{table.all.name}</Row>
-        </tfoot>
-      </table>
+          </tbody>
+          <tfoot>
+            <Row row={table.all}>{table.all.name}</Row>
+          </tfoot>
+        </table>
+      </div>
       {several > 0 && (
         <p className={styles.note}>
           <Sentence

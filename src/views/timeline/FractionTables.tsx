@@ -81,23 +81,25 @@ interface FractionsProps {
 
 function Fractions({ group, shown }: FractionsProps) {
   return (
-    <table className={styles.table}>
-      <caption>{group.name}</caption>
-      <thead>
-        <tr>
-          <td />
-          <Head of="inPerson" glyph="in-person" />
-          {shown.map(({ of, glyph }) => (
-            <Head key={of} of={of} glyph={glyph} />
+    <div className={styles.box}>
+      <table className={styles.table}>
+        <caption>{group.name}</caption>
+        <thead>
+          <tr>
+            <td />
+            <Head of="inPerson" glyph="in-person" />
+            {shown.map(({ of, glyph }) => (
+              <Head key={of} of={of} glyph={glyph} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {group.rows.map((row) => (
+            <Row key={row.id} row={row} shown={shown} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {group.rows.map((row) => (
-          <Row key={row.id} row={row} shown={shown} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 
