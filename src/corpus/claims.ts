@@ -20,23 +20,6 @@ function superlativesOf(article: Article): readonly FoundSuperlative[] {
   return known;
 }
 
-const SLICE_MS = 8;
-
-const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** Reads ahead what findClaims asks for, in slices: at one go the articles would hold a phone up. */
-export async function readForClaims(articles: readonly Article[]): Promise<void> {
-  let since = -Infinity;
-  for (const article of articles) {
-    if (found.has(article)) continue;
-    if (performance.now() - since > SLICE_MS) {
-      await pause();
-      since = performance.now();
-    }
-    superlativesOf(article);
-  }
-}
-
 function tellsOfAbsence({ status }: AttendanceReport): boolean {
   return status === 'absent' || status === 'expected-absent';
 }

@@ -31,59 +31,46 @@ function oneOf(words: Iterable<string>): string {
   return `(?:${[...words].map((word) => word.toLowerCase().replaceAll(' ', String.raw`\s+`)).join('|')})`;
 }
 
+/** Latin and small, as all the words sought are: every class of the letters of all scripts takes a while to compile. */
+const LETTERS = 'a-zß-öø-ɏ';
+const L = `[${LETTERS}]`;
+
 function whole(source: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}-])${source}(?![\p{L}-])`, 'u');
+  return new RegExp(String.raw`(?<![${LETTERS}-])${source}(?![${LETTERS}-])`, 'u');
 }
 
-/** The patterns are of lower case: without regard to case, every class of letters takes three times as long to compile. */
+/** The patterns are of lower case: without regard to case they take three times as long to compile. */
 function lower(text: string): string {
   const lowered = text.toLowerCase();
   return lowered.length === text.length ? lowered : text;
 }
 
-/** A pattern, and the words that each of its matches has: they are sought first, for the pattern itself takes a while to compile. */
-interface Hinted {
-  readonly pattern: RegExp;
-  readonly hint: RegExp;
-}
-
-function hinted(hint: readonly string[], source: string): Hinted {
-  return { pattern: whole(source), hint: new RegExp(oneOf(hint)) };
-}
-
-const WORD = String.raw`\p{L}[\p{L}’'-]{0,30}`;
+const WORD = String.raw`${L}[${LETTERS}’'-]{0,30}`;
 const ORDINAL = `(?<ordinal>${oneOf(ordinals.keys())})`;
-const ADVERB = String.raw`(?:\p{L}{2,20}ly\s+)?`;
-const NOUN = String.raw`(?:\s+${WORD}(?!\.\p{L}))?`;
+const ADVERB = String.raw`(?:${L}{2,20}ly\s+)?`;
+const NOUN = String.raw`(?:\s+${WORD}(?!\.${L}))?`;
 
 const CALLED = String.raw`${oneOf(callVerbs)}\s+(?:it|this|that|(?:the|this|that|his|her|their)\s+${WORD}(?:\s+${WORD})?)`;
 
-const rowBefore = hinted(rowWords, String.raw`(?:${ORDINAL}\s+)?${oneOf(rowWords)}${NOUN}`);
-const rowAfter = hinted(rowTails, String.raw`(?:${ORDINAL}\s+(?:${WORD}\s+){0,5})?${oneOf(rowTails)}`);
-const firstSince = hinted(
-  ['since'],
+const rowBefore = whole(String.raw`(?:${ORDINAL}\s+)?${oneOf(rowWords)}${NOUN}`);
+const rowAfter = whole(String.raw`(?:${ORDINAL}\s+(?:${WORD}\s+){0,5})?${oneOf(rowTails)}`);
+const firstSince = whole(
   String.raw`first\s+(?:${WORD},?\s+){0,16}since\s+(?:${WORD}\s+){0,3}(?<year>(?:19|20)\d{2})`,
 );
 
 /** Said of an absence, or of the step that it is: `is highly unusual`, `calls it unusual`, `an unusual step`; `the unusual absences` takes it for known. */
-function saidOf(words: readonly string[]): readonly Hinted[] {
+function saidOf(words: readonly string[]): readonly RegExp[] {
   const quality = `${ADVERB}${oneOf(words)}`;
   return [
-    hinted(
-      words,
-      String.raw`(?<=(?<!\p{L})${oneOf(copulas)}\s+)${quality}(?!\s+(?!for|in|and|but|to|among)\p{L})`,
-    ),
-    hinted(words, String.raw`(?<=(?<!\p{L})${CALLED}\s+[“"‘']?)${quality}`),
-    hinted(
-      words,
-      String.raw`(?<=(?<!\p{L})(?:an?|another)\s+)${quality}\s+(?:${WORD}\s+){0,2}?${oneOf(actWords)}`,
-    ),
+    whole(String.raw`(?<=(?<!${L})${oneOf(copulas)}\s+)${quality}(?!\s+(?!for|in|and|but|to|among)${L})`),
+    whole(String.raw`(?<=(?<!${L})${CALLED}\s+[“"‘']?)${quality}`),
+    whole(String.raw`(?<=(?<!${L})(?:an?|another)\s+)${quality}\s+(?:${WORD}\s+){0,2}?${oneOf(actWords)}`),
   ];
 }
 
 const rare = [
   ...saidOf(rareWords),
-  hinted(rarelyWords, String.raw`${oneOf(rarelyWords)}\s+(?:${WORD}\s+){0,3}?${oneOf(absenceVerbs)}`),
+  whole(String.raw`${oneOf(rarelyWords)}\s+(?:${WORD}\s+){0,3}?${oneOf(absenceVerbs)}`),
 ];
 const never = saidOf(neverWords);
 
@@ -92,7 +79,7 @@ const verb = whole(oneOf(absenceVerbs));
 const meeting = whole(oneOf(meetingNouns));
 const series = whole(String.raw`(?:the|this|that|such\s+a)\s+${oneOf(seriesNouns)}`);
 const negated = new RegExp(
-  String.raw`(?<!\p{L})${oneOf(negations)}\s+(?:${WORD}\s+){0,2}(?:(?:an?|the)\s+)?$`,
+  String.raw`(?<!${L})${oneOf(negations)}\s+(?:${WORD}\s+){0,2}(?:(?:an?|the)\s+)?$`,
   'u',
 );
 const definite = /(?<!\p{L})(?:the|these|those|this|that|his|her|their|its)\s+$/u;
@@ -115,18 +102,17 @@ interface Match {
 }
 
 function matchOf(
-  { pattern, hint }: Hinted,
+  pattern: RegExp,
   sentence: string,
   read: (groups: Readonly<Record<string, string | undefined>>) => Superlative | null,
 ): readonly Match[] {
-  if (!hint.test(sentence)) return [];
   const match = pattern.exec(sentence);
   if (match === null || negated.test(sentence.slice(0, match.index))) return [];
   const superlative = read(match.groups ?? {});
   return superlative === null ? [] : [{ index: match.index, length: match[0].length, superlative }];
 }
 
-function inARow(pattern: Hinted, sentence: string): readonly Match[] {
+function inARow(pattern: RegExp, sentence: string): readonly Match[] {
   const found = matchOf(pattern, sentence, ({ ordinal }) => ({
     kind: 'in-a-row',
     ordinal: ordinals.get(ordinal ?? '') ?? null,

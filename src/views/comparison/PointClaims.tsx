@@ -1,8 +1,5 @@
-import { startTransition, useEffect, useState } from 'react';
 import { claimTexts } from '../../catalogue/comparison-claims.ts';
 import { firstTexts } from '../../catalogue/who-was-first.ts';
-import { readForClaims } from '../../corpus/claims.ts';
-import type { Article } from '../../articles/article.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
@@ -19,24 +16,8 @@ interface Props {
   readonly tabIndex?: number;
 }
 
-function useRead(articles: readonly Article[]): boolean {
-  const [isRead, setIsRead] = useState(false);
-  useEffect(() => {
-    let isWanted = !isRead;
-    if (isWanted)
-      void readForClaims(articles).then(() => {
-        if (isWanted) startTransition(() => setIsRead(true));
-      });
-    return () => {
-      isWanted = false;
-    };
-  }, [articles, isRead]);
-  return isRead;
-}
-
 /** In small beneath a point’s name: what the record says to claims such as “second in a row” among its answers, and who was first to answer. */
 export function PointClaims({ point, selection, record, tabIndex = -1 }: Props) {
-  if (!useRead(selection.articles)) return null;
   return (
     <>
       {shapePointClaims(point, selection, record).map(({ id, name, verdicts }) => (
