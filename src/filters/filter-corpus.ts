@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { groupBy } from '../common/group-by.ts';
 import { overlaps, type Span } from '../common/span.ts';
-import type { Disagreement, Statement, Utterance } from '../corpus/corpus.ts';
+import type { Disagreement, DisagreementSide, Statement, Utterance } from '../corpus/corpus.ts';
 import type { Dataset, Selection } from './dataset.ts';
 import { indexOf } from './dataset-index.ts';
 import type { Filters } from './filters.ts';
@@ -68,9 +68,14 @@ function saidTest(statements: readonly Statement[]): SaidIn {
   return (article, span) => (byArticle.get(article) ?? []).some(({ passage }) => overlaps(passage, span));
 }
 
+/** Whether what is left of a disagreement is still one: of several articles' it is none with one alone. */
+function isOneStill({ sides }: Disagreement, left: readonly DisagreementSide[]): boolean {
+  return left.length >= 2 && (articlesOf(left).size > 1 || articlesOf(sides).size === 1);
+}
+
 /**
- * A disagreement with the sides that are left, where two are: a chosen source leaves what is said of or by it, a chosen
- * meeting what is of it or of none.
+ * A disagreement with the sides that are left, where it is one still: a chosen source leaves what is said of or by it, a
+ * chosen meeting what is of it or of none.
  */
 function disagreementsLeft(
   dataset: Dataset,
@@ -88,7 +93,7 @@ function disagreementsLeft(
       (source !== undefined && speaks(source)) ||
       sides.some(({ article, span }) => isSaid(article, span));
     const ofMeeting = entry === undefined || meets(entry);
-    return sides.length >= 2 && bears && ofMeeting ? [{ ...disagreement, sides }] : [];
+    return isOneStill(disagreement, sides) && bears && ofMeeting ? [{ ...disagreement, sides }] : [];
   });
 }
 

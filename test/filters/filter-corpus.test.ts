@@ -209,6 +209,20 @@ describe('disagreements', () => {
     const { disagreements } = filterCorpus(disputed, { ...noFilters, ...filters });
     expect(disagreements.map(({ id }) => id).join(' ')).toBe(expected);
   });
+
+  const side = (article: string, start: number) => ({ article, span: { start, end: start + 2 }, text: 'x' });
+  it.each<[string, readonly string[], string]>([
+    ['across two articles, left with the two sides of one', ['a1', 'a2', 'a2'], ''],
+    ['within one article', ['a2', 'a2'], 'd4'],
+    ['within an article that is left out', ['a1', 'a1'], ''],
+  ])('a disagreement %s', (_, told, expected) => {
+    const disagreements = [
+      { id: 'd4', kind: 'number' as const, about: 'x', sides: told.map((id, at) => side(id, at * 3)) },
+    ];
+    const corpus = { ...dataset.corpus, disagreements };
+    const left = filterCorpus({ ...dataset, corpus }, { ...noFilters, outlets: ['evening-star'] });
+    expect(left.disagreements.map(({ id }) => id).join(' ')).toBe(expected);
+  });
 });
 
 describe('facetCounts', () => {
