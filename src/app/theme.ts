@@ -1,7 +1,7 @@
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** public/theme.js reads it too, before the first paint. */
+/** index.html reads it too, before the first paint. */
 export const THEME_KEY = 'readout:theme';
 
 export const themeNamed = (name: string | null): Theme => THEMES.find((theme) => theme === name) ?? 'system';
