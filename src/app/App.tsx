@@ -59,12 +59,12 @@ export function App() {
             <ComparisonGrid selection={selection} record={dataset.record} points={points} whole={whole} />
           </PartState>
           <PartState name={partsOfThePage.timeline} status={record}>
-            <WhenNear name={partsOfThePage.timeline}>
+            <WhenNear id="timeline" name={partsOfThePage.timeline}>
               <Timeline selection={charted} record={dataset.record} reports={dataset.corpus.reports} />
             </WhenNear>
           </PartState>
           <PartState name={partsOfThePage.sentiment} status={articles}>
-            <WhenNear name={partsOfThePage.sentiment}>
+            <WhenNear id="sentiment" name={partsOfThePage.sentiment}>
               <SentimentPanel selection={selection} whole={whole} />
             </WhenNear>
           </PartState>

@@ -1,5 +1,6 @@
-import { headerTexts, pageTexts } from '../catalogue/page.ts';
+import { headerTexts, pageTexts, sectionLinks } from '../catalogue/page.ts';
 import type { Selection } from '../filters/dataset.ts';
+import { sectionIds } from '../views/section-ids.ts';
 import styles from './app.module.css';
 
 /** `February 2025 to February 2026`, from the first article's earliest day to the last one's latest. */
@@ -34,6 +35,13 @@ export function Header({ title, whole }: Props) {
           last !== undefined &&
           ` ${headerTexts.record(whole.ministerials.length, first.startDate, last.endDate)}`}
       </p>
+      <nav className={styles.contents} aria-label={sectionLinks.label}>
+        {sectionIds.map((id) => (
+          <a key={id} href={`#${id}`}>
+            {sectionLinks[id]}
+          </a>
+        ))}
+      </nav>
     </header>
   );
 }

@@ -23,6 +23,14 @@ export const partsOfThePage = {
   end: 'the foot of the page',
 };
 
+export const sectionLinks = {
+  label: 'Sections',
+  differences: 'What differs',
+  comparison: 'Comparison',
+  timeline: 'Timeline',
+  sentiment: 'Reassurance and concern',
+};
+
 export const headerTexts = {
   spanOf: (earliest: Day, latest: Day) => `${monthInWords(earliest)} to ${monthInWords(latest)}`,
   articles: (articles: number, outlets: number, span: string | null) =>

@@ -28,6 +28,27 @@ describe('the page', () => {
     });
   });
 
+  it.each([1440, 390])(
+    'leads from its top to each section past all that lies between, at %i pixels',
+    async (width) => {
+      await withPage({ width }, async (page) => {
+        await settled(page);
+        for (const link of await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').all()) {
+          await link.press('Enter');
+          const id = new URL(page.url()).hash;
+          await expect.poll(() => page.locator(`main > section${id}`).isVisible()).toBe(true);
+          await expect
+            .poll(() => page.locator(id).evaluate((section) => Math.abs(section.getBoundingClientRect().top)))
+            .toBeLessThan(300);
+          await page.keyboard.press('Tab');
+          expect(await page.locator(id).evaluate((section) => section.contains(document.activeElement))).toBe(
+            true,
+          );
+        }
+      });
+    },
+  );
+
   it.each([1440, 1024, 768, 390, 320])('never scrolls sideways at %i pixels', async (width) => {
     await withPage({ width }, async (page) => {
       await settled(page);

@@ -87,7 +87,7 @@ export function ComparisonGrid({ selection, record, points = NO_POINTS, whole = 
   const told = useMemo(() => ({ points, names, leftOut }), [points, names, leftOut]);
   const claimed = useMemo(() => ({ ...selection, reports: whole.reports }), [selection, whole]);
   return (
-    <section className={styles.section} aria-label={textOf(finding)}>
+    <section id="comparison" className={styles.section} aria-label={textOf(finding)}>
       <h2>
         <FindingText finding={finding} />
       </h2>

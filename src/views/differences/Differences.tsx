@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import { differencesTexts } from '../../catalogue/differences.ts';
 import type { Selection } from '../../filters/dataset.ts';
+import type { Evidence } from '../../state/evidence.ts';
 import { foreign } from '../foreign.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './differences.module.css';
 import { differencesFinding } from './differences-finding.ts';
+import { differencesLeftOut } from './left-out.ts';
 import { shapeDifferences, type Difference, type Wording } from './shape-differences.ts';
 
 /** So many rows stand open; of more, the first of each kind, and the rest behind one button. */
@@ -12,7 +14,7 @@ const ALL_AT_ONCE = 8;
 const FIRST_OF_EACH = 2;
 
 function WordingCell({ wording }: { readonly wording: Wording }) {
-  const { runs, quoted, language, where, evidence } = wording;
+  const { runs, quoted, language, where, evidence, likewise } = wording;
   return (
     <dd className={styles.side}>
       <EvidenceButton className={`${styles.open}`} evidence={evidence}>
@@ -31,6 +33,17 @@ function WordingCell({ wording }: { readonly wording: Wording }) {
         </span>
         <span className={styles.where}>{where}</span>
       </EvidenceButton>
+      {likewise.length > 0 && (
+        <span className={styles.like}>
+          {differencesTexts.inLikeWords(
+            likewise.map((each) => (
+              <EvidenceButton key={each.evidence.title} evidence={each.evidence}>
+                {each.where}
+              </EvidenceButton>
+            )),
+          )}
+        </span>
+      )}
     </dd>
   );
 }
@@ -75,9 +88,12 @@ function Rows({ kinds }: { readonly kinds: readonly (readonly Difference[])[] })
   );
 }
 
-function hidesSome(selection: Selection, whole: Selection): boolean {
-  const left = new Set(selection.disagreements.map(({ id }) => id));
-  return whole.disagreements.some(({ id }) => !left.has(id));
+function LeftOut({ evidence }: { readonly evidence: Evidence }) {
+  return differencesTexts.filtersLeaveOut(
+    <EvidenceButton key="more" evidence={evidence} inSentence>
+      {differencesTexts.more(evidence.entries.length)}
+    </EvidenceButton>,
+  );
 }
 
 interface Props {
@@ -88,14 +104,15 @@ interface Props {
 
 /** Where articles say different things of the same, each wording beside the other. */
 export function Differences({ selection, whole }: Props) {
-  const finding = useMemo(() => differencesFinding(selection), [selection]);
+  const leftOut = useMemo(() => differencesLeftOut(selection, whole), [selection, whole]);
+  const finding = useMemo(() => differencesFinding(selection, leftOut !== null), [selection, leftOut]);
   const kinds = useMemo(() => shapeDifferences(selection), [selection]);
   return (
-    <section className={styles.section} aria-label={finding}>
+    <section id="differences" className={styles.section} aria-label={finding}>
       <h2>{finding}</h2>
       <p className={styles.about}>
         {differencesTexts.about}
-        {hidesSome(selection, whole) && ` ${differencesTexts.filtersHide}`}
+        {leftOut !== null && <LeftOut evidence={leftOut} />}
       </p>
       {kinds.length > 0 && <Rows kinds={kinds} />}
     </section>

@@ -32,7 +32,7 @@ export function SentimentPanel({ selection, whole }: Props) {
   const due = useIsDue(place);
   const finding = useMemo(() => sentimentFinding(selection, filters.stances), [selection, filters.stances]);
   return (
-    <section ref={place} className={styles.section} aria-label={textOf(finding)}>
+    <section ref={place} id="sentiment" className={styles.section} aria-label={textOf(finding)}>
       <h2>
         <FindingText finding={finding} />
       </h2>

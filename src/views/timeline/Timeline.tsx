@@ -105,7 +105,7 @@ export function Timeline({ selection, record, reports = selection.reports }: Pro
   const articles = useSameItems(selection.articles);
   const told = useSameItems(reports);
   return (
-    <section aria-labelledby={headingId} className={styles.timeline}>
+    <section id="timeline" aria-labelledby={headingId} className={styles.timeline}>
       <Finding id={headingId} entries={entries} record={record} />
       <Body headingId={headingId} entries={entries} articles={articles} reports={told} record={record} />
     </section>
