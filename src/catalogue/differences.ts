@@ -1,4 +1,4 @@
-import { inWords, listOf } from '../common/words.ts';
+import { inWords, listOf, nounFor } from '../common/words.ts';
 
 interface KindTexts {
   /** What a row of the kind is called; `n` is how many wordings it sets side by side. */
@@ -36,15 +36,22 @@ export const differencesTexts = {
   contradictThemselves: (n: number, matters: readonly string[]) =>
     `${inWords(n)} articles contradict themselves on ${listOf(matters)}`,
   noArticle: 'No article is left to differ from another',
-  aloneIs: (outlet: string) =>
-    `With ${outlet} alone there is no other article to differ from; it does not contradict itself`,
+  aloneIs: (outlet: string, isFiltered: boolean) =>
+    `With ${outlet} alone there is no other article to differ from; ${isFiltered ? 'in what the filters leave ' : ''}it does not contradict itself`,
   noneDiffer:
-    'No two articles differ on a quotation, a name, what a meeting is called, a number, a date or who sits in, and none contradicts itself',
+    'No two articles differ on a quotation, a name, what a meeting is called, a number, a date, who sits in or a role, and none contradicts itself',
+  noneLeft: 'In what the filters leave, no two articles differ and none contradicts itself',
   about:
-    'Different words for the same; what an article leaves out is no difference. Each wording opens its sentence.',
-  filtersHide: 'The filters leave out more that differs.',
+    'Where articles put the same thing differently; what one of them leaves out is not counted. Press a wording to read its sentence.',
+  filtersLeaveOut: <T>(more: T) => [' The filters leave out ', more, '.'] as const,
+  more: (n: number) => `${inWords(n)} more ${nounFor(n, 'difference')}`,
+  leftOutTitle: 'what differs but is left out by the filters, one wording of each',
+  inLikeWords: <T>(outlets: readonly T[]) => [
+    'in like words: ',
+    ...outlets.flatMap((outlet, index) => (index === 0 ? [outlet] : [', ', outlet])),
+  ],
   withinOne: 'within one article',
-  showFirst: 'Only the first of each kind',
+  showFirst: 'Show fewer',
   showAll: (n: number) => `Show all ${n}`,
   theWordingOf: (where: string) => `The wording of ${where}`,
   wordingIn: (words: string, where: string) => `“${words}” in ${where}`,

@@ -74,7 +74,7 @@ describe('what differs', () => {
       const section = await sectionOf(page);
       expect(await sidesOf(section, SPELLING).count()).toBe(2);
       await page.goto(addressOf({ outlet: 'beemarkets' }));
-      await page.getByText(/The filters leave out more that differs/).waitFor();
+      await page.getByRole('button', { name: /more differences?$/ }).waitFor();
       expect(await page.getByText(SPELLING).count()).toBe(0);
     });
   });

@@ -108,11 +108,51 @@ export function compareWordings(wordings: readonly string[], grain: Grain): read
   );
 }
 
-/** As `compareWordings`, but unmarked where nothing is in common: a wording marked from end to end shows nothing. */
-export function markDiffering(wordings: readonly string[], grain: Grain): readonly (readonly Run[])[] {
-  const runs = compareWordings(wordings, grain);
-  const anyCommon = runs.some((each) =>
-    each.some(({ text, differs }) => !differs && /[\p{L}\p{N}]/u.test(text)),
+/** Alone they say nothing of what differs; beside another word they belong to it. */
+const FUNCTION_WORDS = new Set(['a', 'an', 'the', 'in', 'of', 'on', 'at', 'to', 'for', 'by']);
+
+function isFunctionWord({ text }: Run): boolean {
+  return FUNCTION_WORDS.has(text.toLowerCase());
+}
+
+/** A run in pieces, with the words that `spared` holds unmarked. */
+function sparing(run: Run, spared: ReadonlySet<string>): readonly Run[] {
+  const tokens = tokensOf(run.text, 'word');
+  const common = new Set(tokens.flatMap(({ folded }, index) => (spared.has(folded) ? [index] : [])));
+  if (!run.differs || common.size === 0) return [run];
+  return runsOf(run.text, tokens, common).map((piece) => ({ ...piece, start: run.start + piece.start }));
+}
+
+function anyWord(wordings: readonly (readonly Run[])[], differs: boolean): boolean {
+  return wordings.some((runs) =>
+    runs.some((run) => run.differs === differs && /[\p{L}\p{N}]/u.test(run.text)),
   );
-  return anyCommon ? runs : wordings.map((text) => [{ text, differs: false, start: 0 }]);
+}
+
+function unmarked(text: string): readonly Run[] {
+  return [{ text, differs: false, start: 0 }];
+}
+
+/** Whether all print the same words in the same order. */
+export function areSameWords(wordings: readonly string[]): boolean {
+  return !anyWord(compareWordings(wordings, 'word'), true);
+}
+
+/**
+ * As `compareWordings`, for the eye: unmarked where nothing is in common (marked from end to end shows nothing), a
+ * function word only where nothing else differs, and never the words of `about`, whom all the wordings are about.
+ */
+export function markDiffering(
+  wordings: readonly string[],
+  grain: Grain,
+  about = '',
+): readonly (readonly Run[])[] {
+  const runs = compareWordings(wordings, grain);
+  if (!anyWord(runs, false)) return wordings.map(unmarked);
+  const spared = new Set(tokensOf(about, 'word').map(({ folded }) => folded));
+  const marked = runs.map((each) => each.flatMap((run) => sparing(run, spared)));
+  const quiet = marked.map((each) =>
+    each.map((run) => (grain === 'word' && isFunctionWord(run) ? { ...run, differs: false } : run)),
+  );
+  return anyWord(quiet, true) ? quiet : marked;
 }

@@ -40,18 +40,18 @@ function withinFinding(within: readonly Disagreement[], articles: readonly Artic
   return differencesTexts.contradictThemselves(n, matters);
 }
 
-function nothingFinding(articles: readonly Article[]): string {
+function nothingFinding(articles: readonly Article[], isFiltered: boolean): string {
   const [only, ...more] = articles;
   if (only === undefined) return differencesTexts.noArticle;
-  if (more.length === 0) return differencesTexts.aloneIs(isolated(only.outlet.name));
-  return differencesTexts.noneDiffer;
+  if (more.length === 0) return differencesTexts.aloneIs(isolated(only.outlet.name), isFiltered);
+  return isFiltered ? differencesTexts.noneLeft : differencesTexts.noneDiffer;
 }
 
-/** The section's heading: on what the articles differ, and who contradicts himself. */
-export function differencesFinding({ articles, disagreements }: Selection): string {
+/** The section's heading: on what the articles differ, and who contradicts himself; in zero, whether filters leave some out. */
+export function differencesFinding({ articles, disagreements }: Selection, isFiltered = false): string {
   const within = disagreements.filter(isWithinOne);
   const across = disagreements.filter((each) => !isWithinOne(each));
-  if (disagreements.length === 0) return nothingFinding(articles);
+  if (disagreements.length === 0) return nothingFinding(articles, isFiltered);
   if (within.length === 0) return acrossFinding(across, articles);
   if (across.length === 0) return capitalised(withinFinding(within, articles));
   return `${acrossFinding(across, articles)}; ${withinFinding(within, articles)}`;

@@ -12,6 +12,12 @@ import { markDiffering, type Run } from './common-words.ts';
 import { isWithinOne } from './differences-finding.ts';
 import { kindOrder, kindWords } from './words.ts';
 
+/** Who prints nearly the same, with other marks or spelling. */
+export interface Likewise {
+  readonly where: string;
+  readonly evidence: Evidence;
+}
+
 /** One wording with all who print it. */
 export interface Wording {
   readonly runs: readonly Run[];
@@ -21,6 +27,7 @@ export interface Wording {
   /** `Morning Post, direct`; `Morning Post and Evening Star`. */
   readonly where: string;
   readonly evidence: Evidence;
+  readonly likewise: readonly Likewise[];
 }
 
 export interface Difference {
@@ -54,11 +61,22 @@ function keyOf(text: string): string {
   return words.map((word) => AMERICAN.get(word) ?? word).join(' ');
 }
 
-/** Sides that print the same words, whatever their case and marks, as one. */
-function alike(sides: readonly DisagreementSide[]): readonly Sides[] {
+function wordsOf({ text }: DisagreementSide): string {
+  return text.replace(AROUND, '');
+}
+
+function printedKey(side: DisagreementSide): string {
+  return fold(wordsOf(side));
+}
+
+/** Sides that come to the same by a key, as one. */
+function alike(
+  sides: readonly DisagreementSide[],
+  keyFor: (side: DisagreementSide) => string,
+): readonly Sides[] {
   const groups = new Map<string, [DisagreementSide, ...DisagreementSide[]]>();
   for (const side of sides) {
-    const key = keyOf(side.text);
+    const key = keyFor(side);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [side]);
     else group.push(side);
@@ -112,24 +130,31 @@ function titleOf(text: string, where: string): string {
     : differencesTexts.wordingIn(isolated(text), where);
 }
 
+function opened(disagreement: Disagreement, sides: Sides, known: Known): Likewise {
+  const where = wherePrinted(disagreement, sides, known);
+  return { where, evidence: { title: titleOf(sides[0].text, where), entries: entriesOf(sides) } };
+}
+
+/** What stands in quotation marks is printed so by all whom `where` names; the others come likewise. */
 function wordingOf(disagreement: Disagreement, sides: Sides, runs: readonly Run[], known: Known): Wording {
   const [{ article, text }] = sides;
-  const where = wherePrinted(disagreement, sides, known);
+  const [first = sides, ...others] = alike(sides, printedKey);
   return {
     runs,
     quoted: disagreement.kind !== 'spelling' && !HOLDS_QUOTATION_MARK.test(text),
     language: known.articles.get(article)?.language ?? 'und',
-    where,
-    evidence: { title: titleOf(text, where), entries: entriesOf(sides) },
+    ...opened(disagreement, first, known),
+    likewise: others.map((each) => opened(disagreement, each, known)),
   };
 }
 
 function differenceOf(disagreement: Disagreement, known: Known): Difference {
   const { id, kind, name, sides } = disagreement;
-  const groups = alike(sides);
+  const groups = alike(sides, ({ text }) => keyOf(text));
   const runs = markDiffering(
-    groups.map(([{ text }]) => text.replace(AROUND, '')),
+    groups.map(([side]) => wordsOf(side)),
     kind === 'spelling' ? 'letter' : 'word',
+    kind === 'role' ? name : '',
   );
   const wordings = groups.map((group, index) => wordingOf(disagreement, group, runs[index] ?? [], known));
   const about = name === undefined || kind === 'spelling' ? [] : [isolated(name)];

@@ -85,7 +85,7 @@ describe('Differences', () => {
     ]);
   });
 
-  it('takes neither marks nor British spelling for another wording', () => {
+  it('takes neither marks nor British spelling for another wording, but quotes only whom it names', async () => {
     const sides = [
       printed('a1', 'the defence ministers’ talks,'),
       printed('a2', 'The Defense Ministers Talks', 30),
@@ -93,10 +93,13 @@ describe('Differences', () => {
     ];
     draw({ ...selection, disagreements: [makeDisagreement({ kind: 'name-of-meeting', sides })] });
     const shown = screen.getAllByRole('definition').map(({ textContent }) => textContent.split(' – show')[0]);
-    expect(shown).toEqual([
-      '“the defence ministers’ talks”Morning Post and Evening Sun',
-      '“the summit”Evening Sun',
-    ]);
+    expect(shown).toEqual(['“the defence ministers’ talks”Morning Post', '“the summit”Evening Sun']);
+    const [like] = screen.getAllByText(/^in like words:/u);
+    await userEvent.click(within(like ?? document.body).getByRole('button', { name: /^Evening Sun/u }));
+    expect(opened()).toEqual({
+      title: '“The Defense Ministers Talks” in Evening Sun',
+      entries: [{ kind: 'passage', article: 'a2', start: 30, end: 57 }],
+    });
   });
 
   it('opens the passage of each outlet that prints the wording', async () => {
@@ -131,6 +134,20 @@ describe('Differences', () => {
     expect(screen.getByRole('term')).toHaveTextContent('One thing, two numbersthe talkswithin one article');
   });
 
+  it('marks in a role neither the name nor a lone function word', () => {
+    const sides = [
+      printed('a1', 'the former President Ada Holm', 20),
+      printed('a1', 'a new U.S. president', 40),
+      printed('a1', 'the new president', 60),
+    ];
+    const { container } = draw({
+      ...selection,
+      disagreements: [makeDisagreement({ kind: 'role', name: 'Ada Holm', sides })],
+    });
+    const marks = [...container.querySelectorAll('mark')].map(({ textContent }) => textContent);
+    expect(marks).toEqual(['the former', 'a new U.S', 'the new']);
+  });
+
   function spelt(n: number) {
     return Array.from({ length: n }, (_, index) => {
       const name = `Ben Lund ${index}`;
@@ -149,16 +166,22 @@ describe('Differences', () => {
     expect(screen.getAllByRole('term')).toHaveLength(2);
     await userEvent.click(screen.getByRole('button', { name: 'Show all 9' }));
     expect(screen.getAllByRole('term')).toHaveLength(9);
-    await userEvent.click(screen.getByRole('button', { name: 'Only the first of each kind' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
     expect(screen.getAllByRole('term')).toHaveLength(2);
   });
 
-  it('says that nothing differs, and that the filters leave some out', () => {
+  it('says that nothing differs in what the filters leave, and opens what they leave out', async () => {
     draw({ ...selection, disagreements: [] });
     const section = within(screen.getByRole('region'));
-    expect(section.getByRole('heading')).toHaveTextContent(/^No two articles differ on a quotation/u);
-    expect(section.getByText(/The filters leave out more that differs/u)).toBeVisible();
+    expect(section.getByRole('heading')).toHaveTextContent(
+      'In what the filters leave, no two articles differ and none contradicts itself',
+    );
+    expect(section.getByText(/The filters leave out/u)).toHaveTextContent(
+      'The filters leave out three more differences.',
+    );
     expect(section.queryByRole('term')).toBeNull();
+    await userEvent.click(section.getByRole('button', { name: 'three more differences' }));
+    expect(opened()?.entries).toHaveLength(3);
   });
 
   it('says nothing of filters where all is shown', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  areSameWords,
   compareWordings,
+  markDiffering,
   tokensOf,
   type Grain,
   type Run,
@@ -129,6 +131,34 @@ describe('compareWordings', () => {
         .every(({ differs }) => differs),
     ).toBe(true);
   });
+});
+
+describe('markDiffering', () => {
+  it.each<[string, readonly string[], readonly string[], string]>([
+    ['a function word in a longer run', ['the good day', 'a bad day'], ['[the good] day', '[a bad] day'], ''],
+    [
+      'no function word apart from a longer run',
+      ['a day in the bad week', 'the day in a good week'],
+      ['a day in [the bad] week', 'the day in [a good] week'],
+      '',
+    ],
+    ['a function word where nothing else differs', ['by May', 'in May'], ['[by] May', '[in] May'], ''],
+    [
+      'nobody’s name',
+      ['former chair Ada Holm', 'the chair'],
+      ['[former] chair Ada Holm', 'the chair'],
+      'Ada Holm',
+    ],
+    ['nothing of two with nothing in common', ['yes', 'no'], ['yes', 'no'], ''],
+  ])('marks %s', (_, wordings, expected, about) => {
+    expect(markDiffering(wordings, 'word', about).map(bracketed)).toEqual(expected);
+  });
+});
+
+it('takes wordings for the same that differ in case and marks alone', () => {
+  expect(areSameWords(['“So far,” she said', 'so far she said'])).toBe(true);
+  expect(areSameWords(['the day', 'a day'])).toBe(false);
+  expect(areSameWords(['yes', 'no'])).toBe(false);
 });
 
 function longestCommon(one: readonly string[], two: readonly string[]): number {

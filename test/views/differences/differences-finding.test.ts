@@ -57,10 +57,16 @@ describe('differencesFinding', () => {
 
   it('says in zero what was looked for, or that there was nothing to compare', () => {
     expect(finding([])).toBe(
-      'No two articles differ on a quotation, a name, what a meeting is called, a number, a date or who sits in, and none contradicts itself',
+      'No two articles differ on a quotation, a name, what a meeting is called, a number, a date, who sits in or a role, and none contradicts itself',
     );
     expect(finding([], [post])).toBe(
       'With Morning Post alone there is no other article to differ from; it does not contradict itself',
+    );
+    expect(differencesFinding(makeSelection({ articles }), true)).toBe(
+      'In what the filters leave, no two articles differ and none contradicts itself',
+    );
+    expect(differencesFinding(makeSelection({ articles: [post] }), true)).toContain(
+      'in what the filters leave it does not contradict itself',
     );
     expect(finding([], [])).toBe('No article is left to differ from another');
   });
