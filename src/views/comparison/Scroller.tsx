@@ -1,21 +1,7 @@
-import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { gridTexts } from '../../catalogue/comparison.ts';
+import { Scroller as Box } from '../Scroller.tsx';
 import styles from './comparison-grid.module.css';
-
-/** A box that holds more than it shows is a tab stop, so that the arrow keys scroll it; any other is none. */
-function useTabStopWhereItScrolls(box: RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => {
-      const isWide = element.scrollWidth > element.clientWidth + 1;
-      if (isWide || element.scrollHeight > element.clientHeight + 1) element.setAttribute('tabindex', '0');
-      else element.removeAttribute('tabindex');
-    });
-    for (const each of [element, ...element.children]) observer.observe(each);
-    return () => observer.disconnect();
-  }, [box]);
-}
 
 interface Props {
   readonly children: ReactNode;
@@ -23,19 +9,12 @@ interface Props {
   readonly tall?: RefObject<HTMLDivElement | null>;
 }
 
-/** The box that a wide table scrolls in, shaded at the side where there is more. */
+/** The box that the comparison scrolls in. */
 export function Scroller({ children, tall }: Props) {
-  const own = useRef<HTMLDivElement>(null);
-  const box = tall ?? own;
-  useTabStopWhereItScrolls(box);
+  const className = tall === undefined ? styles.scroller : `${styles.scroller} ${styles.tall}`;
   return (
-    <div
-      ref={box}
-      className={tall === undefined ? styles.scroller : `${styles.scroller} ${styles.tall}`}
-      role="group"
-      aria-label={gridTexts.scrolls}
-    >
+    <Box label={gridTexts.scrolls} className={className} box={tall}>
       {children}
-    </div>
+    </Box>
   );
 }
