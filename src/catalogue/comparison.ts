@@ -162,7 +162,7 @@ export const soughtTexts = {
   withheld: (words: readonly string[]) => `words for an answer withheld: ${quotedList(words)}`,
   nothing: 'nothing: story.json gives no phrases for it',
   whole: (point: string, outlet: string, ways: readonly string[]) =>
-    `Looked for “${point}” in ${outlet} by ${ways.join('; ')}. None stands there.`,
+    `“${point}” in ${outlet}, by ${ways.join('; ')}`,
 } as const;
 
 export const recordTexts = {

@@ -61,7 +61,7 @@ export const outletTexts = {
     figure,
     ` of ${count(statements, 'statement')}, ${count(sources, 'source')}`,
   ],
-  namingSought: (naming: string) => `a statement by a source of this kind: ${naming.toLowerCase()}`,
+  namingSought: (naming: string) => `a statement by a source under “${naming}”`,
   inBothLines: 'A statement with sources of two namings stands in both lines.',
   sides: 'One side or both',
   bothSides: 'Both sides: its sources worry and reassure.',

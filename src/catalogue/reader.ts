@@ -21,6 +21,8 @@ export const readerTexts = {
   entries: (n: number, kind: keyof typeof entryNouns) => count(n, entryNouns[kind][0], entryNouns[kind][1]),
   entryMissing: 'This entry is no longer among the loaded data. Reload the page.',
   nothingCounts: 'Nothing counts towards this under the filters in force.',
+  /** What was looked for stands after a colon: it begins small and ends without a point. */
+  nothingFound: (lookedFor: string) => `Nothing found. Looked for: ${lookedFor}.`,
   noHeadline: 'Article without a headline',
   noSuchArticle: (id: string) => `The link names the article “${id}”, which is not among those loaded.`,
   noSuchPassage: 'The link names a passage that this text does not have: the text may have changed since.',

@@ -116,6 +116,7 @@ export const texts = {
   articlesTitle: (what: string) => `articles ${what}`,
   before: (day: string) => `before ${day}`,
   after: (day: string) => `after ${day}`,
+  entriesSought: (title: string) => `entries of the record under “${title}”`,
   legendTitle: (label: string) => `ministerials: ${label}`,
   legendShownTitle: (label: string) => `ministerials of the months shown: ${label}`,
   sayingTitle: (words: string, outlet: string) => `“${words}” in ${outlet}`,

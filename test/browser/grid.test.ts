@@ -118,7 +118,7 @@ describe('the comparison grid', () => {
       await silent.first().click();
       await page
         .getByRole('dialog')
-        .getByText(/Looked for “Second absence.*“second consecutive”/)
+        .getByText(/Looked for: “Second absence.*“second consecutive”/)
         .waitFor();
     });
   });

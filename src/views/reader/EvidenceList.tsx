@@ -65,7 +65,8 @@ interface Props {
 /** One item for each thing that the number counts. */
 export function EvidenceList({ evidence, lookup }: Props) {
   if (evidence.entries.length === 0) {
-    return <p>{evidence.lookedFor ?? readerTexts.nothingCounts}</p>;
+    const { lookedFor } = evidence;
+    return <p>{lookedFor === undefined ? readerTexts.nothingCounts : readerTexts.nothingFound(lookedFor)}</p>;
   }
   return (
     <ol className={styles.entries}>

@@ -1,3 +1,4 @@
+import { texts } from '../../catalogue/timeline.ts';
 import type { Ministerial } from '../../record/record.ts';
 import { entryInWords } from '../../record/wording.ts';
 import type { Evidence } from '../../state/evidence.ts';
@@ -6,7 +7,8 @@ import type { StripBar } from './shape-strip.ts';
 /** An empty list says what would have stood in it. */
 export function evidenceOf(title: string, entries: readonly Ministerial[]): Evidence {
   const listed = entries.map(({ id }) => ({ kind: 'ministerial', id }) as const);
-  return entries.length > 0 ? { title, entries: listed } : { title, entries: listed, lookedFor: title };
+  if (entries.length > 0) return { title, entries: listed };
+  return { title, entries: listed, lookedFor: texts.entriesSought(title) };
 }
 
 export function evidenceOfEntry(entry: Ministerial): Evidence {

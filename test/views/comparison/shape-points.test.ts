@@ -69,8 +69,7 @@ describe('shapePoints', () => {
         evidence: {
           title: 'Brandt stays away, in Morning Post',
           entries: [],
-          lookedFor:
-            'Looked for “Brandt stays away” in Morning Post by the phrases “stays away” and “will not come”. None stands there.',
+          lookedFor: '“Brandt stays away” in Morning Post, by the phrases “stays away” and “will not come”',
         },
       });
     }
@@ -153,7 +152,7 @@ describe('shapePoints', () => {
     } as const;
     const [row] = shapePoints(makeSelection({ articles: articles.slice(0, 1) }), [point], record, names);
     expect(row?.cells[0]?.evidence.lookedFor).toBe(
-      'Looked for “Brandt stays away” in Morning Post by an attendance report on the meeting in question that says “absent or expected to stay away” and why; words of “Spring Plan”; the phrases “stays away” and “will not come”, near one of “talks”; words for an answer withheld: “no comment”. None stands there.',
+      '“Brandt stays away” in Morning Post, by an attendance report on the meeting in question that says “absent or expected to stay away” and why; words of “Spring Plan”; the phrases “stays away” and “will not come”, near one of “talks”; words for an answer withheld: “no comment”',
     );
     const bare = { id: 'away', name: 'Brandt stays away', phrases: [] };
     const [empty] = shapePoints(makeSelection({ articles }), [bare], record, names);

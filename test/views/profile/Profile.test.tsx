@@ -81,7 +81,7 @@ describe('an outlet’s view', () => {
     await userEvent.click(screen.getByRole('button', { name: /sources: documents/ }));
     expect(useEvidence.getState().evidence).toMatchObject({
       entries: [],
-      lookedFor: 'a statement by a source of this kind: documents',
+      lookedFor: 'a statement by a source under “Documents”',
     });
   });
 

@@ -14,7 +14,7 @@ function show(entries: readonly EvidenceEntry[], using = lookup) {
   return render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <EvidenceList
-        evidence={{ title: 'test', entries, lookedFor: 'Looked for any word of it.' }}
+        evidence={{ title: 'test', entries, lookedFor: 'a worried statement by an analyst' }}
         lookup={using}
       />
     </QueryClientProvider>,
@@ -40,7 +40,9 @@ describe('EvidenceList', () => {
 
   it('says what was looked for where nothing counts', () => {
     show([]);
-    expect(screen.getByText('Looked for any word of it.')).toBeInTheDocument();
+    expect(
+      screen.getByText('Nothing found. Looked for: a worried statement by an analyst.'),
+    ).toBeInTheDocument();
   });
 
   it('marks the content and names every source of a statement, counted once', () => {
