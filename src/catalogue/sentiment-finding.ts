@@ -26,6 +26,10 @@ export const columnTexts = {
     name: 'allied and NATO officials who worry',
     lookedFor: 'a worried statement by an allied or NATO official',
   },
+  'unnamed-concern': {
+    name: 'unnamed officials who worry',
+    lookedFor: 'a worried statement by an unnamed official',
+  },
 };
 
 /** What makes of a figure’s words something that opens what it counts. */

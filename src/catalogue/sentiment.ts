@@ -16,13 +16,13 @@ export const figureTitles = {
 
 /** What was looked for where nothing was found. */
 export const stanceJudged = {
-  by: (stance: string, who: string) => `a statement judged “${stance}”: ${who}`,
+  by: (stance: string, who: string) => `a statement under “${who}” judged “${stance}”`,
   inOwnVoice: (stance: string) =>
     `a sentence without a source that bears on US commitment, judged “${stance}”`,
 };
 
 export const orderNames = {
-  source: 'by source, the most quoted first',
+  source: 'by source, named voices first',
   surest: 'the surest first',
   newest: 'the newest first',
   oldest: 'the oldest first',
@@ -32,18 +32,15 @@ export const readingTexts = {
   order: 'Statements',
   byFirstDay:
     'By the first day on which each article can have come out; articles whose days overlap or are not known cannot be ordered among themselves.',
-  tentativeTitle: 'statements whose stance is tentative',
+  tentativeTitle: 'statements of the two columns whose stance is tentative',
   tentativeSought: 'a tentative stance',
   statements: (n: number) => count(n, 'statement'),
-  tentativeWord: 'tentative',
   dashed: 'underlined with dashes',
-  tentative: <T>(n: number, statements: T, inGrey: T, dashed: T) => [
+  tentative: <T>(n: number, statements: T, dashed: T) => [
     statements,
-    ` ${nounFor(n, 'is', 'are')} `,
-    inGrey,
-    ': set in grey, cue words ',
+    ` ${nounFor(n, 'is', 'are')} tentative, the machine’s confidence below 50 %: a broken line stands beside ${nounFor(n, 'it', 'them')}, the deciding words are `,
     dashed,
-    ', the machine’s confidence below 50 %.',
+    '.',
   ],
 };
 
@@ -120,14 +117,12 @@ export const chartTexts = {
 };
 
 export const dissentTexts = {
-  line: <T>(against: { name: string; who: T }, alsoAgainst: { name: string; who: T }) => [
-    `${against.name}: `,
-    against.who,
-    `; ${alsoAgainst.name}: `,
-    alsoAgainst.who,
+  line: <T>(groups: readonly { name: string; who: T }[]) => [
+    ...groups.flatMap(({ name, who }, index) => [index === 0 ? `${name}: ` : `; ${name}: `, who]),
     '.',
   ],
   none: 'none',
+  noneByName: 'none by name',
   who: <T>(name: T, statements: T, outlet: T | null, tentatively: boolean) => [
     name,
     ...(outlet === null ? [] : [' in ', outlet]),

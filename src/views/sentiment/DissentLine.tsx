@@ -2,7 +2,7 @@ import { dissentTexts } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Sentence } from '../Sentence.tsx';
-import { alliedConcern, analystReassurance } from './column-kinds.ts';
+import { alliedConcern, analystReassurance, unnamedConcern } from './column-kinds.ts';
 import { OutletName, SourceName } from './Names.tsx';
 import styles from './panel-body.module.css';
 import { shapeDissent, type Dissent, type Dissenter } from './shape-dissent.ts';
@@ -20,9 +20,14 @@ function Dissenting({
   return <Sentence of={dissentTexts.who(name, statements, where, tentative)} />;
 }
 
-function Names({ dissent }: { readonly dissent: Dissent }) {
+interface NamesProps {
+  readonly dissent: Dissent;
+  readonly none: string;
+}
+
+function Names({ dissent, none }: NamesProps) {
   if (dissent.sources.length === 0) {
-    return <EvidenceButton evidence={dissent.statements}>{dissentTexts.none}</EvidenceButton>;
+    return <EvidenceButton evidence={dissent.statements}>{none}</EvidenceButton>;
   }
   return dissent.sources.map((dissenter, index) => (
     <span key={dissenter.source.id}>
@@ -32,17 +37,20 @@ function Names({ dissent }: { readonly dissent: Dissent }) {
   ));
 }
 
-function named(dissent: Dissent) {
-  return { name: dissent.name, who: <Names dissent={dissent} /> };
+function named(dissent: Dissent, none: string = dissentTexts.none) {
+  return { name: dissent.name, who: <Names key={dissent.name} dissent={dissent} none={none} /> };
 }
 
-/** Names the analyst who reassures and the ally who worries, whom the two columns leave out. */
+/** Names the analyst who reassures and the official who worries, whom the two columns leave out. */
 export function DissentLine({ selection }: { readonly selection: Selection }) {
   const analysts = shapeDissent(selection, analystReassurance);
   const allies = shapeDissent(selection, alliedConcern);
+  const unnamed = shapeDissent(selection, unnamedConcern);
+  const officials =
+    unnamed.sources.length === 0 ? [named(allies)] : [named(allies, dissentTexts.noneByName), named(unnamed)];
   return (
     <p className={styles.dissent}>
-      <Sentence of={dissentTexts.line(named(analysts), named(allies))} />
+      <Sentence of={dissentTexts.line([named(analysts), ...officials])} />
     </p>
   );
 }

@@ -43,7 +43,7 @@ export function PanelBody({ selection, whole }: Props) {
         )}
         <p className={styles.note}>{noteTexts.notMeasured}</p>
       </div>
-      <Reading columns={columns} selection={selection} order={order} onOrder={setOrder} />
+      <Reading columns={columns} order={order} onOrder={setOrder} />
       <div className={styles.panel}>
         {columns.map((column, index) => (
           <SentimentColumn

@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
 import { orderNames, readingTexts } from '../../catalogue/sentiment.ts';
 import { intervalsOverlap } from '../../common/day.ts';
-import type { Selection } from '../../filters/dataset.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { columnOrders, type ColumnOrder } from './order.ts';
@@ -47,12 +45,11 @@ function cannotBeOrdered(columns: readonly PanelColumn[]): boolean {
 
 interface Props extends OrderProps {
   readonly columns: readonly PanelColumn[];
-  readonly selection: Selection;
 }
 
 /** How the columns are to be read: in which order they stand, and which stances are tentative. */
-export function Reading({ columns, selection, order, onOrder }: Props) {
-  const tentative = useMemo(() => tentativeIn(selection), [selection]);
+export function Reading({ columns, order, onOrder }: Props) {
+  const tentative = tentativeIn(columns.flatMap(({ held }) => held));
   const n = tentative.entries.length;
   const isOrdered = columns.some(({ held }) => held.length > 1);
   const byDate = order === 'newest' || order === 'oldest';
@@ -66,8 +63,7 @@ export function Reading({ columns, selection, order, onOrder }: Props) {
             of={readingTexts.tentative(
               n,
               <EvidenceButton evidence={tentative}>{readingTexts.statements(n)}</EvidenceButton>,
-              <span className={styles.tentative}>{readingTexts.tentativeWord}</span>,
-              <mark className={styles.cue}>{readingTexts.dashed}</mark>,
+              <mark className={`${styles.cue} ${styles.guessed}`}>{readingTexts.dashed}</mark>,
             )}
           />
         </p>

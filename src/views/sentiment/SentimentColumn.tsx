@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { columnCounts, columnParts } from '../../catalogue/sentiment.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { whoIs } from '../comparison/words.ts';
+import { useMedia } from '../comparison/use-media.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { isolated } from '../foreign.ts';
 import { Sentence } from '../Sentence.tsx';
@@ -107,7 +108,8 @@ export function SentimentColumn({ column, order, unfiltered }: Props) {
   const [all, setAll] = useState(false);
   const total = column.utterances.entries.length;
   const ofUtterances = isCarriedTwice(column);
-  const shown = inOrder(column.sources, order, all ? Infinity : SHOWN_AT_FIRST);
+  const isPaper = useMedia('print');
+  const shown = inOrder(column.sources, order, all || isPaper ? Infinity : SHOWN_AT_FIRST);
   return (
     <section className={`${styles.column} ${styles[column.kind.stance]}`} aria-labelledby={heading}>
       <h3 id={heading}>{column.kind.name}</h3>
@@ -123,7 +125,7 @@ export function SentimentColumn({ column, order, unfiltered }: Props) {
           />
         ))}
       </ul>
-      {total > SHOWN_AT_FIRST && (
+      {total > SHOWN_AT_FIRST && !isPaper && (
         <button type="button" className={panel.plain} aria-expanded={all} onClick={() => setAll(!all)}>
           {all
             ? columnParts.allShown(SHOWN_AT_FIRST, total, ofUtterances)

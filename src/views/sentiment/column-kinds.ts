@@ -24,6 +24,8 @@ export const alliedReassurance = kindOf('allied-reassurance', 'reassurance', all
 export const analystConcern = kindOf('analyst-concern', 'concern', ['analyst']);
 export const analystReassurance = kindOf('analyst-reassurance', 'reassurance', ['analyst']);
 export const alliedConcern = kindOf('allied-concern', 'concern', allied);
+/** Whoever is not named is a speaker group apart, whichever side it is on. */
+export const unnamedConcern = kindOf('unnamed-concern', 'concern', ['unnamed-official']);
 
 /** The statements of one stance that any source of the groups makes. */
 export function statementsOf(

@@ -1,3 +1,4 @@
+import type { Naming } from '../../analysis/findings.ts';
 import type { Article } from '../../articles/article.ts';
 import { figureTitles } from '../../catalogue/sentiment.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
@@ -29,7 +30,7 @@ export interface ColumnSource {
 
 export interface PanelColumn {
   readonly kind: ColumnKind;
-  /** The most quoted first; a statement with two sources stands once, under the first of them. */
+  /** Named voices first, then groups and documents, then the unnamed; a statement with two sources stands once, under the first of them. */
   readonly sources: readonly ColumnSource[];
   /** Every statement of the column, an utterance as often as it is carried. */
   readonly held: readonly Statement[];
@@ -40,9 +41,17 @@ export interface PanelColumn {
   readonly outlets: Evidence;
 }
 
-function byWeightThenName(statements: readonly Statement[]): (a: Source, b: Source) => number {
-  const weight = ({ id }: Source): number => statements.filter((statement) => isBy(statement, id)).length;
-  return (a, b) => weight(b) - weight(a) || a.name.localeCompare(b.name, 'en-GB');
+const RANKS: Readonly<Record<Naming, number>> = { named: 0, collective: 1, document: 1, anonymous: 2 };
+
+/** Who answers for the words with a name first; then who says the most, then who is surest to say it. */
+function byNamingThenWeight(statements: readonly Statement[]): (a: Source, b: Source) => number {
+  const own = ({ id }: Source): readonly Statement[] => statements.filter((each) => isBy(each, id));
+  const surest = (source: Source): number => Math.max(...own(source).map(({ stance }) => stance.confidence));
+  return (a, b) =>
+    RANKS[a.naming] - RANKS[b.naming] ||
+    own(b).length - own(a).length ||
+    surest(b) - surest(a) ||
+    a.name.localeCompare(b.name, 'en-GB');
 }
 
 function carriedOf(lead: Statement, ofLead: Article, other: Statement, article: Article): Carried {
@@ -84,7 +93,7 @@ export function shapeColumn(selection: Selection, kind: ColumnKind): PanelColumn
   const held = statementsOf(selection, kind.groups, [kind.stance]);
   const quoted = selection.sources
     .filter(({ id, group }) => kind.groups.includes(group) && held.some((statement) => isBy(statement, id)))
-    .toSorted(byWeightThenName(held));
+    .toSorted(byNamingThenWeight(held));
   const carrying = selection.articles.filter(({ id }) => held.some(({ article }) => article === id));
   const said = saidOnce(held, selection);
   return {

@@ -1,5 +1,5 @@
 import { readingTexts, statementTexts } from '../../catalogue/sentiment.ts';
-import type { Selection } from '../../filters/dataset.ts';
+import type { Statement } from '../../corpus/corpus.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { countedStatements } from '../comparison/counted.ts';
 import { isTentative, type Judged } from './tentative.ts';
@@ -9,7 +9,7 @@ export function confidenceOf({ stance }: Judged): string {
   return statementTexts.confidence(Math.floor(stance.confidence * 100 + 1e-6));
 }
 
-export function tentativeIn({ statements }: Selection): Evidence {
+export function tentativeIn(statements: readonly Statement[]): Evidence {
   return countedStatements(
     readingTexts.tentativeTitle,
     statements.filter(isTentative),

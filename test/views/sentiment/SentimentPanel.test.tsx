@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { currentView, setFilters } from '../../../src/state/view-url.ts';
 import { noFilters } from '../../../src/filters/filters.ts';
 import { useEvidence } from '../../../src/state/evidence.ts';
@@ -175,6 +175,57 @@ describe('SentimentPanel', () => {
     await draw();
     await userEvent.click(screen.getByRole('button', { name: /^1 statement.*is tentative$/u }));
     expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's5' }]);
+    expect(screen.getByText(/a broken line stands beside it/u)).toBeVisible();
+  });
+
+  it('says nothing of a tentative stance that neither column holds', async () => {
+    const official = makeSource({ id: 'cara', name: 'Cara Voss', side: 'us' });
+    const guess = { ...reassurance, confidence: 0.3 };
+    await draw({
+      ...selection,
+      sources: [...selection.sources, official],
+      statements: [
+        ...selection.statements.filter(({ id }) => id !== 's5'),
+        makeStatement({ id: 's7', sources: from('cara'), stance: guess }),
+      ],
+    });
+    expect(screen.queryByRole('button', { name: /is tentative$/u })).toBeNull();
+  });
+
+  it('says of unnamed officials who worry that they are a group apart', async () => {
+    const envoy = makeSource({ id: 'a1:envoy', name: 'an envoy', side: 'allied', naming: 'anonymous' });
+    await draw({
+      ...selection,
+      sources: [...selection.sources, envoy],
+      statements: [...selection.statements, makeStatement({ id: 's7', sources: from('a1:envoy') })],
+    });
+    expect(seen(screen.getByText(/^Analysts who reassure:/u))).toBe(
+      'Analysts who reassure: Ben Lund, 1 statement; allied and NATO officials who worry: none by name; unnamed officials who worry: an envoy in Morning Post, 1 statement.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: /^1 statement.*show an envoy, concern/u }));
+    expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's7' }]);
+  });
+
+  it('stands whole on paper', async () => {
+    const listeners: (() => void)[] = [];
+    let isPaper = false;
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      get matches() {
+        return isPaper && query === 'print';
+      },
+      addEventListener: (_: string, announce: () => void) => listeners.push(announce),
+      removeEventListener: () => undefined,
+    }));
+    await draw();
+    const analysts = column('Analyst concern');
+    expect(analysts.getAllByRole('blockquote')).toHaveLength(4);
+    isPaper = true;
+    act(() => {
+      for (const announce of listeners) announce();
+    });
+    expect(analysts.getAllByRole('blockquote')).toHaveLength(5);
+    expect(analysts.queryByRole('button', { name: /shown/u })).toBeNull();
+    vi.unstubAllGlobals();
   });
 
   it('puts the statements in the order asked for, in both columns', async () => {

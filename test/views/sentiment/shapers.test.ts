@@ -61,6 +61,34 @@ describe('shapeColumn', () => {
     ]);
   });
 
+  it('puts named voices before groups and documents, these before the unnamed; then the most said, then the surest', () => {
+    const voices = [
+      makeSource({ id: 'unnamed', name: 'a fellow', naming: 'anonymous', group: 'analyst' }),
+      makeSource({ id: 'group', name: 'Analysts', naming: 'collective' }),
+      makeSource({ id: 'paper', name: 'Annual Survey', naming: 'document' }),
+      makeSource({ id: 'unsure', name: 'Aage Unsure' }),
+      makeSource({ id: 'sure', name: 'Zoe Sure' }),
+      makeSource({ id: 'often', name: 'Zoe Often' }),
+    ];
+    const said = (source: string, confidence: number, time = 1) =>
+      makeStatement({
+        id: `${source}${time}`,
+        sources: from(source),
+        stance: { value: 'concern', cues: [], confidence },
+      });
+    const statements = [
+      ...[1, 2, 3].map((time) => said('unnamed', 0.9, time)),
+      ...[1, 2].map((time) => said('group', 0.9, time)),
+      said('paper', 0.9),
+      said('unsure', 0.5),
+      said('sure', 0.8),
+      ...[1, 2].map((time) => said('often', 0.3, time)),
+    ];
+    const made = makeSelection({ articles: [makeArticle()], sources: voices, statements });
+    const names = shapeColumn(made, analystConcern).sources.map(({ source }) => source.id);
+    expect(names).toEqual(['often', 'sure', 'unsure', 'group', 'paper', 'unnamed']);
+  });
+
   it('counts statements, sources and outlets, an outlet of two articles once', () => {
     const { statements, sourceCount, outlets } = shapeColumn(selection, analystConcern);
     expect([statements, sourceCount, outlets].map(({ entries }) => entries.length)).toEqual([4, 2, 2]);
