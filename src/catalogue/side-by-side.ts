@@ -60,10 +60,8 @@ export const sideBySideTexts = {
   first: {
     lead: 'Of these, ',
     all: 'among those side by side',
-    source: (name: string) => `to quote ${name}`,
     utterance: (name: string) => `with these words of ${name}`,
     point: (point: string) => `on “${point}”`,
-    report: (meeting: string) => `on the ${meeting}`,
   },
   shared: {
     sources: 'sources heard in more than one of the articles side by side',

@@ -192,10 +192,26 @@ describe('two to four articles side by side', () => {
 });
 
 describe('who was first', () => {
+  it('is the same under every filter', async () => {
+    const firstOf = async (page: Page) => {
+      const row = page.getByRole('row').filter({ hasText: 'Greenland dispute' });
+      const line = row.getByRole('button', { name: /^(?:first: |which came first)/u });
+      await line.waitFor();
+      return line.innerText();
+    };
+    await withPage({}, async (page) => {
+      const unfiltered = await firstOf(page);
+      for (const outlet of ['beemarkets', 'the-usa-new-times']) {
+        await page.goto(addressOf({ outlet }));
+        expect(await firstOf(page)).toBe(unfiltered);
+      }
+    });
+  });
+
   it('stands beneath a point, and opens the articles with the days’ basis', async () => {
     await withPage({}, async (page) => {
       const row = page.getByRole('row').filter({ hasText: 'Greenland dispute' });
-      const line = row.getByRole('button', { name: /^first: /u });
+      const line = row.getByRole('button', { name: /^(?:first: |which came first)/u });
       await line.waitFor();
       const n = Number(await line.getAttribute('data-count'));
       expect(n).toBeGreaterThan(1);

@@ -85,7 +85,7 @@ export function ComparisonGrid({ selection, record, points = NO_POINTS, whole = 
     [filters, selection, whole, record],
   );
   const told = useMemo(() => ({ points, names, leftOut }), [points, names, leftOut]);
-  const claimed = useMemo(() => ({ ...selection, reports: whole.reports }), [selection, whole]);
+  const claimed = useMemo(() => ({ ...selection, reports: whole.reports, whole }), [selection, whole]);
   return (
     <section id="comparison" className={styles.section} aria-label={textOf(finding)}>
       <h2>

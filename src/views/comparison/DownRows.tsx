@@ -2,9 +2,9 @@ import { memo, type Ref } from 'react';
 import type { Article } from '../../articles/article.ts';
 import { gridTexts, nouns, originTexts, reportTexts } from '../../catalogue/comparison.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
-import type { Selection } from '../../filters/dataset.ts';
 import { Answer } from './Answer.tsx';
 import { Count, None } from './Cells.tsx';
+import type { Claimed } from './claimed.ts';
 import { ProfileLink } from '../profile/ProfileLink.tsx';
 import styles from './comparison-grid.module.css';
 import { ArticleDays, ArticleName } from './GridHead.tsx';
@@ -158,7 +158,7 @@ export function TotalsRow({ totals, rowIndex }: TotalsProps) {
 
 interface HeadProps {
   readonly totals: Figures;
-  readonly claimed: Selection;
+  readonly claimed: Claimed;
   readonly record: AttendanceRecord;
 }
 

@@ -4,6 +4,7 @@ import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Count, GroupHeading } from './Cells.tsx';
+import type { Claimed } from './claimed.ts';
 import styles from './comparison-grid.module.css';
 import { CountRowCells } from './CountRows.tsx';
 import { GridHead } from './GridHead.tsx';
@@ -46,8 +47,7 @@ export interface TableProps {
   readonly selection: Selection;
   readonly record: AttendanceRecord;
   readonly told: Told;
-  /** With every report of the articles, for what the record says to claims of a row. */
-  readonly claimed: Selection;
+  readonly claimed: Claimed;
   readonly caption: string;
 }
 

@@ -1,22 +1,22 @@
 import { claimTexts } from '../../catalogue/comparison-claims.ts';
 import { firstTexts } from '../../catalogue/who-was-first.ts';
-import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { articlesAnswering } from '../side-by-side/shape-first.ts';
 import { WhoWasFirst } from '../side-by-side/WhoWasFirst.tsx';
+import type { Claimed } from './claimed.ts';
 import styles from './comparison-grid.module.css';
 import { shapePointClaims } from './shape-point-claims.ts';
 
 interface Props {
   readonly point: string;
-  readonly selection: Selection;
+  readonly selection: Claimed;
   readonly record: AttendanceRecord;
   /** -1 in a table, whose arrow keys lead to it. */
   readonly tabIndex?: number;
 }
 
-/** In small beneath a point’s name: what the record says to claims such as “second in a row” among its answers, and who was first to answer. */
+/** In small beneath a point’s name: what the record says to claims such as “second in a row” among its answers, and who was first to answer, of all the articles there are. */
 export function PointClaims({ point, selection, record, tabIndex = -1 }: Props) {
   return (
     <>
@@ -37,7 +37,7 @@ export function PointClaims({ point, selection, record, tabIndex = -1 }: Props) 
       ))}
       <WhoWasFirst
         short
-        articles={articlesAnswering(point, selection)}
+        articles={articlesAnswering(point, selection.whole)}
         what={firstTexts.onPoint}
         tabIndex={tabIndex}
       />

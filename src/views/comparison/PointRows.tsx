@@ -1,16 +1,16 @@
 import type { Article } from '../../articles/article.ts';
 import { nouns } from '../../catalogue/comparison.ts';
-import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import { Answer } from './Answer.tsx';
 import { Count } from './Cells.tsx';
+import type { Claimed } from './claimed.ts';
 import styles from './comparison-grid.module.css';
 import { LaterPointClaims } from './LaterPointClaims.tsx';
 import { RecordLine } from './RecordLine.tsx';
 import type { PointRow } from './shape-points.ts';
 
 interface Props {
-  readonly selection: Selection;
+  readonly selection: Claimed;
   readonly record: AttendanceRecord;
   readonly points: readonly PointRow[];
 }

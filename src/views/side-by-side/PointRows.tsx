@@ -9,15 +9,6 @@ import { PointAnswer } from './PointAnswer.tsx';
 import { WhoWasFirst } from './WhoWasFirst.tsx';
 import { roles } from './roles.ts';
 
-/** The articles whose cells, in the same order, hold something. */
-function articlesWhere<T>(
-  articles: readonly Article[],
-  cells: readonly T[],
-  holds: (cell: T) => boolean,
-): readonly Article[] {
-  return articles.filter((_, index) => cells.slice(index, index + 1).some(holds));
-}
-
 interface PointProps {
   readonly articles: readonly Article[];
   readonly rows: readonly PointRow[];
@@ -31,8 +22,9 @@ export function PointRows({ articles, rows }: PointProps) {
         {name}
         <RecordLine recordSays={recordSays} />
         <WhoWasFirst
+          ofThese
           short
-          articles={articlesWhere(articles, cells, ({ kind }) => kind === 'answered')}
+          articles={articles.filter((_, index) => cells[index]?.kind === 'answered')}
           what={texts.first.point(name)}
         />
       </RowHead>
@@ -60,11 +52,6 @@ export function ReportRows({ articles, rows }: ReportProps) {
       <RowHead>
         {name}
         <RecordLine recordSays={recordSays} />
-        <WhoWasFirst
-          short
-          articles={articlesWhere(articles, cells, ({ reports }) => reports.length > 0)}
-          what={texts.first.report(name)}
-        />
       </RowHead>
       {articles.map((article, index) => {
         const cell = cells[index];

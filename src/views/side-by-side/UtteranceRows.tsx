@@ -49,6 +49,7 @@ export function UtteranceRows({ rows }: { readonly rows: readonly UtteranceRow[]
         {name}
         {isWordForWord && <span className={styles.small}>{texts.wordForWord}</span>}
         <WhoWasFirst
+          ofThese
           articles={cells.filter(({ statements }) => statements.length > 0).map(({ article }) => article)}
           what={texts.first.utterance(name)}
         />

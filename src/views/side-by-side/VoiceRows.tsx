@@ -3,9 +3,8 @@ import { isolated } from '../foreign.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Cell, Dash, RowHead } from './Cells.tsx';
 import { Said } from './Said.tsx';
-import { articlesWith, type VoiceCell, type VoiceRow } from './shape-sources.ts';
+import type { VoiceCell, VoiceRow } from './shape-sources.ts';
 import styles from './side-by-side.module.css';
-import { WhoWasFirst } from './WhoWasFirst.tsx';
 import { roles } from './roles.ts';
 
 /** What is said, and the spelling where it is not the usual one. */
@@ -30,11 +29,7 @@ export function VoiceRows({ rows }: { readonly rows: readonly VoiceRow[] }) {
       <RowHead>
         {row.name}
         <span className={styles.small}>{row.who}</span>
-        {row.isSeveral ? (
-          <span className={styles.small}>{texts.oneEach}</span>
-        ) : (
-          <WhoWasFirst short articles={articlesWith(row)} what={texts.first.source(row.name)} />
-        )}
+        {row.isSeveral && <span className={styles.small}>{texts.oneEach}</span>}
       </RowHead>
       {row.cells.map((cell) => (
         <Cell key={cell.article.id} article={cell.article} isEmpty={cell.said.length === 0}>

@@ -8,6 +8,8 @@ interface Props {
   readonly articles: readonly Article[];
   /** What they say, for the list that the line opens: `on “Second absence”`. */
   readonly what: string;
+  /** The articles are a choice, and the line says so. */
+  readonly ofThese?: boolean;
   /** Without the names, for a narrow column. */
   readonly short?: boolean;
   /** Given outside a table, whose arrow keys would lead to it. */
@@ -15,8 +17,8 @@ interface Props {
 }
 
 /** Who was first, as far as the days tell, in small beneath a row’s name; opens the articles with their days. */
-export function WhoWasFirst({ articles, what, short = false, tabIndex = -1 }: Props) {
-  const line = shapeFirst(articles, what);
+export function WhoWasFirst({ articles, what, ofThese = false, short = false, tabIndex = -1 }: Props) {
+  const line = shapeFirst(articles, what, ofThese);
   if (line === null) return null;
   return (
     <span className={styles.line}>

@@ -32,8 +32,11 @@ function evidenceOf(title: string, articles: readonly Article[]): Evidence {
   return { title, entries: articles.map(({ id }) => ({ kind: 'article', id })) };
 }
 
-/** Null where fewer than two articles say it: one alone is not first among any. */
-export function shapeFirst(articles: readonly Article[], what: string): FirstLine | null {
+/**
+ * Null where fewer than two articles say it: one alone is not first among any. `ofThese` where the articles are a choice,
+ * so that the line does not speak of all that there are.
+ */
+export function shapeFirst(articles: readonly Article[], what: string, ofThese = false): FirstLine | null {
   const result = whoWasFirst(articles);
   switch (result?.kind) {
     case undefined:
@@ -41,7 +44,8 @@ export function shapeFirst(articles: readonly Article[], what: string): FirstLin
       return null;
     case 'first': {
       const { first } = result;
-      const text = firstTexts.first(firstTexts.dated(isolated(first.outlet.name), daysOf(first)));
+      const named = firstTexts.dated(isolated(first.outlet.name), daysOf(first));
+      const text = ofThese ? firstTexts.firstOfThese(named) : firstTexts.first(named);
       const others = articles.filter((article) => article !== first);
       return { text, short: text, evidence: evidenceOf(firstTexts.firstTitle(what), [first, ...others]) };
     }
@@ -51,8 +55,8 @@ export function shapeFirst(articles: readonly Article[], what: string): FirstLin
         firstTexts.among(isolated(article.outlet.name), daysOf(article)),
       );
       return {
-        text: firstTexts.unordered(named),
-        short: firstTexts.unorderedInShort,
+        text: ofThese ? firstTexts.unorderedOfThese(named) : firstTexts.unordered(named),
+        short: ofThese ? firstTexts.unorderedOfTheseInShort : firstTexts.unorderedInShort,
         evidence: evidenceOf(firstTexts.unorderedTitle(what), candidates),
       };
     }

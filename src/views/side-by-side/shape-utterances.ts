@@ -6,7 +6,7 @@ import type { Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { countedStatements } from '../comparison/counted.ts';
-import { markDiffering, type Run } from '../differences/common-words.ts';
+import { areSameWords, markDiffering, type Run } from '../differences/common-words.ts';
 import { isolated } from '../foreign.ts';
 import { isQuoted, wordsSaid } from './words-said.ts';
 
@@ -40,14 +40,12 @@ function rowOf(
     return { article, statements, words: wordsSaid(statements, article) };
   });
   const carrying = parts.filter(({ statements }) => statements.length > 0);
-  const marked = markDiffering(
-    carrying.map(({ words }) => words),
-    'word',
-  );
+  const wordings = carrying.map(({ words }) => words);
+  const marked = markDiffering(wordings, 'word');
   return {
     id,
     name,
-    isWordForWord: marked.every((runs) => runs.every(({ differs }) => !differs)),
+    isWordForWord: areSameWords(wordings),
     cells: parts.map((part): UtteranceCell => {
       const { article, statements, words } = part;
       const { name: outlet } = article.outlet;

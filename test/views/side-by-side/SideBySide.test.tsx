@@ -114,6 +114,18 @@ describe('SideBySide', () => {
     expect(useEvidence.getState().evidence?.entries).toEqual([{ kind: 'statement', id: 's1' }]);
   });
 
+  it('says who was first of those chosen, of an utterance but not of a source', () => {
+    const day = (n: number) => ({ earliest: `2031-05-0${n}`, latest: `2031-05-0${n}`, basis: 'the desk' });
+    const dated = articles.map((article, index) => ({ ...article, published: day(index + 1) }));
+    draw('?compare=a1~a2', { ...selection, articles: dated });
+    const lines = screen.getAllByRole('button', { name: /first: Morning Post/u });
+    expect(lines.map(({ textContent }) => textContent.split(' – ')[0])).toEqual([
+      'first: Morning Post, 1 May 2031',
+      'of these, first: Morning Post, 1 May 2031',
+    ]);
+    expect(lines[0]?.closest('p')).toHaveTextContent(/^Of these, first:/u);
+  });
+
   it('opens an article at its headline and its days at their basis', async () => {
     draw('?compare=a1~a2');
     const [head] = screen.getAllByRole('columnheader');

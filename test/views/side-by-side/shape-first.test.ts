@@ -31,14 +31,24 @@ describe('shapeFirst', () => {
 
   it('else names those who may have been, and opens just them', () => {
     const line = shapeFirst([star, sun, post], 'x');
-    expect(line?.text).toBe('first: Daily Sun (May 2031) or Morning Post (4 May 2031); cannot be ordered');
+    expect(line?.text).toBe(
+      'first: Daily Sun (May 2031) or Morning Post (4 May 2031); their days do not tell which',
+    );
     expect(opened(line)).toEqual(['a3', 'a1']);
-    expect(line?.short).toBe('first: cannot be ordered');
+    expect(line?.short).toBe('which came first is not known');
+  });
+
+  it('says so where it speaks of a choice alone', () => {
+    expect(shapeFirst([star, post], 'x', true)?.text).toBe('of these, first: Morning Post, 4 May 2031');
+    expect(shapeFirst([sun, post], 'x', true)).toMatchObject({
+      text: 'of these, first: Daily Sun (May 2031) or Morning Post (4 May 2031); their days do not tell which',
+      short: 'which of these came first is not known',
+    });
   });
 
   it('holds an article without a date for a possible first', () => {
     expect(shapeFirst([post, echo], 'x')?.text).toBe(
-      'first: Morning Post (4 May 2031) or Echo (date not known); cannot be ordered',
+      'first: Morning Post (4 May 2031) or Echo (date not known); their days do not tell which',
     );
   });
 });

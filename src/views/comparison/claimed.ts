@@ -1,0 +1,7 @@
+import type { Selection } from '../../filters/dataset.ts';
+
+/** What is shown, with every report of its articles: what the record says to claims of a row takes them. */
+export interface Claimed extends Selection {
+  /** All that there is: who was first on a point does not change with the filters. */
+  readonly whole: Pick<Selection, 'articles' | 'points'>;
+}
