@@ -42,7 +42,7 @@ async function openList(page: Page): Promise<void> {
 
 async function showTable(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Table' }).check();
-  await page.getByRole('table', { name: /every entry of the record/iu }).waitFor();
+  await page.getByRole('grid', { name: /every entry of the record/iu }).waitFor();
 }
 
 /** The page in every filter that there is, each alone. */

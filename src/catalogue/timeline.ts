@@ -31,6 +31,11 @@ export const words = {
   articles: 'Articles',
   undated: 'of no known date',
   outside: 'published outside these months',
+  entry: 'Counted are entries: one is a ministerial of one kind, so a joint meeting is two.',
+  tableKeys: 'Arrow keys go from figure to figure of a table; Enter opens one.',
+  entriesListed: 'all entries listed',
+  entriesScroll: 'The entries, a table that scrolls',
+  articlesScroll: 'The articles, a table that scrolls',
   entriesCaption: 'Every entry of the record, the latest first',
   articlesCaption: 'The loaded articles and when they came out',
   byKind: 'By kind of ministerial',
@@ -71,6 +76,8 @@ export const articleColumns = {
 export const claimColumns = {
   population: 'Entries counted',
   answer: 'Answer',
+  /** Where nothing but a share speaks to the claim: how few are rare, nobody has said. */
+  share: 'Absences before',
   arithmetic: 'What the record holds',
 } as const;
 
@@ -105,6 +112,7 @@ export const texts = {
   partial: (what: string, rests: string) => `${what} (${rests})`,
   standIn: (name: string, office: string) => `${name}, ${office}`,
   reason: (reason: string, giver: string) => `${reason} (given by ${giver})`,
+  latestFirst: (n: number) => `${nounFor(n, 'entry', 'entries')}, the latest first`,
   article: (outlet: string) => `article of ${outlet}`,
   articlesListed: (shown: number, all: number) => `${shown} of ${all} articles listed`,
   acting: (name: string) => `${name}, acting`,
@@ -121,4 +129,6 @@ export const texts = {
   legendShownTitle: (label: string) => `ministerials of the months shown: ${label}`,
   sayingTitle: (words: string, outlet: string) => `“${words}” in ${outlet}`,
   ofTheAbsence: (kind: string) => `of the absence at the ${kind} ministerial of`,
+  ofAbsences: 'of absences in general',
+  upToTheAbsence: (kind: string) => `counted up to the absence at the ${kind} ministerial of`,
 } as const;

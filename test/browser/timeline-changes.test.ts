@@ -68,7 +68,7 @@ const records = [
 ];
 
 async function answersTo(section: Locator, claim: RegExp): Promise<readonly string[]> {
-  const cells = section.getByRole('table', { name: claim }).locator('tbody td:nth-of-type(1)');
+  const cells = section.getByRole('grid', { name: claim }).locator('tbody td:nth-of-type(1)');
   return Promise.all((await cells.all()).map(readable));
 }
 
@@ -81,7 +81,7 @@ describe.each(records)('the record $name', ({ altered, counts, finding, inARow, 
       expect(await readable(section)).toContain(`In person at ${person} of 75 entries`);
       expect(await readable(section)).toContain(`away from ${away};`);
       expect(await drawn(section)).toEqual(counts);
-      const kinds = section.getByRole('table', { name: 'By kind of ministerial' });
+      const kinds = section.getByRole('grid', { name: 'By kind of ministerial' });
       const total = await readable(kinds.getByRole('row', { name: /^Both kinds together/ }));
       expect(total).toMatch(new RegExp(`${person} of 75.*${video}.*${away}$`));
       expect(await answersTo(section, /second consecutive/)).toEqual(inARow);
@@ -136,7 +136,7 @@ describe('the strip of articles', () => {
       const told = await section.locator('figure button').first().textContent();
       expect(told).toMatch(/1 article, published 1\sApr\s.\s30\sSept\s2025/);
       await section.getByLabel('Table', { exact: true }).check();
-      const articles = section.getByRole('table', { name: /^The loaded articles/ });
+      const articles = section.getByRole('grid', { name: /^The loaded articles/ });
       await articles.getByRole('cell', { name: /^1 Apr.*30 Sept 2025$/ }).waitFor();
     });
   });

@@ -7,14 +7,14 @@ describe('the claims beyond one absence', () => {
   it('name population, answer and arithmetic, and open the sentence that makes them', async () => {
     await withPage({}, async (page) => {
       const section = await timelineOf(page);
-      const row = section.getByRole('table', { name: /second consecutive/ });
+      const row = section.getByRole('grid', { name: /second consecutive/ });
       const says = await readable(row);
       for (const outlet of ['CNewsLive', 'second consecutive time', 'second consecutive session']) {
         expect(says).toContain(outlet);
       }
       expect(says).toMatch(/Both kinds together, 75\s?yes\s?two in a row \(3 Dec 2025, 12 Feb 2026\)/);
       expect(says).toMatch(/Defence alone, 40\s?no\s?.*came on 15 Oct 2025/);
-      const rare = section.getByRole('table', { name: /highly unusual/ });
+      const rare = section.getByRole('grid', { name: /highly unusual/ });
       expect(await readable(rare)).toMatch(
         /before 3 Dec 2025 the record holds one absence \(\w+, 15 Feb 2024\)/,
       );

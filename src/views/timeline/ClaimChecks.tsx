@@ -5,6 +5,7 @@ import { claimColumns, texts, words } from '../../catalogue/timeline.ts';
 import { intervalInWords } from '../../common/words.ts';
 import type { AttendanceReport } from '../../corpus/corpus.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
+import { useRovingFocus } from '../comparison/use-roving-focus.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOfEntry } from './evidence-of.ts';
 import { SentenceLine } from './SentenceLine.tsx';
@@ -15,6 +16,8 @@ interface Props {
   readonly articles: readonly Article[];
   readonly reports: readonly AttendanceReport[];
   readonly record: AttendanceRecord;
+  /** The element that says what the keys do. */
+  readonly keysId: string;
 }
 
 function Sayings({ sayings, about }: Pick<ClaimCheck, 'sayings' | 'about'>) {
@@ -24,7 +27,7 @@ function Sayings({ sayings, about }: Pick<ClaimCheck, 'sayings' | 'about'>) {
         <span key={`${outlet} ${said} ${JSON.stringify(evidence.entries)}`}>
           {index > 0 && '; '}
           <q className={styles.said}>
-            <EvidenceButton evidence={evidence} className={styles.words ?? ''}>
+            <EvidenceButton evidence={evidence} className={styles.words ?? ''} tabIndex={-1}>
               {said}
             </EvidenceButton>
           </q>{' '}
@@ -34,7 +37,7 @@ function Sayings({ sayings, about }: Pick<ClaimCheck, 'sayings' | 'about'>) {
       <span className={styles.about}>
         {' '}
         {texts.ofTheAbsence(kindWords[about.kind])}{' '}
-        <EvidenceButton evidence={evidenceOfEntry(about)}>
+        <EvidenceButton evidence={evidenceOfEntry(about)} tabIndex={-1}>
           {intervalInWords({ earliest: about.startDate, latest: about.endDate })}
         </EvidenceButton>
       </span>
@@ -42,9 +45,14 @@ function Sayings({ sayings, about }: Pick<ClaimCheck, 'sayings' | 'about'>) {
   );
 }
 
-function Check({ check: { sayings, about, answers } }: { readonly check: ClaimCheck }) {
+interface CheckProps extends Pick<Props, 'keysId'> {
+  readonly check: ClaimCheck;
+}
+
+function Check({ check: { sayings, about, answers }, keysId }: CheckProps) {
+  const roving = useRovingFocus();
   return (
-    <table className={styles.check}>
+    <table role="grid" className={styles.check} aria-describedby={keysId} {...roving}>
       <caption>
         <Sayings sayings={sayings} about={about} />
       </caption>
@@ -59,13 +67,13 @@ function Check({ check: { sayings, about, answers } }: { readonly check: ClaimCh
         {answers.map(({ id, population, answer, figures }) => (
           <tr key={id}>
             <th scope="row">
-              <SentenceLine sentence={population} />
+              <SentenceLine sentence={population} tabIndex={-1} />
             </th>
             <td className={styles.answer}>
-              <SentenceLine sentence={answer} />
+              <SentenceLine sentence={answer} tabIndex={-1} />
             </td>
             <td>
-              <SentenceLine sentence={figures} />
+              <SentenceLine sentence={figures} tabIndex={-1} />
             </td>
           </tr>
         ))}
@@ -75,7 +83,7 @@ function Check({ check: { sayings, about, answers } }: { readonly check: ClaimCh
 }
 
 /** Superlatives as the articles word them, each with the record’s answer; nothing where none is made. */
-export const ClaimChecks = memo(function ClaimChecks({ articles, reports, record }: Props) {
+export const ClaimChecks = memo(function ClaimChecks({ articles, reports, record, keysId }: Props) {
   const checks = useMemo(() => claimChecks(articles, reports, record), [articles, reports, record]);
   if (checks.length === 0) return null;
   return (
@@ -83,7 +91,7 @@ export const ClaimChecks = memo(function ClaimChecks({ articles, reports, record
       <h3>{words.claims}</h3>
       <div className={styles.checks}>
         {checks.map((check) => (
-          <Check key={check.id} check={check} />
+          <Check key={check.id} check={check} keysId={keysId} />
         ))}
       </div>
     </div>

@@ -2,17 +2,20 @@ import { kindWords } from '../../catalogue/record.ts';
 import { entryColumns, texts, words } from '../../catalogue/timeline.ts';
 import { intervalInWords } from '../../common/words.ts';
 import type { Ministerial } from '../../record/record.ts';
+import { useRovingFocus } from '../comparison/use-roving-focus.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
-import { evidenceOfEntry } from './evidence-of.ts';
+import { Scroller } from '../Scroller.tsx';
+import { evidenceOf, evidenceOfEntry } from './evidence-of.ts';
 import { entryRows, type EntryRow } from './shape-table.ts';
 import styles from './tables.module.css';
+import timeline from './timeline.module.css';
 
 function Row({ row }: { readonly row: EntryRow }) {
   const { entry } = row;
   return (
     <tr data-attendance={entry.attendance}>
       <th scope="row">
-        <EvidenceButton evidence={evidenceOfEntry(entry)}>
+        <EvidenceButton evidence={evidenceOfEntry(entry)} tabIndex={-1}>
           {intervalInWords({ earliest: entry.startDate, latest: entry.endDate })}
         </EvidenceButton>
       </th>
@@ -26,29 +29,49 @@ function Row({ row }: { readonly row: EntryRow }) {
   );
 }
 
+interface Props {
+  readonly entries: readonly Ministerial[];
+  /** The element that says what the keys do. */
+  readonly keysId: string;
+}
+
 /** The chart’s every entry as text. */
-export function EntryTable({ entries }: { readonly entries: readonly Ministerial[] }) {
+export function EntryTable({ entries, keysId }: Props) {
+  const roving = useRovingFocus();
   return (
-    <div className={styles.scroller}>
-      <table className={`${styles.table} ${styles.entries}`}>
-        <caption className="visually-hidden">{words.entriesCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{entryColumns.date}</th>
-            <th scope="col">{entryColumns.attendance}</th>
-            <th scope="col">{entryColumns.kind}</th>
-            <th scope="col">{entryColumns.minister}</th>
-            <th scope="col">{entryColumns.standIn}</th>
-            <th scope="col">{entryColumns.detail}</th>
-            <th scope="col">{entryColumns.place}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entryRows(entries).map((row) => (
-            <Row key={row.entry.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <p className={styles.listed}>
+        <EvidenceButton className={timeline.figure ?? ''} evidence={evidenceOf(words.entriesListed, entries)}>
+          {entries.length}
+        </EvidenceButton>{' '}
+        {texts.latestFirst(entries.length)}
+      </p>
+      <Scroller className={styles.scroller} label={words.entriesScroll}>
+        <table
+          role="grid"
+          className={`${styles.table} ${styles.entries}`}
+          aria-describedby={keysId}
+          {...roving}
+        >
+          <caption className="visually-hidden">{words.entriesCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{entryColumns.date}</th>
+              <th scope="col">{entryColumns.attendance}</th>
+              <th scope="col">{entryColumns.kind}</th>
+              <th scope="col">{entryColumns.minister}</th>
+              <th scope="col">{entryColumns.standIn}</th>
+              <th scope="col">{entryColumns.detail}</th>
+              <th scope="col">{entryColumns.place}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entryRows(entries).map((row) => (
+              <Row key={row.entry.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+    </>
   );
 }

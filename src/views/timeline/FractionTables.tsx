@@ -3,6 +3,7 @@ import { fractionColumns, fractionTitles, fractionWords } from '../../catalogue/
 import type { DayInterval } from '../../common/day.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import { tallyOf, type Tally } from '../../record/tally.ts';
+import { useRovingFocus } from '../comparison/use-roving-focus.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOf } from './evidence-of.ts';
 import styles from './fractions.module.css';
@@ -32,7 +33,11 @@ interface CountProps {
 }
 
 function Count({ title, entries }: CountProps) {
-  return <EvidenceButton evidence={evidenceOf(title, entries)}>{entries.length}</EvidenceButton>;
+  return (
+    <EvidenceButton evidence={evidenceOf(title, entries)} tabIndex={-1}>
+      {entries.length}
+    </EvidenceButton>
+  );
 }
 
 interface RowProps {
@@ -77,12 +82,14 @@ function Head({ of, glyph }: Pick<Column, 'glyph'> & { readonly of: keyof typeof
 interface FractionsProps {
   readonly group: FractionGroup;
   readonly shown: readonly Column[];
+  readonly keysId: string;
 }
 
-function Fractions({ group, shown }: FractionsProps) {
+function Fractions({ group, shown, keysId }: FractionsProps) {
+  const roving = useRovingFocus();
   return (
     <div className={styles.box}>
-      <table className={styles.table}>
+      <table role="grid" className={styles.table} aria-describedby={keysId} {...roving}>
         <caption>{group.name}</caption>
         <thead>
           <tr>
@@ -108,16 +115,18 @@ interface Props {
   readonly record: AttendanceRecord;
   /** What the chart shows. */
   readonly days: DayInterval | null;
+  /** The element that says what the keys do. */
+  readonly keysId: string;
 }
 
-export const FractionTables = memo(function FractionTables({ entries, record, days }: Props) {
+export const FractionTables = memo(function FractionTables({ entries, record, days, keysId }: Props) {
   const whole = tallyOf(entries);
   const shown = columns.filter(({ of }) => of === 'away' || whole[of].length > 0);
   return (
     <div className={styles.box}>
       <div className={styles.fractions}>
         {fractionGroups(entries, record, days).map((group) => (
-          <Fractions key={group.id} group={group} shown={shown} />
+          <Fractions key={group.id} group={group} shown={shown} keysId={keysId} />
         ))}
       </div>
     </div>

@@ -38,15 +38,17 @@ interface FigureProps {
   readonly figure: Figure<Ministerial>;
   readonly head: string;
   readonly tail: string;
+  readonly tabIndex: number | undefined;
 }
 
-function FigureButton({ figure, head, tail }: FigureProps) {
+function FigureButton({ figure, head, tail, tabIndex }: FigureProps) {
   return (
     <span className={styles.together}>
       {head}
       <EvidenceButton
         evidence={evidenceOf(figure.title, figure.entries)}
         className={styles.figure ?? ''}
+        {...(tabIndex === undefined ? {} : { tabIndex })}
         inSentence
       >
         {figure.text}
@@ -56,8 +58,14 @@ function FigureButton({ figure, head, tail }: FigureProps) {
   );
 }
 
+interface Props {
+  readonly sentence: Sentence<Ministerial>;
+  /** In a table of one tab stop. */
+  readonly tabIndex?: number;
+}
+
 /** A sentence from the record, each figure of it a way to what it counts. */
-export function SentenceLine({ sentence }: { readonly sentence: Sentence<Ministerial> }) {
+export function SentenceLine({ sentence, tabIndex }: Props) {
   let place = 0;
   return runsOf(sentence).map(({ piece, head, tail }) => {
     const key = `${place} ${piece.text}`;
@@ -65,7 +73,7 @@ export function SentenceLine({ sentence }: { readonly sentence: Sentence<Ministe
     return piece.kind === 'text' ? (
       <span key={key}>{piece.text}</span>
     ) : (
-      <FigureButton key={key} figure={piece} head={head} tail={tail} />
+      <FigureButton key={key} figure={piece} head={head} tail={tail} tabIndex={tabIndex} />
     );
   });
 }

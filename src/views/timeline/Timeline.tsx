@@ -59,6 +59,7 @@ function FormChoice({ form, choose }: { readonly form: Form; readonly choose: (f
 const Body = memo(function Body({ headingId, entries, articles, reports, record }: PartProps) {
   const [form, setForm] = useState<Form>('chart');
   const window = useTimelineWindow(entries, record);
+  const keysId = useId();
   return (
     <>
       <figure className={styles.figureBox} aria-labelledby={headingId}>
@@ -72,13 +73,21 @@ const Body = memo(function Body({ headingId, entries, articles, reports, record 
           </>
         ) : (
           <div className={styles.tables}>
-            <EntryTable entries={entries} />
-            <ArticleTable articles={articles} />
+            <EntryTable entries={entries} keysId={keysId} />
+            <ArticleTable articles={articles} keysId={keysId} />
           </div>
         )}
       </figure>
-      <ClaimChecks articles={articles} reports={reports} record={record} />
-      <FractionTables entries={entries} record={record} days={window?.days ?? null} />
+      <div className={styles.counted}>
+        <p className={styles.note}>
+          {words.entry}{' '}
+          <span id={keysId} className={styles.keys}>
+            {words.tableKeys}
+          </span>
+        </p>
+        <ClaimChecks articles={articles} reports={reports} record={record} keysId={keysId} />
+        <FractionTables entries={entries} record={record} days={window?.days ?? null} keysId={keysId} />
+      </div>
     </>
   );
 });

@@ -22,8 +22,26 @@ export interface ClaimCheck {
   /** `second in a row`. */
   readonly name: string;
   readonly about: Ministerial;
+  /** What the sentence speaks of: this absence, absences up to it where it counts them, or absences in general. */
+  readonly of: 'the-absence' | 'up-to-the-absence' | 'absences';
   readonly sayings: readonly ClaimSaying[];
   readonly answers: readonly (AnswerParts & { readonly id: string })[];
+  /** Whether a share is all the answer there is. */
+  readonly isShare: boolean;
+}
+
+/** A count ends with an absence wherever it is told; “rare” is said of one only in a sentence that tells of it. */
+function spokenOf(
+  { superlative, article, about, sentence }: SuperlativeClaim,
+  reports: readonly AttendanceReport[],
+): ClaimCheck['of'] {
+  const isTold = reports.some(
+    (report) =>
+      report.article === article && report.ministerial === about && overlaps(report.sentence, sentence),
+  );
+  if (isTold) return 'the-absence';
+  const counts = superlative.kind === 'in-a-row' || superlative.kind === 'first-since';
+  return counts ? 'up-to-the-absence' : 'absences';
 }
 
 function sayingOf(claim: SuperlativeClaim, articles: ReadonlyMap<string, Article>): readonly ClaimSaying[] {
@@ -52,7 +70,10 @@ export function claimChecks(
 ): readonly ClaimCheck[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const claims = findClaims(articles, reports, record);
-  const groups = groupBy(claims, ({ superlative, about }) => `${superlativeInWords(superlative)} ${about}`);
+  const groups = groupBy(
+    claims,
+    (claim) => `${superlativeInWords(claim.superlative)} ${claim.about} ${spokenOf(claim, reports)}`,
+  );
   return [...groups].flatMap(([id, same]) => {
     const [first] = same;
     const about = record.ministerials.find((entry) => entry.id === first?.about);
@@ -63,8 +84,10 @@ export function claimChecks(
         id,
         name: superlativeInWords(first.superlative),
         about,
+        of: spokenOf(first, reports),
         sayings: same.flatMap((claim) => sayingOf(claim, byId)),
         answers: answers.map((answer) => ({ id: answer.population, ...answerParts(answer) })),
+        isShare: answers.every(({ verdict }) => verdict === null),
       },
     ];
   });

@@ -56,7 +56,9 @@ describe('claimChecks', () => {
 
 describe('ClaimChecks', () => {
   it('opens the sentence behind each claim and as many entries as each figure says', async () => {
-    const { container } = render(<ClaimChecks articles={articles} reports={reports} record={record} />);
+    const { container } = render(
+      <ClaimChecks articles={articles} reports={reports} record={record} keysId="keys" />,
+    );
     await userEvent.click(
       screen.getAllByRole('button', { name: /^second consecutive absence/ })[1] ?? container,
     );
@@ -72,7 +74,7 @@ describe('ClaimChecks', () => {
 
   it('is not there where nothing is claimed', () => {
     const { container } = render(
-      <ClaimChecks articles={articles.slice(2)} reports={reports} record={record} />,
+      <ClaimChecks articles={articles.slice(2)} reports={reports} record={record} keysId="keys" />,
     );
     expect(container.textContent).toBe('');
   });

@@ -24,7 +24,7 @@ function readable(element: Element): string {
 
 async function rowTexts(): Promise<readonly string[]> {
   await userEvent.click(screen.getByLabelText('Table'));
-  const table = screen.getByRole('table', { name: 'Every entry of the record, the latest first' });
+  const table = screen.getByRole('grid', { name: 'Every entry of the record, the latest first' });
   return within(table)
     .getAllByRole('row')
     .slice(1)
@@ -132,7 +132,32 @@ describe('Timeline', () => {
   it('lists the articles and their days beside the entries', async () => {
     show(entriesOf('p'));
     await userEvent.click(screen.getByLabelText('Table'));
-    const table = screen.getByRole('table', { name: 'The loaded articles and when they came out' });
+    const table = screen.getByRole('grid', { name: 'The loaded articles and when they came out' });
     expect(within(table).getByRole('cell', { name: '4 May 2031' })).toBeVisible();
+  });
+
+  it('has one tab stop in each table, in either form, and arrow keys lead from figure to figure', async () => {
+    const { container } = show(entriesOf(LETTERS));
+    await userEvent.click(screen.getByLabelText('Table'));
+    const tables = screen.getAllByRole('grid');
+    expect(tables.length).toBeGreaterThan(4);
+    expect(tables.map((table) => table.querySelectorAll('button[tabindex="0"]').length)).toEqual(
+      tables.map(() => 1),
+    );
+    expect(container.querySelectorAll('table button:not([tabindex])')).toHaveLength(0);
+    const [first, second] = tables[0]?.querySelectorAll('button') ?? [];
+    first?.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(second).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(useEvidence.getState().evidence?.entries).toEqual([{ kind: 'ministerial', id: 'e8' }]);
+    expect(tables[0]).toHaveAccessibleDescription(/Arrow keys/);
+  });
+
+  it('says over the table how many entries it lists, and once what an entry is', async () => {
+    const { container } = show(entriesOf(LETTERS));
+    await userEvent.click(screen.getByLabelText('Table'));
+    expect(readable(container)).toContain('10 entries, the latest first');
+    expect(readable(container).match(/one is a ministerial of one kind/gu)).toHaveLength(1);
   });
 });
