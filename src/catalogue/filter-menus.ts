@@ -25,6 +25,14 @@ export const dateTexts = {
   reversed: 'The first day lies after the last: no day is left. Swap them.',
 };
 
+export const linkTexts = {
+  /** `Not understood in this address: from=rubbish, stance=fury.` */
+  notUnderstood: (pieces: readonly string[], more: number) =>
+    `Not understood in this address: ${pieces.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  cut: (piece: string) => `${piece}…`,
+  dismiss: 'Dismiss',
+};
+
 export const emptiedTexts = {
   lead: 'No statement passes all these filters together.',
   several: 'No statement passes these filters, and leaving out one of them is not enough: clear all.',

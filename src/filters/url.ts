@@ -36,84 +36,89 @@ export interface View {
   readonly compare?: readonly string[];
 }
 
-const SEPARATOR = '~';
+export const SEPARATOR = '~';
 const MAX_CHOICES = 500;
 const MAX_TEXT = 200;
 const MAX_ID = 100;
 const MONTH = /^\d{4}-\d{2}$/;
 const PLACE = /^(.+)@(\d{1,9})-(\d{1,9})$/;
 
-function readList(value: string | null): readonly string[] {
-  if (value === null) return [];
+function readList(value: string): readonly string[] {
   return [...new Set(value.split(SEPARATOR).filter((item) => item !== ''))].slice(0, MAX_CHOICES);
 }
 
 /** The choices that are known; an old link's others are left out. */
-function readKnown<T extends string>(known: readonly T[], value: string | null): readonly T[] {
+function readKnown<T extends string>(known: readonly T[], value: string): readonly T[] {
   return readList(value).flatMap((item) => known.find((each) => each === item) ?? []);
 }
 
-function readDay(value: string | null): Day | null {
+function readDay(value: string): Day | null {
   return isDay(value) ? value : null;
 }
 
-function readPlace(value: string | null): ReadingPlace | null {
-  const [, article, start, end] = PLACE.exec(value ?? '') ?? [];
+function readPlace(value: string): ReadingPlace | null {
+  const [, article, start, end] = PLACE.exec(value) ?? [];
   if (article === undefined || Number(start) > Number(end)) return null;
   return { article, start: Number(start), end: Number(end) };
 }
 
 /** A day, or a month’s first or last day: `2026-02` does for either. */
 function readEdge(value: string | undefined, edge: 'first' | 'last'): Day | null {
-  if (value === undefined || !MONTH.test(value)) return readDay(value ?? null);
+  if (value === undefined || !MONTH.test(value)) return readDay(value ?? '');
   const first = readDay(`${value}-01`);
   return first === null || edge === 'first' ? first : addDays(addMonths(first, 1), -1);
 }
 
-function readWindow(value: string | null): DayInterval | null {
-  const edges = value?.split(SEPARATOR).toSorted() ?? [];
+function readWindow(value: string): DayInterval | null {
+  const edges = value.split(SEPARATOR).toSorted();
   const earliest = readEdge(edges[0], 'first');
   const latest = readEdge(edges[1], 'last');
   return earliest === null || latest === null || edges.length !== 2 ? null : { earliest, latest };
 }
 
 /** `source:ada-holm`; an id may hold further colons. */
-function readProfile(value: string | null): ProfilePlace | null {
-  const [, form, id] = /^(\w+):(.+)$/u.exec(value ?? '') ?? [];
+function readProfile(value: string): ProfilePlace | null {
+  const [, form, id] = /^(\w+):(.+)$/u.exec(value) ?? [];
   const kind = profileKinds.find((each) => each === form);
   return kind === undefined || id === undefined ? null : { kind, id };
 }
 
 /** Nobody's choice is null, a choice of nothing is empty: `~`. */
-function readCompared(value: string | null): readonly string[] | null {
-  return value === null || value === '' ? null : readList(value);
+function readCompared(value: string): readonly string[] | null {
+  return value === '' ? null : readList(value);
 }
 
 /** Reads the query of an address. What it does not know or cannot read, it leaves out: an old link still opens. */
 export function parseView(search: string): View {
   const query = new URLSearchParams(search);
-  const profile = readProfile(query.get('profile'));
-  const window = readWindow(query.get('window'));
-  const entry = (query.get('entry') ?? '').slice(0, MAX_ID);
-  const [layout] = readKnown(gridLayouts, query.get('layout'));
-  const compare = readCompared(query.get('compare'));
+  // A link cut within a letter brings U+FFFD, which nobody means.
+  const all = (key: string) => query.getAll(key).map((value) => value.replaceAll('\uFFFD', ''));
+  const list = (key: string) => all(key).filter(Boolean).join(SEPARATOR);
+  const first = <T>(key: string, read: (value: string) => T | null): T | null =>
+    all(key).reduce<T | null>((found, value) => found ?? read(value), null);
+  const upTo = (most: number) => (value: string) => value.slice(0, most) || null;
+  const profile = first('profile', readProfile);
+  const window = first('window', readWindow);
+  const entry = first('entry', upTo(MAX_ID));
+  const [layout] = readKnown(gridLayouts, list('layout'));
+  const compare = readCompared(list('compare'));
   return {
     filters: {
-      text: (query.get('q') ?? '').slice(0, MAX_TEXT),
-      outlets: readList(query.get('outlet')),
-      sources: readList(query.get('source')),
-      groups: readKnown(speakerGroups, query.get('group')),
-      namings: readKnown(namings, query.get('naming')),
-      stances: readKnown(stances, query.get('stance')),
-      meetings: readList(query.get('meeting')),
-      kinds: readKnown(ministerialKinds, query.get('kind')),
-      from: readDay(query.get('from')),
-      to: readDay(query.get('to')),
+      text: first('q', upTo(MAX_TEXT)) ?? '',
+      outlets: readList(list('outlet')),
+      sources: readList(list('source')),
+      groups: readKnown(speakerGroups, list('group')),
+      namings: readKnown(namings, list('naming')),
+      stances: readKnown(stances, list('stance')),
+      meetings: readList(list('meeting')),
+      kinds: readKnown(ministerialKinds, list('kind')),
+      from: first('from', readDay),
+      to: first('to', readDay),
     },
-    reading: readPlace(query.get('read')),
+    reading: first('read', readPlace),
     ...(profile === null ? {} : { profile }),
     ...(window === null ? {} : { window }),
-    ...(entry === '' ? {} : { entry }),
+    ...(entry === null ? {} : { entry }),
     ...(layout === undefined ? {} : { layout }),
     ...(compare === null ? {} : { compare }),
   };

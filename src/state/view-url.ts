@@ -43,6 +43,11 @@ function go(view: View, manner: Manner): void {
   announce();
 }
 
+/** The address as `view` has it, without what nobody could read in it; no step to go back from. */
+export function replaceView(view: View): void {
+  go(view, 'replace');
+}
+
 /** `push` for a choice one may want to go back from, `replace` for each letter of a search. */
 export function setFilters(filters: Filters, manner: Manner = 'push'): void {
   go({ ...currentView(), filters }, manner);

@@ -49,7 +49,10 @@ describe('the view in the address', () => {
     ['?kind=defence~finance&meeting=dm-2026-02-12~', { kinds: ['defence'], meetings: ['dm-2026-02-12'] }],
     ['?group=constructor&naming=__proto__&kind=~', {}],
     ['?utm_source=x&sort=old', {}],
-    ['?q=%F0%9F', { text: '�' }],
+    ['?q=%F0%9F', { text: '' }],
+    ['?q=gap%F0%9F&outlet=%F0%9F', { text: 'gap' }],
+    ['?outlet=a&outlet=nope~a&stance=concern&stance=fury', { outlets: ['a', 'nope'], stances: ['concern'] }],
+    ['?from=soon&from=2031-05-01&from=2031-06-01', { from: '2031-05-01' }],
   ])('reads %s as far as it can', (search, expected) => {
     expect(parseView(search).filters).toEqual({ ...noFilters, ...expected });
   });

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { barTexts, menuNames } from '../../catalogue/filter-bar.ts';
 import type { Dataset, Selection } from '../../filters/dataset.ts';
 import { isFiltered, noFilters, type Facet, type Filters } from '../../filters/filters.ts';
@@ -8,7 +8,7 @@ import { whenIdle } from '../when-idle.ts';
 import { shapeChips } from './chips.ts';
 import { Counts } from './Counts.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
-import { fetchContent, LateContent, LateEmptied } from './late-content.tsx';
+import { fetchContent, LateContent, LateEmptied, LateNotUnderstood } from './late-content.tsx';
 import styles from './filter-bar.module.css';
 
 /** What belongs together stands in one menu, so that the bar stays one row. */
@@ -32,67 +32,75 @@ interface Props {
 /** The filters in force and the way to change them; the address keeps them. */
 export function FilterBar({ dataset, filters, selection, whole, isLoading }: Props) {
   const chips = shapeChips(dataset, filters);
+  const [arrived] = useState(() => window.location.search);
   useEffect(() => (isLoading ? undefined : whenIdle(fetchContent)), [isLoading]);
   return (
-    <div role="search" className={styles.bar} aria-label={barTexts.bar}>
-      <div className={styles.row}>
-        <input
-          type="search"
-          className={styles.search}
-          aria-label={barTexts.search}
-          placeholder={barTexts.search}
-          maxLength={200}
-          value={filters.text}
-          onChange={(event) => setFilters({ ...filters, text: event.target.value }, 'replace')}
-        />
-        {menus.map(({ name, facets }) => (
+    <>
+      <div role="search" className={styles.bar} aria-label={barTexts.bar}>
+        <div className={styles.row}>
+          <input
+            type="search"
+            className={styles.search}
+            aria-label={barTexts.search}
+            placeholder={barTexts.search}
+            maxLength={200}
+            value={filters.text}
+            onChange={(event) => setFilters({ ...filters, text: event.target.value }, 'replace')}
+          />
+          {menus.map(({ name, facets }) => (
+            <FacetMenu
+              key={name}
+              name={name}
+              chosen={facets.reduce((sum, facet) => sum + filters[facet].length, 0)}
+            >
+              <LateContent dataset={dataset} filters={filters} choices={facets} />
+            </FacetMenu>
+          ))}
           <FacetMenu
-            key={name}
-            name={name}
-            chosen={facets.reduce((sum, facet) => sum + filters[facet].length, 0)}
+            name={menuNames.dates}
+            chosen={[filters.from, filters.to].filter((day) => day !== null).length}
           >
-            <LateContent dataset={dataset} filters={filters} choices={facets} />
+            <LateContent dataset={dataset} filters={filters} choices="dates" />
           </FacetMenu>
-        ))}
-        <FacetMenu
-          name={menuNames.dates}
-          chosen={[filters.from, filters.to].filter((day) => day !== null).length}
-        >
-          <LateContent dataset={dataset} filters={filters} choices="dates" />
-        </FacetMenu>
-        <div className={styles.end}>
-          {isLoading ? (
-            <p role="status">{barTexts.loading}</p>
-          ) : (
-            <Counts selection={selection} whole={whole} />
-          )}
-          <CopyLink what={barTexts.copyLink} />
+          <div className={styles.end}>
+            {isLoading ? (
+              <p role="status">{barTexts.loading}</p>
+            ) : (
+              <Counts selection={selection} whole={whole} />
+            )}
+            <CopyLink what={barTexts.copyLink} />
+          </div>
         </div>
-      </div>
-      {isFiltered(filters) && (
-        <ul className={styles.chips} aria-label={barTexts.inForce}>
-          {chips.map(({ key, name, without }) => (
-            <li key={key}>
-              <button type="button" className={styles.chip} onClick={() => setFilters(without)}>
-                <span className="visually-hidden">{barTexts.removeFilter}</span>
-                {name} <span aria-hidden="true">×</span>
+        {isFiltered(filters) && (
+          <ul className={styles.chips} aria-label={barTexts.inForce}>
+            {chips.map(({ key, name, without }) => (
+              <li key={key}>
+                <button type="button" className={styles.chip} onClick={() => setFilters(without)}>
+                  <span className="visually-hidden">{barTexts.removeFilter}</span>
+                  {name} <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            ))}
+            <li>
+              <button type="button" className={styles.facet} onClick={() => setFilters(noFilters)}>
+                {barTexts.clearAll}
               </button>
             </li>
-          ))}
-          <li>
-            <button type="button" className={styles.facet} onClick={() => setFilters(noFilters)}>
-              {barTexts.clearAll}
-            </button>
-          </li>
-        </ul>
+          </ul>
+        )}
+        {isFiltered(filters) && selection.statements.length === 0 && !isLoading && (
+          <div role="status" className={styles.room}>
+            <Suspense>
+              <LateEmptied dataset={dataset} filters={filters} />
+            </Suspense>
+          </div>
+        )}
+      </div>
+      {arrived !== '' && !isLoading && (
+        <Suspense>
+          <LateNotUnderstood search={arrived} dataset={dataset} />
+        </Suspense>
       )}
-      {isFiltered(filters) && selection.statements.length === 0 && !isLoading && (
-        <div role="status" className={styles.room}>
-          <Suspense>
-            <LateEmptied dataset={dataset} filters={filters} />
-          </Suspense>
-        </div>
-      )}
-    </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { lazy, type ComponentProps, type ComponentType } from 'react';
 import { barTexts } from '../../catalogue/filter-bar.ts';
 import type { Emptied } from './Emptied.tsx';
 import type { MenuContent } from './MenuContent.tsx';
+import type { NotUnderstood } from './NotUnderstood.tsx';
 
 /** The menus' code is not part of the first view: it comes when the page is idle, or when a menu is reached for. */
 export const loadContent = () => import('./MenuContent.tsx');
@@ -20,6 +21,15 @@ export const LateEmptied = lazy<ComponentType<ComponentProps<typeof Emptied>>>(a
     return { default: (await import('./Emptied.tsx')).Emptied };
   } catch {
     return { default: () => <p role="alert">{barTexts.menuMissing}</p> };
+  }
+});
+
+/** What of a link could not be read, which few links need. */
+export const LateNotUnderstood = lazy<ComponentType<ComponentProps<typeof NotUnderstood>>>(async () => {
+  try {
+    return { default: (await import('./NotUnderstood.tsx')).NotUnderstood };
+  } catch {
+    return { default: () => null };
   }
 });
 

@@ -90,6 +90,27 @@ describe('FilterBar', () => {
     ).toBeInTheDocument();
   });
 
+  it('says what of a link it cannot read, until that is dismissed, and then goes without it', async () => {
+    window.history.replaceState(null, '', '/?from=rubbish&stance=concern~fury&entry=zzz');
+    render(<Bar />);
+    const line = await screen.findByText(/^Not understood in this address:/u);
+    expect(line).toHaveTextContent('Not understood in this address: from=rubbish, stance=fury, entry=zzz.');
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(line).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(line).not.toBeInTheDocument();
+    expect(window.location.search).toBe('');
+  });
+
+  it('shortens what it names: links are anyone’s', async () => {
+    const long = 'x'.repeat(300);
+    const link = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((key) => `${key}=${long}`).join('&');
+    window.history.replaceState(null, '', `/?${link}`);
+    render(<Bar />);
+    const line = await screen.findByText(/^Not understood in this address:/u);
+    expect(line).toHaveTextContent(/: a=x{58}…, b=x+….* and 2 more\./u);
+  });
+
   it('opens the very statements that it counts', async () => {
     window.history.replaceState(null, '', '/?source=ada-holm');
     render(<Bar />);
