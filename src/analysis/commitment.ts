@@ -8,6 +8,8 @@ const RIGHT = 8;
 const LEFT = 10;
 /** How close another matter must stand to an asset to own it: `Moscow’s support`, `support for Moscow`. */
 const OWNS = 3;
+/** How far an event may stand from what is done about it: `responses to a deepening crisis`. */
+const HANDLED = 3;
 
 function isNamed(hit: Hit): boolean {
   return has(hit, 'united-states') || has(hit, 'alliance');
@@ -55,6 +57,14 @@ function isOverPlace({ words, hits }: StanceSentence, first: Hit, last: Hit): bo
   return place !== undefined && isOtherPlace(place) && (before === undefined || !isNamed(before));
 }
 
+/** `plans its response to a crisis`: an event that someone deals with, and none of the alliance’s own. */
+function isHandled(sentence: StanceSentence, cue: readonly Hit[]): boolean {
+  const own = sentence.hits.filter(isNamed);
+  const handled = cue.filter((hit) => has(hit, 'event') && !own.some(({ end }) => end === hit.start));
+  const handlers = sentence.hits.filter((hit) => has(hit, 'handle'));
+  return handled.some((hit) => handlers.some((handler) => reaches(sentence, handler, hit, HANDLED)));
+}
+
 /** A cue is about what its clause names next after it, else last before it; where nothing is named it is about the story's own question. */
 export function bearsOnAlliance(sentence: StanceSentence, cue: readonly Hit[]): boolean {
   const first = cue[0];
@@ -64,6 +74,7 @@ export function bearsOnAlliance(sentence: StanceSentence, cue: readonly Hit[]): 
   if (cue.some((hit) => has(hit, 'asset'))) return isOwnAsset(sentence, first, last);
   const after = sentence.hits.find((hit) => isObject(hit) && reaches(sentence, last, hit, RIGHT));
   if (after === undefined && isOverPlace(sentence, first, last)) return false;
+  if ((after === undefined || !isNamed(after)) && isHandled(sentence, cue)) return false;
   const object =
     after ??
     sentence.hits.findLast(

@@ -4,7 +4,7 @@ import type { Hit } from './stance-match.ts';
 import { firstAfter, inOrder, lastBefore } from './stance-neighbours.ts';
 import type { Place, WeighedCue } from './stance-neighbours.ts';
 import { has, weightOf } from './stance-scope.ts';
-import { turned, wished } from './stance-turns.ts';
+import { isUnreal, turned, wished } from './stance-turns.ts';
 import type { StanceSentence } from './stance-words.ts';
 
 const RAISED = 1.25;
@@ -37,7 +37,9 @@ const makers = [worryCue, assetCue, reassuranceCue, diminisherCue] as const;
 
 function settle(sentence: StanceSentence, cue: WeighedCue | null): WeighedCue | null {
   const meant = cue === null ? null : wished(sentence, cue);
-  return meant === null ? null : turned(sentence, meant);
+  if (meant === null) return null;
+  const said = turned(sentence, meant);
+  return isUnreal(sentence, said) ? null : said;
 }
 
 /** Every cue of a sentence that bears on the alliance, each phrase used once. */

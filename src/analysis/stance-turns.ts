@@ -21,6 +21,15 @@ export function wished(sentence: StanceSentence, cue: WeighedCue): WeighedCue | 
   return asked ? { weight: -0.5, hits: [wish, ...cue.hits] } : null;
 }
 
+/** `would usually be close`, `used to be ironclad`: what was, or might have been, reassures nobody now. */
+export function isUnreal(sentence: StanceSentence, cue: WeighedCue): boolean {
+  if (cue.weight <= 0) return false;
+  const unreal = sentence.hits.filter((hit) => has(hit, 'unreal'));
+  return unreal.some(
+    (hit) => governs(sentence, hit, cue) || cue.hits.some((part) => reaches(sentence, part, hit)),
+  );
+}
+
 function governs(sentence: StanceSentence, shifter: Hit, cue: WeighedCue): boolean {
   return cue.hits.some((part) => reaches(sentence, shifter, part));
 }

@@ -2,7 +2,7 @@ import { sliceOf, type Span } from '../common/span.ts';
 
 /** What parts clauses: not the comma of 80,000 nor the stop of 3.5. */
 const BOUND = /[,.](?!\d)|[;:!?()“”"—]|\s[–-]\s/gu;
-const JOINT = /\s(?:and|but|while|whereas)\s(?:that|the|it|he|she|they)\s/gu;
+const JOINT = /\s(?:and|but|while|whereas)\s(?=(?:that|the|it|he|she|they)\s)/gu;
 const ABBREVIATION = /(?:\b\p{L}|\bMr|\bMs|\bMrs|\bDr|\bGen|\bSt|\bSen|\bLt)$/u;
 
 function boundsIn(text: string): readonly Span[] {
@@ -35,4 +35,12 @@ export function clauseFrom(text: string, sentence: Span, match: Span): Span {
   const { end } = clauseAround(text, sentence, match);
   const joint = text.slice(match.end, end).search(JOINT);
   return trimmed(text, { start: match.start, end: joint === -1 ? end : match.end + joint });
+}
+
+/** The clause around `match` without what it is joined to: `the note gave no reason` of `he was silent and the note gave no reason`. */
+export function clauseAlone(text: string, sentence: Span, match: Span): Span {
+  const { start, end } = clauseAround(text, sentence, match);
+  // A joint at the clause's own start has no white space before it.
+  const joint = [...` ${text.slice(start, match.start)}`.matchAll(JOINT)].at(-1);
+  return { start: joint === undefined ? start : start + joint.index + joint[0].length - 1, end };
 }

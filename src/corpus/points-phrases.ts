@@ -1,10 +1,13 @@
 import type { PlainSentence } from '../analysis/attendance-sentences.ts';
-import { overlaps, type Span } from '../common/span.ts';
-import { clauseAround, clauseFrom } from './clauses.ts';
+import { overlaps, sliceOf, type Span } from '../common/span.ts';
+import { clauseAlone, clauseAround, clauseFrom } from './clauses.ts';
+import { silences } from './lexicon/silences.ts';
 import { phraseFinder } from './phrases.ts';
 import { eachSentence, type FoundAnswer, type PointContext } from './points-context.ts';
 import { formAt } from './points-form.ts';
 import type { Point } from './story.ts';
+
+const findSilences = phraseFinder(silences);
 
 type Finder = (plain: string) => readonly Span[];
 
@@ -56,6 +59,11 @@ function phraseMatches(matcher: PointMatcher, sentences: readonly PlainSentence[
   );
 }
 
+/** The sentences in which a point’s phrases stand. */
+export function phraseSentences(matcher: PointMatcher, { sentences }: PointContext): readonly Span[] {
+  return phraseMatches(matcher, sentences).map(({ sentence }) => sentence);
+}
+
 /** Sentences that report what the point asks about, whatever their words. */
 function isReported({ point }: PointMatcher, { reports }: PointContext, sentence: Span): boolean {
   const statuses = point.report?.statuses ?? [];
@@ -79,16 +87,23 @@ function noneMatches(matcher: PointMatcher, context: PointContext): readonly Mat
   );
 }
 
-/** The answer that the point’s phrases find, the first in the text; a reason before a refusal to give one. */
+/** `declined to comment` only tells of silence; `gave no reason` tells of the reason. */
+function isSilence({ article }: PointContext, { key }: Match): boolean {
+  return findSilences(sliceOf(article.text, key)).length > 0;
+}
+
+/** The answer that the point’s phrases find, the first in the text; a reason before a refusal to give one, and that before mere silence. */
 export function fromPhrases(matcher: PointMatcher, context: PointContext): FoundAnswer | null {
   const { text } = context.article;
   const given = phraseMatches(matcher, context.sentences);
-  const none = noneMatches(matcher, context);
+  const none = noneMatches(matcher, context).toSorted(
+    (a, b) => Number(isSilence(context, a)) - Number(isSilence(context, b)),
+  );
   const matches = [...given, ...none];
   const [first] = matches;
   if (first === undefined) return null;
-  const isReason = given.length > 0 && matcher.point.report?.asks === 'reason';
-  const clause = isReason ? clauseFrom : clauseAround;
+  const asksReason = matcher.point.report?.asks === 'reason';
+  const clause = given.length === 0 ? clauseAlone : asksReason ? clauseFrom : clauseAround;
   const passages = eachSentence(matches.map(({ sentence }) => sentence));
   return { ...formAt(context, first.key), answer: clause(text, first.sentence, first.key), passages };
 }

@@ -24,7 +24,7 @@ function keyOf({ passage, reason, standIn }: AttendanceReport, asks: ReportAnswe
   }
 }
 
-function concerns({ ministerial, official }: ReportAnswer, report: AttendanceReport): boolean {
+export function concerns({ ministerial, official }: ReportAnswer, report: AttendanceReport): boolean {
   return (
     (ministerial === undefined || report.ministerial === ministerial) &&
     (official === undefined || sameSurname(official, report.official))

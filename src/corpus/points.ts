@@ -4,6 +4,7 @@ import type { AttendanceReport, PointAnswer, Source, Statement } from './corpus.
 import { notMentioned, type PointContext } from './points-context.ts';
 import { fromDocuments } from './points-documents.ts';
 import { fromPhrases, matcherOf, type PointMatcher } from './points-phrases.ts';
+import { withFurtherReasons } from './points-reasons.ts';
 import { fromRepeats } from './points-repeats.ts';
 import { fromReports } from './points-reports.ts';
 import type { Point } from './story.ts';
@@ -28,13 +29,12 @@ function byArticle<T extends { readonly article: string }>(items: readonly T[]):
 
 /** Findings answer first, phrases second. */
 function answer(point: Point, matcher: PointMatcher, context: PointContext): PointAnswer {
+  const reported = fromReports(point, context);
   const found =
-    fromDocuments(point, context) ??
-    fromReports(point, context) ??
-    fromPhrases(matcher, context) ??
-    fromRepeats(point, context);
+    fromDocuments(point, context) ?? reported ?? fromPhrases(matcher, context) ?? fromRepeats(point, context);
   const id = `${point.id}@${context.article.id}`;
-  return { id, point: point.id, article: context.article.id, ...(found ?? notMentioned) };
+  const full = found === null ? notMentioned : withFurtherReasons(matcher, context, found, reported);
+  return { id, point: point.id, article: context.article.id, ...full };
 }
 
 /** How each article answers each point of the story, in the order of the articles and the points. */

@@ -19,6 +19,34 @@ describe('an outlet’s own sentences on US commitment', () => {
     expect(findOwnVoice(read(text), []).map((found) => found.stance.value)).toEqual([stance]);
   });
 
+  it.each<readonly [string, Stance]>([
+    ['American engagement would normally guarantee close coordination with the allies.', 'neutral'],
+    [
+      'The US role is open at an hour when the unity of the alliance would usually be beyond doubt.',
+      'neutral',
+    ],
+    ['Washington’s commitment used to be ironclad.', 'neutral'],
+    ['Washington’s presence would have been a good sign for the alliance.', 'neutral'],
+    ['In normal times American leadership means close cooperation with the alliance.', 'neutral'],
+    ['Washington’s commitment is ironclad, and talks would normally take a week.', 'reassurance'],
+    ['Washington’s absence would normally have alarmed the alliance.', 'concern'],
+  ])('what used to be is no reassurance: %s', (text, stance) => {
+    expect(findOwnVoice(read(text), []).map((found) => found.stance.value)).toEqual([stance]);
+  });
+
+  it.each<readonly [string, Stance]>([
+    ['American participation lets ministers plan responses to crises in the Gulf.', 'neutral'],
+    ['Washington’s role is to help the members manage a crisis together.', 'neutral'],
+    ['The US presence serves crisis management.', 'neutral'],
+    ['The American role is to tackle disasters and turmoil at sea.', 'neutral'],
+    ['The American absence is a crisis.', 'concern'],
+    ['The absence comes as ministers must deal with a crisis in the alliance.', 'concern'],
+    ['The American absence leaves them to discuss transatlantic tensions.', 'concern'],
+    ['American absence leaves members to respond to concerns about the alliance.', 'concern'],
+  ])('a crisis that a meeting deals with is no concern: %s', (text, stance) => {
+    expect(findOwnVoice(read(text), []).map((found) => found.stance.value)).toEqual([stance]);
+  });
+
   it.each([
     'The canteen on the second floor serves soup.',
     'The Kenyan delegation arrived by train.',

@@ -187,6 +187,10 @@ describe('rules that a list of words does not show', () => {
     ['He <said> [it would embolden Moscow].', 'concern'],
     ['She <asked> partners [to deepen their concern for the climate].', 'neutral'],
     ['The envoy <said> [doubts about the American promise will stay].', 'concern'],
+    ['He <said> [American support used to be unconditional].', 'neutral'],
+    ['She <said> [the allies would normally stand united].', 'neutral'],
+    ['She <said> [ministers would discuss the crisis in the Gulf].', 'neutral'],
+    ['She <said> [ministers would discuss the crisis of the alliance].', 'concern'],
   ])('%s is %s', (marked, stance) => {
     expect(judgeMarked(marked).value).toBe(stance);
   });

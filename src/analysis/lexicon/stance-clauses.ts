@@ -137,6 +137,40 @@ export const conditionals: Phrases = [
   'were to',
 ];
 
+/** What their clause tells used to be, or never was. */
+export const unrealClauses: Phrases = [
+  'could have be',
+  'could otherwise',
+  'customarily would',
+  'in better time',
+  'in normal time',
+  'in ordinary time',
+  'in the old day',
+  'might have be',
+  'normally would',
+  'ordinarily would',
+  'should have be',
+  'should normally',
+  'traditionally would',
+  'typically would',
+  'under normal circumstance',
+  'used to be',
+  'used to have',
+  'usually would',
+  'would customarily',
+  'would generally',
+  'would have be',
+  'would have mean',
+  'would normally',
+  'would once',
+  'would once have',
+  'would ordinarily',
+  'would otherwise',
+  'would traditionally',
+  'would typically',
+  'would usually',
+];
+
 export const openClauses: Phrases = ['how far', 'to what extent', 'whether'];
 
 /** What follows is granted, not meant. */

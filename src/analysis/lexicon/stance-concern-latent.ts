@@ -45,3 +45,51 @@ export const adversaryGains: WeighedPhrases = {
   'into the hand of': 0.8,
   'play into': 0.8,
 };
+
+/** Worries that are events as well: a meeting may be there to deal with them. */
+export const events: Phrases = [
+  'catastrophe',
+  'chaos',
+  'crisis',
+  'disaster',
+  'tension',
+  'turbulence',
+  'turmoil',
+];
+
+/** What is done about an event: `responses to crises` tells of no worry. */
+export const handling: Phrases = [
+  'address',
+  'confront',
+  'contain',
+  'deal with',
+  'discuss',
+  'discussion of',
+  'handle',
+  'handling of',
+  'in a time of',
+  'in time of',
+  'manage',
+  'management of',
+  'plan for',
+  'planning for',
+  'preparation for',
+  'prepare for',
+  'react to',
+  'reaction to',
+  'resolve',
+  'respond to',
+  'response to',
+  'tackle',
+];
+
+/** Names of a trade, not of a worry. */
+export const handledEvents: Phrases = [
+  'conflict prevention',
+  'crisis management',
+  'crisis planning',
+  'crisis prevention',
+  'crisis response',
+  'disaster relief',
+  'disaster response',
+];

@@ -8,9 +8,17 @@ import {
   hedges,
   openClauses,
   raisers,
+  unrealClauses,
   wishes,
 } from './stance-clauses.ts';
-import { adversaryGains, faintConcern, openQuestions } from './stance-concern-latent.ts';
+import {
+  adversaryGains,
+  events,
+  faintConcern,
+  handledEvents,
+  handling,
+  openQuestions,
+} from './stance-concern-latent.ts';
 import { mildConcern, slightConcern } from './stance-concern-mild.ts';
 import { clearConcern, strongConcern } from './stance-concern.ts';
 import type { LexiconList } from './stance-groups.ts';
@@ -39,6 +47,9 @@ export const stanceLists: readonly LexiconList[] = [
   ['concern', adversaryGains],
   ['gain', adversaryGains],
   ['question', openQuestions],
+  ['event', events],
+  ['handle', handling],
+  ['spent', handledEvents],
   ['asset', assets],
   ['firm', firmWords],
   ['loss', lossWords],
@@ -55,6 +66,7 @@ export const stanceLists: readonly LexiconList[] = [
   ['attempt', attempts],
   ['hedge', hedges],
   ['condition', conditionals],
+  ['unreal', unrealClauses],
   ['concede', concessives],
   ['contrast', contrasts],
   ['united-states', unitedStatesNames],
