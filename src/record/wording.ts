@@ -1,15 +1,8 @@
 import { attendanceLine, entryLine, spanLine } from '../catalogue/record.ts';
-import { timeOf, type Day } from '../common/day.ts';
-import { monthInWords } from '../common/words.ts';
+import type { Day } from '../common/day.ts';
+import { longDaysInWords, monthInWords } from '../common/words.ts';
 import { surnameOf } from './people.ts';
 import type { Ministerial } from './record.ts';
-
-const longDay = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 
 /** `18 June 2026`; `14–15 May 2025` for a meeting of two days. */
 export function daysInWords({
@@ -19,7 +12,7 @@ export function daysInWords({
   readonly startDate: Day;
   readonly endDate: Day;
 }): string {
-  return longDay.formatRange(timeOf(startDate), timeOf(endDate));
+  return longDaysInWords(startDate, endDate);
 }
 
 /** `February 2014 to 18 June 2026`; the days alone of one entry, nothing of none. */
@@ -28,7 +21,7 @@ export function spanInWords(entries: readonly Ministerial[]): string {
   const last = entries.at(-1);
   if (first === undefined || last === undefined) return '';
   if (entries.length === 1) return daysInWords(first);
-  return spanLine(monthInWords(first.startDate), longDay.format(timeOf(last.endDate)));
+  return spanLine(monthInWords(first.startDate), longDaysInWords(last.endDate, last.endDate));
 }
 
 function standInOf({ usPrincipal, usRepresentative }: Ministerial): string | null {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { addDays, timeOf } from '../../src/common/day.ts';
 import {
   capitalised,
   count,
+  dayInWords,
   intervalInWords,
   inWords,
   listOf,
+  longDaysInWords,
   monthInWords,
 } from '../../src/common/words.ts';
 
@@ -46,6 +49,19 @@ describe('words', () => {
     ['2025-12-04', '2026-02-11', '4 Dec 2025–11 Feb 2026'],
   ])('writes %s to %s', (earliest, latest, expected) => {
     expect(intervalInWords({ earliest, latest }).replace(/\s*–\s*/gu, '–')).toBe(expected);
+  });
+
+  it('writes every day of two years as the language’s own tables do', () => {
+    const short = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+    const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    for (let day = '2024-01-01'; day < '2026-01-01'; day = addDays(day, 1)) {
+      expect(dayInWords(day)).toBe(short.format(timeOf(day)));
+      expect(longDaysInWords(day, day)).toBe(long.format(timeOf(day)));
+    }
+  });
+
+  it.each([0, 999, 1000, 123_456, 1_234_567])('groups the digits of %i', (n) => {
+    expect(count(n, 'x')).toBe(`${new Intl.NumberFormat('en-GB').format(n)} xs`);
   });
 
   it('names a month and capitalises', () => {

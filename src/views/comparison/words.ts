@@ -1,29 +1,16 @@
 import { recordTexts, voiceTexts } from '../../catalogue/comparison.ts';
 import { namingNames, sideNames } from '../../catalogue/general.ts';
 import type { Stance } from '../../analysis/findings.ts';
-import { timeOf } from '../../common/day.ts';
+import { longDaysInWords } from '../../common/words.ts';
 import type { Source } from '../../corpus/corpus.ts';
 import type { Ministerial } from '../../record/record.ts';
-
-const longDay = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 
 /** The order in which marks stand side by side and in the legend. */
 export const stanceOrder: readonly Stance[] = ['concern', 'reassurance', 'neutral', 'cannot-tell'];
 
 /** `12 February 2026`, `26–27 February 2014`, `30 November – 1 December 2021`. */
 export function meetingDays({ startDate, endDate }: Ministerial): string {
-  const last = longDay.format(timeOf(endDate));
-  if (startDate === endDate) return last;
-  const first = longDay.format(timeOf(startDate));
-  const sameMonth = startDate.slice(0, 7) === endDate.slice(0, 7);
-  if (sameMonth) return `${Number(startDate.slice(8))}–${last}`;
-  const sameYear = startDate.slice(0, 4) === endDate.slice(0, 4);
-  return `${sameYear ? first.slice(0, -5) : first} – ${last}`;
+  return longDaysInWords(startDate, endDate);
 }
 
 /** What the record says of an entry, in a few words: who stayed away and who sat in. */
