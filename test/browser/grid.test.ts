@@ -4,8 +4,12 @@ import { gridTexts } from '../../src/catalogue/comparison.ts';
 import { parseCorpus } from '../../src/corpus/parse-corpus.ts';
 import { withPage } from './page.ts';
 
+/** Tables of the timeline are grids too. */
+const comparison = (page: Page): Locator =>
+  page.getByRole('grid', { name: /Arrow keys move between entries/ });
+
 async function gridOf(page: Page): Promise<Locator> {
-  const grid = page.getByRole('grid');
+  const grid = comparison(page);
   await grid.waitFor();
   await expect.poll(() => page.getByText(/^Loading the chart/).count(), { timeout: 15_000 }).toBe(0);
   return grid;
@@ -180,7 +184,7 @@ describe('the comparison grid', () => {
     await withPage({ width: 390 }, async (page) => {
       const all = page.getByRole('region', { name: 'All 5 articles' });
       await all.waitFor();
-      expect(await page.getByRole('grid').count()).toBe(0);
+      expect(await comparison(page).count()).toBe(0);
       const named = all.getByRole('button', { name: /Named voices in all articles shown/ });
       const count = await named.getAttribute('data-count');
       await named.click();
@@ -189,8 +193,39 @@ describe('the comparison grid', () => {
       expect(await dialog.locator('[data-evidence-entry]').count()).toBe(Number(count));
       await page.keyboard.press('Escape');
       await page.emulateMedia({ media: 'print' });
-      await page.getByRole('grid').waitFor();
+      await comparison(page).waitFor();
       expect(await all.count()).toBe(0);
+    });
+  });
+
+  it('stands whole on paper, with every voice', async () => {
+    await withPage({}, async (page) => {
+      const grid = await gridOf(page);
+      const more = grid.getByRole('button', { name: /more voices?$/ });
+      const behind = Number.parseInt(await more.innerText(), 10);
+      const rows = await grid.getByRole('row').count();
+      await page.emulateMedia({ media: 'print' });
+      await expect.poll(() => more.count()).toBe(0);
+      expect(await grid.getByRole('row').count()).toBe(rows + behind - 1);
+    });
+  });
+
+  it.each([1440, 1024])('names the outlets again over each group, in their columns, at %i', async (width) => {
+    await withPage({ width }, async (page) => {
+      const grid = await gridOf(page);
+      const edgesOf = (cells: string) =>
+        grid
+          .locator(cells)
+          .evaluateAll((all) =>
+            all.map((cell) => [
+              Math.round(cell.getBoundingClientRect().left),
+              (cell.querySelector('span') ?? cell).textContent,
+            ]),
+          );
+      const heads = (await edgesOf('thead th')).slice(0, -1);
+      expect(heads).toHaveLength(5);
+      const again = await edgesOf('tbody td[aria-hidden]');
+      expect(again).toEqual([...heads, ...heads, ...heads]);
     });
   });
 
@@ -234,7 +269,7 @@ describe('the comparison grid', () => {
       await page.getByText(gridTexts.nothingLeft).waitFor();
       expect(await page.getByText(gridTexts.about).count()).toBe(0);
       await page.getByRole('button', { name: gridTexts.clearAll }).last().click();
-      await page.getByRole('grid').waitFor();
+      await comparison(page).waitFor();
     });
   });
 

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Article } from '../../articles/article.ts';
 import { gridTexts } from '../../catalogue/comparison.ts';
 import { nounFor } from '../../common/words.ts';
 import type { Evidence } from '../../state/evidence.ts';
+import { isolated } from '../foreign.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './comparison-grid.module.css';
 
@@ -35,20 +37,32 @@ export function None({ evidence, tabIndex = -1 }: Omit<CountProps, 'noun'>) {
   );
 }
 
-/** The row that names a group of rows. */
-export function GroupHeading({
-  columns,
-  children,
-}: {
-  readonly columns: number;
+interface GroupProps {
+  readonly articles: readonly Article[];
+  /** Without the outlets, right beneath the head that names them. */
+  readonly isFirst?: boolean;
   readonly children: ReactNode;
-}) {
+}
+
+/** The row that names a group of rows, with the outlets once more for the eye: the head is far above by then. */
+export function GroupHeading({ articles, isFirst = false, children }: GroupProps) {
   return (
     <tr className={styles.group}>
       <th scope="rowgroup" className={styles.groupHead}>
         {children}
       </th>
-      <td colSpan={columns} />
+      {isFirst ? (
+        <td colSpan={articles.length + 1} />
+      ) : (
+        <>
+          {articles.map(({ id, outlet }) => (
+            <td key={id} aria-hidden="true" className={styles.again}>
+              {isolated(outlet.name)}
+            </td>
+          ))}
+          <td />
+        </>
+      )}
     </tr>
   );
 }

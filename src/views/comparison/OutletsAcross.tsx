@@ -56,7 +56,6 @@ export function OutletsAcross({ selection, record, told, claimed, caption }: Tab
   const grid = useMemo(() => shapeGrid(selection, record, told), [selection, record, told]);
   const { articles, restsOn, points, voices, foot, reports, leftOut } = grid;
   const roving = useRovingFocus();
-  const columns = articles.length + 1;
   const style: CSSProperties & Record<'--columns', number> = { '--columns': articles.length };
   return (
     <Scroller>
@@ -64,7 +63,9 @@ export function OutletsAcross({ selection, record, told, claimed, caption }: Tab
         <caption className="visually-hidden">{gridTexts.caption(caption)}</caption>
         <GridHead articles={articles} />
         <tbody>
-          <GroupHeading columns={columns}>{gridTexts.groups.restsOn}</GroupHeading>
+          <GroupHeading isFirst articles={articles}>
+            {gridTexts.groups.restsOn}
+          </GroupHeading>
           {restsOn.map((row) => (
             <CountRowCells key={row.id} articles={articles} row={row} noun={nouns.source} />
           ))}
@@ -72,12 +73,12 @@ export function OutletsAcross({ selection, record, told, claimed, caption }: Tab
         </tbody>
         {points.length > 0 && (
           <tbody>
-            <GroupHeading columns={columns}>{gridTexts.groups.points}</GroupHeading>
+            <GroupHeading articles={articles}>{gridTexts.groups.points}</GroupHeading>
             <PointRows selection={claimed} record={record} points={points} />
           </tbody>
         )}
         <tbody>
-          <GroupHeading columns={columns}>{gridTexts.groups.voices}</GroupHeading>
+          <GroupHeading articles={articles}>{gridTexts.groups.voices}</GroupHeading>
           <VoiceRows articles={articles} voices={voices} />
           <CountRowCells
             articles={articles}
@@ -88,7 +89,7 @@ export function OutletsAcross({ selection, record, told, claimed, caption }: Tab
         </tbody>
         {(reports.length > 0 || leftOut !== null) && (
           <tbody>
-            <GroupHeading columns={columns}>{gridTexts.groups.reports}</GroupHeading>
+            <GroupHeading articles={articles}>{gridTexts.groups.reports}</GroupHeading>
             <ReportRows articles={articles} reports={reports} />
             {leftOut !== null && <CountRowCells articles={articles} row={leftOut} noun={nouns.report} />}
           </tbody>

@@ -7,6 +7,7 @@ import { Heard } from './Heard.tsx';
 import styles from './comparison-grid.module.css';
 import type { VoiceRow } from './shape-voices.ts';
 import { nameOf } from './source-name.ts';
+import { useMedia } from './use-media.ts';
 
 const OPEN_AT_FIRST = 12;
 
@@ -44,17 +45,18 @@ interface Props {
   readonly voices: readonly VoiceRow[];
 }
 
-/** The first dozen voices; one button opens and closes the rest. */
+/** The first dozen voices; one button opens and closes the rest, and paper has them all. */
 export function VoiceRows({ articles, voices }: Props) {
   const [all, setAll] = useState(false);
+  const isPaper = useMedia('print');
   const more = voices.length - OPEN_AT_FIRST;
-  const shown = all ? voices : voices.slice(0, OPEN_AT_FIRST);
+  const shown = all || isPaper ? voices : voices.slice(0, OPEN_AT_FIRST);
   return (
     <>
       {shown.map((row) => (
         <VoiceRowCells key={row.source.id} articles={articles} row={row} />
       ))}
-      {more > 0 && (
+      {more > 0 && !isPaper && (
         <tr>
           <th scope="row" className={styles.rowHead}>
             <button

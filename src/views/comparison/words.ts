@@ -23,9 +23,10 @@ export function recordInWords({ usPrincipal, usRepresentative, attendance }: Min
   );
 }
 
-/** Who a source is, in small beneath its name: the role as printed, else its side; and how it is named unless by name. */
+/** Who a source is, in small beneath its name: the role as printed and how it is named unless by name; without a role how it is named and its side. */
 export function whoIs({ roles, side, naming }: Source, outlet: string | null = null): string {
-  const who = roles[0] ?? sideNames[side];
-  const told = naming === 'named' ? who : voiceTexts.who(who, namingNames[naming]);
+  const [role] = roles;
+  const how = naming === 'named' ? [] : [namingNames[naming]];
+  const told = voiceTexts.who(...(role === undefined ? [...how, sideNames[side]] : [role, ...how]));
   return outlet === null ? told : voiceTexts.whoIn(told, outlet);
 }
