@@ -155,11 +155,11 @@ function byVideoInWords<Entry>(
     likelyByVideo.length === 0
       ? []
       : say` (${digitFigure('ministerials likely attended by video', likelyByVideo)} likely)`;
-  const forAll = wasForAll ? ' held by video for all' : '';
-  return say`, by video at ${digitFigure('ministerials attended by video', byVideo)}${forAll}${likely}`;
+  const asAll = wasForAll ? ', as all ministers did' : '';
+  return say` and joined ${digitFigure('ministerials attended by video', byVideo)} by video${asAll}${likely}`;
 }
 
-/** The counts in one sentence, with the entries' span. */
+/** The counts in plain sentences, after the entries' span. */
 export function countsSentence<Entry>(
   counted: Counted<Entry>,
   videoWasForAll: boolean,
@@ -168,12 +168,13 @@ export function countsSentence<Entry>(
   const { all, inPerson, away, unknown } = counted;
   if (all.length === 0) return [];
   const person = digitFigure('ministerials attended in person', inPerson);
-  const entries = say`${digitFigure(ALL, all)} ${nounFor(all.length, 'entry', 'entries')}`;
-  const missing = unknown.length === 0 ? [] : say`, not known for ${digitFigure(UNKNOWN, unknown)}`;
-  return say`In person at ${person} of ${entries}${amongThem(counted)}${byVideoInWords(counted, videoWasForAll)}, away from ${digitFigure(AWAY, away)}${missing}; ${span}.`;
+  const entries = say`${digitFigure(ALL, all)} ${nounFor(all.length, 'ministerial')}`;
+  const missing = unknown.length === 0 ? [] : say`; for ${digitFigure(UNKNOWN, unknown)} it is not known`;
+  const came = say`${span}: the US minister came in person to ${person} of ${entries}${amongThem(counted)}${byVideoInWords(counted, videoWasForAll)}.`;
+  return say`${came} The minister stayed away from ${digitFigure(AWAY, away)}${missing}.`;
 }
 
-/** `Doe 11 of 14 and 2 by video`. */
+/** `Doe 11 of 14 (2 more by video)`. */
 export function holderSentence<Entry>(surname: string, counted: Counted<Entry>): Sentence<Entry> {
   const { all, inPerson, likelyInPerson, byVideo } = counted;
   const person = digitFigure(`ministerials that ${surname} attended in person`, inPerson);
@@ -181,17 +182,19 @@ export function holderSentence<Entry>(surname: string, counted: Counted<Entry>):
   const likely =
     likelyInPerson.length === 0
       ? []
-      : say` (${digitFigure(`ministerials that ${surname} likely attended`, likelyInPerson)} likely)`;
+      : [say`${digitFigure(`ministerials that ${surname} likely attended`, likelyInPerson)} likely`];
   const video =
     byVideo.length === 0
       ? []
-      : say` and ${digitFigure(`ministerials that ${surname} attended by video`, byVideo)} by video`;
-  return say`${surname} ${person} of ${entries}${likely}${video}`;
+      : [say`${digitFigure(`ministerials that ${surname} attended by video`, byVideo)} more by video`];
+  const beside = [...likely, ...video];
+  const aside = beside.length === 0 ? [] : say` (${joinSentences(beside, ', ')})`;
+  return say`${surname} ${person} of ${entries}${aside}`;
 }
 
 /** Only those who stayed away at least once, and it says so: all of them stand in the tables. */
 export function holdersSentence<Entry>(holders: readonly Sentence<Entry>[]): Sentence<Entry> {
   return holders.length === 0
     ? []
-    : say` In person, of those who once stayed away: ${joinSentences(holders, ', ')}.`;
+    : say` Those who stayed away at least once came in person this often: ${joinSentences(holders, '; ')}.`;
 }

@@ -160,7 +160,7 @@ export const turnTexts = {
 };
 
 export const noteTexts = {
-  notMeasured: 'Error on unseen text: not yet measured.',
+  notMeasured: 'How often such findings are wrong on unseen text: not yet measured.',
   oneSided: <T>(reassuring: T, worrying: T) => [
     'Of those quoted in this view, reassurance only: ',
     reassuring,

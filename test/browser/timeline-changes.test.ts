@@ -78,8 +78,8 @@ describe.each(records)('the record $name', ({ altered, counts, finding, inARow, 
       const section = await timelineOf(page);
       const [person, video, away] = counts;
       expect(await readable(section.getByRole('heading', { level: 2 }))).toContain(finding);
-      expect(await readable(section)).toContain(`In person at ${person} of 75 entries`);
-      expect(await readable(section)).toContain(`away from ${away};`);
+      expect(await readable(section)).toContain(`came in person to ${person} of 75 ministerials`);
+      expect(await readable(section)).toContain(`stayed away from ${away}.`);
       expect(await drawn(section)).toEqual(counts);
       const kinds = section.getByRole('grid', { name: 'By kind of ministerial' });
       const total = await readable(kinds.getByRole('row', { name: /^Both kinds together/ }));

@@ -72,19 +72,25 @@ describe('summaryOf', () => {
 
   it.each([
     ['', ''],
-    ['p', 'In person at 1 of 1 entry, away from 0; 10 January 2015.'],
+    [
+      'p',
+      '10 January 2015: the US minister came in person to 1 of 1 ministerial. The minister stayed away from 0.',
+    ],
     [
       'pvva',
-      'In person at 1 of 4 entries, by video at 2 held by video for all, away from 1; January 2015 to 10 April 2015. In person, of those who once stayed away: Quill 1 of 4 and 2 by video.',
+      'January 2015 to 10 April 2015: the US minister came in person to 1 of 4 ministerials and joined 2 by video, as all ministers did. The minister stayed away from 1. Those who stayed away at least once came in person this often: Quill 1 of 4 (2 more by video).',
     ],
-    ['pu', 'In person at 1 of 2 entries, away from 0, not known for 1; January 2015 to 10 February 2015.'],
+    [
+      'pu',
+      'January 2015 to 10 February 2015: the US minister came in person to 1 of 2 ministerials. The minister stayed away from 0; for 1 it is not known.',
+    ],
   ])('reads %s as: %s', (letters, sentence) => {
     expect(summary(letters)).toBe(sentence);
   });
 
-  it('does not say “for all” where others met in person', () => {
+  it('does not say “as all ministers did” where others met in person', () => {
     const entries = [entryOf({ id: 'a', attendance: 'attended-remotely' })];
-    expect(textOf(summaryOf(entries, recordOf(entries)))).toContain('by video at 1, away');
+    expect(textOf(summaryOf(entries, recordOf(entries)))).toContain('joined 1 by video. The');
   });
 
   it('tells likely and partial apart', () => {
@@ -95,7 +101,7 @@ describe('summaryOf', () => {
       entryOf({ id: 'c' }),
     ];
     expect(textOf(summaryOf(entries, recordOf(entries)))).toContain(
-      'In person at 3 of 3 entries (1 likely, 1 in part)',
+      'came in person to 3 of 3 ministerials (1 likely, 1 in part)',
     );
   });
 

@@ -20,7 +20,20 @@ interface Props {
   readonly keysId: string;
 }
 
-function Sayings({ sayings, about }: Pick<ClaimCheck, 'sayings' | 'about'>) {
+function SpokenOf({ about, of }: Pick<ClaimCheck, 'about' | 'of'>) {
+  if (of === 'absences') return texts.ofAbsences;
+  const words = of === 'the-absence' ? texts.ofTheAbsence : texts.upToTheAbsence;
+  return (
+    <>
+      {words(kindWords[about.kind])}{' '}
+      <EvidenceButton evidence={evidenceOfEntry(about)} tabIndex={-1}>
+        {intervalInWords({ earliest: about.startDate, latest: about.endDate })}
+      </EvidenceButton>
+    </>
+  );
+}
+
+function Sayings({ sayings, about, of }: Pick<ClaimCheck, 'sayings' | 'about' | 'of'>) {
   return (
     <>
       {sayings.map(({ outlet, words: said, evidence }, index) => (
@@ -36,10 +49,7 @@ function Sayings({ sayings, about }: Pick<ClaimCheck, 'sayings' | 'about'>) {
       ))}
       <span className={styles.about}>
         {' '}
-        {texts.ofTheAbsence(kindWords[about.kind])}{' '}
-        <EvidenceButton evidence={evidenceOfEntry(about)} tabIndex={-1}>
-          {intervalInWords({ earliest: about.startDate, latest: about.endDate })}
-        </EvidenceButton>
+        <SpokenOf about={about} of={of} />
       </span>
     </>
   );
@@ -49,17 +59,17 @@ interface CheckProps extends Pick<Props, 'keysId'> {
   readonly check: ClaimCheck;
 }
 
-function Check({ check: { sayings, about, answers }, keysId }: CheckProps) {
+function Check({ check: { sayings, about, of, answers, isShare }, keysId }: CheckProps) {
   const roving = useRovingFocus();
   return (
     <table role="grid" className={styles.check} aria-describedby={keysId} {...roving}>
       <caption>
-        <Sayings sayings={sayings} about={about} />
+        <Sayings sayings={sayings} about={about} of={of} />
       </caption>
       <thead>
         <tr>
           <th scope="col">{claimColumns.population}</th>
-          <th scope="col">{claimColumns.answer}</th>
+          <th scope="col">{isShare ? claimColumns.share : claimColumns.answer}</th>
           <th scope="col">{claimColumns.arithmetic}</th>
         </tr>
       </thead>

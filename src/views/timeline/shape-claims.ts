@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { texts } from '../../catalogue/timeline.ts';
 import { groupBy } from '../../common/group-by.ts';
-import { sliceOf } from '../../common/span.ts';
+import { overlaps, sliceOf } from '../../common/span.ts';
 import { findClaims, type SuperlativeClaim } from '../../corpus/claims.ts';
 import type { AttendanceReport } from '../../corpus/corpus.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';

@@ -157,7 +157,9 @@ describe('SentimentPanel', () => {
     expect(screen.getByText(/reassurance only: none; concern only:/u)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: /show Evening Sun, concern only/u }));
     expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's5' }]);
-    expect(screen.getByText('Error on unseen text: not yet measured.')).toBeVisible();
+    expect(
+      screen.getByText('How often such findings are wrong on unseen text: not yet measured.'),
+    ).toBeVisible();
   });
 
   it('names the analyst who reassures, and says where no ally worries', async () => {

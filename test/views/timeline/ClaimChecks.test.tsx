@@ -44,12 +44,36 @@ describe('claimChecks', () => {
     ]);
   });
 
+  it('ties a claim to one absence only where its sentence tells of it', () => {
+    const GENERAL = 'Secretaries rarely skip a meeting.';
+    const TIED = 'Ada Quill will rarely skip a meeting as she skips this one.';
+    const made = [
+      makeArticle({ text: `${TOLD} ${GENERAL} ${ROW}` }),
+      makeArticle({ id: 'a2', outlet: makeOutlet('Evening Star'), text: TIED }),
+    ];
+    const told = [
+      makeReport({ ministerial: 'e4', sentence, passage: sentence }),
+      makeReport({
+        id: 'r2',
+        article: 'a2',
+        ministerial: 'e4',
+        sentence: { start: 0, end: TIED.length },
+        passage: { start: 0, end: TIED.length },
+      }),
+    ];
+    expect(claimChecks(made, told, record).map(({ name, of, isShare }) => [name, of, isShare])).toEqual([
+      ['unusual or rare', 'absences', true],
+      ['second in a row', 'up-to-the-absence', false],
+      ['unusual or rare', 'the-absence', true],
+    ]);
+  });
+
   it('follows a changed record', () => {
     expect(answers('pppaa')[0]).toContain('yes: two in a row (10 Apr 2015, 10 May 2015)');
     expect(answers('pppva')[0]).toContain('no: one alone (10 May 2015): before it, Quill came by video');
     expect(answers('ppppp')[0]).toContain('no: Quill came on 10 May 2015');
     expect(answers('appaa')[1]).toContain(
-      'before 10 Apr 2015 the record holds one absence (Quill, 10 Jan 2015)',
+      'before 10 Apr 2015, the first of two absences in a row, the record holds one absence (Quill, 10 Jan 2015)',
     );
   });
 });
