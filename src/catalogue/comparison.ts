@@ -220,6 +220,6 @@ export const voiceTexts = {
   spellings: (names: readonly string[]) => `one person, spelt ${names.map((name) => `“${name}”`).join(', ')}`,
   spellingsSought: (names: readonly string[]) =>
     `a sentence that prints ${names.map((name) => `“${name}”`).join(', ')}`,
-  who: (who: string, naming: string) => `${who}, ${naming}`,
+  who: (...words: readonly string[]) => words.join(', '),
   whoIn: (who: string, outlet: string) => `${who}, in ${outlet}`,
 } as const;

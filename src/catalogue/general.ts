@@ -15,7 +15,7 @@ export const groupNames = {
   analyst: 'Analysts',
   media: 'Media',
   'unnamed-official': 'Unnamed officials',
-  unknown: 'Side unknown',
+  unknown: 'Others, side not known',
 } as const;
 
 export const sideNames = {
@@ -24,7 +24,7 @@ export const sideNames = {
   us: 'US',
   analyst: 'analyst',
   media: 'media',
-  unknown: 'side unknown',
+  unknown: 'side not known',
 } as const;
 
 export const namingNames = {

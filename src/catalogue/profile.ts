@@ -22,6 +22,7 @@ export const namingHeads = {
 };
 
 export const sourceTexts = {
+  noSuchTitle: 'No such source in this story',
   noSuch: (id: string) => `The link names the source “${id}”, which is not among those loaded.`,
   /** `4 statements in 2 articles of 2 outlets, 3–11 Feb 2031.` */
   finding: (statements: number, articles: number, outlets: number, days: DayInterval | null) =>
@@ -50,6 +51,7 @@ export const sourceTexts = {
 };
 
 export const outletTexts = {
+  noSuchTitle: 'No such outlet in this story',
   noSuch: (id: string) => `The link names the outlet “${id}”, of which no article is loaded.`,
   finding: (articles: number, days: DayInterval | null, statements: number, sources: number) =>
     `${count(articles, 'article')}, ${publishedInWords(days)}: ${count(statements, 'statement')} by ${count(sources, 'source')}.`,

@@ -24,6 +24,8 @@ export const readerTexts = {
   /** What was looked for stands after a colon: it begins small and ends without a point. */
   nothingFound: (lookedFor: string) => `Nothing found. Looked for: ${lookedFor}.`,
   noHeadline: 'Article without a headline',
+  noSuchArticleTitle: 'No such article in this story',
+  backToPage: 'Back to the page',
   noSuchArticle: (id: string) => `The link names the article “${id}”, which is not among those loaded.`,
   noSuchPassage: 'The link names a passage that this text does not have: the text may have changed since.',
   publishedFrom: (when: string, basis: string) => `${when} (from ${basis})`,

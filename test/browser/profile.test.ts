@@ -59,6 +59,10 @@ describe('a source’s and an outlet’s view', () => {
   it('says so where a link names nobody of the story', async () => {
     await withPage({ path: '?profile=source:gone' }, async (page) => {
       await page.getByRole('alert').filter({ hasText: '“gone”' }).waitFor();
+      const reader = page.getByRole('dialog', { name: 'No such source in this story' });
+      await reader.getByRole('button', { name: 'Back to the page' }).click();
+      await reader.waitFor({ state: 'detached' });
+      expect(page.url()).not.toContain('profile');
     });
   });
 

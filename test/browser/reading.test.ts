@@ -257,6 +257,10 @@ describe('reading', () => {
   it('says so where a link names an article that is not there', async () => {
     await withPage({ path: '?read=gone@1-2' }, async (page) => {
       await page.getByRole('alert').filter({ hasText: '“gone”' }).waitFor();
+      const reader = page.getByRole('dialog', { name: 'No such article in this story' });
+      await reader.getByRole('button', { name: 'Back to the page' }).click();
+      await reader.waitFor({ state: 'detached' });
+      expect(page.url()).not.toContain('read=');
     });
   });
 });

@@ -8,14 +8,25 @@ import type { Lookup } from '../reader/lookup.ts';
 import type { OutletShape } from './shape-outlet.ts';
 import type { SourceShape, StanceShare } from './shape-source.ts';
 
-/** The heading of a view; the id as the link spells it where the story has no such source or outlet. */
-export function profileTitle({ kind, id }: ProfilePlace, lookup: Lookup): string {
+function nameOf({ kind, id }: ProfilePlace, lookup: Lookup): string | undefined {
   switch (kind) {
     case 'source':
-      return capitalised(lookup.sources.get(id)?.name ?? id);
+      return lookup.sources.get(id)?.name;
     case 'outlet':
-      return [...lookup.articles.values()].find(({ outlet }) => outlet.id === id)?.outlet.name ?? id;
+      return [...lookup.articles.values()].find(({ outlet }) => outlet.id === id)?.outlet.name;
   }
+}
+
+export function isInStory(place: ProfilePlace, lookup: Lookup): boolean {
+  return nameOf(place, lookup) !== undefined;
+}
+
+const noSuchTitles = { source: sourceTexts.noSuchTitle, outlet: outletTexts.noSuchTitle };
+
+/** The heading of a view, which says so where the story has no such source or outlet. */
+export function profileTitle(place: ProfilePlace, lookup: Lookup): string {
+  const name = nameOf(place, lookup) ?? noSuchTitles[place.kind];
+  return place.kind === 'source' ? capitalised(name) : name;
 }
 
 export function sourceInWords({ statements, articles, outlets, days }: SourceShape): string {

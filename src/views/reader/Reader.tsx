@@ -4,7 +4,7 @@ import { capitalised } from '../../common/words.ts';
 import { useEvidence } from '../../state/evidence.ts';
 import { setProfile, setReading, useView } from '../../state/view-url.ts';
 import { Profile } from '../profile/Profile.tsx';
-import { profileTitle } from '../profile/words.ts';
+import { isInStory, profileTitle } from '../profile/words.ts';
 import { foreign, isolated } from '../foreign.ts';
 import { ArticleReader } from './ArticleReader.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
@@ -89,7 +89,13 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
   const title =
     reading === null
       ? (profileName ?? capitalised(evidence?.title ?? ''))
-      : (opened?.headline?.value ?? readerTexts.noHeadline);
+      : opened === undefined
+        ? readerTexts.noSuchArticleTitle
+        : (opened.headline?.value ?? readerTexts.noHeadline);
+  const isAstray =
+    reading === null
+      ? profile !== undefined && !isInStory(profile, lookup)
+      : opened === undefined && profile === undefined;
   return (
     <dialog
       ref={dialog}
@@ -125,6 +131,11 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
           {isOverEvidence && (
             <button type="button" className={styles.textButton} onClick={() => setProfile(null)}>
               {readerTexts.backToList(entriesInWords(evidence.entries), evidence.title)}
+            </button>
+          )}
+          {isAstray && !isOverEvidence && (
+            <button type="button" className={styles.textButton} onClick={closeAll}>
+              {readerTexts.backToPage}
             </button>
           )}
           {reading !== null && (

@@ -88,9 +88,9 @@ describe('groups of the same name', () => {
     });
     const who = shapeGrid(selection, record).voices.map(({ source, who: told }) => [source.id, told]);
     expect(Object.fromEntries(who)).toEqual({
-      g1: 'analyst, a group, in Morning Post',
-      g2: 'analyst, a group, in Evening Sun',
-      g3: 'analyst, a group',
+      g1: 'a group, analyst, in Morning Post',
+      g2: 'a group, analyst, in Evening Sun',
+      g3: 'a group, analyst',
     });
   });
 });

@@ -91,7 +91,7 @@ describe('shapeGrid', () => {
   });
 
   it('says who a source is: the role as printed, else the side', () => {
-    expect(grid.voices.map(({ who }) => who)).toEqual(['defence minister', 'analyst', 'allied, unnamed']);
+    expect(grid.voices.map(({ who }) => who)).toEqual(['defence minister', 'analyst', 'unnamed, allied']);
   });
 
   it('is empty for an empty selection', () => {

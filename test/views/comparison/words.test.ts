@@ -36,10 +36,11 @@ describe('whoIs', () => {
   it.each([
     [{ roles: ['former envoy', 'fellow'] }, 'former envoy'],
     [{ side: 'nato' as const }, 'NATO'],
-    [{ side: 'unknown' as const }, 'side unknown'],
-    [{ naming: 'collective' as const, side: 'allied' as const }, 'allied, a group'],
-    [{ naming: 'anonymous' as const, side: 'unknown' as const }, 'side unknown, unnamed'],
-    [{ naming: 'document' as const, side: 'us' as const }, 'US, a document'],
+    [{ side: 'unknown' as const }, 'side not known'],
+    [{ naming: 'collective' as const, side: 'allied' as const }, 'a group, allied'],
+    [{ naming: 'anonymous' as const, side: 'unknown' as const }, 'unnamed, side not known'],
+    [{ roles: ['envoy'], naming: 'anonymous' as const }, 'envoy, unnamed'],
+    [{ naming: 'document' as const, side: 'us' as const }, 'a document, US'],
   ])('%o', (overrides, words) => {
     expect(whoIs(makeSource(overrides))).toBe(words);
   });
