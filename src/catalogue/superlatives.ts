@@ -76,6 +76,12 @@ function recordStart(firstDay: string | null): string {
   return firstDay === null ? 'it holds no entry' : `it begins in ${monthInWords(firstDay)}`;
 }
 
+/** An absence that follows on others is counted from the first of them. */
+function whyThatDay<Entry>(run: readonly Entry[]): Sentence<Entry> {
+  if (run.length === 1) return [];
+  return say`, the first of ${wordFigure('absences one straight after the other', run)} absences in a row,`;
+}
+
 /** What the record holds against a claim, in words. */
 export const findings = {
   run<Entry>(run: readonly Told<Entry>[], before: Told<Entry> | null): Sentence<Entry> {
@@ -98,6 +104,7 @@ export const findings = {
   },
   earlier<Entry>(
     from: Told<Entry>,
+    run: readonly Entry[],
     away: readonly Told<Entry>[],
     all: readonly Entry[],
     firstDay: string | null,
@@ -105,7 +112,7 @@ export const findings = {
     const who = away.length === 0 ? [] : say` (${absentees(away)})`;
     const counted = wordFigure('absences before', entriesOf(away));
     const absences = away.length === 0 ? { ...counted, text: 'no' } : counted;
-    return say`before ${dayFigure(from)} the record holds ${absences} ${nounFor(away.length, 'absence')}${who} in ${wordFigure('all entries before', all)} ${nounFor(all.length, 'entry', 'entries')}; ${recordStart(firstDay)}`;
+    return say`before ${dayFigure(from)}${whyThatDay(run)} the record holds ${absences} ${nounFor(away.length, 'absence')}${who} in ${wordFigure('all entries before', all)} ${nounFor(all.length, 'entry', 'entries')}; ${recordStart(firstDay)}`;
   },
   /** Nobody has said how few are rare: the share of absences before is all the answer. */
   share<Entry>(away: readonly Entry[], all: readonly Entry[]): Sentence<Entry> {

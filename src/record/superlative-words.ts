@@ -53,8 +53,8 @@ function findingInWords(finding: Finding, entries: readonly Ministerial[]): Sent
     case 'since':
       return sinceInWords(finding, entries[0]?.startDate ?? null);
     case 'earlier': {
-      const { from, away, all } = finding;
-      return findings.earlier(told(from), away.map(told), all, all[0]?.startDate ?? null);
+      const { run, away, all } = finding;
+      return findings.earlier(told(run[0]), run, away.map(told), all, all[0]?.startDate ?? null);
     }
     case 'no-absence':
       return finding.entry === null ? findings.noEntry() : findings.came(told(finding.entry));

@@ -30,10 +30,10 @@ export type Finding =
       readonly inYear: readonly Ministerial[];
       readonly reachesYear: boolean;
     }
-  /** All entries before the latest run of absences, and the absences among them. */
+  /** All entries before the latest run of absences, which ends with the one in question, and the absences among them. */
   | {
       readonly kind: 'earlier';
-      readonly from: Ministerial;
+      readonly run: readonly [Ministerial, ...Ministerial[]];
       readonly all: readonly Ministerial[];
       readonly away: readonly Ministerial[];
     }
@@ -111,7 +111,11 @@ function noAbsence(entry: Ministerial | null): Tested {
 }
 
 /** Up to and with the entry in question; of the other kind, up to its last one by then. */
-function test(claim: Superlative, upTo: readonly Ministerial[], from: Ministerial): Tested {
+function test(
+  claim: Superlative,
+  upTo: readonly Ministerial[],
+  run: readonly [Ministerial, ...Ministerial[]],
+): Tested {
   const last = upTo.at(-1) ?? null;
   switch (claim.kind) {
     case 'in-a-row': {
@@ -127,9 +131,9 @@ function test(claim: Superlative, upTo: readonly Ministerial[], from: Ministeria
     }
     case 'rare':
     case 'never-before': {
-      const all = upTo.filter(({ startDate }) => startDate < from.startDate);
+      const all = upTo.filter(({ startDate }) => startDate < run[0].startDate);
       const away = all.filter(isAway);
-      const finding = { kind: 'earlier', from, all, away } as const;
+      const finding = { kind: 'earlier', run, all, away } as const;
       if (claim.kind === 'rare') return { verdict: null, finding };
       return { verdict: away.length > 0 ? 'contradicts' : 'beyond-the-record', finding };
     }
@@ -150,12 +154,12 @@ export function checkSuperlative(
   if (anchor === undefined) return [];
   const known = record.ministerials.slice(0, index + 1);
   if (!isAway(anchor)) return [{ population: 'both', entries: record.ministerials, ...noAbsence(anchor) }];
-  const from = runUpTo(known).run[0] ?? anchor;
+  const [first = anchor, ...others] = runUpTo(known).run;
   // “The first since” speaks of this one absence: a kind that it is none of has nothing to say.
   const asked = populations.filter((each) => claim.kind !== 'first-since' || inPopulation(each)(anchor));
   return asked.map((population) => ({
     population,
     entries: record.ministerials.filter(inPopulation(population)),
-    ...test(claim, known.filter(inPopulation(population)), from),
+    ...test(claim, known.filter(inPopulation(population)), [first, ...others]),
   }));
 }

@@ -16,7 +16,7 @@ describe('the claims beyond one absence', () => {
       expect(says).toMatch(/Defence alone, 40\s?no\s?.*came on 15 Oct 2025/);
       const rare = section.getByRole('grid', { name: /highly unusual/ });
       expect(await readable(rare)).toMatch(
-        /before 3 Dec 2025 the record holds one absence \(\w+, 15 Feb 2024\)/,
+        /before 3 Dec 2025, the first of two absences in a row, the record holds one absence \(\w+, 15 Feb 2024\)/,
       );
       await rare.locator('q button').click();
       await page.locator('dialog[open] [data-evidence-entry="passage"]').waitFor();

@@ -168,9 +168,9 @@ describe('answerParts', () => {
 
   it('counts the absences before the latest run, the run left out', () => {
     expect(sentences({ kind: 'rare' }, 'e4', 'd 2030 a', ...twoKinds.slice(1))).toEqual([
-      'Both kinds together, 5: 1 of 3: before 7 Mar 2033 the record holds one absence (Quill, 7 Mar 2030) in three entries; it begins in March 2030.',
-      'Foreign alone, 2: 0 of 1: before 7 Mar 2033 the record holds no absences in one entry; it begins in March 2031.',
-      'Defence alone, 3: 1 of 2: before 7 Mar 2033 the record holds one absence (Quill, 7 Mar 2030) in two entries; it begins in March 2030.',
+      'Both kinds together, 5: 1 of 3: before 7 Mar 2033, the first of two absences in a row, the record holds one absence (Quill, 7 Mar 2030) in three entries; it begins in March 2030.',
+      'Foreign alone, 2: 0 of 1: before 7 Mar 2033, the first of two absences in a row, the record holds no absences in one entry; it begins in March 2031.',
+      'Defence alone, 3: 1 of 2: before 7 Mar 2033, the first of two absences in a row, the record holds one absence (Quill, 7 Mar 2030) in two entries; it begins in March 2030.',
     ]);
   });
 
