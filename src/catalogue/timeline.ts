@@ -1,4 +1,4 @@
-import { count, nounFor } from '../common/words.ts';
+import { count, monthInWords, nounFor } from '../common/words.ts';
 
 export const glyphWords = {
   'in-person': 'in person',
@@ -55,6 +55,14 @@ export const words = {
   noArticles: 'No article is left by the filters.',
   notSeen: 'not seen',
   noneGiven: 'none given',
+} as const;
+
+/** What a typed day led to where the chart did not simply follow it. */
+export const windowNotices = {
+  begins: (day: string) => `The record begins in ${monthInWords(day)}: shown from there.`,
+  ends: (day: string) => `The record ends in ${monthInWords(day)}: shown up to there.`,
+  reversed: 'The first day lies after the last: the chart stays as it was.',
+  tooShort: 'The chart shows a month at the least: it stays as it was.',
 } as const;
 
 export const entryColumns = {

@@ -1,28 +1,24 @@
 import { useId, useState } from 'react';
-import { words } from '../../catalogue/timeline.ts';
+import { windowNotices, words } from '../../catalogue/timeline.ts';
 import { isDay, type Day, type DayInterval } from '../../common/day.ts';
 import { setWindow } from '../../state/view-url.ts';
 import styles from './brush.module.css';
+import { chooseDay, type DayChoice, type End } from './choose-day.ts';
 import type { TimelineWindow } from './use-window.ts';
-import { heldWithin } from './window.ts';
 
 interface FieldProps {
   readonly name: string;
   readonly day: Day;
   readonly bounds: DayInterval;
-  readonly isRefused: (day: Day) => boolean;
-  readonly choose: (day: Day) => void;
-  readonly describedBy: string | undefined;
+  /** True where the chart follows. */
+  readonly choose: (day: Day) => boolean;
+  readonly describedBy: string;
 }
 
-/** A half-typed year is a day of long ago: only a day of the record is taken, the rest stands until the field is left. */
-function DayField({ name, day, bounds, isRefused, choose, describedBy }: FieldProps) {
+/** A day that the chart does not follow stands until the field is left. */
+function DayField({ name, day, bounds, choose, describedBy }: FieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  const typed = (value: string) => {
-    const isTaken = isDay(value) && bounds.earliest <= value && value <= bounds.latest && !isRefused(value);
-    setDraft(isTaken ? null : value);
-    if (isTaken) choose(value);
-  };
+  const typed = (value: string) => setDraft(isDay(value) && choose(value) ? null : value);
   return (
     <label>
       {name}
@@ -40,28 +36,47 @@ function DayField({ name, day, bounds, isRefused, choose, describedBy }: FieldPr
   );
 }
 
+function noticeOf(choice: DayChoice, end: End, whole: DayInterval): string {
+  switch (choice.kind) {
+    case 'half-typed':
+    case 'taken':
+      return '';
+    case 'held':
+      return end === 'earliest' ? windowNotices.begins(whole.earliest) : windowNotices.ends(whole.latest);
+    case 'reversed':
+      return windowNotices.reversed;
+    case 'too-short':
+      return windowNotices.tooShort;
+  }
+}
+
+interface Notice {
+  readonly text: string;
+  /** Said of these days, and gone with them. */
+  readonly days: DayInterval;
+}
+
+function isOf(notice: Notice, { earliest, latest }: DayInterval): boolean {
+  return notice.days.earliest === earliest && notice.days.latest === latest;
+}
+
 /** What the chart shows, as two days and two ready choices. */
 export function WindowFields({ window: { days, whole, choice } }: { readonly window: TimelineWindow }) {
   const ruleId = useId();
-  const isTooShort = (window: DayInterval) => heldWithin(window, whole) === null;
+  const [notice, setNotice] = useState<Notice>({ text: '', days });
+  const choose = (end: End) => (day: Day) => {
+    const chosen = chooseDay(end, day, days, whole);
+    const follows = 'days' in chosen;
+    setNotice({ text: noticeOf(chosen, end, whole), days: follows ? chosen.days : days });
+    if (follows) setWindow(chosen.days, 'replace');
+    return follows;
+  };
   const field = { bounds: whole, describedBy: ruleId };
   return (
     <fieldset className={styles.fields}>
       <legend className="visually-hidden">{words.window}</legend>
-      <DayField
-        {...field}
-        name={words.windowFrom}
-        day={days.earliest}
-        isRefused={(earliest) => isTooShort({ ...days, earliest })}
-        choose={(earliest) => setWindow({ ...days, earliest }, 'replace')}
-      />
-      <DayField
-        {...field}
-        name={words.windowTo}
-        day={days.latest}
-        isRefused={(latest) => isTooShort({ ...days, latest })}
-        choose={(latest) => setWindow({ ...days, latest }, 'replace')}
-      />
+      <DayField {...field} name={words.windowFrom} day={days.earliest} choose={choose('earliest')} />
+      <DayField {...field} name={words.windowTo} day={days.latest} choose={choose('latest')} />
       <button type="button" aria-pressed={choice === 'latest'} onClick={() => setWindow(null)}>
         {words.latestMonths}
       </button>
@@ -71,6 +86,7 @@ export function WindowFields({ window: { days, whole, choice } }: { readonly win
       <span id={ruleId} className="visually-hidden">
         {words.windowRule}
       </span>
+      <p role="status">{isOf(notice, days) && notice.text}</p>
     </fieldset>
   );
 }
