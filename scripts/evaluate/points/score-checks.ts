@@ -27,7 +27,7 @@ function entriesOf(finding: Finding): readonly Ministerial[] {
     case 'since':
       return [...finding.between, ...finding.inYear];
     case 'earlier':
-      return [finding.from, ...finding.away];
+      return [finding.run[0], ...finding.away];
     case 'no-absence':
       return finding.entry === null ? [] : [finding.entry];
   }
