@@ -18,28 +18,28 @@ export function figureInWords(n: number, singular?: string, plural?: string): st
 
 export const gridTexts = {
   about:
-    'What each outlet reports and whom it quotes, side by side. Every entry opens its sentences, a dash or “not mentioned” what was looked for.',
+    'What each outlet reports and whom it quotes. Press an entry to read the sentences behind it; a dash or “not mentioned” shows what was looked for.',
   caption: (finding: string) => `${finding}. Arrow keys move between entries, Enter opens one.`,
   marksOfStance: 'Marks of stance',
   all: 'All',
   none: 'none',
   layout: { legend: 'Outlets', across: 'across', down: 'down', cards: 'cards', sideBySide: 'side by side' },
   tooMany: (n: number, most: number) =>
-    `${count(n, nouns.article)} stand down the page: across there is room for ${most}. Choose outlets above to set fewer side by side.`,
+    `There is room for ${most} articles across the page, so these ${n} are listed down it. Choose fewer outlets above to see them across.`,
   scrolls: 'The comparison, a table that scrolls',
-  nothingLeft: 'No article passes the filters in force. Take one of them away above, or all of them.',
+  nothingLeft: 'No article matches the filters. Remove one of them above, or clear them all.',
   clearAll: 'Clear all filters',
   moreCards: (n: number) => count(n, 'more article'),
   allArticles: (n: number) => `All ${count(n, nouns.article)}`,
   groups: {
-    restsOn: 'What it rests on',
+    restsOn: 'Sources and origin',
     points: 'Points of the story',
     voices: 'Voices',
     reports: 'Attendance reports',
   },
   statements: 'Statements',
   shared: <T>(statements: T) =>
-    [statements, ' with two sources or more: in the row of each, here once'] as const,
+    [statements, ' with two sources or more: in the row of each, but counted once here'] as const,
   sharedCount: (n: number) => count(n, nouns.statement),
 } as const;
 
@@ -97,7 +97,7 @@ export const restsOnTexts = {
   allArticles: 'all articles shown',
   named: {
     name: 'Named voices',
-    note: 'persons, states and bodies, by name',
+    note: 'people, states and bodies given by name',
     sought: 'a person, state or body given by name to whom a statement is attributed',
   },
   groups: {
@@ -108,15 +108,16 @@ export const restsOnTexts = {
   unnamed: {
     name: 'Unnamed officials',
     note: null,
-    sought: 'an official or source without a name to whom a statement is attributed',
+    sought: 'an official or other source without a name to whom a statement is attributed',
   },
 } as const;
 
 export const originTexts = {
   name: 'Origin',
-  own: 'own text',
+  own: 'no text shared',
   ownTitle: (outlet: string) => `what ${outlet} shares with another article shown`,
-  ownSought: 'a stretch of its text that stands in another article shown as well, enough to have one origin',
+  ownSought:
+    'a stretch of its text that also stands in another article shown, long enough to point to one origin',
   shared: (share: number, outlets: readonly string[]) =>
     `${Math.round(share * 100)} % also in ${listOf(outlets)}`,
   sharedTitle: (outlet: string, outlets: readonly string[]) =>
@@ -125,7 +126,7 @@ export const originTexts = {
   carriesFrom: (via: string, basis: string) => `carries ${via} (from ${basis})`,
   carriesTitle: (outlet: string, via: string) => `where ${outlet} says that it carries ${via}`,
   totalName: 'Origins',
-  totalTitle: 'origins of the articles shown, an article each',
+  totalTitle: 'origins of the articles shown, one article for each',
   totalSought: 'an article that the filters leave',
 } as const;
 
@@ -168,8 +169,8 @@ export const soughtTexts = {
 export const recordTexts = {
   says: (text: string) => `record: ${text}`,
   entry: (entry: string) => `${entry}, in the record`,
-  noReason: 'holds no reason',
-  reason: (by: string | null) => (by === null ? 'holds a reason' : `holds a reason, given by ${by}`),
+  noReason: 'gives no reason',
+  reason: (by: string | null) => (by === null ? 'gives a reason' : `gives a reason, from ${by}`),
   noStandIn: 'does not say who sat in',
   came: (name: string) => `${name} came`,
   satIn: (name: string) => `${name} sat in`,
@@ -185,12 +186,12 @@ export const recordTexts = {
 } as const;
 
 export const reportTexts = {
-  noEntry: 'A meeting that fits no entry of the record',
+  noEntry: 'A meeting that matches none in the record',
   meeting: (kind: string, days: string) => `${capitalised(kind)}, ${days}`,
   sought: 'a sentence that says who comes to this meeting, stays away or sits in',
   leftOut: 'Left out by the choice of sources',
   leftOutHere: <T>(reports: T) => [reports, ' left out by the choice of sources'] as const,
-  leftOutNote: 'no chosen source says them',
+  leftOutNote: 'made by none of the chosen sources',
   leftOutIn: (where: string) => `attendance reports that no chosen source makes, in ${where}`,
   leftOutSought: 'an attendance report in a sentence without a chosen source',
   onMeeting: (meeting: string) => `Attendance reports on the ${meeting}`,
@@ -207,7 +208,7 @@ export const reportTexts = {
 
 export const voiceTexts = {
   usualSpelling: (basis: string) => `usual spelling: ${basis}`,
-  onlyFirst: (n: number) => `Only the first ${n} voices`,
+  onlyFirst: (n: number) => `Show only the first ${n} voices`,
   more: (n: number) => count(n, 'more voice'),
   inOutlet: (source: string, outlet: string) => `${source} in ${outlet}`,
   ofStance: (where: string, stance: string) => `${where}, ${stance}`,

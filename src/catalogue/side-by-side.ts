@@ -30,11 +30,11 @@ export const sideBySideTexts = {
     utterances: 'By utterance',
     points: 'By point',
     reports: 'By meeting',
-    only: 'What only one of them has',
+    only: 'In one article only',
   },
   none: {
     sources: (articles: number) => `No source is heard in ${inSeveral(articles)} of them.`,
-    utterances: (articles: number) => `Nothing that was said once stands in ${inSeveral(articles)} of them.`,
+    utterances: (articles: number) => `No utterance stands in ${inSeveral(articles)} of them.`,
   },
   label: (outlet: string, days: string) => `${outlet}, ${days}`,
   notMentioned: 'not mentioned',
@@ -45,7 +45,7 @@ export const sideBySideTexts = {
   dateBasis: (basis: string) => `from ${basis}`,
   noDateBasis: 'no date in the text or its address',
   dateTitle: (outlet: string) => `when the article of ${outlet} came out`,
-  oneEach: 'one in each article, not one source',
+  oneEach: 'a separate source in each article',
   quoted: (text: string) => `“${text}”`,
   quotedParts: <T>(parts: T) => ['“', parts, '”'] as const,
   pieces: ' … ',
@@ -57,6 +57,8 @@ export const sideBySideTexts = {
     `these words of ${name}, or words that say the same, in ${outlet}, among what the filters leave`,
   spelt: (name: string) => `spelt “${name}”`,
   wordForWord: 'word for word the same',
+  opening: (words: string) => `${words} …`,
+  inFull: 'in full under “By utterance”',
   first: {
     lead: 'Of these, ',
     all: 'among those side by side',
@@ -67,16 +69,16 @@ export const sideBySideTexts = {
     sources: 'sources heard in more than one of the articles side by side',
     soughtSources:
       'a source to whom two of these articles attribute a statement, among what the filters leave',
-    utterances: 'what was said once and stands in more than one of the articles side by side',
+    utterances: 'utterances that stand in more than one of the articles side by side',
     soughtUtterances: 'words of one source that two of these articles carry, among what the filters leave',
     points: 'points that more than one of the articles side by side mention',
     soughtPoints: 'a point of the story that two of these articles mention',
   },
   only: {
-    sources: 'Sources heard there alone',
-    statements: 'Statements in no other’s words',
-    points: 'Points mentioned there alone',
-    reports: 'Attendance reports that no other has',
+    sources: 'Sources that no other quotes',
+    statements: 'Statements found in no other',
+    points: 'Points that no other mentions',
+    reports: 'Reports on meetings that no other mentions',
     title: (what: string, outlet: string) => `${what}: ${outlet}`,
     soughtSources: (outlet: string) =>
       `a source that ${outlet} quotes and none of the others does, among what the filters leave`,
@@ -86,7 +88,7 @@ export const sideBySideTexts = {
     soughtReports: (outlet: string) =>
       `a report of ${outlet} on a meeting of which the others say nothing, among what the filters leave`,
     more: (n: number) => `${inWords(n)} more ${nounFor(n, 'source')}`,
-    fewer: 'Only the first sources',
+    fewer: 'Show fewer sources',
   },
 } as const;
 
@@ -94,11 +96,11 @@ export const pickerTexts = {
   legend: 'Articles, two to four',
   find: 'Find an article by outlet or headline',
   hidden: (n: number) => `${inWords(n)} more ${nounFor(n, 'article')}: type to find one`,
-  proposed: 'Nobody has chosen yet: here are some to begin with.',
-  full: 'Four is the most: untick one to choose another.',
-  oneMore: (outlet: string) => `Tick one article more, to stand beside ${outlet}.`,
+  proposed: 'A first suggestion: tick the articles that you want to compare.',
+  full: 'Four is the most that fit: untick one to choose another.',
+  oneMore: (outlet: string) => `Tick another article to compare with ${outlet}.`,
   pick: 'Tick two to four articles.',
-  tooFew: 'The filters leave fewer than two articles: nothing can stand side by side.',
+  tooFew: 'The filters leave fewer than two articles, so there is nothing to compare.',
   filteredOut: (outlets: readonly string[]) => `Chosen, but left out by the filters: ${listOf(outlets)}.`,
   unknown: (n: number) =>
     `${capitalised(inWords(n))} of the articles that the link names ${n === 1 ? 'is' : 'are'} not in this story.`,

@@ -40,7 +40,7 @@ describe('the comparison grid with many articles', () => {
     await withPage(await manyArticles(COPIES), async (page) => {
       const grid = page.getByRole('grid');
       await grid.locator('tbody tr[data-index="0"]').waitFor();
-      await page.getByText('300 articles stand down the page').waitFor();
+      await page.getByText('so these 300 are listed down it').waitFor();
       expect(await grid.getAttribute('aria-rowcount')).toBe('302');
       expect(await drawnRows(grid)).toBeLessThan(40);
       expect(await page.getByRole('radio', { name: 'across' }).count()).toBe(0);
@@ -85,7 +85,7 @@ describe('the comparison grid with many articles', () => {
 
   it('draws a dozen cards on a phone, and more when asked', PATIENCE, async () => {
     await withPage({ ...(await manyArticles(4)), width: 390 }, async (page) => {
-      const cards = page.getByRole('heading', { level: 4, name: 'What it rests on' });
+      const cards = page.getByRole('heading', { level: 4, name: 'Sources and origin' });
       await page.getByRole('button', { name: '8 more articles' }).waitFor();
       expect(await cards.count()).toBe(12);
       await page.getByRole('button', { name: '8 more articles' }).click();

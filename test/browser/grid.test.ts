@@ -260,7 +260,7 @@ describe('the comparison grid', () => {
       expect(await row.locator('td:last-child button').getAttribute('data-count')).toBe('4');
       await shared.click();
       await page.getByRole('dialog').locator('[data-evidence-entry="passage"]').nth(1).waitFor();
-      expect(await row.getByRole('button', { name: /^own text/ }).count()).toBe(3);
+      expect(await row.getByRole('button', { name: /^no text shared/ }).count()).toBe(3);
     });
   });
 

@@ -7,7 +7,7 @@ import { counted } from './counted.ts';
 import { kept } from './kept.ts';
 
 export interface OriginCell {
-  /** `own text`, or how much of it stands in which other outlets. */
+  /** `no text shared`, or how much of it stands in which other outlets. */
   readonly text: string;
   readonly isOwn: boolean;
   readonly evidence: Evidence;

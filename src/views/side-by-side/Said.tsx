@@ -5,11 +5,13 @@ import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { StanceMark } from '../reader/StanceMark.tsx';
 import type { SaidHere } from './shape-sources.ts';
 import styles from './side-by-side.module.css';
-import { isQuoted, wordsSaid } from './words-said.ts';
+import { isQuoted, openingOf, wordsSaid } from './words-said.ts';
 
 function Quotation({ said, article }: { readonly said: SaidHere; readonly article: Article }) {
-  const { statement, evidence, others } = said;
-  const words = wordsSaid([statement], article);
+  const { statement, evidence, others, isCarried } = said;
+  const whole = wordsSaid([statement], article);
+  const opening = isCarried ? openingOf(whole) : null;
+  const words = opening === null ? whole : texts.opening(opening);
   return (
     <li>
       <span className={styles.mark}>
@@ -17,9 +19,10 @@ function Quotation({ said, article }: { readonly said: SaidHere; readonly articl
       </span>
       <EvidenceButton className={`${styles.quotation}`} evidence={evidence} tabIndex={-1}>
         <span className={styles.words} {...foreign(article.language)}>
-          {isQuoted([statement], words) ? texts.quoted(words) : words}
+          {isQuoted([statement], whole) ? texts.quoted(words) : words}
         </span>
       </EvidenceButton>
+      {opening !== null && <span className={styles.small}>{texts.inFull}</span>}
       {others.length > 0 && <span className={styles.small}>{texts.withOthers(others)}</span>}
     </li>
   );
@@ -30,7 +33,7 @@ interface Props {
   readonly said: readonly SaidHere[];
 }
 
-/** What a source says in one article, each statement with its mark, opening its sentence. */
+/** What a source says in one article, each statement with its mark, opening its sentence; of an utterance, which stands below, the first words. */
 export function Said({ article, said }: Props) {
   return (
     <ul className={styles.said}>

@@ -25,6 +25,8 @@ export interface SaidHere {
   readonly evidence: Evidence;
   /** Who else is named for it. */
   readonly others: readonly string[];
+  /** Another of the articles carries it too: it stands in full by utterance. */
+  readonly isCarried: boolean;
 }
 
 /** A voice across the articles: one source, or groups and unnamed ones that bear one description. */
@@ -43,17 +45,24 @@ function isOfAny(statement: Statement, ids: ReadonlySet<string>): boolean {
   return statement.sources.some(({ source }) => ids.has(source));
 }
 
+interface Known {
+  readonly names: ReadonlyMap<string, string>;
+  /** The statements of utterances that two of the articles carry. */
+  readonly carried: ReadonlySet<string>;
+}
+
 function saidHere(
   statement: Statement,
   ids: ReadonlySet<string>,
   title: string,
-  names: ReadonlyMap<string, string>,
+  { names, carried }: Known,
 ): SaidHere {
   const others = new Set(statement.sources.map(({ source }) => source).filter((id) => !ids.has(id)));
   return {
     statement,
     evidence: countedStatements(title, [statement], ''),
     others: [...others].map((id) => isolated(names.get(id) ?? id)),
+    isCarried: carried.has(statement.id),
   };
 }
 
@@ -61,7 +70,7 @@ function rowOf(
   id: string,
   sources: readonly [Source, ...Source[]],
   { articles, statements }: Selection,
-  names: ReadonlyMap<string, string>,
+  known: Known,
 ): VoiceRow {
   const [source] = sources;
   const ids = new Set(sources.map((each) => each.id));
@@ -78,7 +87,7 @@ function rowOf(
       const title = texts.inOutlet(source.name, article.outlet.name);
       return {
         article,
-        said: here.map((statement) => saidHere(statement, ids, title, names)),
+        said: here.map((statement) => saidHere(statement, ids, title, known)),
         spelt: here.length === 0 ? null : speltIn(source, article, articles, own),
         none: countedStatements(title, [], texts.soughtSource(article.outlet.name, forms)),
       };
@@ -96,9 +105,10 @@ function weightOf({ cells }: VoiceRow): number {
 
 /** Every voice heard in at least one of the articles: those heard in most of them first, then the most quoted. */
 export function shapeVoices(selection: Selection, names: ReadonlyMap<string, string>): readonly VoiceRow[] {
+  const carried = new Set(selection.utterances.flatMap(({ statements }) => statements));
   return [...groupBy(selection.sources, voiceOf)]
     .flatMap(([id, [first, ...more]]) =>
-      first === undefined ? [] : [rowOf(id, [first, ...more], selection, names)],
+      first === undefined ? [] : [rowOf(id, [first, ...more], selection, { names, carried })],
     )
     .toSorted(
       (a, b) =>

@@ -13,6 +13,13 @@ export function wordsSaid(statements: readonly Statement[], { text }: Article): 
   return pieces.join(texts.pieces).replace(AROUND, '');
 }
 
+const OPENING = /^(?:\S+\s+){5}\S+(?=\s+\S+\s+\S)/u;
+
+/** The first six words of more than seven; null where there are no more. */
+export function openingOf(words: string): string | null {
+  return OPENING.exec(words)?.[0] ?? null;
+}
+
 /** Whether they stand in quotation marks: retold words do not, nor do those that bring their own. */
 export function isQuoted(statements: readonly Statement[], words: string): boolean {
   return statements.some(({ kind }) => kind !== 'indirect') && !HOLDS_QUOTATION_MARK.test(words);

@@ -99,7 +99,7 @@ describe('ComparisonGrid', () => {
     expect(screen.queryByRole('rowheader', { name: /Person 14/u })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: '3 more voices' }));
     expect(screen.getByRole('rowheader', { name: /Person 14/u })).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Only the first 12 voices' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show only the first 12 voices' }));
     expect(screen.queryByRole('rowheader', { name: /Person 14/u })).toBeNull();
   });
 

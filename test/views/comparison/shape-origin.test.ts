@@ -42,7 +42,7 @@ describe('shapeOrigin', () => {
       },
     });
     expect(second?.text).toBe('50 % also in Morning Post');
-    expect(third).toMatchObject({ text: 'own text', isOwn: true, evidence: { entries: [] } });
+    expect(third).toMatchObject({ text: 'no text shared', isOwn: true, evidence: { entries: [] } });
     expect(third?.evidence.lookedFor).toContain('stands in another article shown');
   });
 

@@ -117,13 +117,9 @@ describe('shapePoints', () => {
     ['stand-in', { attendance: 'absent', usRepresentative: ELSA }, 'Elsa Stein sat in'],
     ['stand-in', { attendance: 'unknown', usRepresentative: null }, 'does not say who sat in'],
     ['stand-in', {}, 'Rolf Brandt came'],
-    ['reason', {}, 'holds no reason'],
-    ['reason', { reasonGiven: 'Illness.' }, 'holds a reason'],
-    [
-      'reason',
-      { reasonGiven: 'Illness.', reasonGivenBy: 'his office' },
-      'holds a reason, given by his office',
-    ],
+    ['reason', {}, 'gives no reason'],
+    ['reason', { reasonGiven: 'Illness.' }, 'gives a reason'],
+    ['reason', { reasonGiven: 'Illness.', reasonGivenBy: 'his office' }, 'gives a reason, from his office'],
   ] as const)('says what the record holds to a point of %s: %j', (asks, entry, text) => {
     const point = { ...AWAY, report: { asks, ministerial: 'dm-2031-05-12', statuses: [] } };
     const held = makeRecord({ ministerials: [makeMinisterial(entry)] });

@@ -41,7 +41,7 @@ describe('shapeReports', () => {
     expect(rows.map(({ name, total }) => `${name}: ${total.entries.length}`)).toEqual([
       'Defence ministerial, 12 May 2031: 4',
       'Defence ministerial, 2 February 2030: 1',
-      'A meeting that fits no entry of the record: 1',
+      'A meeting that matches none in the record: 1',
     ]);
   });
 

@@ -58,7 +58,7 @@ describe('SideBySide', () => {
   it('writes a choice into the address, the proposal’s articles with it', async () => {
     draw('');
     expect(heads()).toEqual(['Morning Post', 'Evening Star']);
-    expect(screen.getByRole('status')).toHaveTextContent('Nobody has chosen yet');
+    expect(screen.getByRole('status')).toHaveTextContent('A first suggestion');
     await userEvent.click(screen.getByRole('checkbox', { name: /Echo/u }));
     expect(compared()).toEqual(['a1', 'a2', 'a4']);
     expect(heads()).toEqual(['Morning Post', 'Evening Star', 'Echo']);
@@ -69,7 +69,7 @@ describe('SideBySide', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: /Evening Star/u }));
     expect(screen.queryByRole('grid')).toBeNull();
     expect(screen.getByRole('status')).toHaveTextContent(
-      'Tick one article more, to stand beside Morning Post.',
+      'Tick another article to compare with Morning Post.',
     );
     await userEvent.click(screen.getByRole('checkbox', { name: /Morning Post/u }));
     expect(screen.getByRole('status')).toHaveTextContent('Tick two to four articles.');
@@ -124,6 +124,30 @@ describe('SideBySide', () => {
       'of these, first: Morning Post, 1 May 2031',
     ]);
     expect(lines[0]?.closest('p')).toHaveTextContent(/^Of these, first:/u);
+  });
+
+  it('gives of an utterance the first words by source, and the whole by utterance', () => {
+    const words = 'the gap was a worry for every minister of the alliance';
+    const text = `Ada Holm said ${words}. She said little else.`;
+    const content = [{ start: 14, end: 14 + words.length }];
+    const said = (id: string, article: string) => makeStatement({ id, article, content });
+    draw('?compare=a1~a2', {
+      ...selection,
+      articles: articles.map((article) => ({ ...article, text })),
+      statements: [
+        said('s1', 'a1'),
+        said('s2', 'a2'),
+        makeStatement({ id: 's3', content: [{ start: text.length - 21, end: text.length - 1 }] }),
+      ],
+    });
+    expect(screen.getAllByText(/the gap was a worry for/u).map(({ textContent }) => textContent)).toEqual([
+      'the gap was a worry for …',
+      'the gap was a worry for …',
+      words,
+      words,
+    ]);
+    expect(screen.getAllByText('in full under “By utterance”')).toHaveLength(2);
+    expect(screen.getByText('She said little else')).toBeVisible();
   });
 
   it('opens an article at its headline and its days at their basis', async () => {
