@@ -11,12 +11,14 @@ export const figureTitles = {
   onlySide: (outlet: string, stance: string) => `${outlet}, ${stance} only`,
   saidIn: (who: string, outlet: string) => `${who} in ${outlet}`,
   ownVoice: (stance: string) => `the outlets’ own voice, ${stance}`,
+  ownVoiceLeftOut: 'the outlets’ own voice in the articles shown, left out by the choice of sources',
   tentatively: (title: string) => `${title}, tentative`,
 };
 
 /** What was looked for where nothing was found. */
 export const stanceJudged = {
   by: (stance: string, who: string) => `a statement under “${who}” judged “${stance}”`,
+  leftOutOfOwnVoice: 'a sentence without a source that bears on US commitment, in the articles shown',
   inOwnVoice: (stance: string) =>
     `a sentence without a source that bears on US commitment, judged “${stance}”`,
 };
@@ -170,6 +172,12 @@ export const noteTexts = {
   ],
   none: 'none',
   ownVoice: <T>(figures: T) => ['The outlets’ own voice, counted apart: ', figures, '.'],
+  ownVoiceLeftOut: <T>(sentences: T) => [
+    'The outlets’ own voice, counted apart: ',
+    sentences,
+    ' left out by the choice of sources.',
+  ],
+  leftOutFigure: (n: number) => count(n, 'sentence'),
   ownVoiceFigure: (n: number, stance: string) => `${n} ${stance}`,
   tentativeFigure: (n: number) => `${n} tentative`,
   counted: <T>(statements: T, tentatively: boolean) => ['(', statements, tentatively ? ', tentative)' : ')'],

@@ -29,6 +29,11 @@ export function holdsAll(folded: string, words: readonly string[]): boolean {
   return words.every((word) => folded.includes(word));
 }
 
+/** Whether a text holds every word of a search; every text does where nothing is searched for. */
+export function holdsSearch(text: string, search: string): boolean {
+  return holdsAll(searchForm(text), wordsOf(search));
+}
+
 /** The lists that are searched. */
 type Searched = 'statements' | 'ownVoice' | 'reports' | 'articles';
 

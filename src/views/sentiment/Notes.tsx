@@ -1,12 +1,14 @@
 import { noteTexts } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
+import type { Filters } from '../../filters/filters.ts';
+import { asksForSources } from '../../filters/passes.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { stanceMarks } from '../../catalogue/general.ts';
 import { Sentence } from '../Sentence.tsx';
 import { OutletName } from './Names.tsx';
 import styles from './panel-body.module.css';
 import { shapeOneSided, type OneSided } from './shape-outlets.ts';
-import { shapeOwnVoice } from './shape-own-voice.ts';
+import { shapeOwnVoice, shapeOwnVoiceLeftOut } from './shape-own-voice.ts';
 
 function Outlets({ outlets }: { readonly outlets: readonly OneSided[] }) {
   if (outlets.length === 0) return noteTexts.none;
@@ -62,10 +64,29 @@ function OwnVoiceFigures({ selection }: { readonly selection: Selection }) {
   ));
 }
 
-export function OwnVoiceCount({ selection }: { readonly selection: Selection }) {
+interface OwnVoiceProps {
+  readonly selection: Selection;
+  /** The same without filters. */
+  readonly whole: Selection;
+  readonly filters: Filters;
+}
+
+/** What the outlets say themselves; where sources are chosen, that it is left out, which is no finding of none. */
+export function OwnVoiceCount({ selection, whole, filters }: OwnVoiceProps) {
+  if (!asksForSources(filters)) {
+    return (
+      <p className={styles.note}>
+        <Sentence of={noteTexts.ownVoice(<OwnVoiceFigures selection={selection} />)} />
+      </p>
+    );
+  }
+  const leftOut = shapeOwnVoiceLeftOut(filters, selection, whole);
+  const figure = (
+    <EvidenceButton evidence={leftOut}>{noteTexts.leftOutFigure(leftOut.entries.length)}</EvidenceButton>
+  );
   return (
     <p className={styles.note}>
-      <Sentence of={noteTexts.ownVoice(<OwnVoiceFigures selection={selection} />)} />
+      <Sentence of={noteTexts.ownVoiceLeftOut(figure)} />
     </p>
   );
 }

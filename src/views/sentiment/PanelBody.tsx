@@ -28,7 +28,8 @@ const kinds: readonly ColumnKind[] = [alliedReassurance, analystConcern];
 /** The columns, the bars and the table: all of the panel but its finding. */
 export function PanelBody({ selection, whole }: Props) {
   const groups = useId();
-  const isOneSide = isOfOneSide(useView().filters.stances);
+  const { filters } = useView();
+  const isOneSide = isOfOneSide(filters.stances);
   const [order, setOrder] = useState<ColumnOrder>('source');
   const table = useMemo(() => shapeGroups(selection, whole), [selection, whole]);
   const columns = useMemo(() => kinds.map((kind) => shapeColumn(selection, kind)), [selection]);
@@ -60,7 +61,7 @@ export function PanelBody({ selection, whole }: Props) {
           <DissentLine selection={selection} />
           {!isOneSide && <TurnLines selection={selection} />}
           <GroupTable table={table} />
-          <OwnVoiceCount selection={selection} />
+          <OwnVoiceCount selection={selection} whole={whole} filters={filters} />
         </section>
       </div>
     </>

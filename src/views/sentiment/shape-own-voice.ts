@@ -3,6 +3,8 @@ import { stanceMarks } from '../../catalogue/general.ts';
 import { figureTitles, readingTexts, stanceJudged } from '../../catalogue/sentiment.ts';
 import type { OwnVoice } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
+import type { Filters } from '../../filters/filters.ts';
+import { ownVoiceLeftOut } from '../../filters/own-voice-left-out.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { counted } from '../comparison/counted.ts';
 import { stanceOrder } from '../comparison/words.ts';
@@ -33,6 +35,12 @@ function figureOf({ ownVoice }: Selection, stance: Stance): OwnVoiceFigure {
       readingTexts.tentativeSought,
     ),
   };
+}
+
+/** What a choice of sources leaves out, for no source says it. */
+export function shapeOwnVoiceLeftOut(filters: Filters, selection: Selection, whole: Selection): Evidence {
+  const sentences = ownVoiceLeftOut(filters, selection, whole);
+  return countedVoice(figureTitles.ownVoiceLeftOut, sentences, stanceJudged.leftOutOfOwnVoice);
 }
 
 /** Concern and reassurance always, the others where there are any. */
