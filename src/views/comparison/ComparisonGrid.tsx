@@ -5,6 +5,7 @@ import type { Selection } from '../../filters/dataset.ts';
 import { noFilters } from '../../filters/filters.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import { setFilters, useView } from '../../state/view-url.ts';
+import { whenIdle } from '../when-idle.ts';
 import styles from './comparison-grid.module.css';
 import { textOf } from './counted.ts';
 import { FindingText } from './FindingText.tsx';
@@ -21,7 +22,9 @@ const OutletsDown = lazy(async () => {
   return { default: component };
 });
 
+/** On a phone they lie below the first screen: what stands there is painted first. */
 const Cards = lazy(async () => {
+  await new Promise<void>((resolve) => void whenIdle(resolve));
   const { Cards: component } = await import('./Cards.tsx');
   return { default: component };
 });
