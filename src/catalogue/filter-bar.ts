@@ -7,6 +7,7 @@ export const barTexts = {
   loading: 'Loading the story…',
   copyLink: 'Copy link',
   inForce: 'Filters in force',
+  ofFilter: (filter: string) => `${filter}: `,
   removeFilter: 'Remove filter: ',
   clearAll: 'Clear all',
   loadingMenu: 'Loading…',
@@ -20,6 +21,9 @@ export const menuNames = {
   stance: 'Stance',
   meeting: 'Meeting',
   dates: 'Dates',
+  naming: 'Naming',
+  kind: 'Kind of meeting',
+  search: 'Search',
 };
 
 export const chipTexts = {
@@ -46,6 +50,13 @@ export const countTexts = {
   sourcesShown: 'sources on the page',
   articlesShown: 'articles on the page',
   allArticles: 'all articles of the story',
+  /** Of the articles shown, those in which no statement is left. */
+  without: (n: number, hasStance: boolean) =>
+    hasStance ? ` by ${nounFor(n, 'its', 'their')} own voice alone` : ' without statements',
+  withoutShown: (hasStance: boolean) =>
+    hasStance
+      ? 'articles without a statement in this view, here by a sentence in their own voice'
+      : 'articles without a statement in this view, here by their headline, own voice or attendance reports',
   spoken: (shown: Counted, all: Counted) =>
     `${shown.statements} of ${count(all.statements, 'statement')}, ${count(shown.sources, 'source')}, ${shown.articles} of ${count(all.articles, 'article')}`,
 };

@@ -7,13 +7,14 @@ export const facetWords = {
   groups: { noun: 'speaker group', legend: 'Speaker group, statements' },
   stances: { noun: 'stance', legend: 'Stance, statements' },
   namings: { noun: 'naming', legend: 'Naming, statements' },
-  kinds: { noun: 'kind', legend: 'Kind of ministerial reported on, statements' },
-  meetings: { noun: 'ministerial', legend: 'Ministerial reported on, statements' },
+  kinds: { noun: 'kind', legend: 'Kind of ministerial: statements of the articles that report on one' },
+  meetings: { noun: 'ministerial', legend: 'Ministerial: statements of the articles that report on it' },
 };
 
 export const listTexts = {
   narrow: (noun: string) => `Narrow the list: ${noun}`,
   typeToNarrow: (options: number, noun: string) => `Type to narrow ${count(options, noun)}`,
+  without: (n: number) => `${n} more without statements`,
   noneFits: (noun: string, typed: string) => `No ${noun} fits “${typed}”.`,
   shown: (shown: number, fitting: number, noun: string) => `${shown} of ${count(fitting, noun)} shown.`,
 };
@@ -37,7 +38,5 @@ export const emptiedTexts = {
   lead: 'No statement passes all these filters together.',
   several: 'No statement passes these filters, and leaving out one of them is not enough: clear all.',
   search: 'the search',
-  naming: 'naming',
-  kind: 'kind of meeting',
   without: (filter: string, statements: number) => `Without ${filter}: ${count(statements, 'statement')}`,
 };

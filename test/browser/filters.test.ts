@@ -79,9 +79,45 @@ describe('the bar', () => {
 
   it('takes an old link with choices that are gone or broken, and offers to drop them', async () => {
     await withPage({ path: '?group=analyst~pundit&kind=x&meeting=dm-1999-01-01' }, async (page) => {
-      await page.getByRole('button', { name: /Remove filter:\s*dm-1999-01-01/ }).click();
+      await page.getByRole('button', { name: /Remove filter:.*dm-1999-01-01/ }).click();
       expect(await figure(page, /statements on the page/)).toBeGreaterThan(0);
       expect(page.url()).toMatch(/\?group=analyst$/);
+    });
+  });
+
+  it('says beneath what of a link it could not read, until that is dismissed', async () => {
+    await withPage({ path: '?from=rubbish&stance=happy&entry=zzz&q=%F0%9F', width: 390 }, async (page) => {
+      const line = page.getByText('Not understood in this address: ');
+      await expect
+        .poll(() => line.textContent())
+        .toContain('from=rubbish, stance=happy, q=%F0%9F, entry=zzz.');
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.getByRole('button', { name: 'Clear all' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Dismiss' }).click();
+      await line.waitFor({ state: 'detached' });
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  it('names on paper the filter of each choice in force', async () => {
+    await withPage({ path: '?group=analyst&stance=concern' }, async (page) => {
+      const chip = page.getByRole('button', { name: /Remove filter:.*Analysts/ });
+      const width = async () => (await chip.getByText('Speaker:').boundingBox())?.width;
+      expect(await width()).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      expect(await width()).toBeGreaterThan(20);
+    });
+  });
+
+  it('folds the meetings that no statement is about', async () => {
+    await withPage({}, async (page) => {
+      await openMenu(page, 'Meeting');
+      const rest = page.getByRole('button', { name: /^\d+ more without statements$/ });
+      const folded = Number.parseInt((await rest.textContent()) ?? '', 10);
+      const before = await page.getByRole('checkbox').count();
+      await rest.click();
+      expect(await page.getByRole('checkbox').count()).toBe(before + folded);
+      expect(folded).toBeGreaterThan(before);
     });
   });
 

@@ -3,10 +3,10 @@ import { listTexts } from '../../catalogue/filter-menus.ts';
 import { narrow, selectedFirst } from './narrow.ts';
 import type { Option } from './options.ts';
 import { stepTo } from './step.ts';
+import { useFolding } from './use-folding.ts';
 import styles from './filter-menus.module.css';
 
 const LONG = 8;
-const MOST = 100;
 
 interface RowProps {
   readonly option: Option;
@@ -54,9 +54,10 @@ export function ChoiceList({ legend, noun, options, chosen, onToggle }: Props) {
   const [stop, setStop] = useState<string | null>(null);
   // What was chosen when the list opened stays on top while it is open: a row must not jump from under the pointer.
   const [pinned] = useState(chosen);
-  const fitting = narrow(selectedFirst(options, pinned), typed);
-  const shown = fitting.slice(0, MOST);
   const isLong = options.length > LONG;
+  const fitting = narrow(selectedFirst(options, pinned), typed);
+  const fold = useFolding(fitting, isLong && typed.trim() === '', pinned, chosen);
+  const shown = [...fold.first, ...fold.unfolded];
   const tabStop = shown.some(({ id }) => id === stop) ? stop : shown[0]?.id;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && typed !== '') {
@@ -69,6 +70,18 @@ export function ChoiceList({ legend, noun, options, chosen, onToggle }: Props) {
     event.preventDefault();
     next.focus();
   };
+  const rows = (some: readonly Option[]) =>
+    some.map((option) => (
+      <Row
+        key={option.id}
+        option={option}
+        isChosen={chosen.includes(option.id)}
+        isStop={option.id === tabStop}
+        onToggle={() => onToggle(option.id)}
+        onFocus={() => setStop(option.id)}
+        onKeyDown={onKeyDown}
+      />
+    ));
   return (
     <fieldset ref={list} className={styles.choices}>
       <legend>{legend}</legend>
@@ -84,22 +97,15 @@ export function ChoiceList({ legend, noun, options, chosen, onToggle }: Props) {
           onKeyDown={onKeyDown}
         />
       )}
-      {shown.map((option) => (
-        <Row
-          key={option.id}
-          option={option}
-          isChosen={chosen.includes(option.id)}
-          isStop={option.id === tabStop}
-          onToggle={() => onToggle(option.id)}
-          onFocus={() => setStop(option.id)}
-          onKeyDown={onKeyDown}
-        />
-      ))}
+      {rows(fold.first)}
+      {fold.behind > 0 && (
+        <button type="button" className={styles.way} aria-expanded={fold.isUnfolded} onClick={fold.unfold}>
+          {listTexts.without(fold.behind)}
+        </button>
+      )}
+      {rows(fold.unfolded)}
       {isLong && (
-        <p
-          role="status"
-          className={fitting.length === 0 || fitting.length > MOST ? styles.rest : 'visually-hidden'}
-        >
+        <p role="status" className={fitting.length === 0 || fold.isCut ? styles.rest : 'visually-hidden'}>
           {fitting.length === 0
             ? listTexts.noneFits(noun, typed.trim())
             : listTexts.shown(shown.length, fitting.length, noun)}

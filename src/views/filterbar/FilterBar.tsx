@@ -66,17 +66,18 @@ export function FilterBar({ dataset, filters, selection, whole, isLoading }: Pro
             {isLoading ? (
               <p role="status">{barTexts.loading}</p>
             ) : (
-              <Counts selection={selection} whole={whole} />
+              <Counts selection={selection} whole={whole} filters={filters} />
             )}
             <CopyLink what={barTexts.copyLink} />
           </div>
         </div>
         {isFiltered(filters) && (
           <ul className={styles.chips} aria-label={barTexts.inForce}>
-            {chips.map(({ key, name, without }) => (
+            {chips.map(({ key, filter, name, without }) => (
               <li key={key}>
                 <button type="button" className={styles.chip} onClick={() => setFilters(without)}>
                   <span className="visually-hidden">{barTexts.removeFilter}</span>
+                  <span className={`visually-hidden ${styles.filter}`}>{barTexts.ofFilter(filter)}</span>
                   {name} <span aria-hidden="true">×</span>
                 </button>
               </li>

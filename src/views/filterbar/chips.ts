@@ -1,4 +1,4 @@
-import { chipTexts } from '../../catalogue/filter-bar.ts';
+import { chipTexts, menuNames } from '../../catalogue/filter-bar.ts';
 import { groupNames, kindNames, namingNames, stanceMarks } from '../../catalogue/general.ts';
 import { intervalInWords } from '../../common/words.ts';
 import type { Dataset } from '../../filters/dataset.ts';
@@ -7,17 +7,32 @@ import { facets, toggle, type Facet, type Filters } from '../../filters/filters.
 /** One choice in force, and the filters without it. */
 export interface Chip {
   readonly key: string;
+  /** The filter that it is a choice of: the chip alone does not say it on paper. */
+  readonly filter: string;
   readonly name: string;
   readonly without: Filters;
 }
 
+export const filterNames: Readonly<Record<Facet, string>> = {
+  outlets: menuNames.outlet,
+  sources: menuNames.source,
+  groups: menuNames.speaker,
+  stances: menuNames.stance,
+  namings: menuNames.naming,
+  meetings: menuNames.meeting,
+  kinds: menuNames.kind,
+};
+
 function dateChips(filters: Filters): readonly Chip[] {
   const { from, to } = filters;
+  const filter = menuNames.dates;
   return [
     ...(from === null
       ? []
-      : [{ key: 'from', name: chipTexts.from(from), without: { ...filters, from: null } }]),
-    ...(to === null ? [] : [{ key: 'to', name: chipTexts.to(to), without: { ...filters, to: null } }]),
+      : [{ key: 'from', filter, name: chipTexts.from(from), without: { ...filters, from: null } }]),
+    ...(to === null
+      ? []
+      : [{ key: 'to', filter, name: chipTexts.to(to), without: { ...filters, to: null } }]),
   ];
 }
 
@@ -58,6 +73,7 @@ function facetChips(dataset: Dataset, filters: Filters, facet: Facet): readonly 
   const isLoaded = dataset.articles.length > 0;
   return filters[facet].map((id) => ({
     key: `${facet}:${id}`,
+    filter: filterNames[facet],
     name: names.get(id) ?? (isLoaded ? chipTexts.gone(id) : id),
     without: { ...filters, [facet]: toggle<string>(filters[facet], id) },
   }));
@@ -66,7 +82,16 @@ function facetChips(dataset: Dataset, filters: Filters, facet: Facet): readonly 
 export function shapeChips(dataset: Dataset, filters: Filters): readonly Chip[] {
   const text = filters.text.trim();
   return [
-    ...(text === '' ? [] : [{ key: 'text', name: chipTexts.text(text), without: { ...filters, text: '' } }]),
+    ...(text === ''
+      ? []
+      : [
+          {
+            key: 'text',
+            filter: menuNames.search,
+            name: chipTexts.text(text),
+            without: { ...filters, text: '' },
+          },
+        ]),
     ...facets.flatMap((facet) => facetChips(dataset, filters, facet)),
     ...dateChips(filters),
   ];

@@ -2,7 +2,8 @@ import { menuNames } from '../../catalogue/filter-bar.ts';
 import { emptiedTexts } from '../../catalogue/filter-menus.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import { filterCorpus } from '../../filters/filter-corpus.ts';
-import { facets, type Facet, type Filters } from '../../filters/filters.ts';
+import { facets, type Filters } from '../../filters/filters.ts';
+import { filterNames } from './chips.ts';
 
 /** A filter that lets statements through once it is left out. */
 export interface WayOut {
@@ -12,16 +13,6 @@ export interface WayOut {
   readonly count: number;
   readonly without: Filters;
 }
-
-const names: Readonly<Record<Facet, string>> = {
-  outlets: menuNames.outlet.toLowerCase(),
-  sources: menuNames.source.toLowerCase(),
-  groups: menuNames.speaker.toLowerCase(),
-  stances: menuNames.stance.toLowerCase(),
-  namings: emptiedTexts.naming,
-  meetings: menuNames.meeting.toLowerCase(),
-  kinds: emptiedTexts.kind,
-};
 
 type Part = Omit<WayOut, 'count'>;
 
@@ -33,7 +24,11 @@ function partsInForce(filters: Filters): readonly Part[] {
       : [{ key: 'text', name: emptiedTexts.search, without: { ...filters, text: '' } }]),
     ...facets
       .filter((facet) => filters[facet].length > 0)
-      .map((facet) => ({ key: facet, name: names[facet], without: { ...filters, [facet]: [] } })),
+      .map((facet) => ({
+        key: facet,
+        name: filterNames[facet].toLowerCase(),
+        without: { ...filters, [facet]: [] },
+      })),
     ...(from === null && to === null
       ? []
       : [

@@ -9,6 +9,20 @@ export function narrow(options: readonly Option[], typed: string): readonly Opti
   return options.filter(({ name, note }) => holdsAll(fold(`${name} ${note ?? ''}`), words));
 }
 
+interface Folded {
+  readonly shown: readonly Option[];
+  /** Those that would leave nothing, while others leave something. */
+  readonly folded: readonly Option[];
+}
+
+/** Parts off what would leave nothing and is not chosen; nothing where that is all there is. */
+export function foldEmpty(options: readonly Option[], chosen: readonly string[]): Folded {
+  const isEmpty = ({ id, count }: Option) => count === 0 && !chosen.includes(id);
+  const folded = options.filter(isEmpty);
+  if (folded.length < 2 || folded.length === options.length) return { shown: options, folded: [] };
+  return { shown: options.filter((option) => !isEmpty(option)), folded };
+}
+
 /** Those chosen first, each part in its order. */
 export function selectedFirst(options: readonly Option[], chosen: readonly string[]): readonly Option[] {
   const isChosen = ({ id }: Option) => chosen.includes(id);

@@ -20,8 +20,11 @@ function makeOptions(length: number): readonly Option[] {
 function List({
   length,
   chosen: first = [],
+  empty = 0,
 }: {
   readonly length: number;
+  /** How many, the last ones, would leave nothing. */
+  readonly empty?: number;
   readonly chosen?: readonly string[];
 }) {
   const [chosen, setChosen] = useState<readonly string[]>(first);
@@ -29,7 +32,9 @@ function List({
     <ChoiceList
       legend="Source"
       noun="source"
-      options={makeOptions(length)}
+      options={makeOptions(length).map((option, index) =>
+        index < length - empty ? option : { ...option, count: 0 },
+      )}
       chosen={chosen}
       onToggle={(id) => setChosen(toggle(chosen, id))}
     />
@@ -86,6 +91,35 @@ describe('ChoiceList', () => {
     expect(screen.getByRole('checkbox', { name: /Speaker 8/ })).toHaveFocus();
     await userEvent.keyboard('{ArrowDown}');
     expect(screen.getByRole('checkbox', { name: /Speaker 8/ })).toHaveFocus();
+  });
+
+  it('folds what would leave nothing behind one row, and opens it', async () => {
+    render(<List length={12} empty={4} chosen={['o9']} />);
+    expect(names()).toHaveLength(8);
+    expect(names()[0]).toBe('Speaker 90');
+    const rest = screen.getByRole('button', { name: '4 more without statements', expanded: false });
+    await userEvent.click(rest);
+    const all = [...names()];
+    expect(all.slice(-4)).toEqual(['Pål Berg0', 'Speaker 80', 'Speaker 100', 'Speaker 110']);
+    await userEvent.click(screen.getByRole('checkbox', { name: /Speaker 10/ }));
+    expect(names()).toEqual(all);
+    await userEvent.click(screen.getByRole('button', { name: '4 more without statements', expanded: true }));
+    expect(names().at(-1)).toBe('Speaker 100');
+  });
+
+  it('finds what is folded as one types, and folds nothing where nothing is left at all', async () => {
+    render(<List length={12} empty={4} />);
+    await userEvent.type(search(), 'speaker 11');
+    expect(names()).toEqual(['Speaker 110']);
+    expect(screen.queryByRole('button', { name: /without statements/ })).toBeNull();
+  });
+
+  it.each([
+    [9, 9],
+    [8, 4],
+  ])('folds nothing of %i choices of which %i leave nothing', (length, empty) => {
+    render(<List length={length} empty={empty} />);
+    expect(names()).toHaveLength(length);
   });
 
   it('shows a hundred of very many, and says so', () => {

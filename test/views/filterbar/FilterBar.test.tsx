@@ -48,6 +48,22 @@ describe('FilterBar', () => {
     expect(line()).toContain('1 of 3 statements, 1 source, 1 of 3 articles');
   });
 
+  it.each([
+    ['/?stance=concern&q=chair', 'by its own voice alone', ['a2']],
+    ['/?q=chair', 'without statements', ['a2']],
+  ])('says under %s which articles are here without a statement', async (link, words, ids) => {
+    window.history.replaceState(null, '', link);
+    render(<Bar />);
+    await userEvent.click(screen.getByRole('button', { name: /articles without a statement in this view/u }));
+    expect(useEvidence.getState().evidence?.entries).toEqual(ids.map((id) => ({ kind: 'article', id })));
+    expect(screen.getByRole('search')).toHaveTextContent(`${ids.length} ${words}`.replace(/^\d+ /u, ''));
+  });
+
+  it('says nothing of an article that quotes no one where neither a stance nor a search is chosen', () => {
+    render(<Bar />);
+    expect(screen.queryByRole('button', { name: /without a statement/u })).toBeNull();
+  });
+
   it('keeps choices in the address and takes them back by their chips', async () => {
     render(<Bar />);
     await openMenu(/^Outlet/);
@@ -55,7 +71,7 @@ describe('FilterBar', () => {
     await openMenu(/^Stance/);
     await userEvent.click(option(/concern/));
     expect(window.location.search).toBe('?outlet=evening-star&stance=concern');
-    await userEvent.click(screen.getByRole('button', { name: /Remove filter:\s*Evening Star/ }));
+    await userEvent.click(screen.getByRole('button', { name: /Remove filter:.*Evening Star/ }));
     expect(window.location.search).toBe('?stance=concern');
     await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(window.location.search).toBe('');
@@ -74,10 +90,10 @@ describe('FilterBar', () => {
     expect(screen.getByRole('button', { name: /^Speaker/ })).toHaveTextContent('Speaker (2)');
     const chips = within(screen.getByRole('list', { name: 'Filters in force' })).getAllByRole('listitem');
     expect(chips.map((chip) => chip.textContent?.replace('Remove filter: ', ''))).toEqual([
-      'Analysts ×',
-      'named ×',
-      'Defence ministerial of 12 May 2031 ×',
-      'Defence ministerial ×',
+      'Speaker: Analysts ×',
+      'Naming: named ×',
+      'Meeting: Defence ministerial of 12 May 2031 ×',
+      'Kind of meeting: Defence ministerial ×',
       'Clear all',
     ]);
   });
@@ -86,7 +102,7 @@ describe('FilterBar', () => {
     window.history.replaceState(null, '', '/?outlet=gone');
     render(<Bar />);
     expect(
-      screen.getByRole('button', { name: /Remove filter:\s*gone \(not in this story\)/ }),
+      screen.getByRole('button', { name: /Remove filter:.*gone \(not in this story\)/ }),
     ).toBeInTheDocument();
   });
 

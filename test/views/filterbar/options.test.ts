@@ -33,6 +33,7 @@ describe('shapeChips', () => {
       'concern',
       'from 1 May 2031',
     ]);
+    expect(shapeChips(dataset, filters).map(({ filter }) => filter)).toEqual(['Search', 'Stance', 'Dates']);
     expect(shapeChips(dataset, filters)[1]?.without).toEqual({ ...filters, stances: [] });
   });
 });
