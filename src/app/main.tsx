@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { partsOfThePage } from '../catalogue/page.ts';
+import { formatters } from '../common/words.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import './tokens.css';
@@ -10,6 +11,8 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root; put it back');
 
 const client = new QueryClient();
+
+for (const makeReady of formatters) setTimeout(makeReady);
 
 createRoot(root).render(
   <StrictMode>
