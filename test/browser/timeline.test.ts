@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { warmReader, withPage } from './page.ts';
@@ -23,6 +24,34 @@ describe('the claims beyond one absence', () => {
     });
   });
 });
+
+/** Texts of the charts that lie over each other or out of the frame. */
+async function overlaps(section: Locator): Promise<readonly string[]> {
+  return section.evaluate((found) => {
+    const charts = [...found.querySelectorAll('svg.recharts-surface')];
+    return charts.flatMap((chart) => {
+      const texts = [...chart.querySelectorAll('text')].map((text) => ({
+        says: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
+      const frame = chart.getBoundingClientRect();
+      const cut = texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1);
+      const over = texts.flatMap((a, index) =>
+        texts
+          .slice(index + 1)
+          .filter(
+            (b) =>
+              a.box.left < b.box.right - 1 &&
+              b.box.left < a.box.right - 1 &&
+              a.box.top < b.box.bottom - 3 &&
+              b.box.top < a.box.bottom - 3,
+          )
+          .map((b) => `${a.says} / ${b.says}`),
+      );
+      return [...over, ...cut.map(({ says }) => `cut: ${says}`)];
+    });
+  });
+}
 
 describe('the chart', () => {
   it('opens the entry of every mark that is pressed, and nothing of it is in the accessibility tree', async () => {
@@ -109,31 +138,39 @@ describe('the chart', () => {
   it.each([1440, 768, 390, 320])('prints no text over another at %i pixels', async (width) => {
     await withPage({ width }, async (page) => {
       const section = await timelineOf(page);
-      const overlapping = await section.evaluate((found) => {
-        const charts = [...found.querySelectorAll('svg.recharts-surface')];
-        return charts.flatMap((chart) => {
-          const texts = [...chart.querySelectorAll('text')].map((text) => ({
-            says: text.textContent,
-            box: text.getBoundingClientRect(),
-          }));
-          const frame = chart.getBoundingClientRect();
-          const cut = texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1);
-          const over = texts.flatMap((a, index) =>
-            texts
-              .slice(index + 1)
-              .filter(
-                (b) =>
-                  a.box.left < b.box.right - 1 &&
-                  b.box.left < a.box.right - 1 &&
-                  a.box.top < b.box.bottom - 3 &&
-                  b.box.top < a.box.bottom - 3,
-              )
-              .map((b) => `${a.says} / ${b.says}`),
-          );
-          return [...over, ...cut.map(({ says }) => `cut: ${says}`)];
-        });
+      expect(await overlaps(section)).toEqual([]);
+    });
+  });
+
+  it.each([1440, 390, 320])(
+    'grows with the text, and prints none over another, at %i pixels',
+    async (width) => {
+      await withPage({ width }, async (page) => {
+        const section = await timelineOf(page);
+        const tick = section.locator('svg.recharts-surface text').first();
+        const before = (await tick.boundingBox())?.height ?? 0;
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+        await expect.poll(async () => (await tick.boundingBox())?.height ?? 0).toBeGreaterThan(1.9 * before);
+        expect(await overlaps(section)).toEqual([]);
+        const chart = await section.locator('svg.recharts-surface').last().boundingBox();
+        const fields = await section.getByLabel('Shown from', { exact: true }).boundingBox();
+        expect((chart?.y ?? 0) + (chart?.height ?? 0)).toBeLessThanOrEqual(fields?.y ?? 0);
       });
-      expect(overlapping).toEqual([]);
+    },
+  );
+
+  it.each([390, 320])('ends the overview’s last names before its frame at %i pixels', async (width) => {
+    await withPage({ width }, async (page) => {
+      const section = await timelineOf(page);
+      const overview = section.locator('svg.recharts-surface').last();
+      const frame = await overview.locator('[data-grip="whole"]').boundingBox();
+      const edge = (frame?.x ?? 0) + (frame?.width ?? 0);
+      const names = overview.locator('text').filter({ hasText: /^(Rubio|Hegseth)$/ });
+      expect(await names.count()).toBe(2);
+      for (const name of await names.all()) {
+        const box = await name.boundingBox();
+        expect((box?.x ?? edge) + (box?.width ?? 0)).toBeLessThan(edge);
+      }
     });
   });
 
@@ -154,6 +191,10 @@ describe('the chart', () => {
         expect((box?.x ?? 390) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
       }
       expect(await page.locator('tr[data-attendance]').count()).toBe(75);
+      const heights = await page
+        .locator('tr[data-attendance]')
+        .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+      expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1);
       expect(await axeFindings(page)).toEqual([]);
     });
   });

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useDeferredValue, type ComponentType } from 'react';
 import { chartTexts } from '../../catalogue/sentiment.ts';
 import { CodeMissing } from './CodeMissing.tsx';
-import { chartSize, textScale } from './chart-size.ts';
+import { textScale } from '../text-scale.ts';
+import { chartSize } from './chart-size.ts';
 import { hasBar, type GroupRow } from './shape-groups.ts';
 import styles from './panel-body.module.css';
 

@@ -5,12 +5,6 @@ const BAR = 24;
 const NAMES = 136;
 const NAMES_AT_MOST = 0.4;
 
-/** How many times larger than usual the reader has set the text; the bars grow with their names. */
-export function textScale(): number {
-  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return Number.isFinite(size) ? size / 16 : 1;
-}
-
 export interface ChartSize {
   /** Room for the names of the sides over the bars. */
   readonly head: number;

@@ -9,6 +9,8 @@ import { draggedWindow, type Grip } from './window.ts';
 interface Props {
   readonly overview: Overview;
   readonly plot: Plot;
+  /** Screen pixels to one of the drawing’s. */
+  readonly scale: number;
   readonly window: TimelineWindow;
 }
 
@@ -23,10 +25,10 @@ const DAY = 86_400_000;
 const REACH = 12;
 const GRIP = { width: 5, height: 22 };
 
-function useDrag({ overview, plot, window }: Props) {
+function useDrag({ overview, plot, scale, window }: Props) {
   const drag = useRef<Drag | null>(null);
   const settle = useSettle(window);
-  const daysPerPixel = (overview.range.to - overview.range.from) / DAY / (plot.right - plot.left);
+  const daysPerPixel = (overview.range.to - overview.range.from) / DAY / ((plot.right - plot.left) * scale);
   const start = (grip: Grip) => (event: PointerEvent<SVGElement>) => {
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);

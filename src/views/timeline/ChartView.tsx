@@ -11,7 +11,7 @@ import { Pointer } from './Pointer.tsx';
 import { shapeTimeline, type TimelineShape } from './shape-timeline.ts';
 import { StripNotes } from './StripNotes.tsx';
 import styles from './timeline.module.css';
-import { useWidth } from './use-width.ts';
+import { useRoom } from './use-room.ts';
 import type { TimelineWindow } from './use-window.ts';
 import { windowAround } from './window.ts';
 import { WindowFields } from './WindowFields.tsx';
@@ -25,17 +25,24 @@ interface Props {
 
 interface ChartsProps {
   readonly shape: TimelineShape;
+  readonly scale: number;
   readonly window: TimelineWindow;
 }
 
 /** Apart from the pointer, so that a key press moves a ring and redraws no chart. */
-const Charts = memo(function Charts({ shape, window }: ChartsProps) {
+const Charts = memo(function Charts({ shape, scale, window }: ChartsProps) {
   const open = useEvidence((state) => state.open);
   return (
     <div aria-hidden="true">
       <MainChart main={shape.main} plot={shape.plot} open={open} />
       <div className={styles.overview}>
-        <OverviewChart overview={shape.overview} plot={shape.plot} window={window} open={open} />
+        <OverviewChart
+          overview={shape.overview}
+          plot={shape.plot}
+          scale={scale}
+          window={window}
+          open={open}
+        />
       </div>
     </div>
   );
@@ -43,10 +50,10 @@ const Charts = memo(function Charts({ shape, window }: ChartsProps) {
 
 export const ChartView = memo(function ChartView({ entries, articles, record, window }: Props) {
   const { range, days, whole } = window;
-  const [width, measured] = useWidth();
+  const [{ width, scale }, measured] = useRoom();
   const shape = useMemo(
-    () => (width === 0 ? null : shapeTimeline(entries, articles, record, width, range)),
-    [entries, articles, record, width, range],
+    () => (width === 0 ? null : shapeTimeline(entries, articles, record, width / scale, range)),
+    [entries, articles, record, width, scale, range],
   );
   const reach = ({ startDate }: Ministerial) => {
     if (!isWithin(timeOf(startDate), range)) setWindow(windowAround(startDate, days, whole), 'replace');
@@ -55,8 +62,8 @@ export const ChartView = memo(function ChartView({ entries, articles, record, wi
     <div className={styles.chart} ref={measured}>
       {shape !== null && (
         <>
-          <Pointer entries={entries} shape={shape} reach={reach}>
-            <Charts shape={shape} window={window} />
+          <Pointer entries={entries} shape={shape} scale={scale} reach={reach}>
+            <Charts shape={shape} scale={scale} window={window} />
           </Pointer>
           <WindowFields window={window} />
           <StripNotes strip={shape.main.strip} />

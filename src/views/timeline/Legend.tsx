@@ -37,7 +37,7 @@ const groups: readonly LegendGroup[] = [
 
 function JointSign() {
   return (
-    <svg className={styles.sign} viewBox="-8 -12 16 24" width="16" height="24" aria-hidden="true">
+    <svg className={styles.sign} viewBox="-8 -12 16 24" width="1rem" height="1.5rem" aria-hidden="true">
       <line className={timeline.link} x1="0" x2="0" y1="-7" y2="7" />
       <g transform="translate(0,-7)">
         <GlyphPath glyph="in-person" size={4} />
@@ -94,8 +94,8 @@ function BarItem({ articles }: { readonly articles: readonly Article[] }) {
   const dated = articles.map(({ id }) => id);
   if (dated.length === 0) return null;
   return (
-    <li>
-      <svg className={styles.sign} viewBox="-12 -8 24 16" width="24" height="16" aria-hidden="true">
+    <li className={styles.line}>
+      <svg className={styles.sign} viewBox="-12 -8 24 16" width="1.5rem" height="1rem" aria-hidden="true">
         <BarShape left={-11} right={11} middle={0} />
       </svg>{' '}
       {words.bar}{' '}
@@ -111,8 +111,8 @@ function BarItem({ articles }: { readonly articles: readonly Article[] }) {
 
 function TermItem() {
   return (
-    <li>
-      <svg className={styles.sign} viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
+    <li className={styles.line}>
+      <svg className={styles.sign} viewBox="0 0 24 16" width="1.5rem" height="1rem" aria-hidden="true">
         <rect className={timeline.bandTinted} width="24" height="16" />
       </svg>{' '}
       {words.term}
@@ -165,9 +165,8 @@ export function Legend({ entries, articles, range }: LegendProps) {
         <Group key={group.attendance} group={group} entries={entries} isShown={isShown} />
       ))}
       {joint.length > 0 && (
-        <li>
-          <JointSign />
-          <Item glyph={null} label={words.joint} entries={joint} isShown={isShown} />
+        <li className={styles.line}>
+          <JointSign /> <Item glyph={null} label={words.joint} entries={joint} isShown={isShown} />
         </li>
       )}
       {range !== null && <TermItem />}

@@ -3,7 +3,7 @@ import { Bands, dataOf, LaneLines, Links, markDrawer, type OpenEvidence } from '
 import type { Plot } from './geometry.ts';
 import { Brush } from './Brush.tsx';
 import { AXIS } from './shape-lanes.ts';
-import { OVERVIEW_MARK, type Overview } from './shape-timeline.ts';
+import type { Overview } from './shape-timeline.ts';
 import type { TimelineWindow } from './use-window.ts';
 import { tickLabel } from './tick-label.ts';
 import styles from './timeline.module.css';
@@ -11,12 +11,13 @@ import styles from './timeline.module.css';
 interface Props {
   readonly overview: Overview;
   readonly plot: Plot;
+  readonly scale: number;
   readonly window: TimelineWindow;
   readonly open: OpenEvidence;
 }
 
 /** The whole record beneath, the months of the chart above framed. */
-export function OverviewChart({ overview, plot, window, open }: Props) {
+export function OverviewChart({ overview, plot, scale, window, open }: Props) {
   const { range, ticks, marks, height, drawn } = overview;
   return (
     <ScatterChart
@@ -41,11 +42,11 @@ export function OverviewChart({ overview, plot, window, open }: Props) {
       <YAxis type="number" dataKey="y" domain={[0, drawn]} reversed hide width={0} />
       <LaneLines lanes={overview.lanes} plot={plot} />
       <Links links={overview.links} />
-      <Brush overview={overview} plot={plot} window={window} />
+      <Brush overview={overview} plot={plot} scale={scale} window={window} />
       <Scatter
         data={dataOf(marks, range, drawn)}
         isAnimationActive={false}
-        shape={markDrawer(marks, plot.narrow ? OVERVIEW_MARK - 0.5 : OVERVIEW_MARK, 5, open)}
+        shape={markDrawer(marks, overview.mark, 5, open)}
       />
     </ScatterChart>
   );

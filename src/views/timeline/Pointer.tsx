@@ -5,7 +5,7 @@ import { entryInWords } from '../../record/wording.ts';
 import { useEvidence, type Evidence } from '../../state/evidence.ts';
 import { currentView } from '../../state/view-url.ts';
 import { evidenceOfBar, evidenceOfEntry } from './evidence-of.ts';
-import { ringsOf, type Ring } from './rings.ts';
+import { heightOf, ringsOf, type Ring } from './rings.ts';
 import { placeAfter, placeWithin, type Place } from './roving.ts';
 import type { StripBar } from './shape-strip.ts';
 import type { TimelineShape } from './shape-timeline.ts';
@@ -14,6 +14,7 @@ import styles from './timeline.module.css';
 interface Props {
   readonly entries: readonly Ministerial[];
   readonly shape: TimelineShape;
+  readonly scale: number;
   /** Brings an entry that the keys lead to into the months shown. */
   readonly reach: (entry: Ministerial) => void;
   readonly children: ReactNode;
@@ -65,7 +66,7 @@ function Rings({ rings }: { readonly rings: readonly Ring[] }) {
 }
 
 /** The chart’s one tab stop: a line that reads the entry it stands at, moved by the arrow keys, opened by Enter. */
-export function Pointer({ entries, shape, reach, children }: Props) {
+export function Pointer({ entries, shape, scale, reach, children }: Props) {
   const [wish, setWish] = useState<Place>(() => firstPlace(entries));
   const [spoken, setSpoken] = useState('');
   const open = useEvidence((state) => state.open);
@@ -118,9 +119,16 @@ export function Pointer({ entries, shape, reach, children }: Props) {
       <span className="visually-hidden" aria-live="polite">
         {spoken}
       </span>
-      <div className={styles.drawing} onPointerOver={followPointer} onClickCapture={takeFocus}>
-        {children}
-        <Rings rings={ringsOf(place, entries, bars, shape)} />
+      <div className={styles.room} style={{ height: heightOf(shape) * scale }}>
+        <div
+          className={styles.drawing}
+          style={{ width: shape.plot.width, ...(scale === 1 ? {} : { scale: String(scale) }) }}
+          onPointerOver={followPointer}
+          onClickCapture={takeFocus}
+        >
+          {children}
+          <Rings rings={ringsOf(place, entries, bars, shape)} />
+        </div>
       </div>
     </>
   );

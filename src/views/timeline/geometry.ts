@@ -38,6 +38,11 @@ export function textWidth(text: string): number {
   return text.length * 7;
 }
 
+/** Of a term’s name, which is lighter and smaller. */
+export function nameWidth(name: string): number {
+  return name.length * 6.4;
+}
+
 export interface Tick {
   readonly time: number;
   readonly label: string;

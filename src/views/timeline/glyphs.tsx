@@ -69,7 +69,7 @@ export function GlyphPath({ glyph, size }: Props) {
 /** A mark as large as a letter, beside the word that it stands for. */
 export function Sign({ glyph }: { readonly glyph: Glyph }) {
   return (
-    <svg className={legend.sign} viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+    <svg className={legend.sign} viewBox="-8 -8 16 16" width="1rem" height="1rem" aria-hidden="true">
       <GlyphPath glyph={glyph} size={5.5} />
     </svg>
   );

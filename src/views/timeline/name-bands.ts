@@ -1,6 +1,6 @@
 import { texts } from '../../catalogue/timeline.ts';
 import { surnameOf } from '../../record/people.ts';
-import { textWidth, type Plot } from './geometry.ts';
+import { nameWidth, type Plot } from './geometry.ts';
 
 export interface PlacedName {
   readonly name: string;
@@ -29,7 +29,7 @@ function formsOf({ name, acting }: NameableBand): readonly string[] {
 }
 
 function fits(form: string, { left, right }: Stretch): boolean {
-  return textWidth(form) + INSET + AFTER <= right - left;
+  return nameWidth(form) + INSET + AFTER <= right - left;
 }
 
 /** What is left of a stretch where lines stand in it. */
@@ -54,25 +54,46 @@ function placedAtEnd(band: NameableBand, free: Stretch): PlacedName | null {
 }
 
 function endOf({ name, nameX, nameAnchor }: PlacedName): number {
-  return nameAnchor === 'end' ? nameX : nameX + textWidth(name);
+  return nameAnchor === 'end' ? nameX : nameX + nameWidth(name);
 }
 
 export const NAMELESS: PlacedName = { name: '', nameX: 0, nameAnchor: 'start' };
 
-/** Each band's name where it fits and no line strikes it through; bands from left to right. */
+interface Room {
+  readonly lines: readonly number[];
+  readonly end: number;
+}
+
+function isYoung(last: NameableBand, { lines, end }: Room): boolean {
+  return placedIn(last, partedAt({ left: last.left, right: end }, lines)) === null;
+}
+
+/** The fullest form that leaves room for the name of the latest term, which stands before its band; else the fullest. */
+function placedBefore(band: NameableBand, last: NameableBand, { lines, end }: Room): PlacedName | null {
+  const stretch = { left: band.left, right: band.right };
+  const start = end - nameWidth(surnameOf(last.name)) - AFTER;
+  const beside = { left: band.left, right: Math.min(band.right, start) };
+  return placedIn(band, partedAt(beside, lines)) ?? placedIn(band, partedAt(stretch, lines));
+}
+
+/** Each band's name where it fits and no line strikes it through; bands from left to right, the latest’s name up to `end`. */
 export function nameBands(
   bands: readonly NameableBand[],
   lines: readonly number[],
   plot: Plot,
+  end: number,
 ): readonly PlacedName[] {
+  const room = { lines, end };
   let taken = plot.left;
-  return bands.map((band, index) => {
-    const isLast = index === bands.length - 1 && band.right >= plot.right;
-    const stretch = { left: band.left, right: isLast ? Math.max(band.right, plot.width) : band.right };
-    const inside = placedIn(band, partedAt(stretch, lines));
-    const free = { left: taken, right: plot.width };
-    const isClear = lines.every((x) => x < free.right - textWidth(surnameOf(band.name)) - AFTER);
-    const placed = inside ?? (isLast && isClear ? placedAtEnd(band, free) : null) ?? NAMELESS;
+  const latest = bands.findLast(({ right }) => right >= plot.right);
+  return bands.map((band) => {
+    const isLast = band === latest;
+    const stretch = { left: band.left, right: isLast ? end : band.right };
+    const before = latest !== undefined && !isLast && isYoung(latest, room);
+    const inside = before ? placedBefore(band, latest, room) : placedIn(band, partedAt(stretch, lines));
+    const isClear = lines.every((x) => x < end - nameWidth(surnameOf(band.name)) - AFTER);
+    const atEnd = isLast && isClear ? placedAtEnd(band, { left: taken, right: end }) : null;
+    const placed = inside ?? atEnd ?? NAMELESS;
     taken = Math.max(taken, endOf(placed));
     return placed;
   });

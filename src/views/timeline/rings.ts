@@ -2,7 +2,7 @@ import type { Ministerial } from '../../record/record.ts';
 import type { Place } from './roving.ts';
 import type { StripBar } from './shape-strip.ts';
 import type { Mark } from './shape-lanes.ts';
-import { OVERVIEW_MARK, STRIP_ROW, type TimelineShape } from './shape-timeline.ts';
+import { STRIP_ROW, type TimelineShape } from './shape-timeline.ts';
 
 /** Where the entry pointed at stands, in pixels from the drawing’s corner. */
 export interface Ring {
@@ -27,7 +27,7 @@ function aroundEntry(entry: Ministerial | undefined, { main, overview }: Timelin
   const isIt = (mark: Mark) => mark.entry.id === entry?.id;
   return [
     ...around('main', main.marks.find(isIt), main.mark, 0),
-    ...around('overview', overview.marks.find(isIt), OVERVIEW_MARK, main.height + OVERVIEW_GAP),
+    ...around('overview', overview.marks.find(isIt), overview.mark, main.height + OVERVIEW_GAP),
   ];
 }
 
@@ -44,6 +44,11 @@ function aroundBar(bar: StripBar | undefined, { main }: TimelineShape): readonly
       height: STRIP_ROW - 4,
     },
   ];
+}
+
+/** Of chart, gap and overview. */
+export function heightOf({ main, overview }: TimelineShape): number {
+  return main.height + OVERVIEW_GAP + overview.height;
 }
 
 export function ringsOf(

@@ -56,13 +56,15 @@ interface BandPlace {
   readonly namesBelow: boolean;
   /** Where lines go through the row of names. */
   readonly lines: readonly number[];
+  /** Where the name of the latest term must end. */
+  readonly namesEnd: number;
 }
 
 export function bandsOf(
   terms: readonly Term[],
   range: TimeRange,
   plot: Plot,
-  { lane, namesBelow, lines }: BandPlace,
+  { lane, namesBelow, lines, namesEnd }: BandPlace,
 ): readonly Band[] {
   const edge = (time: number) => Math.max(plot.left, Math.min(plot.right, xOf(time, range, plot)));
   const near = namesBelow ? lane.y + HALF_BAND : lane.y - HALF_BAND;
@@ -81,7 +83,7 @@ export function bandsOf(
       tinted: index % 2 === 0,
     }))
     .filter(({ left, right }) => right > left);
-  const names = nameBands(bands, lines, plot);
+  const names = nameBands(bands, lines, plot, namesEnd);
   return bands.map((band, index) => ({ ...band, ...(names[index] ?? NAMELESS) }));
 }
 

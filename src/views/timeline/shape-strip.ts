@@ -103,24 +103,30 @@ function barOf(name: string, row: string, { left, right, articles }: Group): Str
   };
 }
 
-/** The name beside its bars, on the side that has room for it. */
+function cutTo(room: number, name: string): string {
+  if (textWidth(name) <= room) return name;
+  const letters = Math.max(1, Math.floor(room / textWidth('…')) - 1);
+  return `${name.slice(0, letters).trimEnd()}…`;
+}
+
+/** The name beside its bars, on the side that has room for it; cut where neither has enough. */
 function namePlace(
   name: string,
   bars: readonly StripBar[],
   plot: Plot,
-): Pick<StripRow, 'nameX' | 'nameAnchor'> {
+): Pick<StripRow, 'name' | 'nameX' | 'nameAnchor'> {
   const first = bars[0]?.left ?? plot.left;
   const last = bars.at(-1)?.right ?? plot.left;
   const roomAfter = plot.width - last;
   const fitsAfter = roomAfter >= textWidth(name) + NAME_GAP || roomAfter >= first;
   return fitsAfter
-    ? { nameX: last + NAME_GAP, nameAnchor: 'start' }
-    : { nameX: first - NAME_GAP, nameAnchor: 'end' };
+    ? { name: cutTo(roomAfter - NAME_GAP, name), nameX: last + NAME_GAP, nameAnchor: 'start' }
+    : { name: cutTo(first - NAME_GAP, name), nameX: first - NAME_GAP, nameAnchor: 'end' };
 }
 
 function rowOf(id: string, name: string, articles: readonly Dated[], range: TimeRange, plot: Plot): StripRow {
   const bars = groupTouching(articles, range, plot).map((group) => barOf(name, id, group));
-  return { id, name, bars, ...namePlace(name, bars, plot) };
+  return { id, bars, ...namePlace(name, bars, plot) };
 }
 
 /** Outlets in order of their first article. */

@@ -2,7 +2,16 @@ import type { Article } from '../../articles/article.ts';
 import { timeOf } from '../../common/day.ts';
 import type { AttendanceRecord, Ministerial, MinisterialKind, Term } from '../../record/record.ts';
 import { attendanceInWords } from '../../record/wording.ts';
-import { isWithin, plotOf, rangeUpTo, ticksOf, xOf, type Plot, type TimeRange } from './geometry.ts';
+import {
+  isWithin,
+  plotOf,
+  rangeUpTo,
+  textWidth,
+  ticksOf,
+  xOf,
+  type Plot,
+  type TimeRange,
+} from './geometry.ts';
 import { placeLabels, rowsOf, type PlacedLabel } from './place-labels.ts';
 import {
   AXIS,
@@ -32,6 +41,8 @@ export interface MainView extends Lanes {
 }
 
 export interface Overview extends Lanes {
+  /** As that of the main view. */
+  readonly mark: number;
   readonly windowLeft: number;
   readonly windowRight: number;
   /** Without the axis beneath. */
@@ -46,13 +57,22 @@ export interface TimelineShape {
 
 export const MONTHS_SHOWN = 30;
 export const STRIP_ROW = 20;
-export const OVERVIEW_MARK = 3;
+const OVERVIEW_MARK = 3;
+const LEAST_MARK = 1.25;
 
 const LABEL_ROW = 18;
 const TITLE_ROW = 20;
 const DAY = 86_400_000;
 const MONTH = 30.4 * DAY;
+/** Between the names of the overview and the frame’s edge. */
+const FRAME_ROOM = 4;
 const OVERVIEW_MARGIN = 45 * DAY;
+
+/** Who sat in is left out where the drawing is too narrow to say it. */
+function labelOf(entry: Ministerial, plot: Plot): string {
+  const whole = attendanceInWords(entry);
+  return textWidth(whole) <= plot.width ? whole : attendanceInWords({ ...entry, usRepresentative: null });
+}
 
 function wishesOf(
   entries: readonly Ministerial[],
@@ -68,7 +88,7 @@ function wishesOf(
     .map((entry) => ({
       id: entry.id,
       x: xOf(timeOf(entry.startDate), range, plot),
-      text: attendanceInWords(entry),
+      text: labelOf(entry, plot),
     }));
   return placeLabels(wishes, plot);
 }
@@ -97,9 +117,16 @@ function lanesOf(plot: Plot, rowsAbove: number): readonly [Lane, Lane] {
   ];
 }
 
+function perMonth(range: TimeRange, plot: Plot): number {
+  return ((plot.right - plot.left) * MONTH) / (range.to - range.from);
+}
+
 function markSize(range: TimeRange, plot: Plot): number {
-  const perMonth = ((plot.right - plot.left) * MONTH) / (range.to - range.from);
-  return Math.max(OVERVIEW_MARK, Math.min(MARK, perMonth * 0.6));
+  return Math.max(OVERVIEW_MARK, Math.min(MARK, perMonth(range, plot) * 0.6));
+}
+
+function overviewMark(range: TimeRange, plot: Plot): number {
+  return Math.max(LEAST_MARK, Math.min(OVERVIEW_MARK, perMonth(range, plot) * 1.2));
 }
 
 function shapeMain(
@@ -125,8 +152,8 @@ function shapeMain(
     ticks: ticksOf(range, plot, 62),
     lanes,
     bands: [
-      ...bandsOf(terms, range, plot, { lane: foreign, namesBelow: true, lines }),
-      ...bandsOf(terms, range, plot, { lane: defence, namesBelow: false, lines }),
+      ...bandsOf(terms, range, plot, { lane: foreign, namesBelow: true, lines, namesEnd: plot.width }),
+      ...bandsOf(terms, range, plot, { lane: defence, namesBelow: false, lines, namesEnd: plot.width }),
     ],
     marks,
     links,
@@ -152,13 +179,15 @@ function shapeOverview(
   const defence: Lane = { kind: 'defence', y: foreign.y + 2 * HALF_BAND, titleY: 0 };
   const lanes = [foreign, defence];
   const marks = marksOf(entries, range, plot, lanes);
+  const place = { lines: [], namesEnd: plot.right - FRAME_ROOM };
   return {
     range,
+    mark: overviewMark(range, plot),
     ticks: ticksOf(range, plot, 40, [12, 24, 60, 120]),
     lanes,
     bands: [
-      ...bandsOf(record.terms, range, plot, { lane: foreign, namesBelow: false, lines: [] }),
-      ...bandsOf(record.terms, range, plot, { lane: defence, namesBelow: true, lines: [] }),
+      ...bandsOf(record.terms, range, plot, { lane: foreign, namesBelow: false, ...place }),
+      ...bandsOf(record.terms, range, plot, { lane: defence, namesBelow: true, ...place }),
     ],
     marks,
     links: linksOf(marks),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timeOf } from '../../../src/common/day.ts';
-import { plotOf } from '../../../src/views/timeline/geometry.ts';
+import { plotOf, textWidth } from '../../../src/views/timeline/geometry.ts';
 import { shapeStrip } from '../../../src/views/timeline/shape-strip.ts';
 import { makeArticle, makeOutlet } from '../../makers.ts';
 
@@ -47,6 +47,13 @@ describe('shapeStrip', () => {
       plot,
     );
     expect(rows.map(({ nameAnchor }) => nameAnchor)).toEqual(['start', 'end']);
+  });
+
+  it('cuts the name where neither side has room, and says it whole in the words', () => {
+    const [row] = shapeStrip([article('a', 'Featherstone Gazette', '2031-12-20')], range, plotOf(140)).rows;
+    expect(row?.name).toMatch(/^Fea[a-z]*…$/u);
+    expect(textWidth(row?.name ?? '')).toBeLessThan(row?.nameX ?? 0);
+    expect(row?.bars[0]?.words).toContain('Featherstone Gazette');
   });
 
   it('lists in words what it cannot draw', () => {

@@ -79,12 +79,18 @@ describe('shapeTimeline', () => {
     expect(labels.get('d')?.textY).toBeGreaterThan(defence?.y ?? 0);
   });
 
+  it('leaves out who sat in where the drawing is too narrow to say it', () => {
+    const usRepresentative = { name: 'Bram Oster', office: 'Ambassador' };
+    const { main } = shapeOf([entryOf({ id: 'd', attendance: 'absent', usRepresentative })], 150);
+    expect(main.labels.map(({ text }) => text)).toEqual(['Quill away']);
+  });
+
   it('names a term where the name fits, by surname where only that does', () => {
     const entries = entriesOf('p'.repeat(36));
     const terms = [
       { ...quillTerm, name: 'Ada Quill', from: '2015-01-01', to: '2016-12-01' },
-      { ...quillTerm, name: 'Bartholomew Featherstone', acting: true, from: '2016-12-02', to: '2017-06-01' },
-      { ...quillTerm, name: 'Maximiliana Wolkenstein', from: '2017-06-02', to: '2017-06-20' },
+      { ...quillTerm, name: 'Bartholomew Featherstone', acting: true, from: '2016-12-02', to: '2017-05-01' },
+      { ...quillTerm, name: 'Maximiliana Wolkenstein', from: '2017-05-02', to: '2017-05-20' },
     ];
     const shape = shapeTimeline(entries, [], recordOf(entries, terms), 1000);
     expect(shape?.main.bands.map(({ name }) => name)).toEqual(['Ada Quill', 'Featherstone', '']);
@@ -94,14 +100,18 @@ describe('shapeTimeline', () => {
     fc.assert(
       fc.property(
         fc.stringMatching(/^[pvau]{1,60}$/),
-        fc.integer({ min: 300, max: 1600 }),
+        fc.integer({ min: 140, max: 1600 }),
         (letters, width) => {
           const { main, overview, plot } = shapeOf(entriesOf(letters), width);
           for (const { x } of [...main.marks, ...overview.marks]) {
             expect(x).toBeGreaterThanOrEqual(plot.left);
             expect(x).toBeLessThanOrEqual(plot.right);
           }
-          for (const { textY } of main.labels) expect(textY).toBeLessThan(main.stripTop);
+          for (const { textY, left, right } of main.labels) {
+            expect(textY).toBeLessThan(main.stripTop);
+            expect(left).toBeGreaterThanOrEqual(0);
+            expect(right).toBeLessThanOrEqual(plot.width);
+          }
           expect(overview.windowLeft).toBeLessThan(overview.windowRight);
         },
       ),
