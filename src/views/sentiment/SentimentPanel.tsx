@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, type ComponentType } from 'react';
+import { lazy, Suspense, useMemo, useState, type ComponentType } from 'react';
 import { panelTexts } from '../../catalogue/sentiment-finding.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { useView } from '../../state/view-url.ts';
@@ -7,7 +7,6 @@ import { FindingText } from '../comparison/FindingText.tsx';
 import { CodeMissing } from './CodeMissing.tsx';
 import { sentimentFinding } from './sentiment-finding.ts';
 import styles from './sentiment-panel.module.css';
-import { useIsDue } from './use-is-due.ts';
 
 interface Props {
   readonly selection: Selection;
@@ -15,30 +14,36 @@ interface Props {
   readonly whole: Selection;
 }
 
-const PanelBody = lazy<ComponentType<Props>>(async () => {
+let arrived: ComponentType<Props> | null = null;
+
+async function loadBody(): Promise<{ default: ComponentType<Props> }> {
   try {
-    return { default: (await import('./PanelBody.tsx')).PanelBody };
+    arrived = (await import('./PanelBody.tsx')).PanelBody;
   } catch {
-    return { default: () => <CodeMissing what={panelTexts.codeMissing} /> };
+    arrived = () => <CodeMissing what={panelTexts.codeMissing} />;
   }
-});
+  return { default: arrived };
+}
+
+/** Asked for together with the panel’s own code; once there it is drawn at once, as a page that is printed needs it. */
+const coming = loadBody();
+const LateBody = lazy(async () => coming);
 
 const WAITING = <div className={styles.waiting}>{panelTexts.loading}</div>;
 
-/** Who reassures and who worries, in their words and by speaker group; its finding comes with the first view, the rest when it is near. */
+/** Who reassures and who worries, in their words and by speaker group; drawn when its place is near. */
 export function SentimentPanel({ selection, whole }: Props) {
-  const place = useRef<HTMLElement>(null);
   const { filters } = useView();
-  const due = useIsDue(place);
+  const [Body] = useState(() => arrived ?? LateBody);
   const finding = useMemo(() => sentimentFinding(selection, filters.stances), [selection, filters.stances]);
   return (
-    <section ref={place} id="sentiment" className={styles.section} aria-label={textOf(finding)}>
+    <section id="sentiment" className={styles.section} aria-label={textOf(finding)}>
       <h2>
         <FindingText finding={finding} />
       </h2>
       <p className={styles.about}>{panelTexts.about}</p>
       <Suspense fallback={WAITING}>
-        {due ? <PanelBody selection={selection} whole={whole} /> : WAITING}
+        <Body selection={selection} whole={whole} />
       </Suspense>
     </section>
   );

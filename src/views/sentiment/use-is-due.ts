@@ -1,14 +1,28 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
-const IDLE_MS = 1500;
 const NEAR = '600px 0px';
 
-/** True from when the place comes near the screen, when the page is printed, or when it has rested a while. */
-export function useIsDue(place: RefObject<Element | null>, rest = IDLE_MS): boolean {
+/** Calls when the page goes to paper: at once, for the browser does not wait; returns how to call it off. */
+function whenPrinted(call: () => void): () => void {
+  const paper = window.matchMedia('print');
+  const onChange = (): void => {
+    if (paper.matches) call();
+  };
+  window.addEventListener('beforeprint', call);
+  paper.addEventListener('change', onChange);
+  return () => {
+    window.removeEventListener('beforeprint', call);
+    paper.removeEventListener('change', onChange);
+  };
+}
+
+/** True from when the place comes near the screen, when it has rested a while, or at once when the page is printed. */
+export function useIsDue(place: RefObject<Element | null>, rest: number): boolean {
   const [due, setDue] = useState(() => typeof IntersectionObserver === 'undefined');
   useEffect(() => {
-    if (due || place.current === null) return;
-    const call = (): void => setDue(true);
+    if (due || place.current === null) return undefined;
+    const call = (): void => startTransition(() => setDue(true));
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) call();
@@ -17,11 +31,11 @@ export function useIsDue(place: RefObject<Element | null>, rest = IDLE_MS): bool
     );
     observer.observe(place.current);
     const timer = setTimeout(call, rest);
-    window.addEventListener('beforeprint', call);
+    const callOff = whenPrinted(() => flushSync(() => setDue(true)));
     return () => {
       observer.disconnect();
       clearTimeout(timer);
-      window.removeEventListener('beforeprint', call);
+      callOff();
     };
   }, [due, place, rest]);
   return due;
