@@ -43,11 +43,15 @@ export function ArticleReader({ place, lookup }: Props) {
     <div ref={body} className={styles.article}>
       <p className={styles.byline}>
         <b>{isolated(article.outlet.name)}</b>,{' '}
-        {article.published === null
-          ? sharedTexts.dateNotKnown
-          : readerTexts.publishedFrom(intervalInWords(article.published), article.published.basis)}
+        {article.published === null ? sharedTexts.dateNotKnown : intervalInWords(article.published)}
         {article.via !== null && `; ${readerTexts.carriedFrom(isolated(article.via.value))}`}
       </p>
+      {article.published !== null && (
+        <details className={styles.basis}>
+          <summary>{readerTexts.whyTheseDays}</summary>
+          {readerTexts.basisIs(isolated(article.published.basis))}
+        </details>
+      )}
       {isBeyond && <p role="alert">{readerTexts.noSuchPassage}</p>}
       <p className={styles.actions}>
         {article.url !== null && (
