@@ -66,6 +66,8 @@ const DAY = 86_400_000;
 const MONTH = 30.4 * DAY;
 /** Between the names of the overview and the frame’s edge. */
 const FRAME_ROOM = 4;
+/** Where the frame has less for a name, its left edge may cross one. */
+const NAME_ROOM = 56;
 const OVERVIEW_MARGIN = 45 * DAY;
 
 /** Who sat in is left out where the drawing is too narrow to say it. */
@@ -179,7 +181,9 @@ function shapeOverview(
   const defence: Lane = { kind: 'defence', y: foreign.y + 2 * HALF_BAND, titleY: 0 };
   const lanes = [foreign, defence];
   const marks = marksOf(entries, range, plot, lanes);
-  const place = { lines: [], namesEnd: plot.right - FRAME_ROOM };
+  const windowLeft = Math.max(plot.left, xOf(shown.from, range, plot));
+  const namesEnd = plot.right - FRAME_ROOM;
+  const place = { lines: windowLeft < namesEnd - NAME_ROOM ? [windowLeft] : [], namesEnd };
   return {
     range,
     mark: overviewMark(range, plot),
@@ -191,7 +195,7 @@ function shapeOverview(
     ],
     marks,
     links: linksOf(marks),
-    windowLeft: Math.max(plot.left, xOf(shown.from, range, plot)),
+    windowLeft,
     windowRight: Math.min(plot.right, xOf(shown.to, range, plot)),
     drawn: defence.y + HALF_BAND + NAME_ROW,
     height: defence.y + HALF_BAND + NAME_ROW + AXIS,

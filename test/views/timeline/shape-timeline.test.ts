@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ministerial } from '../../../src/record/record.ts';
-import { ticksOf, plotOf } from '../../../src/views/timeline/geometry.ts';
+import { nameWidth, ticksOf, plotOf } from '../../../src/views/timeline/geometry.ts';
 import { rangeShown, shapeTimeline, type TimelineShape } from '../../../src/views/timeline/shape-timeline.ts';
 import { makeArticle } from '../../makers.ts';
 import { entriesOf, entryOf, quillTerm, recordOf } from '../../record/sample.ts';
@@ -94,6 +94,17 @@ describe('shapeTimeline', () => {
     ];
     const shape = shapeTimeline(entries, [], recordOf(entries, terms), 1000);
     expect(shape?.main.bands.map(({ name }) => name)).toEqual(['Ada Quill', 'Featherstone', '']);
+  });
+
+  it('leads no name of the overview through the left edge of its frame', () => {
+    const entries = entriesOf('p'.repeat(60));
+    const terms = [{ ...quillTerm, name: 'Bartholomew Featherstone' }];
+    const { overview } = shapeTimeline(entries, [], recordOf(entries, terms), 390) ?? {};
+    const [band] = overview?.bands ?? [];
+    expect(band?.name).not.toBe('');
+    const edge = overview?.windowLeft ?? 0;
+    const left = band?.nameX ?? 0;
+    expect(left > edge || left + nameWidth(band?.name ?? '') < edge).toBe(true);
   });
 
   it('grows for labels and articles, and keeps everything inside, at any width', () => {
