@@ -1,4 +1,4 @@
-/** Where the arrow keys lead in a table: its entries are its buttons and links, cell by cell; its caption is a row too. */
+/** Where the arrow keys lead in a table: its entries are its buttons and links, cell by cell. */
 
 export const STOPS = ':is(button,a[href])';
 
@@ -12,14 +12,6 @@ function cellOf(stop: Element): HTMLTableCellElement | null {
   return stop.closest(':is(td,th)');
 }
 
-function rowOf(stop: Element): HTMLElement | null {
-  return stop.closest<HTMLElement>(':is(tr,caption)');
-}
-
-function rowsOf(table: HTMLTableElement): readonly HTMLElement[] {
-  return table.caption === null ? [...table.rows] : [table.caption, ...table.rows];
-}
-
 function stopsIn(root: Element): Stop[] {
   return [...root.querySelectorAll<Stop>(STOPS)];
 }
@@ -29,7 +21,7 @@ function columnOf(cell: HTMLTableCellElement): number {
 }
 
 /** The stop of a row in the wanted column, else in the nearest one that has any. */
-export function stopNear(row: HTMLElement, column: number): Stop | null {
+export function stopNear(row: HTMLTableRowElement, column: number): Stop | null {
   const stops = stopsIn(row);
   const away = (stop: Element): number => {
     const cell = cellOf(stop);
@@ -41,13 +33,18 @@ export function stopNear(row: HTMLElement, column: number): Stop | null {
   );
 }
 
-function inRow(current: Stop, row: HTMLElement, step: number): Stop | null {
+function inRow(current: Stop, row: HTMLTableRowElement, step: number): Stop | null {
   const stops = stopsIn(row);
   return stops[stops.indexOf(current) + step] ?? null;
 }
 
-function rowsAway(table: HTMLTableElement, row: HTMLElement, step: number, column: number): Stop | null {
-  const rows = rowsOf(table);
+function rowsAway(
+  table: HTMLTableElement,
+  row: HTMLTableRowElement,
+  step: number,
+  column: number,
+): Stop | null {
+  const rows = [...table.rows];
   for (let index = rows.indexOf(row) + step; index >= 0 && index < rows.length; index += step) {
     const next = rows[index];
     const stop = next === undefined ? null : stopNear(next, column);
@@ -75,7 +72,7 @@ export function nextStop(
   key: { readonly key: string; readonly ctrlKey: boolean },
   column: number,
 ): Stop | null {
-  const row = rowOf(current);
+  const row = current.closest('tr');
   if (row === null) return null;
   switch (key.key) {
     case 'ArrowRight':

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { isStop, nextStop, type Stop } from '../../../src/views/comparison/roving.ts';
 
 const MARKUP = `<table>
-  <caption><button id="said">said</button> <button id="about">about</button></caption>
+  <tr><th><button id="said">said</button> <button id="about">about</button></th></tr>
   <tr><th>population</th><td>answer</td></tr>
   <tr><th><button id="a">4</button></th><td><button id="b">1</button> of <button id="c">3</button></td></tr>
   <tr><th>none</th><td><button id="d">2</button></td></tr>
@@ -36,7 +36,7 @@ describe('nextStop', () => {
     ['said', 'ArrowUp', undefined],
     ['d', 'ArrowDown', undefined],
     ['a', 'Tab', undefined],
-  ])('leads from %s by %s to %s, the caption being a row', (from, key, to) => {
+  ])('leads from %s by %s to %s, over rows without any', (from, key, to) => {
     expect(reached(from, key)).toBe(to);
   });
 
