@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import type { Article } from '../../articles/article.ts';
 import { kindWords } from '../../catalogue/record.ts';
 import { claimColumns, texts, words } from '../../catalogue/timeline.ts';
@@ -26,7 +26,7 @@ function SpokenOf({ about, of }: Pick<ClaimCheck, 'about' | 'of'>) {
   return (
     <>
       {words(kindWords[about.kind])}{' '}
-      <EvidenceButton evidence={evidenceOfEntry(about)} tabIndex={-1}>
+      <EvidenceButton evidence={evidenceOfEntry(about)}>
         {intervalInWords({ earliest: about.startDate, latest: about.endDate })}
       </EvidenceButton>
     </>
@@ -40,7 +40,7 @@ function Sayings({ sayings, about, of }: Pick<ClaimCheck, 'sayings' | 'about' | 
         <span key={`${outlet} ${said} ${JSON.stringify(evidence.entries)}`}>
           {index > 0 && '; '}
           <q className={styles.said}>
-            <EvidenceButton evidence={evidence} className={styles.words ?? ''} tabIndex={-1}>
+            <EvidenceButton evidence={evidence} className={styles.words ?? ''}>
               {said}
             </EvidenceButton>
           </q>{' '}
@@ -61,34 +61,43 @@ interface CheckProps extends Pick<Props, 'keysId'> {
 
 function Check({ check: { sayings, about, of, answers, isShare }, keysId }: CheckProps) {
   const roving = useRovingFocus();
+  const heading = useId();
   return (
-    <table role="grid" className={styles.check} aria-describedby={keysId} {...roving}>
-      <caption>
+    <div>
+      <p id={heading} className={styles.sayings}>
         <Sayings sayings={sayings} about={about} of={of} />
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{claimColumns.population}</th>
-          <th scope="col">{isShare ? claimColumns.share : claimColumns.answer}</th>
-          <th scope="col">{claimColumns.arithmetic}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {answers.map(({ id, population, answer, figures }) => (
-          <tr key={id}>
-            <th scope="row">
-              <SentenceLine sentence={population} tabIndex={-1} />
-            </th>
-            <td className={styles.answer}>
-              <SentenceLine sentence={answer} tabIndex={-1} />
-            </td>
-            <td>
-              <SentenceLine sentence={figures} tabIndex={-1} />
-            </td>
+      </p>
+      <table
+        role="grid"
+        className={styles.check}
+        aria-labelledby={heading}
+        aria-describedby={keysId}
+        {...roving}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{claimColumns.population}</th>
+            <th scope="col">{isShare ? claimColumns.share : claimColumns.answer}</th>
+            <th scope="col">{claimColumns.arithmetic}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {answers.map(({ id, population, answer, figures }) => (
+            <tr key={id}>
+              <th scope="row">
+                <SentenceLine sentence={population} tabIndex={-1} />
+              </th>
+              <td className={styles.answer}>
+                <SentenceLine sentence={answer} tabIndex={-1} />
+              </td>
+              <td>
+                <SentenceLine sentence={figures} tabIndex={-1} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
