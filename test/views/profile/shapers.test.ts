@@ -177,9 +177,9 @@ describe('words', () => {
 
   it.each([
     [{ kind: 'source', id: 'a1-diplomats' }, 'Diplomats'],
-    [{ kind: 'source', id: 'gone' }, 'Gone'],
+    [{ kind: 'source', id: 'gone' }, 'No such source in this story'],
     [{ kind: 'outlet', id: 'evening-star' }, 'Evening Star'],
-    [{ kind: 'outlet', id: 'gone' }, 'gone'],
+    [{ kind: 'outlet', id: 'gone' }, 'No such outlet in this story'],
   ] as const)('head the view of %j', (place, title) => {
     expect(profileTitle(place, lookup)).toBe(title);
   });
