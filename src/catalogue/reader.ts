@@ -20,7 +20,7 @@ export const readerTexts = {
   /** `36 statements`; `several` where a list holds several kinds. */
   entries: (n: number, kind: keyof typeof entryNouns) => count(n, entryNouns[kind][0], entryNouns[kind][1]),
   entryMissing: 'This entry is no longer among the loaded data. Reload the page.',
-  nothingCounts: 'Nothing counts towards this under the filters in force.',
+  nothingCounts: 'Nothing is left of this with the filters in force.',
   /** What was looked for stands after a colon: it begins small and ends without a point. */
   nothingFound: (lookedFor: string) => `Nothing found. Looked for: ${lookedFor}.`,
   noHeadline: 'Article without a headline',
@@ -56,7 +56,7 @@ export const entryTexts = {
   noHeadline: 'No headline: read the text',
   dateNotKnown: 'Date not known.',
   published: (when: string, basis: string) => `Published ${when}, from ${basis}.`,
-  outletFrom: (basis: string) => `Outlet from: ${basis}.`,
+  outletFrom: (basis: string) => `Outlet known from: ${basis}.`,
   carriedFrom: (via: string) => `Carried from ${via}.`,
   noWordDecided: 'no word decided',
   decidedBy: (words: readonly string[], confidence: number) =>

@@ -1,4 +1,4 @@
-import { count, listOf, nounFor } from '../common/words.ts';
+import { capitalised, count, listOf, nounFor } from '../common/words.ts';
 
 /** What a figure of the panel counts, at the head of its list. */
 export const figureTitles = {
@@ -33,7 +33,7 @@ export const orderNames = {
 export const readingTexts = {
   order: 'Statements',
   byFirstDay:
-    'By the first day on which each article can have come out; articles whose days overlap or are not known cannot be ordered among themselves.',
+    'By the first day on which each article can have come out. Articles whose days overlap or are not known cannot be ordered among themselves.',
   tentativeTitle: 'statements of the two columns whose stance is tentative',
   tentativeSought: 'a tentative stance',
   statements: (n: number) => count(n, 'statement'),
@@ -119,10 +119,7 @@ export const chartTexts = {
 };
 
 export const dissentTexts = {
-  line: <T>(groups: readonly { name: string; who: T }[]) => [
-    ...groups.flatMap(({ name, who }, index) => [index === 0 ? `${name}: ` : `; ${name}: `, who]),
-    '.',
-  ],
+  line: <T>(name: string, who: T) => [`${capitalised(name)}: `, who, '.'],
   none: 'none',
   noneByName: 'none by name',
   who: <T>(name: T, statements: T, outlet: T | null, tentatively: boolean) => [
@@ -139,7 +136,7 @@ export const turnTexts = {
   title: 'sources on both sides in different articles',
   sought: 'a source that reassures in one article and worries in another',
   noneWord: 'none',
-  none: <T>(none: T) => ['Sources on both sides in different articles: ', none, '.'],
+  none: <T>(none: T) => ['Sources that reassure in one article and worry in another: ', none, '.'],
   turn: <T>(name: T, articles: readonly T[], ordered: boolean, tentative: boolean) => [
     tentative ? 'Tentatively on both sides: ' : 'On both sides: ',
     name,
@@ -147,7 +144,7 @@ export const turnTexts = {
     ...articles.flatMap((article, index) =>
       index === 0 ? [article] : [ordered ? '; then ' : '; ', article],
     ),
-    ordered ? '.' : '; cannot be ordered: their days do not tell which came first.',
+    ordered ? '.' : '; the days of the articles do not tell which came first.',
   ],
   stands: <T>(stands: readonly { side: T; tentative: boolean }[], outlet: T, published: string) => [
     ...stands.flatMap(({ side, tentative }, index) => [
@@ -164,9 +161,9 @@ export const turnTexts = {
 export const noteTexts = {
   notMeasured: 'How often such findings are wrong on unseen text: not yet measured.',
   oneSided: <T>(reassuring: T, worrying: T) => [
-    'Of those quoted in this view, reassurance only: ',
+    'Outlets in this view whose sources only reassure: ',
     reassuring,
-    '; concern only: ',
+    '; only worry: ',
     worrying,
     '.',
   ],

@@ -11,13 +11,13 @@ export const glyphWords = {
 } as const;
 
 export const words = {
-  claims: 'What the articles make of the absences, against the record',
+  claims: 'What the articles say of the absences, checked against the record',
   window: 'Days that the chart shows',
   windowFrom: 'Shown from',
   windowTo: 'to',
   latestMonths: 'Latest months',
   wholeRecord: 'Whole record',
-  windowRule: 'A month of the record at the least, the first day before the last.',
+  windowRule: 'At least a month of the record; the first day must come before the last.',
   section: 'Timeline of attendance: who sat for the US at NATO ministerials',
   chart: 'Chart',
   table: 'Table',

@@ -3,7 +3,7 @@ import { groupTexts, noteTexts } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { alliedReassurance, analystConcern, type ColumnKind } from './column-kinds.ts';
 import { useView } from '../../state/view-url.ts';
-import { DissentLine } from './DissentLine.tsx';
+import { DissentLines } from './DissentLines.tsx';
 import { GroupReading } from './GroupReading.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { LazyStanceBars } from './LazyStanceBars.tsx';
@@ -58,7 +58,7 @@ export function PanelBody({ selection, whole }: Props) {
           <h3 id={groups}>{groupTexts.heading}</h3>
           <GroupReading rows={table.rows} />
           <LazyStanceBars rows={table.rows} />
-          <DissentLine selection={selection} />
+          <DissentLines selection={selection} />
           {!isOneSide && <TurnLines selection={selection} />}
           <GroupTable table={table} />
           <OwnVoiceCount selection={selection} whole={whole} filters={filters} />

@@ -71,7 +71,7 @@ describe('a source’s view', () => {
 describe('an outlet’s view', () => {
   it('sets named against unnamed and opens each', async () => {
     show({ kind: 'outlet', id: 'morning-post' });
-    expect(screen.getByText(/stands in both lines/)).toBeInTheDocument();
+    expect(screen.getByText(/named in different ways counts in each line/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: /sources: unnamed/ }));
     expect(useEvidence.getState().evidence?.entries).toEqual([{ kind: 'statement', id: 's1' }]);
   });

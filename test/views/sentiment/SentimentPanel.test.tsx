@@ -154,7 +154,7 @@ describe('SentimentPanel', () => {
 
   it('names one-sided outlets and admits what is not measured', async () => {
     await draw();
-    expect(screen.getByText(/reassurance only: none; concern only:/u)).toBeVisible();
+    expect(screen.getByText(/whose sources only reassure: none; only worry:/u)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: /show Evening Sun, concern only/u }));
     expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's5' }]);
     expect(
@@ -165,8 +165,12 @@ describe('SentimentPanel', () => {
   it('names the analyst who reassures, and says where no ally worries', async () => {
     await draw();
     expect(seen(screen.getByText(/^Analysts who reassure:/u))).toBe(
-      'Analysts who reassure: Ben Lund, 1 statement; allied and NATO officials who worry: none.',
+      'Analysts who reassure: Ben Lund, 1 statement.',
     );
+    expect(seen(screen.getByText(/^Allied and NATO officials who worry:/u))).toBe(
+      'Allied and NATO officials who worry: none.',
+    );
+    expect(screen.queryByText(/^Unnamed officials who worry/u)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /^1 statement.*show Ben Lund, reassurance/u }));
     expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's6' }]);
     await userEvent.click(screen.getByRole('button', { name: /^none.*show allied and NATO officials/u }));
@@ -201,8 +205,11 @@ describe('SentimentPanel', () => {
       sources: [...selection.sources, envoy],
       statements: [...selection.statements, makeStatement({ id: 's7', sources: from('a1:envoy') })],
     });
-    expect(seen(screen.getByText(/^Analysts who reassure:/u))).toBe(
-      'Analysts who reassure: Ben Lund, 1 statement; allied and NATO officials who worry: none by name; unnamed officials who worry: an envoy in Morning Post, 1 statement.',
+    expect(seen(screen.getByText(/^Allied and NATO officials who worry:/u))).toBe(
+      'Allied and NATO officials who worry: none by name.',
+    );
+    expect(seen(screen.getByText(/^Unnamed officials who worry:/u))).toBe(
+      'Unnamed officials who worry: an envoy in Morning Post, 1 statement.',
     );
     await userEvent.click(screen.getByRole('button', { name: /^1 statement.*show an envoy, concern/u }));
     expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's7' }]);

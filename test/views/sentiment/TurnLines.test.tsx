@@ -35,7 +35,7 @@ function lineOf(published: Readonly<Record<string, Published | null>>, said: rea
   return container.textContent.replaceAll('\u2009', '');
 }
 
-const NONE = 'Sources on both sides in different articles: none.';
+const NONE = 'Sources that reassure in one article and worry in another: none.';
 const may = { a1: days('2031-05-04'), a2: days('2031-05-06', '2031-05-08'), a3: days('2031-05-08') };
 
 describe('TurnLines', () => {
@@ -54,7 +54,7 @@ describe('TurnLines', () => {
         ['a2', 'concern'],
         ['a3', 'reassurance'],
       ],
-      'On both sides: Ada Holm, concern in Evening Sun, 6–8 May 2031; reassurance in Noon Courier, 8 May 2031; cannot be ordered: their days do not tell which came first.',
+      'On both sides: Ada Holm, concern in Evening Sun, 6–8 May 2031; reassurance in Noon Courier, 8 May 2031; the days of the articles do not tell which came first.',
     ],
     [
       'both sides in one of them',
@@ -108,7 +108,9 @@ describe('TurnLines', () => {
       ['a1', 'concern'],
       ['a2', 'reassurance'],
     ];
-    expect(lineOf({ a1: days('2031-05-04') }, said)).toContain('date not known; cannot be ordered');
+    expect(lineOf({ a1: days('2031-05-04') }, said)).toContain(
+      'date not known; the days of the articles do not tell',
+    );
     const long = { a1: days('2031-01-01', '2031-12-31'), a2: days('2031-02-01'), a3: days('2031-03-01') };
     expect(lineOf(long, [...said, ['a3', 'concern']])).toContain('do not tell which came first');
   });

@@ -37,20 +37,32 @@ function Names({ dissent, none }: NamesProps) {
   ));
 }
 
-function named(dissent: Dissent, none: string = dissentTexts.none) {
-  return { name: dissent.name, who: <Names key={dissent.name} dissent={dissent} none={none} /> };
+interface LineProps {
+  readonly dissent: Dissent;
+  /** What stands where there is none. */
+  readonly none?: string;
+}
+
+function Line({ dissent, none = dissentTexts.none }: LineProps) {
+  return (
+    <p className={styles.dissent}>
+      <Sentence of={dissentTexts.line(dissent.name, <Names dissent={dissent} none={none} />)} />
+    </p>
+  );
 }
 
 /** Names the analyst who reassures and the official who worries, whom the two columns leave out. */
-export function DissentLine({ selection }: { readonly selection: Selection }) {
-  const analysts = shapeDissent(selection, analystReassurance);
-  const allies = shapeDissent(selection, alliedConcern);
+export function DissentLines({ selection }: { readonly selection: Selection }) {
   const unnamed = shapeDissent(selection, unnamedConcern);
-  const officials =
-    unnamed.sources.length === 0 ? [named(allies)] : [named(allies, dissentTexts.noneByName), named(unnamed)];
+  const isSilent = unnamed.sources.length === 0;
   return (
-    <p className={styles.dissent}>
-      <Sentence of={dissentTexts.line([named(analysts), ...officials])} />
-    </p>
+    <>
+      <Line dissent={shapeDissent(selection, analystReassurance)} />
+      <Line
+        dissent={shapeDissent(selection, alliedConcern)}
+        none={isSilent ? dissentTexts.none : dissentTexts.noneByName}
+      />
+      {!isSilent && <Line dissent={unnamed} />}
+    </>
   );
 }
