@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Citation } from '../record/record.ts';
-import { citationsQuery } from './files.ts';
+import { parseBackgrounds } from '../record/parse-backgrounds.ts';
+import type { Background } from '../record/record.ts';
+import { fileQuery } from './files.ts';
 
-const NONE: readonly Citation[] = [];
+const query = fileQuery('citations.json', parseBackgrounds);
 
-/** The citations of one entry of the record; their file is fetched when the first entry is opened. */
-export function useCitations(ministerial: string) {
-  return useQuery({ ...citationsQuery, select: ({ value }) => value.get(ministerial) ?? NONE });
+const NONE: Background = { remark: null, citations: [] };
+
+/** What one entry of the record rests on; the file is fetched when the first entry is opened. */
+export function useBackground(ministerial: string) {
+  return useQuery({ ...query, select: ({ value }) => value.get(ministerial) ?? NONE });
 }

@@ -5,13 +5,13 @@ import type { Parsed } from '../common/refusal.ts';
 import { parseCorpus } from '../corpus/parse-corpus.ts';
 import { parseCorrections } from '../corpus/parse-corrections.ts';
 import { parseStory } from '../corpus/parse-story.ts';
-import { parseCitations, parseMinisterials, parseOfficeHolders } from '../record/parse-record.ts';
+import { parseMinisterials, parseOfficeHolders } from '../record/parse-record.ts';
 import type { LoadedArticle } from '../filters/assemble.ts';
 import { fetchJson } from './fetch-json.ts';
 import { hashText } from './hash-text.ts';
 
 /** One file of public/data/, fetched once, parsed at the border; its refused items come along. */
-function fileQuery<T>(
+export function fileQuery<T>(
   file: string,
   parse: (file: string, input: unknown) => Parsed<T> | Promise<Parsed<T>>,
   parsedWith: unknown = null,
@@ -31,7 +31,6 @@ export const corpusQuery = fileQuery('corpus.json', parseCorpus);
 export const correctionsQuery = fileQuery('corrections.json', parseCorrections);
 export const ministerialsQuery = fileQuery('ministerials.json', parseMinisterials);
 export const officeHoldersQuery = fileQuery('office-holders.json', parseOfficeHolders);
-export const citationsQuery = fileQuery('citations.json', parseCitations);
 
 /** An article is parsed with what the desk knows of it: another desk entry is another query. */
 export function articleQuery(id: string, desk: DeskEntry) {

@@ -1,15 +1,8 @@
-import { boolean, nullable, object, optional, picklist, pipe, check, record, string, unknown } from 'valibot';
+import { boolean, nullable, object, optional, picklist, pipe, check, unknown } from 'valibot';
 import { eachOnce, parseItem, parseItems, placeIn, refusal } from '../common/border.ts';
 import type { Parsed, Refusal } from '../common/refusal.ts';
-import { day, httpAddress, words } from '../common/schemas.ts';
-import {
-  attendances,
-  meetingFormats,
-  ministerialKinds,
-  type Citation,
-  type Ministerial,
-  type Term,
-} from './record.ts';
+import { day, words } from '../common/schemas.ts';
+import { attendances, meetingFormats, ministerialKinds, type Ministerial, type Term } from './record.ts';
 
 const officeHolder = object({ name: words, office: words });
 
@@ -29,17 +22,10 @@ const ministerialSchema = pipe(
     reasonGiven: nullable(words),
     reasonGivenBy: nullable(words),
     confidence: picklist(['confirmed', 'likely']),
-    remark: nullable(words),
+    remark: optional(nullable(words), null),
   }),
   check(({ startDate, endDate }) => startDate <= endDate, 'the meeting ends before it starts'),
 );
-
-const citationSchema = object({
-  url: httpAddress,
-  publisher: words,
-  published: nullable(day),
-  supports: words,
-});
 
 const termSchema = pipe(
   object({ kind: picklist(ministerialKinds), name: words, acting: boolean(), from: day, to: nullable(day) }),
@@ -82,20 +68,4 @@ export function parseOfficeHolders(file: string, input: unknown): Parsed<OfficeH
   const terms = parseItems(termSchema, top.value.terms, placeIn(place, 'terms'));
   const value = terms.value.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   return { value: { terms: value, through: top.value.through }, refusals: terms.refusals };
-}
-
-/** By the id of a ministerial. */
-export type Citations = ReadonlyMap<string, readonly Citation[]>;
-
-/** citations.json: `{ "<ministerial>": [citation, …] }`. */
-export function parseCitations(file: string, input: unknown): Parsed<Citations> {
-  const top = parseItem(record(string(), unknown()), input, { file, path: '' });
-  const lists = Object.entries(top.value ?? {}).map(([id, list]) => {
-    const parsed = parseItems(citationSchema, list, { file, path: id });
-    return { id, ...parsed };
-  });
-  return {
-    value: new Map(lists.map(({ id, value }) => [id, value])),
-    refusals: [...top.refusals, ...lists.flatMap(({ refusals }) => refusals)],
-  };
 }

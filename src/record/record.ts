@@ -40,7 +40,14 @@ export interface Ministerial {
   readonly reasonGiven: string | null;
   readonly reasonGivenBy: string | null;
   readonly confidence: 'confirmed' | 'likely';
+  /** Null where it comes with the citations. */
   readonly remark: string | null;
+}
+
+/** What an entry rests on: fetched apart, when the entry is opened. */
+export interface Background {
+  readonly remark: string | null;
+  readonly citations: readonly Citation[];
 }
 
 export interface Term {

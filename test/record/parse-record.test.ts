@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseCitations, parseMinisterials, parseOfficeHolders } from '../../src/record/parse-record.ts';
+import { parseBackgrounds } from '../../src/record/parse-backgrounds.ts';
+import { parseMinisterials, parseOfficeHolders } from '../../src/record/parse-record.ts';
 import { makeMinisterial } from '../corpus/makers.ts';
 
 const DATA = join(import.meta.dirname, '../../public/data');
@@ -13,18 +14,20 @@ function read(name: string): unknown {
 
 describe('the record of public/data', () => {
   const ministerials = parseMinisterials('ministerials.json', read('ministerials.json'));
-  const citations = parseCitations('citations.json', read('citations.json'));
+  const backgrounds = parseBackgrounds('citations.json', read('citations.json'));
   const holders = parseOfficeHolders('office-holders.json', read('office-holders.json'));
 
   it('is taken whole', () => {
-    expect([...ministerials.refusals, ...citations.refusals, ...holders.refusals]).toEqual([]);
+    expect([...ministerials.refusals, ...backgrounds.refusals, ...holders.refusals]).toEqual([]);
     expect(ministerials.value).toHaveLength(75);
     expect(holders.value.terms).toHaveLength(15);
   });
 
   it('has citations for every entry and for nothing else', () => {
-    expect([...citations.value.keys()].toSorted()).toEqual(ministerials.value.map(({ id }) => id).toSorted());
-    for (const list of citations.value.values()) expect(list.length).toBeGreaterThan(0);
+    expect([...backgrounds.value.keys()].toSorted()).toEqual(
+      ministerials.value.map(({ id }) => id).toSorted(),
+    );
+    for (const { citations } of backgrounds.value.values()) expect(citations.length).toBeGreaterThan(0);
   });
 
   it('counts 62 attended, 10 by video, 3 absent', () => {
@@ -73,19 +76,6 @@ describe('parseMinisterials', () => {
       value: [],
       refusals: [{ path: '' }],
     });
-  });
-});
-
-describe('parseCitations', () => {
-  const good = { url: 'https://x.example/', publisher: 'X', published: null, supports: 'Says so.' };
-
-  it('refuses a script address and keeps the entry’s other citations', () => {
-    const bad = { ...good, url: ['javascript', 'alert(1)'].join(':') };
-    const { value, refusals } = parseCitations('c.json', { 'dm-1': [bad, good] });
-    expect(value.get('dm-1')).toEqual([good]);
-    expect(refusals).toMatchObject([
-      { path: 'dm-1[0].url', reason: 'only http and https addresses are taken' },
-    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { ministerialTexts } from '../../../catalogue/reader.ts';
 import { intervalInWords } from '../../../common/words.ts';
-import { useCitations } from '../../../data/citations.ts';
+import { useBackground } from '../../../data/citations.ts';
 import type { Ministerial } from '../../../record/record.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { OutwardLink } from '../OutwardLink.tsx';
@@ -17,28 +17,32 @@ function attendanceInWords(entry: Ministerial): string {
 }
 
 function Citations({ ministerial }: { readonly ministerial: string }) {
-  const citations = useCitations(ministerial);
-  if (citations.isPending) return <p role="status">{ministerialTexts.loading}</p>;
-  if (citations.isError) {
+  const background = useBackground(ministerial);
+  if (background.isPending) return <p role="status">{ministerialTexts.loading}</p>;
+  if (background.isError) {
     return (
       <p role="alert">
-        {citations.error.message}{' '}
-        <button type="button" onClick={() => void citations.refetch()}>
+        {background.error.message}{' '}
+        <button type="button" onClick={() => void background.refetch()}>
           {ministerialTexts.tryAgain}
         </button>
       </p>
     );
   }
-  if (citations.data.length === 0) return <p>{ministerialTexts.noCitation}</p>;
+  const { remark, citations } = background.data;
   return (
-    <ol className={styles.citations}>
-      {citations.data.map(({ url, publisher, published, supports }) => (
-        <li key={url}>
-          <OutwardLink address={url}>{publisher}</OutwardLink>
-          {published === null ? '' : `, ${published}`}: {supports}
-        </li>
-      ))}
-    </ol>
+    <>
+      {citations.length === 0 && <p>{ministerialTexts.noCitation}</p>}
+      <ol className={styles.citations}>
+        {citations.map(({ url, publisher, published, supports }) => (
+          <li key={url}>
+            <OutwardLink address={url}>{publisher}</OutwardLink>
+            {published === null ? '' : `, ${published}`}: {supports}
+          </li>
+        ))}
+      </ol>
+      {remark !== null && <p className={styles.small}>{remark}</p>}
+    </>
   );
 }
 
