@@ -58,6 +58,10 @@ describe('the days that the chart shows', () => {
       await section.getByLabel('to', { exact: true }).fill('1999-01-01');
       expect(await section.getByLabel('to', { exact: true }).getAttribute('aria-invalid')).toBe('true');
       expect(await marksShown(section)).toBe(75);
+      await section.getByText('The first day lies after the last').waitFor();
+      await section.getByLabel('Shown from', { exact: true }).fill('1999-01-01');
+      await section.getByText(/^The record begins in February 2014/).waitFor();
+      expect((await daysOf(section))[0]).toBe('2014-02-01');
       await section.getByRole('button', { name: 'Latest months' }).click();
       expect(page.url()).not.toContain('window');
     });

@@ -137,7 +137,7 @@ describe('the strip of articles', () => {
       expect(told).toMatch(/1 article, published 1\sApr\s.\s30\sSept\s2025/);
       await section.getByLabel('Table', { exact: true }).check();
       const articles = section.getByRole('grid', { name: /^The loaded articles/ });
-      await articles.getByRole('cell', { name: /^1 Apr.*30 Sept 2025$/ }).waitFor();
+      await articles.getByRole('gridcell', { name: /^1 Apr.*30 Sept 2025$/ }).waitFor();
     });
   });
 

@@ -8,14 +8,15 @@ describe('the claims beyond one absence', () => {
   it('name population, answer and arithmetic, and open the sentence that makes them', async () => {
     await withPage({}, async (page) => {
       const section = await timelineOf(page);
-      const row = section.getByRole('grid', { name: /second consecutive/ });
+      const claimNamed = (name: RegExp) => section.getByRole('grid', { name }).locator('..');
+      const row = claimNamed(/second consecutive/);
       const says = await readable(row);
       for (const outlet of ['CNewsLive', 'second consecutive time', 'second consecutive session']) {
         expect(says).toContain(outlet);
       }
       expect(says).toMatch(/Both kinds together, 75\s?yes\s?two in a row \(3 Dec 2025, 12 Feb 2026\)/);
       expect(says).toMatch(/Defence alone, 40\s?no\s?.*came on 15 Oct 2025/);
-      const rare = section.getByRole('grid', { name: /highly unusual/ });
+      const rare = claimNamed(/highly unusual/);
       expect(await readable(rare)).toMatch(
         /before 3 Dec 2025, the first of two absences in a row, the record holds one absence \(\w+, 15 Feb 2024\)/,
       );
@@ -171,6 +172,43 @@ describe('the chart', () => {
         const box = await name.boundingBox();
         expect((box?.x ?? edge) + (box?.width ?? 0)).toBeLessThan(edge);
       }
+    });
+  });
+
+  it('tells likely from certain and data from grid in forced colours', async () => {
+    await withPage({}, async (page) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      const section = await timelineOf(page);
+      const styleOf = (selector: string, name: string): Promise<string> =>
+        section
+          .locator(selector)
+          .first()
+          .evaluate((found, wanted) => getComputedStyle(found).getPropertyValue(wanted), name);
+      expect(await styleOf('[class*="likely-in-person"]', 'stroke-dasharray')).not.toBe('none');
+      expect(
+        await styleOf('[data-attendance="attended"] path:not([class*="likely"])', 'stroke-dasharray'),
+      ).toBe('none');
+      expect(await styleOf('.recharts-cartesian-grid line', 'stroke-dasharray')).not.toBe('none');
+    });
+  });
+
+  it('has one stop in each table beneath: arrows lead on, Enter opens, Escape comes back', async () => {
+    await withPage({}, async (page) => {
+      const section = await timelineOf(page);
+      const kinds = section.getByRole('grid', { name: 'By kind of ministerial' });
+      await kinds.locator('button').first().focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.locator('dialog[open] [data-evidence-entry="ministerial"]').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+      const reached = kinds
+        .getByRole('row', { name: /^Foreign ministers/ })
+        .locator('button')
+        .first();
+      expect(await reached.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.keyboard.press('Tab');
+      expect(await kinds.evaluate((table) => table.contains(document.activeElement))).toBe(false);
     });
   });
 
