@@ -5,7 +5,6 @@ import { useStory } from '../data/use-story.ts';
 import { filterCorpus } from '../filters/filter-corpus.ts';
 import { noFilters } from '../filters/filters.ts';
 import { useView } from '../state/view-url.ts';
-import { ComparisonGrid } from '../views/comparison/ComparisonGrid.tsx';
 import { Differences } from '../views/differences/Differences.tsx';
 import { FilterBar } from '../views/filterbar/FilterBar.tsx';
 import { EndSlot } from './EndSlot.tsx';
@@ -18,6 +17,9 @@ import { useStands } from './use-stands.ts';
 import { WhenNear } from './WhenNear.tsx';
 import styles from './app.module.css';
 
+const ComparisonGrid = late(
+  async () => (await import('../views/comparison/ComparisonGrid.tsx')).ComparisonGrid,
+);
 const Timeline = late(async () => (await import('../views/timeline/Timeline.tsx')).Timeline);
 const SentimentPanel = late(
   async () => (await import('../views/sentiment/SentimentPanel.tsx')).SentimentPanel,
@@ -56,7 +58,9 @@ export function App() {
             <Differences selection={selection} whole={whole} />
           </PartState>
           <PartState name={partsOfThePage.comparison} status={articles}>
-            <ComparisonGrid selection={selection} record={dataset.record} points={points} whole={whole} />
+            <WhenNear id="comparison" name={partsOfThePage.comparison}>
+              <ComparisonGrid selection={selection} record={dataset.record} points={points} whole={whole} />
+            </WhenNear>
           </PartState>
           <PartState name={partsOfThePage.timeline} status={record}>
             <WhenNear id="timeline" name={partsOfThePage.timeline}>
