@@ -30,7 +30,7 @@ export function LazyStanceBars({ rows }: Props) {
   }
   const size = chartSize(rows.length, textScale());
   const waiting = (
-    <p className={styles.loading} style={{ height: size.head + size.bars }}>
+    <p className={`${styles.loading} ${styles.unlessPaper}`} style={{ height: size.head + size.bars }}>
       {chartTexts.loading}
     </p>
   );
