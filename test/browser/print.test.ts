@@ -7,7 +7,7 @@ async function onPaper(page: Page): Promise<string> {
   await page.evaluate(() => {
     window.addEventListener('afterprint', () => {
       const statements = document.querySelectorAll('#sentiment blockquote').length;
-      const waiting = /Loading the [a-z ]+/u.exec(document.querySelector('main')?.textContent ?? '');
+      const waiting = /Loading the [a-z ]*[a-z]…/u.exec(document.querySelector('main')?.textContent ?? '');
       document.documentElement.dataset['paper'] = `${statements} statements, ${waiting?.[0] ?? 'all drawn'}`;
     });
   });
