@@ -111,7 +111,7 @@ export function Differences({ selection, whole }: Props) {
     <section id="differences" className={styles.section} aria-label={finding}>
       <h2>{finding}</h2>
       <p className={styles.about}>
-        {differencesTexts.about}
+        {kinds.length > 0 && differencesTexts.about}
         {leftOut !== null && <LeftOut evidence={leftOut} />}
       </p>
       {kinds.length > 0 && <Rows kinds={kinds} />}

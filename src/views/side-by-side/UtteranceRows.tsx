@@ -50,6 +50,7 @@ export function UtteranceRows({ rows }: { readonly rows: readonly UtteranceRow[]
         {isWordForWord && <span className={styles.small}>{texts.wordForWord}</span>}
         <WhoWasFirst
           ofThese
+          short
           articles={cells.filter(({ statements }) => statements.length > 0).map(({ article }) => article)}
           what={texts.first.utterance(name)}
         />
