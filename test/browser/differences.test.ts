@@ -43,7 +43,9 @@ describe('what differs', () => {
       const wordings = await section.locator('dl').getByRole('button').all();
       expect(wordings.length).toBeGreaterThan(5);
       for (const wording of wordings) {
-        const printed = await wording.locator('[lang]').innerText();
+        const quoted = /“(.+)” in /u.exec(await wording.innerText())?.[1];
+        const shown = wording.locator('[lang]');
+        const printed = (await shown.count()) === 0 ? (quoted ?? '?') : await shown.innerText();
         await wording.click();
         await dialog.getByRole('link', { name: 'Read it in the article' }).first().click();
         await dialog.locator('[data-target]').first().waitFor();
