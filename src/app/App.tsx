@@ -9,7 +9,7 @@ import { Differences } from '../views/differences/Differences.tsx';
 import { FilterBar } from '../views/filterbar/FilterBar.tsx';
 import { EndSlot } from './EndSlot.tsx';
 import { Header } from './Header.tsx';
-import { late } from './late.ts';
+import { late } from './late.tsx';
 import { PartState } from './PartState.tsx';
 import { Problems } from './Problems.tsx';
 import { ReaderSlot } from './ReaderSlot.tsx';

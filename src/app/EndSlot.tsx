@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import type { Article } from '../articles/article.ts';
 import { partsOfThePage } from '../catalogue/page.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { late } from './late.ts';
+import { late } from './late.tsx';
 import { useRested } from './use-rested.ts';
 import styles from './app.module.css';
 

@@ -4,7 +4,7 @@ import { useEvidence } from '../state/evidence.ts';
 import { useView } from '../state/view-url.ts';
 import { whenIdle } from '../views/when-idle.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { late } from './late.ts';
+import { late } from './late.tsx';
 import type { StoryReaderProps } from './StoryReader.tsx';
 
 const load = () => import('./StoryReader.tsx');

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useRef, type ReactNode } from 'react';
+import { Suspense, useRef, type ReactNode } from 'react';
 import { pageTexts } from '../catalogue/page.ts';
 import { useIsDue } from '../views/sentiment/use-is-due.ts';
 import type { SectionId } from '../views/section-ids.ts';
@@ -18,7 +18,7 @@ interface Props {
 /** Draws a part whose code comes late once its place is near the screen, and keeps the room until then. */
 export function WhenNear({ name, id, children }: Props) {
   const place = useRef<HTMLParagraphElement>(null);
-  const isDue = useDeferredValue(useIsDue(place, REST_MS));
+  const isDue = useIsDue(place, REST_MS);
   const waiting = (
     <p ref={place} id={id} className={styles.waiting}>
       {pageTexts.loading(name)}

@@ -23,6 +23,14 @@ async function untouched(page: Page): Promise<Page> {
 }
 
 describe('on paper', () => {
+  it('stands the panel too where the page is printed three seconds after it was asked for', async () => {
+    await withPage({}, async (page) => {
+      const fresh = await untouched(page);
+      await fresh.waitForTimeout(3000);
+      expect(await onPaper(fresh)).toMatch(/^[1-9]\d* statements, all drawn$/u);
+    });
+  });
+
   it('stands every statement of the panel, also those that the screen keeps behind “show all”', async () => {
     await withPage({}, async (page) => {
       const fresh = await untouched(page);
