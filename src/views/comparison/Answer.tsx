@@ -1,4 +1,5 @@
 import { pointTexts } from '../../catalogue/comparison.ts';
+import { foreign } from '../foreign.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './comparison-grid.module.css';
 import type { PointCell } from './shape-points.ts';
@@ -20,7 +21,7 @@ export function Answer({ cell, tabIndex = -1 }: Props) {
   }
   return (
     <EvidenceButton className={`${styles.answer}`} evidence={cell.evidence} tabIndex={tabIndex}>
-      <span className={styles.words} lang={cell.language}>
+      <span className={styles.words} {...foreign(cell.language)}>
         {cell.quoted ? pointTexts.quoted(cell.answer) : cell.answer}
       </span>
       <span className={`${styles.small} ${styles.voice}`}>{cell.voice}</span>

@@ -6,7 +6,7 @@ import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import type { Lookup } from '../reader/lookup.ts';
 import { PlaceLink } from '../reader/PlaceLink.tsx';
 import { counted, countedStatements } from '../comparison/counted.ts';
-import { foreign } from '../foreign.ts';
+import { foreign, isolated } from '../foreign.ts';
 import { Sentence } from '../Sentence.tsx';
 import { FilterByThis } from './FilterByThis.tsx';
 import { ProfileLink } from './ProfileLink.tsx';
@@ -101,7 +101,9 @@ function QuotedTable({ shape: { outlet, quoted } }: PartProps) {
             {quoted.map(({ source, statements }) => (
               <tr key={source.id}>
                 <th scope="row">
-                  <ProfileLink profile={{ kind: 'source', id: source.id }}>{source.name}</ProfileLink>{' '}
+                  <ProfileLink profile={{ kind: 'source', id: source.id }}>
+                    {isolated(source.name)}
+                  </ProfileLink>{' '}
                   <small>{outletTexts.who(namingNames[source.naming], groupNames[source.group])}</small>
                 </th>
                 <td>

@@ -1,6 +1,6 @@
 import { namingNames, sideNames } from '../../catalogue/general.ts';
 import { sourceTexts } from '../../catalogue/profile.ts';
-import { foreign } from '../foreign.ts';
+import { foreign, isolated } from '../foreign.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { PlaceLink } from '../reader/PlaceLink.tsx';
 import { Sentence } from '../Sentence.tsx';
@@ -18,7 +18,7 @@ function AsPrinted({ printed }: { readonly printed: readonly Printed[] }) {
       {places.map(({ article, place }, index) => (
         <span key={article.id}>
           {index === 0 ? sourceTexts.printedIn : ', '}
-          <PlaceLink place={place}>{article.outlet.name}</PlaceLink>
+          <PlaceLink place={place}>{isolated(article.outlet.name)}</PlaceLink>
         </span>
       ))}
     </span>

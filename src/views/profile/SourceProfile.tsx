@@ -10,6 +10,7 @@ import { Scope } from './Scope.tsx';
 import { shapeSource, type OutletShare } from './shape-source.ts';
 import { SourceFacts } from './SourceFacts.tsx';
 import { sourceInWords } from './words.ts';
+import { isolated } from '../foreign.ts';
 import styles from './profile.module.css';
 
 const FIRST = 50;
@@ -25,7 +26,7 @@ function ByOutlet({ share: { outlet, statements }, lookup }: ShareProps) {
   return (
     <section className={styles.part} aria-label={sourceTexts.inOutlet(outlet.name)}>
       <h3>
-        <ProfileLink profile={{ kind: 'outlet', id: outlet.id }}>{outlet.name}</ProfileLink>{' '}
+        <ProfileLink profile={{ kind: 'outlet', id: outlet.id }}>{isolated(outlet.name)}</ProfileLink>{' '}
         <small>{sourceTexts.statements(statements.length)}</small>
       </h3>
       <ol className={styles.list}>

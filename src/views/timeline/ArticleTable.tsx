@@ -5,6 +5,7 @@ import { useRovingFocus } from '../comparison/use-roving-focus.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Scroller } from '../Scroller.tsx';
 import { evidenceOfArticles } from './evidence-of.ts';
+import { isolated } from '../foreign.ts';
 import styles from './tables.module.css';
 import timeline from './timeline.module.css';
 
@@ -45,7 +46,7 @@ export function ArticleTable({ articles, keysId }: Props) {
                     evidence={evidenceOfArticles(texts.article(outlet.name), [id])}
                     tabIndex={-1}
                   >
-                    {outlet.name}
+                    {isolated(outlet.name)}
                   </EvidenceButton>
                 </th>
                 <td>{published === null ? words.undated : intervalInWords(published)}</td>
