@@ -18,7 +18,8 @@ const matchNothing = (query: string) => ({
 });
 
 function define(target: object, name: string, value: unknown): void {
-  if (Reflect.get(target, name) === undefined) Object.defineProperty(target, name, { value, configurable: true, writable: true });
+  if (Reflect.get(target, name) === undefined)
+    Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
 
 /** What jsdom lacks of a browser, and React's test mode: without vitest's globals nobody else switches it on. */

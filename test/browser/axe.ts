@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 /** A theme changes colours and nothing else: for a second theme, the rules that look at colour do. */
 export const colourRules = ['color-contrast', 'link-in-text-block'];
 
-const runOf = (rules: readonly string[] | null) => `axe.run({
+const runOf = (rules: readonly string[] | null, parts: string) => `axe.run(${JSON.stringify(parts)}, {
   resultTypes: ['violations'],
   ${rules === null ? '' : `runOnly: ${JSON.stringify(rules)},`}
 }).then(({ violations }) =>
@@ -13,17 +13,18 @@ const runOf = (rules: readonly string[] | null) => `axe.run({
     .map((finding) => finding.join(' | ').replaceAll('\\n', ' '))
     .join('\\n'))`;
 
-/** What axe finds on the page as it stands, one line per element: empty is good. */
+/** What axe finds in the parts of the page that a selector names, one line per element: empty is good. */
 export async function axeFindings(
   page: Page,
   rules: readonly string[] | null = null,
+  parts = 'html',
 ): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   try {
     // The debugger's own evaluate passes the page's policy by; nothing of the page is loosened for the test.
     await session.send('Runtime.evaluate', { expression: axe.source });
     const answer = await session.send('Runtime.evaluate', {
-      expression: runOf(rules),
+      expression: runOf(rules, parts),
       awaitPromise: true,
       returnByValue: true,
     });

@@ -38,7 +38,7 @@ const drawnRows = (grid: Locator): Promise<number> => grid.locator('tbody tr[dat
 describe('the comparison grid with many articles', () => {
   it('stands down with the rows near the part in sight, and keys lead to the others', PATIENCE, async () => {
     await withPage(await manyArticles(COPIES), async (page) => {
-      const grid = page.getByRole('grid');
+      const grid = page.locator('#comparison').getByRole('grid');
       await grid.locator('tbody tr[data-index="0"]').waitFor();
       await page.getByText('so these 300 are listed down it').waitFor();
       expect(await grid.getAttribute('aria-rowcount')).toBe('302');
@@ -68,7 +68,7 @@ describe('the comparison grid with many articles', () => {
 
   it('keeps a row that holds the focus, and its totals count every article', PATIENCE, async () => {
     await withPage(await manyArticles(COPIES), async (page) => {
-      const grid = page.getByRole('grid');
+      const grid = page.locator('#comparison').getByRole('grid');
       const first = grid.locator('tr[data-index="1"] td button').first();
       await first.focus();
       await grid.evaluate((table) => table.parentElement?.scrollTo(0, 20_000));

@@ -59,7 +59,7 @@ const countsOf = (found: Locator) =>
 
 /** All the places that the two changes bear on, as the page shows them. */
 async function readPage(page: Page) {
-  const grid = page.getByRole('grid');
+  const grid = page.locator('#comparison').getByRole('grid');
   await grid.waitFor();
   const heads = await grid.locator('thead th').allInnerTexts();
   const column = heads.findIndex((head) => head.includes(OUTLET));

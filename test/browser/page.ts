@@ -64,7 +64,7 @@ export async function withPage(options: PageOptions, test: (page: Page) => Promi
 }
 
 /** What lies far down is drawn when it comes near, or on paper: as if it were to be printed, so that no test need wait. */
-async function drawAll(page: Page): Promise<void> {
+export async function drawAll(page: Page): Promise<void> {
   await page.locator('#opening').waitFor({ state: 'detached' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 }

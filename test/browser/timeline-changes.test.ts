@@ -86,7 +86,11 @@ describe.each(records)('the record $name', ({ altered, counts, finding, inARow, 
       expect(total).toMatch(new RegExp(`${person} of 75.*${video}.*${away}$`));
       expect(await answersTo(section, /second consecutive/)).toEqual(inARow);
       expect((await answersTo(section, /highly unusual/))[0]).toBe(share);
-      const point = page.getByRole('grid').getByRole('row').filter({ hasText: 'Second absence' });
+      const point = page
+        .locator('#comparison')
+        .getByRole('grid')
+        .getByRole('row')
+        .filter({ hasText: 'Second absence' });
       await point.getByText(ofThePoint).waitFor();
       expect(await tabled(section)).toEqual(counts);
     });

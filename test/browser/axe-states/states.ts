@@ -8,7 +8,7 @@ import {
   type PageState,
 } from '../../../scripts/page-states.ts';
 import { axeFindings, colourRules } from '../axe.ts';
-import { addressOf, withPage } from '../page.ts';
+import { addressOf, drawAll, withPage } from '../page.ts';
 
 interface View {
   readonly width: number;
@@ -27,19 +27,44 @@ const files = [
 ];
 
 async function ready(page: Page): Promise<void> {
+  await drawAll(page);
   await page.getByRole('button', { name: /statements on the page/u }).waitFor({ state: 'attached' });
   await page.locator('main[aria-busy="false"]').waitFor();
   await page.locator('[data-entry], .recharts-wrapper').first().waitFor();
 }
 
+/** A state of the page, and the parts in which it differs from the page as a whole, which is judged as one. */
+interface Judged extends PageState {
+  readonly parts: string;
+}
+
+function partsOf({ part }: PageState): string {
+  return part === 'body' ? 'html' : (part ?? 'dialog[open]');
+}
+
+/** Sections as they stand at first are part of the whole. */
+const sections: readonly Judged[] = sectionStates
+  .filter(({ name, path, prepare }) => name === 'whole' || path !== '' || prepare !== undefined)
+  .map((state) => ({ ...state, parts: partsOf(state) }));
+
+const FILTERED = '[role="search"], #differences, #comparison, #sentiment';
+const MOVES_RECORD = /meeting|kind|dates|several/u;
+
+const filters: readonly Judged[] = filterStates.map((state) => ({
+  ...state,
+  parts: MOVES_RECORD.test(state.name) ? `${FILTERED}, #timeline` : FILTERED,
+}));
+
+const menus: readonly Judged[] = menuStates.map((state) => ({ ...state, parts: '[role="search"]' }));
+
 /** What axe finds in each of the states, by the state's name; a state that it finds nothing in is left out. */
-async function findingsIn(page: Page, states: readonly PageState[], rules: readonly string[] | null) {
+async function findingsIn(page: Page, states: readonly Judged[], rules: readonly string[] | null) {
   const found: Record<string, readonly string[]> = {};
-  for (const { name, path, prepare } of states) {
+  for (const { name, path, prepare, parts } of states) {
     await page.goto(addressOf() + path);
     await ready(page);
     await prepare?.(page);
-    const findings = await axeFindings(page, rules);
+    const findings = await axeFindings(page, rules, parts);
     if (findings.length > 0) found[name] = findings;
   }
   return found;
@@ -49,10 +74,10 @@ async function findingsIn(page: Page, states: readonly PageState[], rules: reado
 export function describeStates(view: View): void {
   describe(`at ${view.width} pixels in the ${view.colorScheme} theme axe finds nothing`, () => {
     const rules = view.colorScheme === 'dark' ? colourRules : null;
-    const lists: readonly (readonly [string, readonly PageState[]])[] = [
-      ['section', sectionStates],
-      ['filter in force', filterStates],
-      ['open menu', menuStates],
+    const lists: readonly (readonly [string, readonly Judged[]])[] = [
+      ['section', sections],
+      ['filter in force', filters],
+      ['open menu', menus],
     ];
 
     it.each(lists)('in any %s', { timeout: 120_000 }, async (_, states) => {
