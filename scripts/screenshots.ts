@@ -20,6 +20,14 @@ const SHEETS = [
 
 type Theme = (typeof THEMES)[number];
 
+/** What lies far down is drawn when it comes near, or for paper. */
+async function drawAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const event of ['beforeprint', 'afterprint']) window.dispatchEvent(new Event(event));
+  });
+  for (const id of ['comparison', 'timeline', 'sentiment']) await page.locator(`section#${id}`).waitFor();
+}
+
 async function openState(
   page: Page,
   address: string,
@@ -27,8 +35,10 @@ async function openState(
 ): Promise<void> {
   for (const name of missing)
     await page.route(`**/data/${name}`, (route) => route.fulfill({ status: 404, body: 'Not found' }));
-  await page.goto(address + path, { waitUntil: 'networkidle' });
-  if (missing.length === 0) await page.locator('.recharts-surface').nth(2).waitFor();
+  await page.goto(address + path);
+  await page.locator('#opening').waitFor({ state: 'detached' });
+  if (missing.length === 0) await drawAll(page);
+  await page.waitForLoadState('networkidle');
   await prepare?.(page);
   await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
