@@ -95,6 +95,8 @@ export default defineConfig({
           globalSetup: ['test/browser/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine is no fault of the page.
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 2,
         },
       },
