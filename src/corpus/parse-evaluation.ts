@@ -1,18 +1,80 @@
-import { integer, minValue, nullable, number, object, pipe, type InferOutput } from 'valibot';
-import { parseItem } from '../common/border.ts';
+import {
+  check,
+  integer,
+  maxValue,
+  minValue,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  tuple,
+  unknown,
+  type InferOutput,
+} from 'valibot';
+import { eachOnce, parseItem, parseItems, placeIn } from '../common/border.ts';
 import type { Parsed } from '../common/refusal.ts';
 import { words } from '../common/schemas.ts';
 
-const countOf = pipe(number(), integer('a count is a whole number'), minValue(0, 'a count is not below 0'));
+/** `sure`: what the analysis itself holds for sure, right in every respect. */
+export const evaluationKinds = [
+  'statements',
+  'direct',
+  'attributions',
+  'groups',
+  'stances',
+  'attendance',
+  'disagreements',
+  'points',
+  'utterances',
+  'people',
+  'sure',
+] as const;
+export type EvaluationKind = (typeof evaluationKinds)[number];
 
-const evaluationSchema = object({
-  unseen: nullable(object({ wrong: countOf, of: countOf, what: words, measuredBy: words })),
-});
+const countOf = pipe(number(), integer('a count is a whole number'), minValue(0, 'a count is not below 0'));
+const share = pipe(number(), minValue(0, 'a share is not below 0'), maxValue(1, 'a share is not above 1'));
+
+const kindSchema = pipe(
+  object({
+    kind: picklist(evaluationKinds),
+    right: countOf,
+    of: countOf,
+    precision: nullable(share),
+    recall: nullable(share),
+    f1: nullable(share),
+    interval: nullable(tuple([share, share])),
+  }),
+  check(({ right, of }) => right <= of, 'more are right than there are'),
+);
+
+const unseenSchema = object({ articles: countOf, what: words, kinds: unknown() });
+const evaluationSchema = object({ unseen: nullable(unseenSchema) });
+
+/** How often one kind of finding is right: `right` of the `of` finds that were judged. */
+export type KindRate = InferOutput<typeof kindSchema>;
 
 /** What evaluation.json holds: the errors on texts that nothing was fitted to; null means not yet measured. */
-export type Evaluation = InferOutput<typeof evaluationSchema>;
+export interface Evaluation {
+  readonly unseen: {
+    readonly articles: number;
+    /** What the texts are, in a reader's words. */
+    readonly what: string;
+    readonly kinds: readonly KindRate[];
+  } | null;
+}
 
+/** A rate that is none is refused alone: the others stay. */
 export function parseEvaluation(file: string, input: unknown): Parsed<Evaluation> {
-  const { value, refusals } = parseItem(evaluationSchema, input, { file, path: '' });
-  return { value: value ?? { unseen: null }, refusals };
+  const place = { file, path: '' };
+  const { value, refusals } = parseItem(evaluationSchema, input, place);
+  if (value === null || value.unseen === null) return { value: { unseen: null }, refusals };
+  const { articles, what } = value.unseen;
+  const inKinds = placeIn(placeIn(place, 'unseen'), 'kinds');
+  const rates = parseItems(kindSchema, value.unseen.kinds, inKinds);
+  const once = eachOnce(rates.value, ({ kind }) => kind, inKinds);
+  return {
+    value: { unseen: { articles, what, kinds: once.value } },
+    refusals: [...rates.refusals, ...once.refusals],
+  };
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseEvaluation } from '../../src/corpus/parse-evaluation.ts';
 import { parseStory } from '../../src/corpus/parse-story.ts';
 
 const story = {
@@ -51,21 +50,5 @@ describe('parseStory', () => {
 
   it('refuses a file of another kind whole', () => {
     expect(parseStory('story.json', 'x').refusals).toMatchObject([{ file: 'story.json', path: '' }]);
-  });
-});
-
-describe('parseEvaluation', () => {
-  it('takes not yet measured for an answer', () => {
-    expect(parseEvaluation('evaluation.json', read('evaluation.json'))).toEqual({
-      value: { unseen: null },
-      refusals: [],
-    });
-  });
-
-  it('refuses a figure that is no count, and prints none', () => {
-    const unseen = { wrong: -1, of: 20, what: 'statements', measuredBy: 'npm run evaluate' };
-    const { value, refusals } = parseEvaluation('evaluation.json', { unseen });
-    expect(value.unseen).toBeNull();
-    expect(refusals).toMatchObject([{ path: 'unseen.wrong' }]);
   });
 });
