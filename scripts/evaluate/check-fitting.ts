@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Figure } from './figures.ts';
+import { counted, type Figure } from './measure.ts';
 import {
   isLong,
   labelledNames,
@@ -17,14 +17,6 @@ export interface FittingCheck {
   readonly figures: readonly Figure[];
 }
 
-const figure = (kind: string, n: number, faults: readonly Fault[]): Figure => ({
-  kind,
-  n,
-  right: n - faults.length,
-  precision: null,
-  recall: null,
-});
-
 /** Is a sentence or a name of the labelled articles written into the code? */
 export async function checkFitting(root: string, labels: readonly Labels[]): Promise<FittingCheck> {
   const story = join('public', 'data', 'story.json');
@@ -37,8 +29,8 @@ export async function checkFitting(root: string, labels: readonly Labels[]): Pro
     longPhrases,
     names,
     figures: [
-      figure('phrases of four words or fewer', texts.length, longPhrases),
-      { ...figure('no names outside the lexicon', sought.length, []), right: sought.length - written },
+      counted('phrases of four words or fewer', texts.length, texts.length - longPhrases.length),
+      counted('no names outside the lexicon', sought.length, sought.length - written),
     ],
   };
 }

@@ -11,6 +11,7 @@ import {
   transform,
   tuple,
   union,
+  type GenericSchema,
   type InferOutput,
 } from 'valibot';
 import {
@@ -52,6 +53,13 @@ const report = object({
   required: boolean(),
 });
 
+const parts = object({
+  summary: optional(nullable(string()), null),
+  keyTakeaways: optional(number(), 0),
+  editorsAnalysis: optional(nullable(string()), null),
+  headings: optional(array(string()), []),
+});
+
 const article = object({
   file: string(),
   record: optional(picklist(['bundled', 'invented']), 'bundled'),
@@ -59,35 +67,39 @@ const article = object({
   headline: nullable(string()),
   published: object({ earliest: string(), latest: string() }),
   dateline: optional(nullable(string()), null),
-  parts: object({
-    summary: optional(nullable(string()), null),
-    keyTakeaways: optional(number(), 0),
-    editorsAnalysis: optional(nullable(string()), null),
-    headings: optional(array(string()), []),
-  }),
-  notInBody: array(string()),
-  people: array(tuple([string(), string()])),
+  /** Null where the label does not say what the text is made of. */
+  parts: optional(nullable(parts), null),
+  notInBody: optional(array(string()), []),
+  people: optional(array(tuple([string(), string()])), []),
   statements: array(statement),
   ownVoice: array(object({ passage: string(), stance: picklist(stances) })),
   acceptable: array(object({ passage: string() })),
   attendance: array(report),
 });
 
-const labels = object({
+export const labelsSchema = object({
   people: array(object({ canonical: string(), spellings: array(string()), articles: array(string()) })),
   articles: array(article),
 });
 
-export type Labels = InferOutput<typeof labels>;
+export type Labels = InferOutput<typeof labelsSchema>;
 export type ArticleLabel = InferOutput<typeof article>;
 export type StatementLabel = InferOutput<typeof statement>;
 export type ReportLabel = InferOutput<typeof report>;
 export type PersonLabel = Labels['people'][number];
 
 /** Labels are the measure: a bad one stops the run instead of being left out. */
-export function parseLabels(file: string, input: unknown): Labels {
-  const { value, refusals } = parseItem(labels, input, { file, path: '' });
+export function readLabelFile<S extends GenericSchema>(
+  schema: S,
+  file: string,
+  input: unknown,
+): InferOutput<S> {
+  const { value, refusals } = parseItem(schema, input, { file, path: '' });
   if (value !== null) return value;
   const reasons = refusals.map(({ path, reason, remedy }) => `${file}, ${path}: ${reason}. ${remedy}`);
   throw new Error(reasons.join('\n'));
+}
+
+export function parseLabels(file: string, input: unknown): Labels {
+  return readLabelFile(labelsSchema, file, input);
 }

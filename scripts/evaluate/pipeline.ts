@@ -10,7 +10,7 @@ import { runIngest } from '../../src/ingest/run-ingest.ts';
 import type { AttendanceRecord } from '../../src/record/record.ts';
 import { viewOf, wordsOfArticle, type FoundArticle } from './found.ts';
 import type { ArticleLabel, Labels } from './labels.ts';
-import { hasRawTexts, records, type DataSet } from './sets.ts';
+import { hasRawTexts, records, type DataSet, type RecordFiles } from './sets.ts';
 
 /** What one run of the pipeline found in the articles that are read against one record. */
 export interface Run {
@@ -20,23 +20,20 @@ export interface Run {
   readonly record: AttendanceRecord;
 }
 
+export type Texts = Omit<DataSet, 'labels' | 'needs'>;
+
 /** A story without lists: names are merged by the texts alone. */
 const bareStory = { title: '', question: '', points: [], usualNames: [], outlets: [] };
 
-function layFolder(root: string, folder: string, record: keyof typeof records, story: unknown): void {
+function layFolder(root: string, folder: string, record: RecordFiles, story: unknown): void {
   mkdirSync(join(folder, 'articles'), { recursive: true });
-  copyFileSync(join(root, records[record].ministerials), join(folder, 'ministerials.json'));
-  copyFileSync(join(root, records[record].officeHolders), join(folder, 'office-holders.json'));
+  copyFileSync(join(root, record.ministerials), join(folder, 'ministerials.json'));
+  copyFileSync(join(root, record.officeHolders), join(folder, 'office-holders.json'));
   writeFileSync(join(folder, 'story.json'), JSON.stringify(story));
 }
 
 /** Raw texts through the command that a person uses. */
-function ingestTexts(
-  root: string,
-  folder: string,
-  set: Omit<DataSet, 'labels' | 'needs'>,
-  files: readonly string[],
-): void {
+function ingestTexts(root: string, folder: string, set: Texts, files: readonly string[]): void {
   const said: string[] = [];
   const paths = files.map((file) => join(root, set.rawTexts, file));
   const code = runIngest(['--data', folder, '--metadata', join(root, set.metadata), ...paths], (line) =>
@@ -60,8 +57,8 @@ export function idOf(file: string): string {
 /** The whole pipeline on some articles of a set, as `npm run ingest` does it, in a folder of its own. */
 export function runOn(
   root: string,
-  set: Omit<DataSet, 'labels' | 'needs'>,
-  record: keyof typeof records,
+  set: Texts,
+  record: RecordFiles,
   files: readonly string[],
   story: unknown = bareStory,
 ): Run {
@@ -92,16 +89,15 @@ export function runSet(root: string, set: DataSet, labels: Labels): Runs {
   return new Map(
     names.map((name) => {
       const files = labels.articles.filter(({ record }) => record === name).map(({ file }) => file);
-      return [name, runOn(root, set, name, files)];
+      return [name, runOn(root, set, records[name], files)];
     }),
   );
 }
 
-export function foundIn(runs: Runs, label: ArticleLabel): FoundArticle {
-  const run = runs.get(label.record);
-  const id = idOf(label.file);
-  const article = run?.articles.get(id);
-  if (run === undefined || article === undefined) throw new Error(`the pipeline lost ${label.file}`);
+export function foundIn(run: Run, { file }: ArticleLabel): FoundArticle {
+  const id = idOf(file);
+  const article = run.articles.get(id);
+  if (article === undefined) throw new Error(`the pipeline lost ${file}`);
   const { corpus } = run;
   const words = wordsOfArticle(article);
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
@@ -121,8 +117,8 @@ export function foundIn(runs: Runs, label: ArticleLabel): FoundArticle {
 }
 
 /** The headline that the desk knows from elsewhere than the text, such as the address. */
-export function deskHeadline(runs: Runs, label: ArticleLabel): string | null {
-  return runs.get(label.record)?.desk.get(idOf(label.file))?.headline?.value ?? null;
+export function deskHeadline({ desk }: Run, { file }: ArticleLabel): string | null {
+  return desk.get(idOf(file))?.headline?.value ?? null;
 }
 
 export function readJson(root: string, file: string): unknown {

@@ -1,6 +1,6 @@
 import { sliceOf } from '../../src/common/span.ts';
 import type { FoundStatementView } from './found.ts';
-import { isFull } from './figures.ts';
+import { isFull } from './statement-figures.ts';
 import type { ReportVerdict, AttendanceScore } from './score-attendance.ts';
 import type { OwnVoiceVerdict } from './score-own-voice.ts';
 import type { ArticleScore, SetScore } from './score-set.ts';

@@ -73,6 +73,7 @@ function checkHeadings(found: FoundArticle, headings: readonly string[]): readon
 }
 
 export function checkParts(found: FoundArticle, label: ArticleLabel): readonly Check[] {
+  if (label.parts === null) return [];
   const { summary, keyTakeaways, editorsAnalysis, headings } = label.parts;
   return [
     ...beginning('summary', summary, found),

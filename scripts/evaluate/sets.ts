@@ -34,6 +34,7 @@ export const inventedArticles: DataSet = {
   needs: inventedNeeds,
 };
 
+/** Where a record lies. */
 export interface RecordFiles {
   readonly ministerials: string;
   readonly officeHolders: string;

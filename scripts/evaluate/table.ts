@@ -1,4 +1,4 @@
-import type { Figure } from './figures.ts';
+import type { Figure } from './measure.ts';
 import { isMet, needInWords, type Needs } from './thresholds.ts';
 
 export interface SetFigures {
@@ -9,30 +9,48 @@ export interface SetFigures {
 
 const percent = (share: number | null) => (share === null ? '' : (100 * share).toFixed(1));
 
+const header = [
+  'kind of finding',
+  'data set',
+  'n',
+  'right',
+  'precision',
+  'recall',
+  'F1',
+  '95 % interval',
+  'needed',
+];
+
 function needCell(figure: Figure, needs: Needs): string {
   const need = needs.get(figure.kind);
   if (need === undefined) return '';
   return `${needInWords(figure, need)}${isMet(figure, need) ? '' : '  MISSED'}`;
 }
 
-/** The figures of every set in one table. */
+function rowOf(set: string, figure: Figure, needs: Needs): readonly string[] {
+  const { kind, n, right, precision, recall, f1, interval } = figure;
+  const between = interval === null ? '' : `${percent(interval[0])} to ${percent(interval[1])}`;
+  const rates = [precision, recall, f1].map(percent);
+  return [kind, set, String(n), String(right), ...rates, between, needCell(figure, needs)];
+}
+
+/** The figures of every set in one table, kind by kind; a line with nothing to count is left out where nothing is needed. */
 export function tableLines(sets: readonly SetFigures[]): readonly string[] {
-  const rows = sets.flatMap(({ set, figures, needs }) =>
-    figures.map((figure) => [
-      set,
-      figure.kind,
-      String(figure.n),
-      String(figure.right),
-      percent(figure.precision),
-      percent(figure.recall),
-      needCell(figure, needs),
-    ]),
+  const kinds = [...new Set(sets.flatMap(({ figures }) => figures.map(({ kind }) => kind)))];
+  const rows = kinds.flatMap((kind) =>
+    sets.flatMap(({ set, figures, needs }) =>
+      figures
+        .filter((figure) => figure.kind === kind && (figure.n > 0 || needs.has(kind)))
+        .map((figure) => rowOf(set, figure, needs)),
+    ),
   );
-  const all = [['data set', 'kind', 'n', 'right', 'precision', 'recall', 'needed'], ...rows];
-  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
+  const all = [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return all.map((row) =>
     row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .map((cell, column) =>
+        column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
       .join('  ')
       .trimEnd(),
   );

@@ -15,14 +15,12 @@ function filesIn(folder: string): readonly string[] {
     .toSorted();
 }
 
-/** SHA-256 over every file's path within the folder, its length and its bytes, in the order of the paths. */
+const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** As `find . -type f | LC_ALL=C sort | xargs sha256sum | sha256sum` has it: over every file's hash and path. */
 export function hashOfFolder(folder: string): string {
-  const hash = createHash('sha256');
-  for (const path of filesIn(folder)) {
-    const bytes = readFileSync(join(folder, path));
-    hash.update(`${path}\n${bytes.length}\n`).update(bytes);
-  }
-  return hash.digest('hex');
+  const lines = filesIn(folder).map((path) => `${sha256(readFileSync(join(folder, path)))}  ./${path}\n`);
+  return sha256(lines.join(''));
 }
 
 function main(write: boolean): void {

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import type { Disagreement } from '../../../src/corpus/corpus.ts';
 import { parseStory } from '../../../src/corpus/parse-story.ts';
 import type { Story } from '../../../src/corpus/story.ts';
-import type { Figure } from '../figures.ts';
-import { readJson, runOn, type Run } from '../pipeline.ts';
-import { fiveArticles, fixtures, invented, inventedArticles, type DataSet } from '../sets.ts';
+import { readJson, runOn, type Run, type Texts } from '../pipeline.ts';
+import { fiveArticles, fixtures, invented, inventedArticles, records } from '../sets.ts';
 import { readDisagreementLabels, readSeedLabels, readStoryLabels, type DisagreementLabel } from './labels.ts';
 import { scoreDisagreements, type DisagreementScore } from './score-disagreements.ts';
 import { fiveNeeds, inventedNeeds, noNeeds, type Needs } from '../thresholds.ts';
 import { readChecks } from './check-labels.ts';
 import { scoreChecks, type CheckScore } from './score-checks.ts';
+import type { OriginScore } from './score-origins.ts';
 import { scorePoints, type Cell } from './score-points.ts';
 
 /** What one set of articles says of the story’s points, and where they differ. */
@@ -20,16 +20,18 @@ export interface StoryEvaluation {
   readonly disagreements: DisagreementScore;
   /** Null where no label asks for the record. */
   readonly checks: CheckScore | null;
+  /** Null where no label says which articles have one origin. */
+  readonly origins: OriginScore | null;
 }
 
-const planted: Omit<DataSet, 'labels' | 'needs'> = {
+const planted: Texts = {
   name: 'planted',
   rawTexts: join(fixtures, 'disagreements', 'articles'),
   metadata: join(fixtures, 'disagreements', 'metadata.json'),
   stored: null,
 };
 
-function storyOf(file: string, input: unknown): Story {
+export function storyOf(file: string, input: unknown): Story {
   const { value, refusals } = parseStory(file, input);
   if (refusals.length > 0)
     throw new Error(refusals.map(({ path, reason }) => `${path}: ${reason}`).join('\n'));
@@ -37,12 +39,12 @@ function storyOf(file: string, input: unknown): Story {
 }
 
 /** The five articles with the story that the page shows. */
-function evaluateFive(root: string): StoryEvaluation {
+export function evaluateFive(root: string): StoryEvaluation {
   const labels = readSeedLabels(fiveArticles.labels, readJson(root, fiveArticles.labels));
   const file = join('public', 'data', 'story.json');
   const story = storyOf(file, readJson(root, file));
   const files = textFiles(root, fiveArticles.labels);
-  const run = runOn(root, fiveArticles, 'bundled', files, story);
+  const run = runOn(root, fiveArticles, records.bundled, files, story);
   const cells = scorePoints(run, story.points, labels.points.rows, labels.points.articles);
   const withinArticle = labels.withinArticle.map(({ article, sides }): DisagreementLabel => ({
     kind: 'role',
@@ -50,7 +52,7 @@ function evaluateFive(root: string): StoryEvaluation {
   }));
   const disagreements = scoreDisagreements(run.corpus, labels.disagreements, withinArticle);
   const checks = scoreChecks(run, readChecks(fiveArticles.labels, readJson(root, fiveArticles.labels)));
-  return { set: 'five articles', needs: fiveNeeds, cells, disagreements, checks };
+  return { set: 'five articles', needs: fiveNeeds, cells, disagreements, checks, origins: null };
 }
 
 function textFiles(root: string, file: string): readonly string[] {
@@ -65,14 +67,14 @@ function textFiles(root: string, file: string): readonly string[] {
 }
 
 /** All the invented articles against the record that each is read with: their points, and no disagreement but a spelling. */
-function evaluateInvented(root: string): StoryEvaluation {
+export function evaluateInvented(root: string): StoryEvaluation {
   const file = join(invented, 'points.json');
   const { stories } = readStoryLabels(file, readJson(root, file));
   const names = textFiles(root, inventedArticles.labels);
   const scored = stories.map(({ record, articles, points, rows, recordChecks }) => {
     const story = storyOf(file, { title: '', question: '', points, usualNames: [], outlets: [] });
     const files = names.filter((name) => Number(name.slice(1, 3)) < 9 === (record === 'bundled'));
-    const run: Run = runOn(root, inventedArticles, record, files, story);
+    const run: Run = runOn(root, inventedArticles, records[record], files, story);
     const checks = scoreChecks(run, recordChecks);
     return { cells: scorePoints(run, story.points, rows, articles), corpus: run.corpus, checks };
   });
@@ -90,57 +92,15 @@ function evaluateInvented(root: string): StoryEvaluation {
     beyond: scored.flatMap((each) => each.checks.beyond),
   };
   const cells = scored.flatMap((each) => each.cells);
-  return { set: 'invented', needs: inventedNeeds, cells, disagreements, checks };
+  return { set: 'invented', needs: inventedNeeds, cells, disagreements, checks, origins: null };
 }
 
 /** Five invented articles with disagreements put into them. */
-function evaluatePlanted(root: string): StoryEvaluation {
+export function evaluatePlanted(root: string): StoryEvaluation {
   const file = join(fixtures, 'disagreements', 'labels.json');
   const labels = readDisagreementLabels(file, readJson(root, file));
   const files = labels.articles.map((name) => `${name}.txt`);
-  const { corpus } = runOn(root, planted, labels.record, files);
+  const { corpus } = runOn(root, planted, records[labels.record], files);
   const disagreements = scoreDisagreements(corpus, labels.disagreements);
-  return { set: 'planted', needs: noNeeds, cells: [], disagreements, checks: null };
-}
-
-export function evaluateStories(root: string): readonly StoryEvaluation[] {
-  return [evaluateFive(root), evaluateInvented(root), evaluatePlanted(root)];
-}
-
-const plain = (kind: string, n: number, right: number): Figure => ({
-  kind,
-  n,
-  right,
-  precision: null,
-  recall: null,
-});
-
-function checkFigures({ checks, beyond }: CheckScore): readonly Figure[] {
-  return [
-    plain('record checks, by population', checks.length, checks.filter(({ right }) => right).length),
-    plain('claims beyond the labels', beyond.length, 0),
-  ];
-}
-
-const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
-
-export function storyFigures({ cells, disagreements, checks }: StoryEvaluation): readonly Figure[] {
-  const named = cells.filter(({ to }) => to !== null);
-  const told = disagreements.labels.filter(({ found }) => found.length > 0).length;
-  const right = disagreements.finds.filter((find) => find.right).length;
-  const points = [
-    plain('points, form', cells.length, cells.filter(({ form }) => form).length),
-    plain('points, to whom', named.length, named.filter(({ to }) => to === true).length),
-  ];
-  const { labels, finds } = disagreements;
-  return [
-    ...(cells.length === 0 ? [] : points),
-    ...(checks === null ? [] : checkFigures(checks)),
-    {
-      ...plain('disagreements found', labels.length, told),
-      precision: share(right, finds.length),
-      recall: share(told, labels.length),
-    },
-    plain('disagreements found wrongly', finds.length, finds.length - right),
-  ];
+  return { set: 'planted', needs: noNeeds, cells: [], disagreements, checks: null, origins: null };
 }

@@ -1,20 +1,10 @@
-import {
-  array,
-  object,
-  optional,
-  picklist,
-  string,
-  tuple,
-  unknown,
-  type GenericSchema,
-  type InferOutput,
-} from 'valibot';
-import { parseItem } from '../../../src/common/border.ts';
+import { array, object, optional, picklist, string, tuple, unknown, type InferOutput } from 'valibot';
 import { checkLabel } from './check-labels.ts';
+import { readLabelFile } from '../labels.ts';
 import { disagreementKinds, pointForms } from '../../../src/corpus/corpus.ts';
 
 const side = tuple([string(), string()]);
-const disagreement = object({
+export const disagreementSchema = object({
   kind: picklist(disagreementKinds),
   sides: array(side),
   note: optional(string()),
@@ -28,7 +18,7 @@ const row = object({
 
 const seedLabels = object({
   points: object({ articles: array(string()), rows: array(row) }),
-  disagreements: array(disagreement),
+  disagreements: array(disagreementSchema),
   withinArticle: array(object({ article: string(), sides: array(string()) })),
 });
 
@@ -48,19 +38,13 @@ const storyLabels = object({
 const disagreementLabels = object({
   record: records,
   articles: array(string()),
-  disagreements: array(disagreement),
+  disagreements: array(disagreementSchema),
 });
 
 export type RowLabel = InferOutput<typeof row>;
-export type DisagreementLabel = InferOutput<typeof disagreement>;
+export type DisagreementLabel = InferOutput<typeof disagreementSchema>;
 
-/** Labels are the measure: a bad one stops the run. */
-function read<S extends GenericSchema>(schema: S, file: string, input: unknown): InferOutput<S> {
-  const { value, refusals } = parseItem(schema, input, { file, path: '' });
-  if (value !== null) return value;
-  throw new Error(refusals.map(({ path, reason }) => `${file}, ${path}: ${reason}`).join('\n'));
-}
-
-export const readSeedLabels = (file: string, input: unknown) => read(seedLabels, file, input);
-export const readStoryLabels = (file: string, input: unknown) => read(storyLabels, file, input);
-export const readDisagreementLabels = (file: string, input: unknown) => read(disagreementLabels, file, input);
+export const readSeedLabels = (file: string, input: unknown) => readLabelFile(seedLabels, file, input);
+export const readStoryLabels = (file: string, input: unknown) => readLabelFile(storyLabels, file, input);
+export const readDisagreementLabels = (file: string, input: unknown) =>
+  readLabelFile(disagreementLabels, file, input);

@@ -1,6 +1,8 @@
 import type { Disagreement } from '../../../src/corpus/corpus.ts';
 import type { StoryEvaluation } from './evaluate-points.ts';
 import type { CheckScore, CheckVerdict } from './score-checks.ts';
+import type { FindVerdict } from './score-disagreements.ts';
+import type { OriginScore } from './score-origins.ts';
 import type { Cell } from './score-points.ts';
 
 function cellLine({ article, wanted, found, form, to, toFound, answer }: Cell): string {
@@ -33,20 +35,39 @@ function checkLines(set: string, { checks, beyond }: CheckScore): readonly strin
   ];
 }
 
-function findLine(find: Disagreement, right: boolean): string {
+const findMarks: Readonly<Record<FindVerdict, string>> = { right: 'right', also: 'also ', false: 'FALSE' };
+
+function findLine(find: Disagreement, verdict: FindVerdict): string {
   const sides = find.sides.map(({ article, text }) => `\n             ${article.slice(0, 12)}: ${text}`);
-  return `    ${right ? 'right' : 'FALSE'}  ${find.kind}${find.name === undefined ? '' : ` (${find.name})`}${sides.join('')}`;
+  return `    ${findMarks[verdict]}  ${find.kind}${find.name === undefined ? '' : ` (${find.name})`}${sides.join('')}`;
+}
+
+const pairWords = (pair: readonly [string, string]) => pair.join(' = ');
+
+function originLines(set: string, { labels, finds }: OriginScore): readonly string[] {
+  return [
+    `\n== ${set}: origins`,
+    ...finds.map(({ pair, right }) => `    ${right ? 'right' : 'FALSE'}  ${pairWords(pair)}`),
+    ...labels.filter(({ found }) => !found).map(({ pair }) => `    MISSED ${pairWords(pair)}`),
+  ];
 }
 
 /** The matrix cell by cell, then every disagreement found and every one missed. */
-export function storyLines({ set, cells, disagreements, checks }: StoryEvaluation): readonly string[] {
+export function storyLines({
+  set,
+  cells,
+  disagreements,
+  checks,
+  origins,
+}: StoryEvaluation): readonly string[] {
   const missed = disagreements.labels.filter(({ found }) => found.length === 0);
   return [
     `\n== ${set}: points`,
     ...matrixLines(cells),
     ...(checks === null ? [] : checkLines(set, checks)),
+    ...(origins === null ? [] : originLines(set, origins)),
     `\n== ${set}: disagreements`,
-    ...disagreements.finds.map(({ find, right }) => findLine(find, right)),
+    ...disagreements.finds.map(({ find, verdict }) => findLine(find, verdict)),
     ...missed.map(
       ({ label }) => `    MISSED ${label.kind}: ${label.sides.map(([, words]) => words).join(' / ')}`,
     ),

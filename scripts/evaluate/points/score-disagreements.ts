@@ -7,9 +7,12 @@ export interface LabelVerdict {
   readonly found: readonly Disagreement[];
 }
 
+/** `also`: a debatable one, neither right nor wrong. */
+export type FindVerdict = 'right' | 'also' | 'false';
+
 export interface DisagreementScore {
   readonly labels: readonly LabelVerdict[];
-  readonly finds: readonly { readonly find: Disagreement; readonly right: boolean }[];
+  readonly finds: readonly { readonly find: Disagreement; readonly verdict: FindVerdict }[];
 }
 
 function hasSide({ sides }: Disagreement, [article, words]: readonly [string, string]): boolean {
@@ -22,20 +25,20 @@ function isOf(find: Disagreement, { kind, sides }: DisagreementLabel): boolean {
   return find.kind === kind && shared.length >= 2;
 }
 
-/** Every label with the finds that tell it, together or alone; every other find is false but for what is welcome. */
+/** Every label with the finds that tell it, together or alone; every other find is false but for what is debatable. */
 export function scoreDisagreements(
   { disagreements }: Pick<Corpus, 'disagreements'>,
   labels: readonly DisagreementLabel[],
-  welcome: readonly DisagreementLabel[] = [],
+  also: readonly DisagreementLabel[] = [],
 ): DisagreementScore {
   const verdicts = labels.map((label) => {
     const parts = disagreements.filter((find) => isOf(find, label));
     const all = label.sides.every((side) => parts.some((find) => hasSide(find, side)));
     return { label, found: all ? parts : [] };
   });
-  const finds = disagreements.map((find) => ({
-    find,
-    right: [...labels, ...welcome].some((label) => isOf(find, label)),
-  }));
-  return { labels: verdicts, finds };
+  const verdictOf = (find: Disagreement): FindVerdict => {
+    if (labels.some((label) => isOf(find, label))) return 'right';
+    return also.some((label) => isOf(find, label)) ? 'also' : 'false';
+  };
+  return { labels: verdicts, finds: disagreements.map((find) => ({ find, verdict: verdictOf(find) })) };
 }

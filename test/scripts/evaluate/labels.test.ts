@@ -8,10 +8,10 @@ const labelsOf = (set: DataSet) => parseLabels(set.labels, JSON.parse(readFileSy
 
 /** Every string of a label that must stand in its text as it is. */
 function verbatim(label: ArticleLabel): readonly string[] {
-  const { summary, editorsAnalysis, headings } = label.parts;
+  const parts = label.parts ?? { summary: null, editorsAnalysis: null, headings: [] };
   return [
-    ...[label.headline, label.dateline, summary, editorsAnalysis].filter((text) => text !== null),
-    ...headings,
+    ...[label.headline, label.dateline, parts.summary, parts.editorsAnalysis].filter((text) => text !== null),
+    ...parts.headings,
     ...label.notInBody,
     ...label.people.map(([spelling]) => spelling),
     ...label.statements.map(({ passage }) => passage),

@@ -1,0 +1,70 @@
+import { intervalOf, type Interval } from './bootstrap.ts';
+
+/** One line of the table: `right` of `n`; shares from 0 to 1. */
+export interface Figure {
+  readonly kind: string;
+  readonly n: number;
+  readonly right: number;
+  readonly precision: number | null;
+  readonly recall: number | null;
+  readonly f1: number | null;
+  /** 95 %: of F1 where there is one, else of the precision. */
+  readonly interval: Interval | null;
+}
+
+/** What one article or story adds: `told` of the `wanted` labels were found, `right` of the `judged` finds are right. */
+export interface Tally {
+  readonly told: number;
+  readonly wanted: number;
+  readonly right: number;
+  readonly judged: number;
+}
+
+const ratio = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = (field: keyof Tally) => tallies.reduce((total, tally) => total + tally[field], 0);
+  return { told: sum('told'), wanted: sum('wanted'), right: sum('right'), judged: sum('judged') };
+}
+
+/** Null where there is neither anything to find nor any find. */
+export function f1Of({ told, wanted, right, judged }: Tally): number | null {
+  if (wanted + judged === 0) return null;
+  const precision = ratio(right, judged) ?? 0;
+  const recall = ratio(told, wanted) ?? 0;
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+}
+
+/** Precision, recall and F1 over articles or stories, one tally each. */
+export function measured(kind: string, tallies: readonly Tally[]): Figure {
+  const sum = sumOf(tallies);
+  return {
+    kind,
+    n: sum.wanted,
+    right: sum.told,
+    precision: ratio(sum.right, sum.judged),
+    recall: ratio(sum.told, sum.wanted),
+    f1: f1Of(sum),
+    interval: intervalOf(tallies, (sample) => f1Of(sumOf(sample))),
+  };
+}
+
+function shareOf(units: readonly (readonly boolean[])[]): number | null {
+  const checks = units.flat();
+  return ratio(checks.filter(Boolean).length, checks.length);
+}
+
+/** The share of checks that are right, over articles or stories: it stands as the precision. */
+export function shared(kind: string, units: readonly (readonly boolean[])[]): Figure {
+  const checks = units.flat();
+  return {
+    ...counted(kind, checks.length, checks.filter(Boolean).length),
+    precision: shareOf(units),
+    interval: intervalOf(units, shareOf),
+  };
+}
+
+/** A bare count. */
+export function counted(kind: string, n: number, right: number): Figure {
+  return { kind, n, right, precision: null, recall: null, f1: null, interval: null };
+}
