@@ -1,11 +1,16 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { jsonText, writeAtomically } from '../src/ingest/files.ts';
 import { outcomeOf, setNames, type Outcome, type SetName } from './evaluate/outcomes.ts';
 import { tableLines } from './evaluate/table.ts';
 import { missed } from './evaluate/thresholds.ts';
 
+const evaluationFile = join('public', 'data', 'evaluation.json');
+
 const help = `Usage: npm run evaluate -- [--set NAME]… [--details] [--errors] [--json]
 
-Runs the whole pipeline on the labelled articles and prints one table.
+Runs the whole pipeline on the labelled articles and prints one table. A run of all sets also writes
+${evaluationFile}, which the page prints.
   --set NAME   this set alone, as often as wanted: ${setNames.join(', ')}
   --details    every label and every find too, but those of the test half
   --errors     with --details: those of the test half as well
@@ -48,9 +53,16 @@ function printJson(outcomes: readonly Outcome[], asked: Options, short: readonly
   print([JSON.stringify({ sets, missed: short }, jsonForm, 1)]);
 }
 
+/** The page prints what a full run has measured, so that its figures are of one state of the code. */
+function writeEvaluation(root: string, outcomes: readonly Outcome[]): void {
+  const evaluation = outcomes.find((outcome) => outcome.evaluation !== undefined)?.evaluation;
+  if (evaluation !== undefined) writeAtomically(join(root, evaluationFile), jsonText(evaluation));
+}
+
 async function evaluate(root: string, asked: Options): Promise<number> {
   const outcomes: Outcome[] = [];
   for (const name of namesFrom(asked.set)) outcomes.push(await outcomeOf(root, name));
+  if (outcomes.length === setNames.length) writeEvaluation(root, outcomes);
   const short = outcomes.flatMap(({ rows: { set, figures, needs } }) =>
     missed(figures, needs).map(({ kind }) => `${set}: ${kind.trim()}`),
   );

@@ -10,6 +10,8 @@ export interface Figure {
   readonly f1: number | null;
   /** 95 %: of F1 where there is one, else of the precision. */
   readonly interval: Interval | null;
+  /** What the precision is made of; null where finds are not judged. */
+  readonly finds: { readonly right: number; readonly judged: number } | null;
 }
 
 /** What one article or story adds: `told` of the `wanted` labels were found, `right` of the `judged` finds are right. */
@@ -46,6 +48,7 @@ export function measured(kind: string, tallies: readonly Tally[]): Figure {
     recall: ratio(sum.told, sum.wanted),
     f1: f1Of(sum),
     interval: intervalOf(tallies, (sample) => f1Of(sumOf(sample))),
+    finds: { right: sum.right, judged: sum.judged },
   };
 }
 
@@ -57,14 +60,16 @@ function shareOf(units: readonly (readonly boolean[])[]): number | null {
 /** The share of checks that are right, over articles or stories: it stands as the precision. */
 export function shared(kind: string, units: readonly (readonly boolean[])[]): Figure {
   const checks = units.flat();
+  const right = checks.filter(Boolean).length;
   return {
-    ...counted(kind, checks.length, checks.filter(Boolean).length),
+    ...counted(kind, checks.length, right),
     precision: shareOf(units),
     interval: intervalOf(units, shareOf),
+    finds: { right, judged: checks.length },
   };
 }
 
 /** A bare count. */
 export function counted(kind: string, n: number, right: number): Figure {
-  return { kind, n, right, precision: null, recall: null, f1: null, interval: null };
+  return { kind, n, right, precision: null, recall: null, f1: null, interval: null, finds: null };
 }

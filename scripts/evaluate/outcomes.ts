@@ -1,7 +1,9 @@
+import type { Evaluation } from '../../src/corpus/parse-evaluation.ts';
 import { checkFitting, type FittingCheck } from './check-fitting.ts';
 import { evaluateSet, readLabels } from './evaluate-set.ts';
 import { evaluateHalf, type EvaluatedHalf } from './labelled/evaluate-half.ts';
 import type { Half } from './labelled/halves.ts';
+import { evaluationOf } from './labelled/rates.ts';
 import {
   evaluateFive,
   evaluateInvented,
@@ -27,6 +29,8 @@ export interface Outcome {
   readonly verdicts: unknown;
   /** Said beneath the table. */
   readonly remarks: readonly string[];
+  /** What the page prints of it: of the test half alone. */
+  readonly evaluation?: Evaluation;
 }
 
 function articlesWithStory(name: SetName, root: string, set: DataSet, story: StoryEvaluation): Outcome {
@@ -52,6 +56,7 @@ function planted(root: string): Outcome {
 }
 
 export function outcomeOfHalf(name: Half, { set, figures, needs, stories }: EvaluatedHalf): Outcome {
+  const articles = stories.reduce((sum, { score }) => sum + score.articles.length, 0);
   return {
     name,
     rows: { set, figures, needs },
@@ -62,6 +67,7 @@ export function outcomeOfHalf(name: Half, { set, figures, needs, stories }: Eval
       ]),
     verdicts: stories.map(({ whole, score }) => ({ ...score, story: whole })),
     remarks: stories.length === 0 ? [`There is no ${set} in this folder.`] : [],
+    ...(name === 'test' ? { evaluation: evaluationOf(figures, articles) } : {}),
   };
 }
 

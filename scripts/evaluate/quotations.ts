@@ -27,7 +27,7 @@ const scoreSchema = object({
 type Score = InferOutput<typeof scoreSchema>;
 
 function figureOf(kind: string, { tp, gold, P, R, F1 }: Score['overlap']): Figure {
-  return { kind, n: gold, right: tp, precision: P, recall: R, f1: F1, interval: null };
+  return { ...counted(kind, gold, tp), precision: P, recall: R, f1: F1 };
 }
 
 /** The scorer's own figures, by its own rules: it lies outside the repository, with the articles. */

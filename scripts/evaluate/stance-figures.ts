@@ -46,6 +46,7 @@ export function stanceFigures(articles: readonly (readonly LabelVerdict[])[]): r
       precision: all.length === 0 ? null : right / all.length,
       f1: macroF1(judged),
       interval: intervalOf(judged, macroF1),
+      finds: { right, judged: all.length },
     },
     ...classes.map((stance) =>
       measured(

@@ -7,7 +7,7 @@ import type { Cell } from './score-points.ts';
 type StoryFindings = Pick<StoryEvaluation, 'cells' | 'disagreements' | 'checks' | 'origins'>;
 
 /** A cell in the right form and, where anybody is named, to the right sources. */
-export const isRightCell = ({ form, to }: Cell) => form && to !== false;
+const isRightCell = ({ form, to }: Cell) => form && to !== false;
 
 /** A debatable disagreement is not judged. */
 export function disagreementTally({ labels, finds }: DisagreementScore): Tally {
@@ -34,6 +34,10 @@ function pointFigures(stories: readonly StoryFindings[]): readonly Figure[] {
     shared(
       'points, form',
       stories.map(({ cells }) => cells.map(({ form }) => form)),
+    ),
+    shared(
+      'points, form and to whom',
+      stories.map(({ cells }) => cells.map(isRightCell)),
     ),
     shared(
       'points, to whom',
