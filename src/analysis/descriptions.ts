@@ -25,19 +25,37 @@ export function withoutLeading(phrase: string): string {
   return from < 0 || words[from]?.toLowerCase() === 'of' ? phrase : words.slice(from).join(' ');
 }
 
-const longestDescription = 6;
+const longestGroup = 6;
+const longestPerson = 12;
 
-/** A long description keeps what stands before its first preposition but `of`. */
-export function shortened(description: string): string {
+/** A long description keeps what stands before its first preposition but `of`; one person is told apart by more words than a group. */
+export function shortened(description: string, single = false): string {
   const words = wordsOf(description.replace(/\s*\([^)]*\)/gu, ''));
-  if (words.length <= longestDescription) return words.join(' ');
+  if (words.length <= (single ? longestPerson : longestGroup)) return words.join(' ');
   const cut = words.findIndex((word, i) => i > 1 && word !== 'of' && afterTheHead.has(word));
   return (cut < 0 ? words : words.slice(0, cut)).join(' ');
 }
 
+/** Words that count: `two of the diplomats` are diplomats. */
+const counts = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'several',
+  'some',
+  'many',
+  'most',
+  'both',
+  'half',
+]);
+
 /** The noun that a description turns on: the last word before its first preposition, lower case. */
 export function headNoun(phrase: string): string {
-  const words = wordsOf(phrase.toLowerCase().replace(/[’']s\b/gu, ''));
+  const whole = wordsOf(phrase.toLowerCase().replace(/[’']s\b/gu, ''));
+  const of = whole.findIndex((word, i) => i > 0 && i < 3 && word === 'of' && counts.has(whole[i - 1] ?? ''));
+  const words = of < 0 ? whole : whole.slice(of + 1);
   const cut = words.findIndex((word, i) => i > 0 && afterTheHead.has(word));
   return (cut < 0 ? words : words.slice(0, cut)).at(-1)?.replace(/[,.;:”"]+$/u, '') ?? '';
 }
@@ -62,12 +80,18 @@ const institutions = new Set([
 
 /** `three envoys`, `one of them`: so few that each is someone, and unnamed. */
 function isCounted(phrase: string): boolean {
-  if (/^one of\b/iu.test(phrase)) return true;
   const head = headNoun(phrase);
+  if (/^(?:one|two|three|several|some) of (?:them|those|these|his|her|their|its)\b/iu.test(phrase))
+    return true;
   return (
-    /^(?:two|three|four|five|six)\s/iu.test(phrase) && (unnamedNouns.has(head) || collectiveNouns.has(head))
+    /^(?:one|two|three|four|five|six|half a dozen|a handful of|a couple of|a pair of)\s/iu.test(phrase) &&
+    (unnamedNouns.has(head) || collectiveNouns.has(head))
   );
 }
+
+/** Who speaks so is unnamed, however many they are. */
+const asksForSilence =
+  /\banonym|\bnot (?:to )?be (?:named|identified|quoted)|\b(?:on|for) background\b|\boff the record\b|\bon the quiet\b|\b(?:not|un)authori[sz]ed to speak\b|\bdeclined? to (?:be named|give (?:his|her|their) names?)|\bleave it at that\b|\bwithout (?:being named|attribution)\b|\bwithheld (?:his|her|their) names?\b/iu;
 
 /** `Czech officials`: whoever speaks for a country or body does so openly. */
 function isOfficialBody(phrase: string, head: string): boolean {
@@ -77,11 +101,17 @@ function isOfficialBody(phrase: string, head: string): boolean {
   );
 }
 
-/** How a source without a personal name is named; `context` is the sentence around it. */
-export function namingOf(phrase: string, context: string): Naming {
+/** An office that one person holds at a time names its holder. */
+const loneOffices = new Set(['secretary-general', 'chancellor', 'taoiseach', 'pope', 'king', 'queen']);
+
+/** How a source without a personal name is named; `context` are the words beside it, `behind` those that follow. */
+export function namingOf(phrase: string, context: string, behind = ''): Naming {
   const head = headNoun(phrase);
   if (isCounted(phrase)) return 'anonymous';
+  if (asksForSilence.test(behind) && (unnamedNouns.has(head) || collectiveNouns.has(head)))
+    return 'anonymous';
   if (documentNouns.has(head)) return 'document';
+  if (/^the\s/iu.test(phrase) && loneOffices.has(head)) return 'named';
   if (unnamedNouns.has(head) && !collectiveNouns.has(head)) {
     const open =
       (isOfficialBody(phrase, head) && !/\b(?:senior|former)\b/iu.test(phrase)) ||

@@ -1,4 +1,5 @@
 import type { Span } from '../common/span.ts';
+import type { SourceMention } from './mentions.ts';
 import type { SideJudgement } from './sides.ts';
 import { sideOf } from './sides.ts';
 import { capitalRuns } from './names.ts';
@@ -42,4 +43,19 @@ export function sideOfDocument(tokenised: TokenisedText, document: NamedDocument
   const behind = tokenised.text.slice(document.span.end, document.sentence.end);
   const by = /\bby (?:the )?([^,.;]{3,60})/u.exec(behind);
   return by?.[1] === undefined ? own : sideOf(by[1]);
+}
+
+const ownerReach = 60;
+
+/** Whose text it is: by its name, else by the words that follow: `a note handed to delegations`. */
+export function sideOfText({ text }: TokenisedText, { span }: SourceMention, phrase: string): SideJudgement {
+  const own = sideOf(phrase);
+  if (own.side !== 'unknown') return own;
+  const behind =
+    text
+      .slice(span.end, span.end + ownerReach)
+      .split(
+        /[,.;:“"]|\b(?:seen by|obtained by|shared with|shown to|read by|says?|said|states?|warns?|argues?)\b/u,
+      )[0] ?? '';
+  return sideOf(`${phrase} ${behind}`);
 }

@@ -114,7 +114,7 @@ export interface Findings {
 
 /** The group by which a source is counted: an unnamed official stands apart whatever the side. */
 export function speakerGroupOf(naming: Naming, side: Side): SpeakerGroup {
-  if (naming === 'anonymous') return 'unnamed-official';
+  if (naming === 'anonymous' && side !== 'analyst' && side !== 'media') return 'unnamed-official';
   switch (side) {
     case 'allied':
       return 'allied-official';

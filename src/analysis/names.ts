@@ -88,6 +88,16 @@ export function isFirstName(word: string): boolean {
   return maleNames.has(lower) || femaleNames.has(lower) || maleNames.has(lower.split('-')[0] ?? '');
 }
 
+/** False where the gender is guessed from the ending of a first name. */
+export function isGenderSure(firstName: string, role: string): boolean {
+  const lower = firstName.toLowerCase();
+  const titled = role
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .some((word) => femaleTitles.has(word) || maleTitles.has(word));
+  return titled || maleNames.has(lower) !== femaleNames.has(lower);
+}
+
 export function genderOf(firstName: string, role: string | null): Gender | null {
   const words = (role ?? '').toLowerCase().split(/[\s,]+/u);
   if (words.some((word) => femaleTitles.has(word))) return 'she';

@@ -42,6 +42,11 @@ export function isOffice(phrase: string): boolean {
   return titleNouns.has(head) || titleModifiers.has(head);
 }
 
+/** True for a role that holds a title: `state secretary`, not `Norway`. */
+export function namesOffice(role: string): boolean {
+  return officeWords(role).some((word) => titleNouns.has(word));
+}
+
 function holds(person: Person, words: readonly string[]): boolean {
   return person.roles.some((role) => {
     const own = officeWords(role);

@@ -5,7 +5,7 @@ import { timeWords } from './lexicon/function-words.ts';
 import { organisationNouns } from './lexicon/organisations.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { Gender, Run } from './names.ts';
-import { capitalRuns, genderOf, isFirstName, isPlace, nameInRun } from './names.ts';
+import { capitalRuns, genderOf, isGenderSure, isFirstName, isPlace, nameInRun } from './names.ts';
 import { roleAround } from './roles.ts';
 import type { Token, TokenisedText } from './tokenised.ts';
 
@@ -13,6 +13,8 @@ import type { Token, TokenisedText } from './tokenised.ts';
 export interface Person extends PersonMention {
   readonly surname: string;
   readonly gender: Gender | null;
+  /** False where the gender is a guess. */
+  readonly genderSure: boolean;
   readonly mentions: readonly Span[];
   /** Every role the article prints for them, in order. */
   readonly roles: readonly string[];
@@ -47,6 +49,13 @@ function speaksSoon(tokens: readonly Token[], name: Run): boolean {
   return next.some((token) => speechVerbs.has(token.text));
 }
 
+/** `Ash Birk, 71, …` */
+function hasAge(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === ',' && /^\d\d$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ','
+  );
+}
+
 function sightingOf(text: string, tokens: readonly Token[], name: Run): Sighting | null {
   const [first, last] = [tokens[name.from], tokens[name.to - 1]];
   if (first === undefined || last === undefined) return null;
@@ -63,7 +72,11 @@ function sightingOf(text: string, tokens: readonly Token[], name: Run): Sighting
   const [before, after] = [tokens[name.from - 1], tokens[name.to]];
   const speaks = [before, after].some((token) => token !== undefined && speechVerbs.has(token.text));
   const shown =
-    role !== null || speaks || (!single && speaksSoon(tokens, name)) || (!single && isFirstName(first.text));
+    role !== null ||
+    (!single && hasAge(tokens, name.to)) ||
+    speaks ||
+    (!single && speaksSoon(tokens, name)) ||
+    (!single && isFirstName(first.text));
   return { words, span: { start: first.start, end: last.end }, role, shown };
 }
 
@@ -130,7 +143,8 @@ function unique(words: readonly string[]): string[] {
 function personOf(group: Group): Person {
   const sightings = group.sightings.toSorted((a, b) => a.span.start - b.span.start);
   const roles = unique(sightings.flatMap((one) => one.role ?? []));
-  const gender = genderOf(group.key.length > 1 ? (group.key[0] ?? '') : '', roles.join(' '));
+  const first = group.key.length > 1 ? (group.key[0] ?? '') : '';
+  const gender = genderOf(first, roles.join(' '));
   return {
     name: group.key.join(' '),
     forms: unique(sightings.map((one) => one.words.join(' '))),
@@ -138,6 +152,7 @@ function personOf(group: Group): Person {
     first: sightings[0]?.span ?? { start: 0, end: 0 },
     surname: surnameOf(group.key),
     gender,
+    genderSure: isGenderSure(first, roles.join(' ')),
     mentions: sightings.map((one) => one.span),
     roles,
   };

@@ -37,3 +37,20 @@ export function personHeading(
   }
   return null;
 }
+
+const longestApposition = 60;
+
+/** `the host, Foreign Minister Birk,`: the person whose name stands in apposition to the mention. */
+export function personApposed(
+  { text }: TokenisedText,
+  people: readonly Person[],
+  { span }: SourceMention,
+): Person | null {
+  const behind = text.slice(span.end, span.end + longestApposition);
+  const apposition = /^, ([^,.;:“”"]+)(?=[,.;:“”"])/u.exec(behind)?.[1];
+  if (apposition === undefined) return null;
+  const end = span.end + 2 + apposition.length;
+  return (
+    people.find((person) => person.mentions.some((name) => name.end <= end && name.start > span.end)) ?? null
+  );
+}

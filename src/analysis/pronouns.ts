@@ -1,6 +1,7 @@
 import type { Attribution } from './findings.ts';
 import type { SourceMention } from './mentions.ts';
 import type { Gender } from './names.ts';
+import { holderOf, isOffice } from './offices.ts';
 import type { Person } from './people.ts';
 import type { TokenisedText } from './tokenised.ts';
 
@@ -56,6 +57,19 @@ function candidateOf(
   return bestOf(peopleOf(tokenised, people, sentence, Infinity), gender);
 }
 
+/** `The secretary general has stopped counting, he said`: whose office opens the sentence. */
+function holderAtFront(
+  tokenised: TokenisedText,
+  people: readonly Person[],
+  mention: SourceMention,
+): Person | null {
+  const start = tokenised.sentences[mention.sentence]?.start ?? 0;
+  const front =
+    /^The (?:\p{L}+[- ]){0,3}?\p{L}+(?= (?:has|had|is|was|will|would|did|does|could|\p{L}+s|\p{L}+ed)\b)/u;
+  const phrase = front.exec(tokenised.text.slice(start, mention.span.start))?.[0];
+  return phrase !== undefined && isOffice(phrase) ? holderOf(people, phrase, mention.span.start) : null;
+}
+
 /** Whom `he` or `she` means: someone named before in the sentence, else the nearest sentence's speaker or first person who fits. */
 export function personMeant(
   tokenised: TokenisedText,
@@ -66,6 +80,10 @@ export function personMeant(
 ): Person | null {
   const here = bestOf(peopleOf(tokenised, people, mention.sentence, mention.span.start), gender);
   if (here !== null) return here;
+  const holder = holderAtFront(tokenised, people, mention);
+  if (holder !== null && fits(holder, gender)) return holder;
+  const speaker = past.findLast((one) => one.sentence === mention.sentence - 1)?.person;
+  if (speaker != null && !speaker.genderSure) return speaker;
   for (let back = 1; back <= reach; back += 1) {
     const found = candidateOf(tokenised, people, mention.sentence - back, gender, past);
     if (found !== null) return found;

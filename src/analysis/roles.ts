@@ -137,7 +137,8 @@ function roleOfHouse(text: string, tokens: readonly Token[], name: Run): string 
   while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to += 1;
   const house = tokens.slice(start, to);
   const [first, last] = [house[0], house.at(-1)];
-  if (first === undefined || last === undefined || !house.some((token) => isHouse(token.text.toLowerCase())))
+  const lowers = house.map((token) => token.text.toLowerCase());
+  if (first === undefined || last === undefined || !lowers.some((lower) => isHouse(lower) || isPlace(lower)))
     return null;
   return text.slice(first.start, last.end);
 }
@@ -155,8 +156,36 @@ function roleRelative(text: string, tokens: readonly Token[], name: Run): string
   const clause = tokens.slice(name.to + 2, to);
   const [first, last] = [clause[0], clause.at(-1)];
   if (first === undefined || last === undefined || !clause.some((token) => isHouse(token.text.toLowerCase())))
-    return null;
+    return standsFor(text, clause);
   return text.slice(first.start, last.end);
+}
+
+/** `who speaks for a Romanian brigade`, `speaking for Estonia`: whom someone stands for is a role. */
+function standsFor(text: string, clause: readonly Token[]): string | null {
+  const [first, last] = [clause[0], clause.at(-1)];
+  const acts = clause.slice(0, 3).some((token) => standingVerbs.has(token.text.toLowerCase()));
+  const placed = clause.some(
+    ({ text: word }) =>
+      isPlace(word.toLowerCase()) || isTitle(word.toLowerCase()) || natoWords.has(word.toLowerCase()),
+  );
+  return acts && placed && first !== undefined && last !== undefined
+    ? text.slice(first.start, last.end)
+    : null;
+}
+
+const standingVerbs = new Set([
+  ...['speaks', 'speaking', 'spoke', 'leads', 'leading', 'led', 'lead', 'heads', 'heading', 'headed', 'head'],
+  ...['represents', 'representing', 'represented', 'commands', 'commanding', 'commanded', 'runs', 'ran'],
+  ...['chairs', 'chairing', 'chaired', 'served', 'serves', 'was', 'sits', 'advises', 'advising', 'advised'],
+]);
+
+/** `…, speaking for Estonia,` */
+function roleParticiple(text: string, tokens: readonly Token[], name: Run): string | null {
+  if (tokens[name.to]?.text !== ',' || !lowerAt(tokens, name.to + 1).endsWith('ing')) return null;
+  let to = name.to + 1;
+  while (to < tokens.length && to - name.to < longestRole && !/^[.,;:”"]$/u.test(tokens[to]?.text ?? '.'))
+    to += 1;
+  return standsFor(text, tokens.slice(name.to + 1, to));
 }
 
 /** The role that the words around a name give it, as printed; null where they give none. */
@@ -164,6 +193,9 @@ export function roleAround(text: string, tokens: readonly Token[], name: Run): s
   const before =
     roleBefore(text, tokens, name) ?? roleApposed(text, tokens, name) ?? roleOfPlace(tokens, name);
   const behind =
-    roleBehind(text, tokens, name) ?? roleOfHouse(text, tokens, name) ?? roleRelative(text, tokens, name);
+    roleBehind(text, tokens, name) ??
+    roleOfHouse(text, tokens, name) ??
+    roleRelative(text, tokens, name) ??
+    roleParticiple(text, tokens, name);
   return before !== null && behind !== null ? `${before}, ${behind}` : (before ?? behind);
 }

@@ -1,11 +1,15 @@
 import type { Side } from './findings.ts';
 import { mediaWords } from './lexicon/organisations.ts';
 import {
+  alliedPhrases,
   alliedWords,
   natoOffices,
   natoPhrases,
+  natoTexts,
   natoWords,
+  otherHouses,
   otherPlaceWords,
+  usOffices,
   usPhrases,
   usWords,
 } from './lexicon/places.ts';
@@ -15,6 +19,7 @@ import {
   formerPhrases,
   formerWords,
   memberNouns,
+  studyHouses,
 } from './lexicon/source-nouns.ts';
 
 export interface SideJudgement {
@@ -22,7 +27,7 @@ export interface SideJudgement {
   readonly decidedBy: readonly string[];
 }
 
-const unknownSide: SideJudgement = { side: 'unknown', decidedBy: [] };
+export const unknownSide: SideJudgement = { side: 'unknown', decidedBy: [] };
 
 interface Words {
   readonly list: readonly string[];
@@ -62,7 +67,22 @@ function usEvidence(words: Words): string[] {
 
 function isFormer(words: Words): string[] {
   const alone = words.list.filter((word) => formerWords.has(word.toLowerCase()) || /^ex-\p{L}/iu.test(word));
-  return [...alone, ...several(words, formerPhrases)];
+  const ended = pastOffice.exec(words.text)?.[0].trim();
+  return [...alone, ...several(words, formerPhrases), ...(ended === undefined ? [] : [ended])];
+}
+
+/** `who was ambassador until 2014`, `served as envoy from 2010 to 2014`. */
+const pastOffice =
+  /^ (?:was|were|had been|served|ran|headed) .*\b(?:ambassador|minister|secretary|commander|chief|adviser|envoy|spokes\w+)\b|\b(?:until|from) (?:19|20)\d\d\b/u;
+
+const offices =
+  /\b(?:minister|ministry|ambassador|envoy|official|spokes\w+|secretary|president|commander|general|admiral|col\.?|colonel|senator|rep\.|commissioner|government|north atlantic|delegation)\b/u;
+
+/** `the Ridgeway Centre`: a house of study, where no office of state is named. */
+function studyHouse(words: Words): string[] {
+  const open = single(words, natoWords).length > 0 || several(words, usPhrases).length > 0;
+  if (open || offices.test(words.text)) return [];
+  return single(words, studyHouses).filter((word) => /^\p{Lu}/u.test(word));
 }
 
 type Rule = (words: Words) => SideJudgement | null;
@@ -80,7 +100,7 @@ function natoRule(words: Words): SideJudgement | null {
 }
 
 function alliedRule(words: Words): SideJudgement | null {
-  const places = single(words, alliedWords);
+  const places = [...single(words, alliedWords), ...several(words, alliedPhrases)];
   if (places.length > 0) return judged('allied', places);
   return judged(
     'allied',
@@ -91,18 +111,25 @@ function alliedRule(words: Words): SideJudgement | null {
 /** In order: who has left office is an analyst whatever the office was; a country named decides before the alliance does. */
 const rules: readonly Rule[] = [
   (words) => judged('analyst', isFormer(words)),
-  (words) => judged('analyst', [...several(words, analystPhrases), ...single(words, analystNouns)]),
+  (words) =>
+    judged('analyst', [
+      ...several(words, analystPhrases),
+      ...single(words, analystNouns),
+      ...studyHouse(words),
+    ]),
   (words) =>
     judged(
       'media',
       single(words, mediaWords).filter((word) => !['press', 'post'].includes(word)),
     ),
-  (words) => judged('nato', several(words, natoOffices)),
+  (words) => (several(words, otherHouses).length > 0 ? null : judged('nato', several(words, natoOffices))),
   (words) => judged('us', usEvidence(words)),
   (words) => judged('unknown', foreignOnly(words)),
   (words) => (alliedPlaces(words) ? alliedRule(words) : null),
   natoRule,
   alliedRule,
+  (words) => judged('us', several(words, usOffices)),
+  (words) => judged('nato', several(words, natoTexts)),
 ];
 
 function alliedPlaces(words: Words): boolean {

@@ -1,61 +1,43 @@
 import { sliceOf } from '../common/span.ts';
-import type { OfficeHolder } from '../record/record.ts';
 import { headNoun, namingOf, shortened, withoutLeading } from './descriptions.ts';
-import { findDocument, sideOfDocument } from './documents.ts';
+import { findDocument, sideOfDocument, sideOfText } from './documents.ts';
 import type { Attribution } from './findings.ts';
-import { documentNouns, formerWords, unnamedNouns } from './lexicon/source-nouns.ts';
+import { documentNouns, unnamedNouns } from './lexicon/source-nouns.ts';
 import type { SourceMention } from './mentions.ts';
-import { holderOf, isOffice, recordedOffice } from './offices.ts';
+import { holderOf, isOffice, namesOffice } from './offices.ts';
 import type { Person } from './people.ts';
-import { personHeading } from './person-heading.ts';
+import { personApposed, personHeading } from './person-heading.ts';
+import type { Context } from './person-sides.ts';
+import { sideOfPerson } from './person-sides.ts';
 import type { Past } from './pronouns.ts';
 import { groupMeant, personMeant } from './pronouns.ts';
-import { sideOf, sideOfRoles } from './sides.ts';
+import { sideOf } from './sides.ts';
 import type { RawStatement } from './statements.ts';
 import type { TokenisedText } from './tokenised.ts';
-
-export interface Context {
-  readonly tokenised: TokenisedText;
-  readonly people: readonly Person[];
-  readonly officeHolders: readonly OfficeHolder[];
-}
 
 interface Resolved {
   readonly attribution: Attribution;
   readonly person: Person | null;
 }
 
-function rolesFor(person: Person): readonly string[] {
-  const former = person.roles.filter((role) =>
-    role
-      .toLowerCase()
-      .split(/[\s-]/u)
-      .some((word) => formerWords.has(word)),
-  );
-  return former.length > 0 && former.length === person.roles.length ? former : person.roles;
-}
-
-/** A president without a country is the US one where the article calls an administration by that name. */
-function administrationOf({ tokenised }: Context, person: Person): string | null {
-  const phrase = `${person.name.split(' ').at(-1) ?? ''} administration`;
-  const presides = person.roles.some((role) => /\bpresident\b/iu.test(role));
-  return presides && tokenised.text.includes(phrase) ? phrase : null;
-}
-
 function personAttribution(context: Context, mention: SourceMention, person: Person): Resolved {
-  const told = sideOfRoles(rolesFor(person));
-  const office = told.side === 'unknown' ? recordedOffice(context.officeHolders, person.name) : null;
-  const decider = told.side === 'unknown' ? (office?.office ?? administrationOf(context, person)) : null;
-  const judged = decider === null ? told : { side: 'us' as const, decidedBy: [decider] };
   const { name, role } = person;
-  return { person, attribution: { mention: mention.span, name, role, naming: 'named', ...judged } };
+  return {
+    person,
+    attribution: { mention: mention.span, name, role, naming: 'named', ...sideOfPerson(context, person) },
+  };
 }
 
-const near = { before: 40, after: 12 };
+const near = { before: 40, after: 12, behind: 80 };
 
 /** The words beside a mention tell whether it speaks openly: `public statements by officials`. */
 function wordsAround({ text }: TokenisedText, { span }: SourceMention): string {
   return text.slice(Math.max(0, span.start - near.before), span.end + near.after);
+}
+
+/** `officials, speaking on condition of anonymity,` */
+function wordsBehind({ text }: TokenisedText, { span }: SourceMention): string {
+  return text.slice(span.end, span.end + near.behind);
 }
 
 function documentAttribution(context: Context, mention: SourceMention, phrase: string): Resolved | null {
@@ -63,7 +45,10 @@ function documentAttribution(context: Context, mention: SourceMention, phrase: s
   if (!documentNouns.has(noun)) return null;
   const found = findDocument(context.tokenised, noun);
   const name = found?.name ?? withoutLeading(phrase);
-  const judged = found === null ? sideOf(phrase) : sideOfDocument(context.tokenised, found);
+  const judged =
+    found === null
+      ? sideOfText(context.tokenised, mention, phrase)
+      : sideOfDocument(context.tokenised, found);
   return {
     person: null,
     attribution: { mention: mention.span, name, role: null, naming: 'document', ...judged },
@@ -82,12 +67,29 @@ function earlierDescription(phrase: string, mention: SourceMention, past: readon
 }
 
 function describedAttribution(context: Context, mention: SourceMention, phrase: string): Resolved {
-  const naming = namingOf(phrase, wordsAround(context.tokenised, mention));
-  const name = shortened(withoutLeading(phrase));
+  const naming = namingOf(
+    phrase,
+    wordsAround(context.tokenised, mention),
+    wordsBehind(context.tokenised, mention),
+  );
+  const name = shortened(withoutLeading(phrase), /^(?:an?|one|another)\s/iu.test(phrase));
   return {
     person: null,
     attribution: { mention: mention.span, name, role: null, naming, ...sideOf(phrase) },
   };
+}
+
+const officeReach = 2;
+
+/** `Norway’s Ash thinks so. …, the defence minister said`: the last one named without an office. */
+function untitledBefore({ tokenised, people }: Context, mention: SourceMention): Person | null {
+  const from = tokenised.sentences[Math.max(0, mention.sentence - officeReach)]?.start ?? 0;
+  const near = people.flatMap((person) => {
+    const at = person.mentions.findLast((span) => span.start < mention.span.start)?.start ?? -1;
+    return at >= from ? [{ person, at }] : [];
+  });
+  const last = near.toSorted((a, b) => b.at - a.at)[0]?.person;
+  return last !== undefined && last.roles.length > 0 && !last.roles.some(namesOffice) ? last : null;
 }
 
 const unresolvable = new Set([
@@ -133,15 +135,35 @@ function pronounAttribution(
   return group === null ? null : { person: null, attribution: { ...group, mention: mention.span } };
 }
 
+/** `Her colleague Ash`: of the side of whoever spoke last. */
+function withColleague(resolved: Resolved, past: readonly Past[]): Resolved {
+  const last = past.findLast((one) => one.person !== resolved.person)?.attribution;
+  const { side, role } = resolved.attribution;
+  if (
+    side !== 'unknown' ||
+    last === undefined ||
+    !/^(?:colleagues?|co-authors?|fellow \p{L}+)$/iu.test(role ?? '')
+  )
+    return resolved;
+  return {
+    ...resolved,
+    attribution: { ...resolved.attribution, side: last.side, decidedBy: last.decidedBy },
+  };
+}
+
 /** Who a mention is; null where the text does not tell, for a wrong name is worse than none. */
 function resolve(context: Context, mention: SourceMention, past: readonly Past[]): Resolved | null {
   const phrase = sliceOf(context.tokenised.text, mention.span).replace(/\s+/gu, ' ');
   const lower = phrase.toLowerCase();
   if (unresolvable.has(lower)) return pronounAttribution(context, mention, lower, past);
   const person = personHeading(context.tokenised, context.people, mention);
-  if (person !== null) return personAttribution(context, mention, person);
+  if (person !== null) return withColleague(personAttribution(context, mention, person), past);
   const holder = isOffice(phrase) ? holderOf(context.people, phrase, mention.span.start) : null;
   if (holder !== null) return personAttribution(context, mention, holder);
+  const apposed = personApposed(context.tokenised, context.people, mention);
+  if (apposed !== null) return personAttribution(context, mention, apposed);
+  const untitled = isOffice(phrase) && /^the\s/iu.test(phrase) ? untitledBefore(context, mention) : null;
+  if (untitled !== null) return personAttribution(context, mention, untitled);
   return (
     documentAttribution(context, mention, phrase) ??
     earlierDescription(phrase, mention, past) ??

@@ -13,14 +13,27 @@ export const alliedWords: ReadonlySet<string> = new Set([
   ...['ankara', 'lisbon', 'bucharest', 'budapest', 'athens', 'reykjavik', 'hague', 'european'],
   ...['europeans', 'europe', 'baltic', 'nordic', 'scandinavian', 'greenland', 'greenlandic'],
   ...['bundeswehr', 'bundestag', 'elysee', 'élysée', 'downing', 'scottish', 'welsh', 'english'],
+  ...['scotland', 'wales', 'england', 'croats', 'czechs', 'estonians', 'finns', 'finn', 'hungarians'],
+  ...['icelanders', 'latvians', 'lithuanians', 'norwegians', 'dane', 'pole', 'romanians', 'slovaks'],
+  ...['slovenes', 'slovene', 'spaniards', 'spaniard', 'swedes', 'swede', 'turks', 'turk', 'bulgarians'],
+  ...['albanians', 'brits', 'briton', 'britons', 'whitehall', 'westminster', 'commons', 'sejm', 'saeima'],
+  ...['riksdag', 'storting', 'folketing', 'eduskunta', 'riigikogu', 'seimas', 'cortes', 'matignon'],
+  ...['brussels-based', 'zagreb', 'ljubljana', 'bratislava', 'sofia', 'tirana', 'podgorica', 'skopje'],
+  ...['luxembourgish', 'luxembourger', 'benelux', 'visegrad', 'visegrád', 'balts', 'danish-led'],
 ]);
+
+/** The same in two words or more. */
+export const alliedPhrases: readonly string[] = [
+  ...['foreign office', 'downing street', 'ministry of defence', 'quai d’orsay', 'cabinet office'],
+  ...['european union', 'european commission', 'european parliament', 'federal chancellery'],
+];
 
 /** Words for the United States that stand as one token, lower case. */
 export const usWords: ReadonlySet<string> = new Set([
   ...['u.s.', 'u.s', 'us', 'usa', 'american', 'americans', 'america', 'washington', 'pentagon', 'trump'],
   ...['biden', 'congress', 'congressional', 'senate', 'congressman', 'congresswoman', 'cia', 'fbi'],
   ...['eucom', 'democrat', 'democrats', 'republican', 'republicans', 'sen.', 'rep.', 'gop', 'obama'],
-  ...['capitol'],
+  ...['capitol', 'congressmen', 'centcom', 'potus', 'flotus', 'u.s.-based', 'foggy'],
 ]);
 
 /** The same in two words or more. */
@@ -28,6 +41,7 @@ export const usPhrases: readonly string[] = [
   ...['united states', 'white house', 'state department', 'defense department', 'secretary of state'],
   ...['department of defense', 'department of state', 'secretary of defense', 'defense secretary'],
   ...['secretary of war', 'war department', 'department of war', 'national security council'],
+  ...['defence secretary of the', 'joint chiefs', 'foggy bottom', 'oval office', 'capitol hill'],
 ];
 
 export const natoWords: ReadonlySet<string> = new Set(['nato', 'shape', 'saceur']);
@@ -36,11 +50,39 @@ export const natoOffices: readonly string[] = [
   ...['supreme allied commander', 'alliance supreme commander', 'nato secretary general'],
   ...['nato secretary-general', 'alliance secretary general', 'alliance secretary-general'],
   ...['alliance spokeswoman', 'alliance spokesman', 'alliance spokesperson', 'alliance official'],
-  ...['alliance officials', 'alliance chief', 'alliance deputy spokesman'],
+  ...['alliance officials', 'alliance chief', 'alliance deputy spokesman', 'alliance director'],
+  ...['alliance assistant secretary general', 'alliance military committee', 'alliance supreme'],
+  ...['international military staff', 'international staff', 'military committee', 'allied command'],
+  ...['deputy secretary general', 'deputy secretary-general', 'secretary general', 'secretary-general'],
+];
+/** Others have a secretary-general too. */
+export const otherHouses: readonly string[] = [
+  ...['un', 'u.n.', 'united nations', 'osce', 'council of europe', 'arab league', 'interpol', 'oecd', 'opec'],
+];
+/** Texts that the alliance gives out: without an owner they are its own. */
+export const natoTexts: readonly string[] = [
+  ...['communique', 'communiqué', 'declaration', 'conclusions', 'strategic concept', 'to delegations'],
+  ...['draft statement', 'final statement', 'joint statement'],
+  ...['among delegations', 'to ministers', 'among ministers', 'chair’s summary'],
 ];
 export const natoPhrases: readonly string[] = [
   ...['supreme allied commander', 'north atlantic treaty', 'atlantic alliance', 'alliance headquarters'],
   ...['north atlantic council'],
+];
+
+/** Offices that in news of the alliance are American where no country is named. */
+export const usOffices: readonly string[] = [
+  ...['deputy secretary', 'under secretary', 'undersecretary', 'under-secretary', 'assistant secretary'],
+  ...[
+    'senators',
+    'senator',
+    'congressional',
+    'national guard',
+    'the guard in',
+    'army reserve',
+    'state legislature',
+    'attorney general',
+  ],
 ];
 
 /** States and peoples outside the alliance: their side is not ours to tell. */

@@ -5,7 +5,9 @@ export const unnamedNouns: ReadonlySet<string> = new Set([
   ...['spokeswoman', 'spokesperson', 'spokespeople', 'spokesmen', 'staffer', 'staffers', 'envoy'],
   ...['person', 'people', 'minister', 'ambassador', 'representative', 'attendee', 'attendees'],
   ...['participant', 'participants', 'operative', 'lawmaker', 'senator', 'general', 'commander'],
-  ...['delegate', 'negotiator', 'individual', 'witness', 'employee'],
+  ...['delegate', 'negotiator', 'individual', 'witness', 'employee', 'attache', 'attaché', 'attachés'],
+  ...['planner', 'planners', 'staffer', 'staffers', 'functionary', 'bureaucrat', 'bureaucrats', 'ally'],
+  ...['confidant', 'confidante', 'colleague', 'counterpart', 'parliamentarian', 'legislator', 'colonel'],
 ]);
 
 /** Groups that speak openly as groups, lower case. */
@@ -28,16 +30,29 @@ export const analystNouns: ReadonlySet<string> = new Set([
   ...['economists', 'observers', 'strategist', 'strategists', 'commentator', 'commentators', 'academics'],
   ...['academic', 'think-tank', 'think-tanks', 'lecturer', 'pundits', 'pundit', 'scientist', 'institute'],
   ...['forum', 'university', 'academy', 'teaches', 'lectures', 'chatham', 'rusi', 'csis', 'brookings'],
-  ...['carnegie', 'iiss'],
+  ...['carnegie', 'iiss', 'foundation', 'college', 'academia', 'pollster', 'pollsters'],
+  ...['scientists', 'political-scientist', 'watcher', 'watchers', 'specialist', 'specialists'],
+  ...['consultant', 'consultants', 'consultancy', 'biographer', 'lecturers', 'theorist', 'thinktank'],
 ]);
 export const analystPhrases: readonly string[] = [
-  ...['think tank', 'think tanks', 'policy institute', 'director of studies'],
+  ...['think tank', 'think tanks', 'policy institute', 'director of studies', 'policy center'],
+  ...['policy centre', 'research center', 'research centre', 'strategic studies', 'security studies'],
+  ...['defence studies', 'defense studies', 'international affairs', 'war studies', 'research group'],
+  ...['policy forum', 'studies centre', 'studies center', 'centre for', 'center for', 'institute for'],
+  ...['german marshall fund', 'policy lab', 'policy network', 'research director', 'head of research'],
 ];
 export const formerPhrases: readonly string[] = [
-  ...['since left', 'has left', 'stepped down', 'used to', 'until recently'],
+  ...['since left', 'has left', 'stepped down', 'used to', 'until recently', 'now retired'],
 ];
 export const formerWords: ReadonlySet<string> = new Set([
-  ...['former', 'ex', 'retired', 'onetime', 'ex-', 'formerly', 'once'],
+  ...['former', 'ex', 'retired', 'onetime', 'one-time', 'sometime', 'erstwhile', 'ex-', 'formerly'],
+  ...['once', 'emeritus', 'emerita'],
+]);
+
+/** Houses of study; with an office of state beside them they decide nothing. */
+export const studyHouses: ReadonlySet<string> = new Set([
+  ...['centre', 'center', 'institution', 'foundation', 'initiative', 'observatory', 'council', 'lab'],
+  ...['polytechnic', 'sciences', 'programme', 'chair', 'review', 'quarterly'],
 ]);
 
 /** Texts that speak, lower case. */
@@ -46,7 +61,10 @@ export const documentNouns: ReadonlySet<string> = new Set([
   ...['memorandum', 'letter', 'paper', 'treaty', 'doctrine', 'directive', 'order', 'report', 'review'],
   ...['transcript', 'filing', 'lawsuit', 'study', 'survey', 'poll', 'resolution', 'text', 'agenda'],
   ...['plan', 'email', 'emails', 'e-mail', 'complaint', 'indictment', 'statement', 'constitution'],
-  ...['charter', 'readout', 'cable', 'article', 'book', 'editorial', 'blog', 'manifesto'],
+  ...['charter', 'readout', 'cable', 'article', 'book', 'editorial', 'blog', 'manifesto', 'summary'],
+  ...['note', 'notes', 'notice', 'draft', 'annex', 'minutes', 'guidance', 'dossier', 'assessment'],
+  ...['brief', 'briefing', 'bulletin', 'circular', 'release', 'factsheet', 'questionnaire', 'outline'],
+  ...['conclusions', 'proposal', 'budget', 'blueprint', 'white-paper', 'pamphlet', 'op-ed', 'audit'],
 ]);
 
 /** Nouns of an utterance: `statements by X` are X's. */
@@ -65,7 +83,7 @@ export const memberNouns: ReadonlySet<string> = new Set([
 
 /** Article and number words left out at the front of a description. */
 export const leadingWords: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'the', 'many', 'some', 'several', 'most', 'other', 'another', 'one', 'three', 'few'],
+  ...['a', 'an', 'the', 'many', 'some', 'several', 'most', 'other', 'another', 'few'],
   ...['all', 'both', 'these', 'those', 'this', 'that', 'numerous', 'various', 'multiple', 'certain'],
   ...['any', 'half'],
 ]);

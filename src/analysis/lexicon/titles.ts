@@ -12,6 +12,10 @@ export const titleNouns: ReadonlySet<string> = new Set([
   ...['researcher', 'fellow', 'expert', 'historian', 'economist', 'strategist', 'pollster', 'lawmaker'],
   ...['candidate', 'nominee', 'official', 'diplomat', 'author', 'journalist', 'reporter'],
   ...['correspondent', 'editor', 'host', 'anchor', 'columnist', 'manager', 'co-chair', 'head', 'boss'],
+  ...['counterpart', 'colleague', 'predecessor', 'successor', 'dean', 'superintendent', 'lecturer'],
+  ...['specialist', 'lobbyist', 'planner', 'negotiator', 'delegate', 'parliamentarian', 'mp'],
+  ...['mep', 'legislator', 'councillor', 'councilor', 'assemblyman', 'taoiseach', 'rapporteur', 'attaché'],
+  ...['consul', 'commodore', 'corporal', 'airman', 'bishop', 'archbishop', 'mp.'],
   ...['president-elect', 'counsel', 'lawyer', 'activist', 'democrat', 'republican', 'scholar'],
 ]);
 
@@ -27,7 +31,7 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 
 export const maleTitles: ReadonlySet<string> = new Set([
   ...['mr', 'mr.', 'sir', 'lord', 'king', 'prince', 'spokesman', 'chairman', 'congressman'],
-  ...['businessman', 'pope'],
+  ...['businessman', 'pope', 'baron', 'alderman', 'policeman', 'salesman', 'fisherman'],
 ]);
 export const femaleTitles: ReadonlySet<string> = new Set([
   ...['mrs', 'mrs.', 'ms', 'ms.', 'dame', 'lady', 'baroness', 'queen', 'princess', 'spokeswoman'],
