@@ -8,7 +8,7 @@ import type { AnalysedArticle } from './analysed.ts';
 import type { Source } from './corpus.ts';
 import { holderOf } from './holders.ts';
 import { mergePeople, type Person } from './merge-people.ts';
-import { personForms } from './person-forms.ts';
+import { likelyForms, personForms } from './person-forms.ts';
 import { keyOf, parsePersonName } from './person-names.ts';
 import { officeAlone, officeOf } from './roles.ts';
 import { spellingsOf, usualFormOf } from './spellings.ts';
@@ -173,10 +173,9 @@ export function mergeSources(
   story: Story,
   record: AttendanceRecord,
 ): MergedSources {
-  const named = nameThem(
-    mergePeople(personForms(analysed, record), record, story.usualNames),
-    story.usualNames,
-  );
+  const likely = analysed.flatMap(likelyForms);
+  const merged = mergePeople(personForms(analysed, record), record, story.usualNames, likely);
+  const named = nameThem(merged, story.usualNames);
   const draftOf = finderOf(named, analysed, record);
   const cited = analysed.flatMap(({ article, findings }) =>
     findings.statements.flatMap(({ attributions }) =>

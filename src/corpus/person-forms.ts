@@ -1,6 +1,8 @@
 import type { DayInterval } from '../common/day.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import type { AnalysedArticle } from './analysed.ts';
+import { nameRuns } from './name-runs.ts';
+import { nationsIn } from './nations.ts';
 import { parsePersonName, type PersonName } from './person-names.ts';
 
 /** One name for a person, as one article or the record gives it. */
@@ -12,6 +14,10 @@ export interface PersonForm {
   readonly roles: readonly string[];
   /** The article quotes them in their own words. */
   readonly quoted: boolean;
+  /** Countries that the article names beside the name. */
+  readonly nations: ReadonlySet<string>;
+  /** Nothing in its own article shows that it is a person’s: another article does. */
+  readonly likely?: true;
 }
 
 interface Gathered {
@@ -26,6 +32,17 @@ function gather(forms: Map<string, Gathered>, name: string, role: string | null,
   forms.set(name, form);
 }
 
+/** As far around a name as its country may stand. */
+const BESIDE = 90;
+
+function nationsBeside(text: string, printed: string): ReadonlySet<string> {
+  const at = text.indexOf(printed);
+  if (at === -1) return new Set();
+  const before = text.slice(Math.max(0, at - BESIDE), at).replace(/^.*\n/su, '');
+  const after = text.slice(at + printed.length, at + printed.length + BESIDE).replace(/\n.*$/su, '');
+  return nationsIn(`${before} ${after}`);
+}
+
 function inArticle({ article, findings }: AnalysedArticle): readonly PersonForm[] {
   const forms = new Map<string, Gathered>();
   for (const { kind, attributions } of findings.statements) {
@@ -37,8 +54,22 @@ function inArticle({ article, findings }: AnalysedArticle): readonly PersonForm[
   return [...forms].flatMap(([printed, { roles, quoted }]) => {
     const name = parsePersonName(printed);
     if (name === null) return [];
-    return [{ article: article.id, published: article.published, name, roles: [...roles], quoted }];
+    const nations = nationsBeside(article.text, printed);
+    return [{ article: article.id, published: article.published, name, roles: [...roles], quoted, nations }];
   });
+}
+
+/** What may be a full name in one article: it counts where another article shows whose it is. */
+export function likelyForms({ article }: AnalysedArticle): readonly PersonForm[] {
+  return nameRuns(article).map((name) => ({
+    article: article.id,
+    published: article.published,
+    name,
+    roles: [],
+    quoted: false,
+    nations: nationsBeside(article.text, name.printed),
+    likely: true,
+  }));
 }
 
 function inRecord({ ministerials, terms }: AttendanceRecord): readonly PersonForm[] {
@@ -53,7 +84,10 @@ function inRecord({ ministerials, terms }: AttendanceRecord): readonly PersonFor
     add(name, kind === 'defence' ? 'Secretary of Defense' : 'Secretary of State');
   return [...offices].flatMap(([printed, roles]) => {
     const name = parsePersonName(printed);
-    return name === null ? [] : [{ article: null, published: null, name, roles: [...roles], quoted: false }];
+    if (name === null) return [];
+    return [
+      { article: null, published: null, name, roles: [...roles], quoted: false, nations: new Set<string>() },
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 import { editDistance } from '../common/edit-distance.ts';
 import { fold } from '../common/fold.ts';
+import { nicknames } from './lexicon/nicknames.ts';
 import { nameSuffixes, titleParts, titleWords } from './role-words.ts';
 
 /** A person's name as it is compared: folded words, titles dropped. */
@@ -11,6 +12,7 @@ export interface PersonName {
 }
 
 const LEAST_NICKNAME = 3;
+const LEAST_TO_SLIP = 9;
 const TIME_OF_TITLE = /^(?:ex|then)-/u;
 
 function compared(word: string): string {
@@ -51,17 +53,35 @@ export function isPartial({ given }: PersonName): boolean {
   return given.every(isInitials);
 }
 
+const shortForms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  nicknames.map(([name, forms]) => [name, new Set(forms)]),
+);
+
+function isNickname(short: string, long: string): boolean {
+  return shortForms.get(long)?.has(short) === true || shortForms.get(short)?.has(long) === true;
+}
+
+/** `Jan` is no short form of `Jana`: a short form leaves out more than the ending. */
 function givenFits(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (isInitials(short)) return long.startsWith(short.charAt(0));
-  return short.length >= LEAST_NICKNAME && long.startsWith(short);
+  if (isNickname(short, long)) return true;
+  return short.length >= LEAST_NICKNAME && long.length > short.length + 1 && long.startsWith(short);
 }
 
 /** Equal surname and compatible first names; a name without a first name fits any of its surname. */
 export function isCompatible(a: PersonName, b: PersonName): boolean {
   const [left, right] = [a.given[0], b.given[0]];
   return a.family === b.family && (left === undefined || right === undefined || givenFits(left, right));
+}
+
+/** `Martin` and `Martina`, `Aleksandr` and `Aleksandra`. */
+function areOfTwoSexes(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return (
+    long === `${short}a` || long === `${short}e` || (short.endsWith('o') && long === `${short.slice(0, -1)}a`)
+  );
 }
 
 function isCloseWord(a: string, b: string): boolean {
@@ -78,6 +98,16 @@ export function isCloseSpelling(a: PersonName, b: PersonName): boolean {
     isCloseWord(a.family, b.family) &&
     a.given.every((word, index) => isCloseWord(word, b.given[index] ?? ''));
   return wordsClose && editDistance(left, right, limit) <= limit;
+}
+
+/** One slip in two names of several letters, that makes of no man a woman: says much by itself. */
+export function isOneSlip(a: PersonName, b: PersonName): boolean {
+  if (a.given.length !== b.given.length || a.given.length === 0) return false;
+  const [left, right] = [keyOf(a), keyOf(b)];
+  const isWoman = a.given.some((word, at) => areOfTwoSexes(word, b.given[at] ?? ''));
+  return (
+    !isWoman && Math.min(left.length, right.length) >= LEAST_TO_SLIP && editDistance(left, right, 1) <= 1
+  );
 }
 
 /** For a surname alone against an office-holder's. */

@@ -96,6 +96,10 @@ export const sameRoleWords: ReadonlyMap<string, string> = new Map([
     ['spokeswoman', 'spokesperson'],
     ['ex', 'former'],
     ['retired', 'former'],
+    ['once', 'former'],
+    ['onetime', 'former'],
+    ['formerly', 'former'],
+    ['envoy', 'ambassador'],
   ] as const),
   ...([
     ['defense', 'defence'],

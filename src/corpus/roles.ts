@@ -1,14 +1,14 @@
 import { alliedWords, otherPlaceWords } from '../analysis/lexicon/places.ts';
 import { fold } from '../common/fold.ts';
 import type { MinisterialKind } from '../record/record.ts';
+import { nationOf } from './nations.ts';
 import { emptyRoleWords, otherOfficeWords, sameRoleWords, soleOffices } from './role-words.ts';
-
-const LETTERS_OF_NATION = 3;
 
 function roleWords(role: string): ReadonlySet<string> {
   const plain = fold(role)
     .replace(/\bu\.?\s?s\.?(?:a\.?)?(?=\W|$)|\bunited states\b/gu, 'us')
-    .replace(/\bsecretary general\b/gu, 'secretary-general');
+    .replace(/\bsecretary general\b/gu, 'secretary-general')
+    .replace(/\bunder[ -]secretary\b/gu, 'undersecretary');
   const words = plain.split(/[^\p{L}\p{N}-]+/u).map((word) => sameRoleWords.get(word) ?? word);
   return new Set(words.filter((word) => word !== '' && !emptyRoleWords.has(word)));
 }
@@ -41,14 +41,13 @@ export function officeAlone(text: string): MinisterialKind | null {
   return [...roleWords(text)].every((word) => officeWords.has(word)) ? officeOf(text) : null;
 }
 
-/** Countries of the alliance that the role names, so that `German` and `Germany` are one. */
-function nationsIn(words: ReadonlySet<string>): ReadonlySet<string> {
-  const nations = [...words].filter((word) => word === 'us' || alliedWords.has(word));
-  return new Set(nations.map((word) => word.slice(0, LETTERS_OF_NATION)));
+/** Countries that the role names, so that `German` and `Germany` are one. */
+function nationsAmong(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].flatMap((word) => nationOf(word) ?? []));
 }
 
 function ofTwoNations(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [left, right] = [nationsIn(a), nationsIn(b)];
+  const [left, right] = [nationsAmong(a), nationsAmong(b)];
   return left.size > 0 && right.size > 0 && ![...left].some((nation) => right.has(nation));
 }
 
@@ -93,6 +92,11 @@ export function isSameOffice(a: string, b: string): boolean {
   const [short, long] = left.size <= right.size ? [left, right] : [right, left];
   const within = [...short].every((word) => long.has(word));
   return within && isSoleOffice(short) && [...long].every((word) => short.has(word) || isCountry(word));
+}
+
+/** Each names a country, and they name no country in common. */
+export function areOfTwoNations(a: readonly string[], b: readonly string[]): boolean {
+  return ofTwoNations(roleWords(a.join(' ')), roleWords(b.join(' ')));
 }
 
 export function haveNearRoles(a: readonly string[], b: readonly string[]): boolean {

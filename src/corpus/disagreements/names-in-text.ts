@@ -21,7 +21,7 @@ export function peopleByArticle(
   people: MergedSources['people'],
 ): ReadonlyMap<string, readonly NamedPerson[]> {
   const found = people.flatMap(({ id, name, person }) => {
-    const inArticles = person.forms.filter(({ article }) => article !== null);
+    const inArticles = person.forms.filter(({ article, likely }) => article !== null && likely !== true);
     return [...groupBy(inArticles, ({ article }) => article ?? '')].map(([article, forms]) => ({
       article,
       person: {
