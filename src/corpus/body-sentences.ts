@@ -13,7 +13,8 @@ function isCutShort(piece: string): boolean {
   return INITIAL.test(text) || (word !== undefined && abbreviations.has(word));
 }
 
-function sentencesOf(text: string, part: Span): readonly Span[] {
+/** The sentences of one stretch of a text, without the white space between them. */
+export function sentencesOf(text: string, part: Span): readonly Span[] {
   const found: Span[] = [];
   let start = part.start;
   for (const { segment, index } of segmenter.segment(text.slice(part.start, part.end))) {

@@ -1,5 +1,7 @@
 import { fold } from '../common/fold.ts';
 import { sliceOf, type Span } from '../common/span.ts';
+import { americanSpellings } from './lexicon/house-style.ts';
+import { irregularForms } from './lexicon/irregular-forms.ts';
 import { plainWords, sameWords } from './lexicon/plain-words.ts';
 
 export interface ContentWord extends Span {
@@ -17,12 +19,21 @@ function withoutEnding(word: string): string {
   return cut.replace(/(?<letter>[b-df-hj-np-tv-z])\k<letter>$/u, '$<letter>');
 }
 
-/** A word as it is compared: folded, its ending cut lightly, dots of `U.S.` dropped. */
+const regular: ReadonlyMap<string, string> = new Map(
+  irregularForms.flatMap(([word, forms]) => forms.map((form) => [form, word] as const)),
+);
+
+/** As an American desk prints it. */
+function inOneStyle(word: string): string {
+  return americanSpellings.get(word) ?? word.replace(/(?<=\p{L}{4})is(?=(?:e[sd]?|ing|ations?)$)/u, 'iz');
+}
+
+/** A word as it is compared: folded, in one house’s style, its ending cut lightly, dots of `U.S.` dropped. */
 export function stemOf(word: string): string {
   const folded = fold(word)
     .replace(/['.]s?$/u, '')
     .replaceAll('.', '');
-  return withoutEnding(folded);
+  return withoutEnding(regular.get(folded) ?? inOneStyle(folded));
 }
 
 const same: ReadonlyMap<string, string> = new Map(

@@ -1,57 +1,141 @@
-import { hull, sliceOf } from '../../common/span.ts';
-import { contentWords } from '../content-words.ts';
-import { align } from './wordings.ts';
-import type { Disagreement, Source, Statement, Utterance } from '../corpus.ts';
+import type { Article } from '../../articles/article.ts';
+import { overlaps, sliceOf } from '../../common/span.ts';
+import { candidatePairs, joined } from '../alike.ts';
+import type { Disagreement, DisagreementSide, Source, Statement, Utterance } from '../corpus.ts';
+import { nearKeys, nearShared } from '../near.ts';
+import { quotedSentences, type QuotedSentence } from '../quoted-sentences.ts';
+import { findRewordedQuotations } from './reworded-quotations.ts';
+import { findTurnedQuotations } from './turned-quotations.ts';
+import { kinshipOf, voiceFinder, type Kinship, type Voice } from './voices.ts';
+import { commonWords, differInWords } from './wordings.ts';
 
-function textOf({ content, article }: Statement, texts: ReadonlyMap<string, string>): string {
-  return content.map((span) => sliceOf(texts.get(article) ?? '', span)).join(' ');
+/** A quoted sentence with who says it. */
+interface Quoted {
+  readonly sentence: QuotedSentence;
+  readonly voice: Voice;
 }
 
-function isQuoted({ kind }: Statement): boolean {
-  return kind !== 'indirect';
+interface Pair {
+  readonly places: readonly [number, number];
+  readonly likeness: number;
+  readonly isAltered: boolean;
 }
 
-/** What two wordings must share to be of one sentence: two quotations most words, a report fewer but more of them. */
-const quotedBoth = { words: 3, share: 2 / 3 };
-const quotedOnce = { words: 5, share: 3 / 5 };
+/** What two quoted sentences must have in common to be one: the less is known of who speaks, the more. */
+const needed: Readonly<Record<Kinship, { words: number; share: number; inRow: number }>> = {
+  one: { words: 2, share: 0.36, inRow: 0.55 },
+  'may-be-one': { words: 3, share: 0.5, inRow: 0.65 },
+  two: { words: 4, share: 0.6, inRow: 0.75 },
+};
 
-/** One sentence, with words in one wording where the other has other words. */
-function areAltered(a: Statement, b: Statement, texts: ReadonlyMap<string, string>): boolean {
-  const [left = [], right = []] = [a, b].map((each) =>
-    contentWords(textOf(each, texts)).map(({ stem }) => stem),
-  );
-  const { matched, lengths, replaced } = align(left, right);
-  const least = isQuoted(a) && isQuoted(b) ? quotedBoth : quotedOnce;
-  return replaced > 0 && matched >= least.words && matched >= least.share * Math.max(...lengths);
+/** The part of the words of two quotations that stands in both: of what they are about, and of all words in their order. */
+function likenessOf(a: QuotedSentence, b: QuotedSentence): { words: number; share: number; inRow: number } {
+  const words = nearShared(a.meanings, b.meanings);
+  return {
+    words,
+    share: (2 * words) / Math.max(1, a.meanings.size + b.meanings.size),
+    inRow: commonWords(a.words, b.words) / Math.max(a.words.length, b.words.length),
+  };
 }
 
-/** Quoted by one article, and by another in words that differ. */
-function isAltered(statements: readonly Statement[], texts: ReadonlyMap<string, string>): boolean {
-  return statements
-    .filter(isQuoted)
-    .some((quoted) =>
-      statements.some((other) => other.article !== quoted.article && areAltered(quoted, other, texts)),
-    );
+function pairOf(a: Quoted, b: Quoted, places: readonly [number, number]): Pair | null {
+  if (a.sentence.article === b.sentence.article) return null;
+  const least = needed[kinshipOf(a.voice, b.voice)];
+  const { words, share, inRow } = likenessOf(a.sentence, b.sentence);
+  const within = words >= 3 && words === Math.min(a.sentence.meanings.size, b.sentence.meanings.size);
+  if (!within && inRow < least.inRow && (words < least.words || share < least.share)) return null;
+  const isAltered = differInWords(a.sentence.stems, b.sentence.stems);
+  return { places, likeness: Math.max(share, inRow), isAltered };
 }
 
-/** One utterance that articles carry in different words, at least one of them as a quotation. */
-export function findAlteredQuotations(
+/** Of each sentence’s likenesses in one other article the best alone, where it is the best for both. */
+function bestOfEach(pairs: readonly Pair[], quoted: readonly Quoted[]): readonly Pair[] {
+  const best = new Map<string, number>();
+  const keysOf = ({ places: [a, b] }: Pair): readonly string[] => [
+    `${a} ${quoted[b]?.sentence.article}`,
+    `${b} ${quoted[a]?.sentence.article}`,
+  ];
+  for (const pair of pairs) {
+    for (const key of keysOf(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.likeness));
+  }
+  return pairs.filter((pair) => keysOf(pair).every((key) => best.get(key) === pair.likeness));
+}
+
+function sideOf({ sentence }: Quoted, texts: ReadonlyMap<string, string>): DisagreementSide {
+  const { article, span } = sentence;
+  return { article, span, text: sliceOf(texts.get(article) ?? '', span) };
+}
+
+function nameOf(group: readonly Quoted[], sources: readonly Source[]): string | undefined {
+  const known = group.flatMap(({ voice }) => voice.statements.flatMap((each) => each.sources));
+  const found = known.flatMap(({ source }) => sources.find(({ id }) => id === source) ?? []);
+  return (found.find(({ naming }) => naming === 'named') ?? found[0])?.name;
+}
+
+function utteranceOf(group: readonly Quoted[], utterances: readonly Utterance[]): string | undefined {
+  const ids = new Set(group.flatMap(({ voice }) => voice.statements.map(({ id }) => id)));
+  return utterances.find(({ statements }) => statements.some((id) => ids.has(id)))?.id;
+}
+
+/** One sentence that articles quote in different words. */
+function findWithinMarks(
+  articles: readonly Article[],
   utterances: readonly Utterance[],
   statements: readonly Statement[],
   sources: readonly Source[],
-  texts: ReadonlyMap<string, string>,
 ): readonly Disagreement[] {
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const names = new Map(sources.map(({ id, name }) => [id, name]));
-  return utterances.flatMap(({ id, statements: ids }): Disagreement[] => {
-    const carried = ids.flatMap((each) => byId.get(each) ?? []);
-    if (!isAltered(carried, texts)) return [];
-    const sides = carried.map(({ article, content }) => {
-      const span = hull(content);
-      return { article, span, text: sliceOf(texts.get(article) ?? '', span) };
-    });
-    const name = names.get(carried[0]?.sources[0]?.source ?? '');
-    const about = { about: id, ...(name === undefined ? {} : { name }) };
-    return [{ id: `altered-quotation:${id}`, kind: 'altered-quotation', ...about, sides }];
+  const voiceAt = voiceFinder(statements, sources);
+  const quoted = articles.flatMap(quotedSentences).map((sentence): Quoted => {
+    return { sentence, voice: voiceAt(sentence.article, sentence.spans) };
   });
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const candidates = candidatePairs(
+    quoted.map(({ sentence }) => nearKeys(sentence.meanings)),
+    1,
+  );
+  const pairs = candidates.flatMap(([left, right]) => {
+    const [a, b] = [quoted[left], quoted[right]];
+    return a === undefined || b === undefined ? [] : (pairOf(a, b, [left, right]) ?? []);
+  });
+  const best = bestOfEach(pairs, quoted);
+  const altered = new Set(best.flatMap(({ isAltered, places }) => (isAltered ? places : [])));
+  const groups = joined(
+    quoted.length,
+    best.map(({ places }) => places),
+  );
+  return groups.flatMap((places): Disagreement[] => {
+    if (!places.some((at) => altered.has(at))) return [];
+    const group = places.flatMap((at) => quoted[at] ?? []);
+    const sides = group.map((each) => sideOf(each, texts));
+    const [first] = sides;
+    if (first === undefined) return [];
+    const id = `altered-quotation:${first.article}:${first.span.start}-${first.span.end}`;
+    const name = nameOf(group, sources);
+    const about = utteranceOf(group, utterances) ?? id;
+    return [{ id, kind: 'altered-quotation', about, ...(name === undefined ? {} : { name }), sides }];
+  });
+}
+
+function tellSame(a: Disagreement, b: Disagreement): boolean {
+  const shared = a.sides.filter((side) =>
+    b.sides.some(({ article, span }) => article === side.article && overlaps(span, side.span)),
+  );
+  return new Set(shared.map(({ article }) => article)).size >= 2;
+}
+
+/** What somebody said, quoted by articles in different words; or by one article and told by another so that words shift. */
+export function findAlteredQuotations(
+  articles: readonly Article[],
+  utterances: readonly Utterance[],
+  statements: readonly Statement[],
+  sources: readonly Source[],
+): readonly Disagreement[] {
+  const within = findWithinMarks(articles, utterances, statements, sources);
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const reworded = findRewordedQuotations(utterances, statements, sources, texts);
+  const found = [...within];
+  for (const each of [...reworded, ...findTurnedQuotations(articles)]) {
+    if (!found.some((other) => tellSame(each, other))) found.push(each);
+  }
+  return found;
 }

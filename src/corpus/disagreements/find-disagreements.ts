@@ -34,7 +34,7 @@ export function findDisagreements({
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   return [
     ...findSpellingDisagreements(people, byId),
-    ...findAlteredQuotations(utterances, statements, sources, texts),
+    ...findAlteredQuotations(articles, utterances, statements, sources),
     ...findNameOfMeetingDisagreements(byId, reports, record.ministerials),
     ...findNumberDisagreements(articles),
     ...findStandInDisagreements(reports, texts),

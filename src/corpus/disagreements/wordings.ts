@@ -54,3 +54,23 @@ export function align(left: readonly string[], right: readonly string[]): Alignm
   const lengths = [last[0] - first[0] + 1, last[1] - first[1] + 1] as const;
   return { matched: matches.length, lengths, replaced };
 }
+
+/** Whether two wordings of one sentence differ in a word, and not merely in how much of it they give. */
+export function differInWords(left: readonly string[], right: readonly string[]): boolean {
+  const [a, b] = [left.slice(0, MOST_WORDS), right.slice(0, MOST_WORDS)];
+  const matches = matchesOf(a, b);
+  const [first, last] = [matches[0], matches.at(-1)];
+  if (first === undefined || last === undefined) return a.length > 0 && b.length > 0;
+  const atFront = first[0] > 0 && first[1] > 0;
+  const atEnd = last[0] < a.length - 1 && last[1] < b.length - 1;
+  const within = matches.some(([i, j], at) => {
+    const next = matches[at + 1];
+    return next !== undefined && (next[0] > i + 1 || next[1] > j + 1);
+  });
+  return atFront || atEnd || within;
+}
+
+/** How many words two wordings have in common, in one order. */
+export function commonWords(left: readonly string[], right: readonly string[]): number {
+  return matchesOf(left.slice(0, MOST_WORDS), right.slice(0, MOST_WORDS)).length;
+}

@@ -21,6 +21,10 @@ export const plainWords: ReadonlySet<string> = new Set([
     'could',
   ],
   ...['may', 'might', 'must', 'not', 'no', 'there', 'here', 'very', 'too', 'also', 'just', 'only', 'such'],
+  ...["don't", "doesn't", "didn't", "won't", "wouldn't", "can't", 'cannot', "couldn't", "shouldn't", "isn't"],
+  ...["aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "needn't", "mustn't"],
+  ...["it's", "he's", "she's", "that's", "there's", "they're", "we're", "i'm", "you're", "i've", "we've"],
+  ...["they've", "he'd", "she'd", "we'd", "i'd", "they'd", "we'll", "i'll", "he'll", "she'll", "they'll"],
   ...['some', 'any', 'all', 'each', 'more', 'most', 'other', 'one', 'said', 'says', 'told', 'up', 'out'],
 ]);
 

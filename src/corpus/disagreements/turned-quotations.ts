@@ -1,0 +1,76 @@
+import { findQuotedRegions } from '../../analysis/quoted-regions.ts';
+import { bodyOf, type Article } from '../../articles/article.ts';
+import { contains, sliceOf, type Span } from '../../common/span.ts';
+import { sharedWords } from '../alike.ts';
+import { bodySentences } from '../body-sentences.ts';
+import { contentWords, meaningOf } from '../content-words.ts';
+import type { Disagreement } from '../corpus.ts';
+import { nearShared } from '../near.ts';
+import { isNegative, quotedSentences, type QuotedSentence } from '../quoted-sentences.ts';
+
+const LEAST_IN_MARKS = 2;
+const LEAST_SHARED = 4;
+
+/** A few words of a quotation inside the sentence that retells the rest. */
+interface Retold {
+  readonly article: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly inMarks: ReadonlySet<string>;
+  readonly meanings: ReadonlySet<string>;
+}
+
+function meaningsOf(text: string): ReadonlySet<string> {
+  return new Set(contentWords(text).map(({ stem }) => meaningOf(stem)));
+}
+
+function retoldIn(article: Article): readonly Retold[] {
+  const regions = findQuotedRegions(article.text, bodyOf(article));
+  return bodySentences(article).flatMap((span) =>
+    regions
+      .filter(
+        ({ inner, ...region }) =>
+          contains(span, region) && inner.end - inner.start < (span.end - span.start) / 2,
+      )
+      .flatMap(({ inner }): Retold[] => {
+        const inMarks = meaningsOf(sliceOf(article.text, inner));
+        const text = sliceOf(article.text, span);
+        const found = { article: article.id, span, text, inMarks, meanings: meaningsOf(text) };
+        return inMarks.size >= LEAST_IN_MARKS ? [found] : [];
+      }),
+  );
+}
+
+/** The same words told as said and as not said. */
+function isTurned(quoted: QuotedSentence, text: string, retold: Retold): boolean {
+  if (quoted.article === retold.article) return false;
+  if (sharedWords(retold.inMarks, quoted.meanings) < retold.inMarks.size) return false;
+  const shared = nearShared(quoted.meanings, retold.meanings);
+  const isAlike =
+    shared >= LEAST_SHARED && shared * 3 >= Math.min(quoted.meanings.size, retold.meanings.size) * 2;
+  return isAlike && isNegative(text) !== isNegative(retold.text);
+}
+
+/** A sentence that one article quotes whole and another retells around a few of its words with the sense turned round. */
+export function findTurnedQuotations(articles: readonly Article[]): readonly Disagreement[] {
+  const byWord = new Map<string, { readonly quoted: QuotedSentence; readonly text: string }[]>();
+  for (const article of articles) {
+    for (const quoted of quotedSentences(article)) {
+      const entry = { quoted, text: sliceOf(article.text, quoted.span) };
+      for (const word of quoted.meanings) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+    }
+  }
+  return articles.flatMap(retoldIn).flatMap((retold): Disagreement[] => {
+    const [word = ''] = retold.inMarks;
+    const found = (byWord.get(word) ?? []).filter(({ quoted, text }) => isTurned(quoted, text, retold));
+    if (found.length === 0) return [];
+    const sides = [
+      ...found.map(({ quoted: { article, span }, text }) => ({ article, span, text })),
+      { article: retold.article, span: retold.span, text: retold.text },
+    ].toSorted((a, b) =>
+      a.article === b.article ? a.span.start - b.span.start : a.article < b.article ? -1 : 1,
+    );
+    const id = `altered-quotation:${retold.article}:${retold.span.start}-${retold.span.end}`;
+    return [{ id, kind: 'altered-quotation', about: id, sides }];
+  });
+}
