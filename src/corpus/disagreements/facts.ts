@@ -2,7 +2,7 @@ import { plainMarks } from '../../analysis/attendance-words.ts';
 import { monthNames } from '../../analysis/lexicon/attendance-dates.ts';
 import type { Span } from '../../common/span.ts';
 import { contentWords } from '../content-words.ts';
-import { currencies, magnitudes, percentWords } from '../lexicon/amounts.ts';
+import { currencies, magnitudes, numberWords, percentWords, roundingWords } from '../lexicon/amounts.ts';
 
 /** An amount or a day in a sentence; the span counts in the sentence. */
 export interface Fact extends Span {
@@ -10,6 +10,8 @@ export interface Fact extends Span {
   /** What is counted, in units that can be compared: `euro`, `%`, `troop`; `day` for a date. */
   readonly of: readonly string[];
   readonly value: string;
+  /** Words before it say that it is about so much. */
+  readonly isRounded: boolean;
 }
 
 /** Words after an amount that may name what is counted. */
@@ -23,9 +25,11 @@ const DATE = new RegExp(
 );
 const words = (list: Iterable<string>) => [...list].filter((word) => /^\p{L}/u.test(word)).join('|');
 const AMOUNT = new RegExp(
-  String.raw`(?<![\w.,-])(?<sign>US\$|[€£$])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s?(?<magnitude>${words(magnitudes.keys())})(?!\w))?(?:\s?(?<percent>%|(?:${words(percentWords)})(?!\w)))?(?:\s(?<money>${words(currencies.keys())})(?!\w))?(?![\w,:]*\d)`,
+  String.raw`(?<![\w.,-])(?<sign>US\$|[€£$])?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?:${words(numberWords.keys())})(?![\w-]))(?:\s?(?<magnitude>${words(magnitudes.keys())})(?!\w))?(?:\s?(?<percent>%|(?:${words(percentWords)})(?!\w)))?(?:\s(?<money>${words(currencies.keys())})(?!\w))?(?![\w,:]*\d)`,
   'giu',
 );
+const ROUNDED = new RegExp(String.raw`(?<!\w)(?:${roundingWords.join('|')})\s$`, 'iu');
+const LETTERS_BEFORE = 20;
 
 function monthOf(word: string): number {
   return monthNames.findIndex((forms) => forms.some((form) => form.toLowerCase() === word.toLowerCase()));
@@ -35,7 +39,14 @@ function datesIn(plain: string): readonly Fact[] {
   return [...plain.matchAll(DATE)].map((match) => {
     const { day, day2, month, month2 } = match.groups ?? {};
     const value = `${monthOf(month ?? month2 ?? '') + 1}-${Number(day ?? day2)}`;
-    return { kind: 'date', of: ['day'], value, start: match.index, end: match.index + match[0].length };
+    return {
+      kind: 'date',
+      of: ['day'],
+      value,
+      isRounded: false,
+      start: match.index,
+      end: match.index + match[0].length,
+    };
   });
 }
 
@@ -54,7 +65,8 @@ function countedAfter(plain: string, end: number): readonly { stem: string; end:
 
 function amountOf(match: RegExpMatchArray): { value: number; unit: string | null } {
   const { sign, digits = '', magnitude, percent, money } = match.groups ?? {};
-  const value = Number(digits.replaceAll(',', '')) * (magnitudes.get(magnitude?.toLowerCase() ?? '') ?? 1);
+  const number = numberWords.get(digits.toLowerCase()) ?? Number(digits.replaceAll(',', ''));
+  const value = number * (magnitudes.get(magnitude?.toLowerCase() ?? '') ?? 1);
   const currency = currencies.get((sign ?? money ?? '').toLowerCase()) ?? null;
   return { value, unit: percent === undefined ? currency : '%' };
 }
@@ -71,13 +83,15 @@ function amountsIn(plain: string, dates: readonly Fact[]): readonly Fact[] {
     const counted = countedAfter(plain, span.end);
     const of = unit === null ? counted.map(({ stem }) => stem) : [unit];
     const end = unit === null ? (counted[0]?.end ?? span.end) : span.end;
-    return of.length === 0 ? [] : [{ kind: 'number', of, value: String(value), start: span.start, end }];
+    const isRounded = ROUNDED.test(plain.slice(Math.max(0, span.start - LETTERS_BEFORE), span.start));
+    return of.length === 0
+      ? []
+      : [{ kind: 'number', of, value: String(value), isRounded, start: span.start, end }];
   });
 }
 
 /** The amounts and days that a sentence gives. */
 export function factsIn(sentence: string): readonly Fact[] {
-  if (!/\d/u.test(sentence)) return [];
   const plain = plainMarks(sentence);
   const dates = datesIn(plain);
   return [...dates, ...amountsIn(plain, dates)];

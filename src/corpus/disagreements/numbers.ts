@@ -3,12 +3,15 @@ import type { Article } from '../../articles/article.ts';
 import { addDays } from '../../common/day.ts';
 import { groupBy } from '../../common/group-by.ts';
 import { sliceOf } from '../../common/span.ts';
-import { candidatePairs, joined, sharedWords } from '../alike.ts';
+import { candidatePairs, joined } from '../alike.ts';
 import { contentWords, meaningOf } from '../content-words.ts';
 import type { Disagreement, DisagreementSide } from '../corpus.ts';
+import { commonUnits, countedSources } from '../lexicon/amounts.ts';
+import { nearKeys, nearShared } from '../near.ts';
 import { factsIn, type Fact } from './facts.ts';
 
-const LEAST_SHARED = 5;
+/** A pair of sentences is worth a look from so many words on. */
+const LEAST_SHARED = 2;
 /** Counts move on: articles further apart may both be right. */
 const MOST_DAYS_APART = 7;
 
@@ -33,7 +36,8 @@ function tellingsIn(article: Article): readonly Telling[] {
       facts.some((fact) => start < fact.end && fact.start < end);
     const outside = contentWords(sentence.text).filter((word) => !inFacts(word));
     const words = new Set(outside.map(({ stem }) => meaningOf(stem)));
-    return facts.filter((fact) => isAlone(fact, facts)).map((fact) => ({ article, sentence, fact, words }));
+    const counted = facts.filter(({ of }) => !of.some((unit) => sources.has(unit)));
+    return counted.filter((fact) => isAlone(fact, facts)).map((fact) => ({ article, sentence, fact, words }));
   });
 }
 
@@ -42,29 +46,86 @@ function areOfOneTime({ published: a }: Article, { published: b }: Article): boo
   return a.earliest <= addDays(b.latest, MOST_DAYS_APART) && b.earliest <= addDays(a.latest, MOST_DAYS_APART);
 }
 
+const common: ReadonlySet<string> = new Set(commonUnits);
+const sources: ReadonlySet<string> = new Set(countedSources);
+const DAYS_NEAR = 10;
+
+function areNearDays(a: Fact, b: Fact): boolean {
+  const [left = [], right = []] = [a, b].map(({ value }) => value.split('-').map(Number));
+  const days = ([month = 0, day = 0]: readonly number[]) => month * 31 + day;
+  return Math.abs(days(left) - days(right)) <= DAYS_NEAR;
+}
+
 function shareUnit(a: Fact, b: Fact): boolean {
   return a.kind === b.kind && a.of.some((unit) => b.of.includes(unit));
 }
 
-/** Of one thing: counted in one unit at one time, in sentences that share most of their other words. */
+interface Needed {
+  readonly words: number;
+  /** Of the shorter sentence’s other words. */
+  readonly share: number;
+}
+
+/** What sentences must share besides what they count: the more is counted in such units, the more. */
+function neededFor(a: Fact, b: Fact): readonly Needed[] {
+  if (a.kind === 'date')
+    return areNearDays(a, b)
+      ? [
+          { words: 2, share: 0.65 },
+          { words: 4, share: 0.4 },
+        ]
+      : [{ words: 5, share: 0.6 }];
+  const shared = a.of.filter((unit) => b.of.includes(unit));
+  if (shared.every((unit) => common.has(unit))) {
+    return [
+      { words: 5, share: 0.5 },
+      { words: 3, share: 0.6 },
+    ];
+  }
+  return [
+    { words: 3, share: 0.3 },
+    { words: 2, share: 0.5 },
+  ];
+}
+
+/** Of one thing: counted in one unit at one time, in sentences that share enough of their other words. */
 function areOfOneThing(a: Telling, b: Telling): boolean {
   if (a.article.id === b.article.id || !shareUnit(a.fact, b.fact)) return false;
-  const shared = sharedWords(a.words, b.words);
-  const long = Math.max(a.words.size, b.words.size);
-  const alike = shared >= LEAST_SHARED && shared * 5 >= long * 3;
-  return alike && areOfOneTime(a.article, b.article);
+  const shared = nearShared(a.words, b.words);
+  const short = Math.min(a.words.size, b.words.size);
+  const isAlike = neededFor(a.fact, b.fact).some(
+    ({ words, share }) => shared >= words && shared >= share * short,
+  );
+  return isAlike && areOfOneTime(a.article, b.article);
 }
 
 function key({ article, sentence, fact }: Telling): string {
   return `${article.id}:${sentence.start + fact.start}`;
 }
 
+const ROUNDING = 0.1;
+
+/** Rounded to as many figures as the other has: 41 million for 41.2. */
+function roundsTo(exact: number, rounded: number): boolean {
+  const figures = String(rounded).replace(/\D|0+$/gu, '').length;
+  return Number(exact.toPrecision(Math.max(1, figures))) === rounded;
+}
+
+function areOneValue(a: Fact, b: Fact): boolean {
+  if (a.value === b.value || a.kind === 'date') return a.value === b.value;
+  const [left, right] = [Number(a.value), Number(b.value)];
+  if (roundsTo(left, right) || roundsTo(right, left)) return true;
+  return (a.isRounded || b.isRounded) && Math.abs(left - right) <= ROUNDING * Math.max(left, right);
+}
+
 /** Some article gives none of the values that another gives. */
 function differ(group: readonly Telling[]): boolean {
-  const values = [...groupBy(group, ({ article }) => article.id).values()].map(
-    (own) => new Set(own.map(({ fact }) => fact.value)),
+  const byArticle = [...groupBy(group, ({ article }) => article.id).values()];
+  return byArticle.some((own, at) =>
+    byArticle
+      .slice(at + 1)
+      .some((others) => !own.some((a) => others.some((b) => areOneValue(a.fact, b.fact)))),
   );
-  return values.some((a, at) => values.slice(at + 1).some((b) => sharedWords(a, b) === 0));
 }
 
 function sideOf({ article, sentence, fact }: Telling): DisagreementSide {
@@ -76,7 +137,7 @@ function sideOf({ article, sentence, fact }: Telling): DisagreementSide {
 export function findNumberDisagreements(articles: readonly Article[]): readonly Disagreement[] {
   const tellings = articles.flatMap(tellingsIn);
   const candidates = candidatePairs(
-    tellings.map(({ words }) => words),
+    tellings.map(({ words }) => nearKeys(words)),
     LEAST_SHARED,
   );
   const pairs = candidates.filter(([left, right]) => {

@@ -10,6 +10,41 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
+/** Numbers written out; `one` says too little. */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...([
+    ['two', 2],
+    ['three', 3],
+    ['four', 4],
+    ['five', 5],
+    ['six', 6],
+    ['seven', 7],
+    ['eight', 8],
+    ['nine', 9],
+    ['ten', 10],
+    ['eleven', 11],
+    ['twelve', 12],
+    ['thirteen', 13],
+    ['fourteen', 14],
+    ['fifteen', 15],
+    ['sixteen', 16],
+    ['seventeen', 17],
+    ['eighteen', 18],
+    ['nineteen', 19],
+  ] as const),
+  ...([
+    ['twenty', 20],
+    ['thirty', 30],
+    ['forty', 40],
+    ['fifty', 50],
+    ['sixty', 60],
+    ['seventy', 70],
+    ['eighty', 80],
+    ['ninety', 90],
+    ['a dozen', 12],
+  ] as const),
+]);
+
 /** Signs and words of money, each with the unit that they are compared as. */
 export const currencies: ReadonlyMap<string, string> = new Map([
   ['€', 'euro'],
@@ -23,3 +58,31 @@ export const currencies: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const percentWords: readonly string[] = ['%', 'per cent', 'percent', 'pc'];
+
+/** Before an amount: it is rounded. */
+export const roundingWords: readonly string[] = [
+  ...[
+    'about',
+    'around',
+    'roughly',
+    'nearly',
+    'almost',
+    'some',
+    'approximately',
+    'more than',
+    'over',
+    'up to',
+  ],
+  ...['at least', 'close to', 'just under', 'just over', 'under', 'less than', 'fewer than', 'an estimated'],
+];
+
+/** What very many things are counted in, folded and cut as `stemOf` leaves them: the rest of the sentence must tell what. */
+export const commonUnits: readonly string[] = [
+  ...['%', 'euro', 'pound', 'dollar', 'time', 'year', 'month', 'week', 'day', 'hour', 'minute', 'point'],
+  ...['troop', 'soldier', 'people', 'member', 'country', 'nation', 'ally', 'state', 'government', 'minister'],
+];
+
+/** Whom an article rests on: each counts its own. */
+export const countedSources: readonly string[] = [
+  ...['official', 'diplomat', 'source', 'person', 'people', 'envoy', 'aide', 'minister', 'analyst', 'expert'],
+];
