@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { withoutTold } from './scripts/compact-data.ts';
 
 /** The dev server injects inline scripts and styles, which the page's policy rightly forbids. */
 const withoutPolicyInDev: Plugin = {
@@ -30,7 +31,10 @@ const compactData: Plugin = {
         .filter((name) => name.endsWith('.json'))
         .map(async (name) => {
           const data: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
-          await writeFile(join(folder, name), JSON.stringify(data));
+          await writeFile(
+            join(folder, name),
+            JSON.stringify(name === 'corpus.json' ? withoutTold(data) : data),
+          );
         }),
     );
   },

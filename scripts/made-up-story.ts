@@ -107,6 +107,7 @@ export function makeUpStory(size: number): Dataset {
         passage: spanOf(at),
         cue: null,
         stance: stance(),
+        confidence: next(100) / 100,
         sources: [{ source, mention: { start: at * SENTENCE, end: at * SENTENCE + 8 } }],
       };
     }),
@@ -129,6 +130,7 @@ export function makeUpStory(size: number): Dataset {
     standIn: null,
     reason: null,
     givenBy: null,
+    confidence: next(100) / 100,
   }));
   return {
     articles,

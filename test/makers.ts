@@ -56,6 +56,7 @@ export function makeSource(overrides: Partial<Source> = {}): Source {
 
 /** A worried indirect statement by `ada-holm` in article `a1`; `sources` may be given as ids with `from`. */
 export function makeStatement(overrides: Partial<Statement> = {}): Statement {
+  const judged = overrides.stance?.confidence ?? 0.8;
   return {
     id: 's1',
     article: 'a1',
@@ -65,6 +66,8 @@ export function makeStatement(overrides: Partial<Statement> = {}): Statement {
     cue: { start: 9, end: 13 },
     sources: from('ada-holm'),
     stance: { value: 'concern', cues: [{ start: 28, end: 33 }], confidence: 0.8 },
+    // High from a half, whatever bound was learnt.
+    confidence: judged < 0.5 ? judged / 10 : 0.9 + judged / 10,
     ...overrides,
   };
 }
@@ -97,6 +100,7 @@ export function makeReport(overrides: Partial<AttendanceReport> = {}): Attendanc
     standIn: null,
     reason: null,
     givenBy: null,
+    confidence: 0.95,
     ...overrides,
   };
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import { findReports } from './attendance.ts';
-import type { Findings, FoundStatement, PersonMention } from './findings.ts';
+import { confidenceOfReport, confidenceOfStatement } from './confidence.ts';
+import type { Findings, FoundStatement, PersonMention, Weighed } from './findings.ts';
 import { usOfficeHolders } from './offices.ts';
 import { findOwnVoice } from './own-voice.ts';
 import type { Person } from './people.ts';
@@ -14,9 +15,9 @@ import { findStatements } from './statements.ts';
 import type { TokenisedText } from './tokenised.ts';
 import { tokenise } from './tokenise.ts';
 
-function judged(tokenised: TokenisedText, { statement, attributions }: Attributed): FoundStatement {
-  const { kind, content, passage, cue } = statement;
-  return {
+function judged(tokenised: TokenisedText, { statement, attributions }: Attributed): FoundStatement & Weighed {
+  const { kind, content, passage, cue, score } = statement;
+  const found: FoundStatement = {
     kind,
     content,
     passage,
@@ -24,6 +25,7 @@ function judged(tokenised: TokenisedText, { statement, attributions }: Attribute
     attributions,
     stance: judgeStance(tokenised, { content, passage, cue }),
   };
+  return { ...found, confidence: confidenceOfStatement(tokenised.text, found, score) };
 }
 
 function mentionOf({ name, forms, role, first }: Person): PersonMention {
@@ -41,6 +43,9 @@ export function analyse(article: Article, record: AttendanceRecord): Findings {
   const statements = attributed.map((one) => judged(tokenised, one));
   const ownVoice = findOwnVoice(tokenised, statements);
   const mentions = people.map(mentionOf);
-  const reports = findReports(article, tokenised, mentions, statements, record);
+  const reports = findReports(article, tokenised, mentions, statements, record).map((report) => ({
+    ...report,
+    confidence: confidenceOfReport(tokenised.text, report),
+  }));
   return { statements, ownVoice, reports, people: mentions };
 }

@@ -104,11 +104,17 @@ export interface PersonMention {
   readonly first: Span;
 }
 
+/** A finding that says how far it can be trusted. */
+export interface Weighed {
+  /** How likely it is right in every respect: 0 to 1, in hundredths. */
+  readonly confidence: number;
+}
+
 /** All that is found in one article. */
 export interface Findings {
-  readonly statements: readonly FoundStatement[];
+  readonly statements: readonly (FoundStatement & Weighed)[];
   readonly ownVoice: readonly OwnVoiceSentence[];
-  readonly reports: readonly FoundReport[];
+  readonly reports: readonly (FoundReport & Weighed)[];
   readonly people: readonly PersonMention[];
 }
 

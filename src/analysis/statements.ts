@@ -19,6 +19,8 @@ export interface RawStatement {
   readonly passage: Span;
   readonly cue: Span | null;
   readonly mentions: readonly SourceMention[];
+  /** How sure the weights are that the cue attributes; null where a quotation stands without one. */
+  readonly score: number | null;
 }
 
 interface Draft {
@@ -27,6 +29,7 @@ interface Draft {
   readonly cue: Span | null;
   readonly mentions: readonly SourceMention[];
   readonly quoted: boolean;
+  readonly score: number | null;
 }
 
 const longestBare = 24;
@@ -63,8 +66,8 @@ function draftOf(statement: SentenceStatement): Draft {
   const quoted = statement.ranges.some((range) =>
     statement.items.slice(range.from, range.to).some((item) => item.quote !== null),
   );
-  const { mentions, cue, sentence } = statement;
-  return { content: spansOf(statement), sentences: [sentence], cue: cue.span, mentions, quoted };
+  const { mentions, cue, sentence, score } = statement;
+  return { content: spansOf(statement), sentences: [sentence], cue: cue.span, mentions, quoted, score };
 }
 
 type Given = Pick<Draft, 'mentions' | 'cue'>;
@@ -123,7 +126,7 @@ function takeLone(run: Run, reads: readonly Read[], sentences: readonly Sentence
   const given = colon ?? behind;
   const shown = colon !== null ? [index - 1, index] : [index, index + 1];
   if (given !== null)
-    run.drafts.push({ content: contentOfLone(items), sentences: shown, ...given, quoted: true });
+    run.drafts.push({ content: contentOfLone(items), sentences: shown, ...given, quoted: true, score: null });
   else if (quoted !== undefined) run.drafts[before] = extended(quoted, items, index);
 }
 
@@ -160,7 +163,8 @@ function finish(tokenised: TokenisedText, draft: Draft, regions: readonly Quoted
   const { start, end } = hull(sentences);
   const kind = textualKind(tokenised.text, draft.content, draft.quoted, regions);
   const content = draft.content.map((span) => innerSpan(span, regions));
-  return { kind, content, passage: { start, end }, cue: draft.cue, mentions: draft.mentions };
+  const { cue, mentions, score } = draft;
+  return { kind, content, passage: { start, end }, cue, mentions, score };
 }
 
 /** Everything the body attributes to someone, in the order of the text. */

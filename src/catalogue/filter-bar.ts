@@ -19,6 +19,7 @@ export const menuNames = {
   source: 'Source',
   speaker: 'Speaker',
   stance: 'Stance',
+  certainty: 'Certainty',
   meeting: 'Meeting',
   dates: 'Dates',
   naming: 'Naming',

@@ -6,6 +6,7 @@ export const facetWords = {
   sources: { noun: 'source', legend: 'Source (who is quoted), statements' },
   groups: { noun: 'speaker group', legend: 'Speaker group, statements' },
   stances: { noun: 'stance', legend: 'Stance, statements' },
+  certainties: { noun: 'certainty', legend: 'Certainty, statements' },
   namings: { noun: 'naming', legend: 'Naming, statements' },
   kinds: { noun: 'kind', legend: 'Kind of ministerial: statements of the articles that report on one' },
   meetings: { noun: 'ministerial', legend: 'Ministerial: statements of the articles that report on it' },

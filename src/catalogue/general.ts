@@ -8,6 +8,8 @@ export const stanceMarks = {
   'cannot-tell': { mark: '?', word: 'cannot tell' },
 } as const;
 
+export const certaintyNames = { high: 'high', tentative: 'tentative' } as const;
+
 export const groupNames = {
   'allied-official': 'Allied officials',
   'nato-official': 'NATO officials',

@@ -34,13 +34,13 @@ export const readingTexts = {
   order: 'Statements',
   byFirstDay:
     'By the first day on which each article can have come out. Articles whose days overlap or are not known cannot be ordered among themselves.',
-  tentativeTitle: 'statements of the two columns whose stance is tentative',
-  tentativeSought: 'a tentative stance',
+  tentativeTitle: 'statements of the two columns that are tentative',
+  tentativeSought: 'a tentative finding',
   statements: (n: number) => count(n, 'statement'),
   dashed: 'underlined with dashes',
-  tentative: <T>(n: number, statements: T, dashed: T) => [
+  tentative: <T>(n: number, statements: T, dashed: T, percent: number) => [
     statements,
-    ` ${nounFor(n, 'is', 'are')} tentative, the machine’s confidence below 50 %: a broken line stands beside ${nounFor(n, 'it', 'them')}, the deciding words are `,
+    ` ${nounFor(n, 'is', 'are')} tentative, the machine’s confidence below ${percent} %: a broken line stands beside ${nounFor(n, 'it', 'them')}, the deciding words are `,
     dashed,
     '.',
   ],

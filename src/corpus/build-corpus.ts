@@ -14,6 +14,7 @@ import { findDisagreements } from './disagreements/find-disagreements.ts';
 import { mergeSources, type MergedSources } from './merge-sources.ts';
 import { findOrigins } from './origins.ts';
 import { answerPoints } from './points.ts';
+import { placeIds } from './place-ids.ts';
 import type { Story } from './story.ts';
 import { findUtterances } from './utterances.ts';
 
@@ -42,12 +43,12 @@ function statementsOf(
   const found = byPlace(findings.statements, ({ content }) => hull(content).start);
   return withOwnIds(
     found.map(({ attributions, ...statement }) => {
-      const { start, end } = hull(statement.content);
       const sources = attributions.map((attribution) => ({
         source: sourceOf(article.id, attribution),
         mention: attribution.mention,
       }));
-      return { id: `${article.id}:s${start}-${end}`, article: article.id, ...statement, sources };
+      const own = { article: article.id, ...statement, sources };
+      return { id: placeIds.statements(own), ...own };
     }),
   );
 }
@@ -55,11 +56,10 @@ function statementsOf(
 function ownVoiceOf({ article, findings }: AnalysedArticle): readonly OwnVoice[] {
   const found = byPlace(findings.ownVoice, ({ passage }) => passage.start);
   return withOwnIds(
-    found.map((voice) => ({
-      id: `${article.id}:v${voice.passage.start}-${voice.passage.end}`,
-      article: article.id,
-      ...voice,
-    })),
+    found.map((voice) => {
+      const own = { article: article.id, ...voice };
+      return { id: placeIds.ownVoice(own), ...own };
+    }),
   );
 }
 

@@ -39,6 +39,11 @@ const stance = object({
   confidence: fraction,
 });
 
+/** Stands for an id that is left out, for the place tells it. */
+export const UNTOLD = '?';
+
+const placedId = exactOptional(words, UNTOLD);
+
 export const articleSchema = object({
   id: words,
   hash: pipe(string(), regex(/^[0-9a-f]{64}$/u, 'a hash is 64 hexadecimal digits')),
@@ -58,17 +63,18 @@ export const sourceSchema = object({
 });
 
 export const statementSchema = object({
-  id: words,
+  id: placedId,
   article: words,
   kind: picklist(statementKinds),
   content: pipe(array(span), minLength(1, 'a statement has content')),
   passage: span,
   cue: nullable(span),
   stance,
+  confidence: fraction,
   sources: pipe(array(object({ source: words, mention: span })), minLength(1, 'a statement has a source')),
 });
 
-export const ownVoiceSchema = object({ id: words, article: words, passage: span, stance });
+export const ownVoiceSchema = object({ id: placedId, article: words, passage: span, stance });
 
 export const reportSchema = object({
   id: words,
@@ -82,6 +88,7 @@ export const reportSchema = object({
   standIn: nullable(object({ name: words, mention: span })),
   reason: nullable(span),
   givenBy: nullable(words),
+  confidence: fraction,
 });
 
 export const disagreementSchema = object({
@@ -96,7 +103,7 @@ export const disagreementSchema = object({
 });
 
 export const pointSchema = object({
-  id: words,
+  id: placedId,
   point: words,
   article: words,
   form: picklist(pointForms),

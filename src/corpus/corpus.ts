@@ -5,6 +5,7 @@ import type {
   OwnVoiceSentence,
   Side,
   SpeakerGroup,
+  Weighed,
 } from '../analysis/findings.ts';
 import type { Published } from '../articles/article.ts';
 import type { Day } from '../common/day.ts';
@@ -42,7 +43,7 @@ export interface SourceMention {
   readonly mention: Span;
 }
 
-export interface Statement extends Omit<FoundStatement, 'attributions'> {
+export interface Statement extends Omit<FoundStatement, 'attributions'>, Weighed {
   /** `<article>:s<start of content>-<end>`: the same as long as the text and the finding are. */
   readonly id: string;
   readonly article: string;
@@ -64,7 +65,7 @@ export interface OwnVoice extends OwnVoiceSentence {
   readonly article: string;
 }
 
-export interface AttendanceReport extends FoundReport {
+export interface AttendanceReport extends FoundReport, Weighed {
   readonly id: string;
   readonly article: string;
 }

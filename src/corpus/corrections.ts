@@ -13,7 +13,7 @@ function correct(statement: Statement, correction: Correction, sources: Readonly
       const stance = { value: correction.value, cues: [], confidence: 1 };
       return {
         kind: 'corrected',
-        statement: { ...statement, stance, corrections: noted(statement, correction) },
+        statement: { ...statement, stance, confidence: 1, corrections: noted(statement, correction) },
       };
     }
     case 'source': {
@@ -24,7 +24,12 @@ function correct(statement: Statement, correction: Correction, sources: Readonly
       const named = [{ ...first, source: correction.value }];
       return {
         kind: 'corrected',
-        statement: { ...statement, sources: named, corrections: noted(statement, correction) },
+        statement: {
+          ...statement,
+          sources: named,
+          confidence: 1,
+          corrections: noted(statement, correction),
+        },
       };
     }
   }

@@ -2,6 +2,7 @@ import { exactOptional, object, unknown, type GenericSchema, type InferOutput } 
 import { eachOnce, parseItem, parseItems, placeIn, refusal, type Place } from '../common/border.ts';
 import type { Parsed, Refusal } from '../common/refusal.ts';
 import { CORPUS_VERSION, type Corpus } from './corpus.ts';
+import { placeIds } from './place-ids.ts';
 import {
   articleSchema,
   disagreementSchema,
@@ -11,6 +12,7 @@ import {
   reportSchema,
   sourceSchema,
   statementSchema,
+  UNTOLD,
   utteranceSchema,
 } from './corpus-schemas.ts';
 
@@ -49,9 +51,13 @@ function listIn<S extends GenericSchema<unknown, { readonly id: string }>>(
   input: unknown,
   place: Place,
   refusals: Refusal[],
+  idOf?: (item: InferOutput<S>) => string,
 ): readonly InferOutput<S>[] {
   const items = parseItems(schema, input, place);
-  const once = eachOnce(items.value, ({ id }) => id, place);
+  const named = items.value.map((item) =>
+    item.id === UNTOLD && idOf !== undefined ? { ...item, id: idOf(item) } : item,
+  );
+  const once = eachOnce(named, ({ id }) => id, place);
   refusals.push(...items.refusals, ...once.refusals);
   return once.value;
 }
@@ -89,11 +95,17 @@ export function parseCorpus(file: string, input: unknown): Parsed<Corpus> {
   const read = top.value;
   const articles = listIn(articleSchema, read.articles, at('articles'), refusals);
   const sources = listIn(sourceSchema, read.sources, at('sources'), refusals);
-  const statements = listIn(statementSchema, read.statements, at('statements'), refusals);
-  const ownVoice = listIn(ownVoiceSchema, read.ownVoice, at('ownVoice'), refusals);
+  const statements = listIn(
+    statementSchema,
+    read.statements,
+    at('statements'),
+    refusals,
+    placeIds.statements,
+  );
+  const ownVoice = listIn(ownVoiceSchema, read.ownVoice, at('ownVoice'), refusals, placeIds.ownVoice);
   const reports = listIn(reportSchema, read.reports, at('reports'), refusals);
   const disagreements = listIn(disagreementSchema, read.disagreements, at('disagreements'), refusals);
-  const points = listIn(pointSchema, read.points, at('points'), refusals);
+  const points = listIn(pointSchema, read.points, at('points'), refusals, placeIds.points);
   const utterances = listIn(utteranceSchema, read.utterances, at('utterances'), refusals);
   const origins = listIn(originSchema, read.origins, at('origins'), refusals);
   const ids = new Set([

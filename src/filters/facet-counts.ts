@@ -1,3 +1,4 @@
+import { statementCertainty } from '../corpus/certainty.ts';
 import type { Statement } from '../corpus/corpus.ts';
 import type { Dataset } from './dataset.ts';
 import { indexOf } from './dataset-index.ts';
@@ -37,6 +38,8 @@ function optionsUnder(
       return ({ article }) => [articles.get(article)?.outlet.id].filter((outlet) => outlet !== undefined);
     case 'stances':
       return ({ stance }) => [stance.value];
+    case 'certainties':
+      return (statement) => [statementCertainty(statement)];
     case 'sources':
       return (statement) => speakers(statement).map(({ id }) => id);
     case 'groups':

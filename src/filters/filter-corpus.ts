@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { groupBy } from '../common/group-by.ts';
 import { overlaps, type Span } from '../common/span.ts';
+import { reportCertainty, statementCertainty, voiceCertainty } from '../corpus/certainty.ts';
 import type { Disagreement, DisagreementSide, Statement, Utterance } from '../corpus/corpus.ts';
 import type { Dataset, Selection } from './dataset.ts';
 import { indexOf } from './dataset-index.ts';
@@ -44,14 +45,15 @@ function statementsLeft(
   opens: (id: string) => boolean,
   hits: Hits | null,
 ): readonly Statement[] {
-  const stands = choiceOf(filters.stances);
+  const [stands, trusts] = [choiceOf(filters.stances), choiceOf(filters.certainties)];
   const speakers = speakersOf(dataset.corpus.sources, filters);
   return dataset.corpus.statements.filter(
-    ({ article, stance, sources }, at) =>
+    (statement, at) =>
       hits?.statements[at] !== false &&
-      opens(article) &&
-      stands(stance.value) &&
-      (speakers === null || sources.some(({ source }) => speakers.has(source))),
+      opens(statement.article) &&
+      stands(statement.stance.value) &&
+      trusts(statementCertainty(statement)) &&
+      (speakers === null || statement.sources.some(({ source }) => speakers.has(source))),
   );
 }
 
@@ -116,12 +118,13 @@ function articlesLeft(
   found: Pick<Selection, 'statements' | 'ownVoice' | 'reports'>,
 ): readonly Article[] {
   const [asked, hasStance] = [asksForSources(filters), filters.stances.length > 0];
-  if (!asked && !hasStance && hits === null) return articles.filter(({ id }) => opens(id));
+  const isWeighed = filters.certainties.length > 0;
+  if (!asked && !hasStance && !isWeighed && hits === null) return articles.filter(({ id }) => opens(id));
   const speaking = articlesOf(found.statements);
   if (asked) return articles.filter(({ id }) => speaking.has(id));
   const voicing = articlesOf(found.ownVoice);
   const reporting = hasStance ? new Set<string>() : articlesOf(found.reports);
-  const isNamed = (at: number): boolean => !hasStance && hits?.articles[at] !== false;
+  const isNamed = (at: number): boolean => !hasStance && !isWeighed && hits?.articles[at] !== false;
   return articles.filter(
     ({ id }, at) => opens(id) && (speaking.has(id) || voicing.has(id) || reporting.has(id) || isNamed(at)),
   );
@@ -143,19 +146,24 @@ export function filterCorpus(dataset: Dataset, filters: Filters): Selection {
   const opens = openTest(dataset, filters);
   const hits = searchHits(dataset, filters.text);
   const asked = asksForSources(filters);
-  const stands = choiceOf(filters.stances);
+  const [stands, trusts] = [choiceOf(filters.stances), choiceOf(filters.certainties)];
 
   const statements = statementsLeft(dataset, filters, opens, hits);
   const isSaid = asked ? saidTest(statements) : null;
   const ownVoice = corpus.ownVoice.filter(
-    ({ article, stance }, at) =>
-      !asked && hits?.ownVoice[at] !== false && opens(article) && stands(stance.value),
+    (voice, at) =>
+      !asked &&
+      hits?.ownVoice[at] !== false &&
+      opens(voice.article) &&
+      stands(voice.stance.value) &&
+      trusts(voiceCertainty(voice)),
   );
   const onMeeting = reportTest(filters, index);
   const reports = corpus.reports.filter(
     (report) =>
       opens(report.article) &&
       onMeeting(report) &&
+      trusts(reportCertainty(report)) &&
       (isSaid === null || isSaid(report.article, report.sentence)),
   );
 

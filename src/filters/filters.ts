@@ -1,5 +1,6 @@
 import type { Naming, SpeakerGroup, Stance } from '../analysis/findings.ts';
 import type { Day } from '../common/day.ts';
+import type { Certainty } from '../corpus/certainty.ts';
 import type { MinisterialKind } from '../record/record.ts';
 
 /** What the filter bar holds: choices within one list add, filters narrow each other. Empty means no choice. */
@@ -12,6 +13,7 @@ export interface Filters {
   readonly groups: readonly SpeakerGroup[];
   readonly namings: readonly Naming[];
   readonly stances: readonly Stance[];
+  readonly certainties: readonly Certainty[];
   /** Ids of entries of the record. */
   readonly meetings: readonly string[];
   readonly kinds: readonly MinisterialKind[];
@@ -26,6 +28,7 @@ export const noFilters: Filters = {
   groups: [],
   namings: [],
   stances: [],
+  certainties: [],
   meetings: [],
   kinds: [],
   from: null,
@@ -33,7 +36,16 @@ export const noFilters: Filters = {
 };
 
 /** The filters that are lists of choices. */
-export const facets = ['outlets', 'sources', 'groups', 'stances', 'namings', 'meetings', 'kinds'] as const;
+export const facets = [
+  'outlets',
+  'sources',
+  'groups',
+  'stances',
+  'certainties',
+  'namings',
+  'meetings',
+  'kinds',
+] as const;
 export type Facet = (typeof facets)[number];
 
 export function isFiltered(filters: Filters): boolean {

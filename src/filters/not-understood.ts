@@ -18,6 +18,7 @@ const lists = new Set([
   'group',
   'naming',
   'stance',
+  'certainty',
   'meeting',
   'kind',
   'layout',

@@ -1,6 +1,7 @@
 import { namings, speakerGroups, stances } from '../analysis/findings.ts';
 import { addDays, addMonths, isDay, type Day, type DayInterval } from '../common/day.ts';
 import type { Span } from '../common/span.ts';
+import { certainties } from '../corpus/certainty.ts';
 import { ministerialKinds } from '../record/record.ts';
 import type { Filters } from './filters.ts';
 
@@ -110,6 +111,7 @@ export function parseView(search: string): View {
       groups: readKnown(speakerGroups, list('group')),
       namings: readKnown(namings, list('naming')),
       stances: readKnown(stances, list('stance')),
+      certainties: readKnown(certainties, list('certainty')),
       meetings: readList(list('meeting')),
       kinds: readKnown(ministerialKinds, list('kind')),
       from: first('from', readDay),
@@ -133,6 +135,7 @@ export function writeView({ filters, reading, profile, window, entry, layout, co
     ['group', filters.groups.join(SEPARATOR)],
     ['naming', filters.namings.join(SEPARATOR)],
     ['stance', filters.stances.join(SEPARATOR)],
+    ['certainty', filters.certainties.join(SEPARATOR)],
     ['meeting', filters.meetings.join(SEPARATOR)],
     ['kind', filters.kinds.join(SEPARATOR)],
     ['from', filters.from ?? ''],

@@ -47,13 +47,13 @@ export function makeAnalysed(
   const mentioned = people.map(({ name }) => `${name} was seen in the hall.`);
   const spoken = speakers.map(([{ name }], index) => `${name} said that seat ${id}-${index} is the ${id}’s.`);
   const article = makeArticle(id, [...spoken, ...mentioned], over);
-  const statements = speakers.flatMap(([attribution, kind], index): FoundStatement[] => {
+  const statements = speakers.flatMap(([attribution, kind], index): Findings['statements'] => {
     const part = article.parts[index];
     if (part === undefined) return [];
     const passage = { start: part.start, end: part.end };
     const stance = { value: 'neutral' as const, cues: [], confidence: 0 };
     const content = [{ start: part.start + attribution.name.length + 1, end: part.end }];
-    return [{ kind, content, passage, cue: null, attributions: [attribution], stance }];
+    return [{ kind, content, passage, cue: null, attributions: [attribution], stance, confidence: 0.9 }];
   });
   const findings: Findings = {
     statements,

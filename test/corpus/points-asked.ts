@@ -48,6 +48,7 @@ export function article(
           cue: cue === undefined ? null : placeOf(cue),
           attributions: [attribution],
           stance,
+          confidence: 0.9,
         };
       }),
       ownVoice: [],
@@ -62,6 +63,7 @@ export function article(
         standIn: null,
         reason: why === undefined ? null : placeOf(why),
         givenBy: null,
+        confidence: 0.9,
         ...over,
       })),
     },

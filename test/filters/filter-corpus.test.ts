@@ -29,6 +29,23 @@ describe('filterCorpus', () => {
     });
   });
 
+  it('leaves what is as certain as chosen, and the articles in which something is', () => {
+    expect(left({ certainties: ['high'] })).toEqual({
+      articles: 'a1 a2',
+      statements: 's1 s2',
+      ownVoice: 'o1',
+      reports: 'r1 r2 r3',
+      ministerials: 'dm-2031-05-12 fm-2031-06-02',
+    });
+    expect(left({ certainties: ['tentative'] })).toMatchObject({
+      articles: 'a2',
+      statements: 's3',
+      ownVoice: '',
+      reports: 'r4',
+    });
+    expect(left({ certainties: ['tentative'], text: 'ministers' })).toMatchObject({ articles: '' });
+  });
+
   it.each<[string, Partial<Filters>, readonly string[]]>([
     ['all', {}, ['s1 s2 s3', 's2 s3']],
     ['two of three', { stances: ['concern'] }, ['s1 s3']],

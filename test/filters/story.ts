@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { namings, speakerGroups, stances } from '../../src/analysis/findings.ts';
+import { certainties } from '../../src/corpus/certainty.ts';
 import type { Dataset } from '../../src/filters/dataset.ts';
 import { ministerialKinds } from '../../src/record/record.ts';
 import type { Filters } from '../../src/filters/filters.ts';
@@ -54,6 +55,7 @@ export const dataset: Dataset = {
         passage: { start: 37, end: 66 },
         content: [{ start: 54, end: 65 }],
         stance: { value: 'concern', cues: [], confidence: 0.7 },
+        confidence: 0.2,
       }),
     ],
     ownVoice: [makeOwnVoice({ id: 'o1', article: 'a2', passage: { start: 67, end: 87 } })],
@@ -81,6 +83,7 @@ export const dataset: Dataset = {
         id: 'r4',
         article: 'a2',
         ministerial: null,
+        confidence: 0.2,
         passage: { start: 67, end: 87 },
         sentence: { start: 67, end: 87 },
       }),
@@ -114,6 +117,7 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   groups: fc.subarray([...speakerGroups]),
   namings: fc.subarray([...namings]),
   stances: fc.subarray([...stances]),
+  certainties: fc.subarray([...certainties]),
   meetings: fc.subarray(['dm-2031-05-12', 'fm-2031-06-02', 'gone']),
   kinds: fc.subarray([...ministerialKinds]),
   from: day,

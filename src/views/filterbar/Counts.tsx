@@ -32,9 +32,9 @@ function sourceEntries({ sources, statements }: Counted): readonly EvidenceEntry
 /** Articles that a stance or a search leaves though no statement of theirs is left. */
 function withoutStatements(
   { articles, statements }: Counted,
-  { stances, text }: Filters,
+  { stances, certainties, text }: Filters,
 ): readonly Article[] {
-  if (stances.length === 0 && text.trim() === '') return [];
+  if (stances.length + certainties.length === 0 && text.trim() === '') return [];
   const speaking = new Set(statements.map(({ article }) => article));
   return articles.filter(({ id }) => !speaking.has(id));
 }

@@ -1,5 +1,5 @@
 import { chipTexts, menuNames } from '../../catalogue/filter-bar.ts';
-import { groupNames, kindNames, namingNames, stanceMarks } from '../../catalogue/general.ts';
+import { certaintyNames, groupNames, kindNames, namingNames, stanceMarks } from '../../catalogue/general.ts';
 import { intervalInWords } from '../../common/words.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import { facets, toggle, type Facet, type Filters } from '../../filters/filters.ts';
@@ -18,6 +18,7 @@ export const filterNames: Readonly<Record<Facet, string>> = {
   sources: menuNames.source,
   groups: menuNames.speaker,
   stances: menuNames.stance,
+  certainties: menuNames.certainty,
   namings: menuNames.naming,
   meetings: menuNames.meeting,
   kinds: menuNames.kind,
@@ -61,6 +62,8 @@ function namesOf(dataset: Dataset, facet: Facet): Names {
       return new Map(Object.entries(namingNames));
     case 'stances':
       return new Map(Object.entries(stanceMarks).map(([id, { word }]) => [id, word]));
+    case 'certainties':
+      return new Map(Object.entries(certaintyNames));
     case 'kinds':
       return new Map(Object.entries(kindNames));
   }

@@ -1,8 +1,9 @@
-import { groupNames, kindNames, namingNames, stanceMarks } from '../../catalogue/general.ts';
+import { certaintyNames, groupNames, kindNames, namingNames, stanceMarks } from '../../catalogue/general.ts';
 import { namings, speakerGroups, stances } from '../../analysis/findings.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import { facetCounts } from '../../filters/facet-counts.ts';
 import type { Facet, Filters } from '../../filters/filters.ts';
+import { certainties } from '../../corpus/certainty.ts';
 import { intervalInWords } from '../../common/words.ts';
 import { ministerialKinds, type Ministerial } from '../../record/record.ts';
 
@@ -61,6 +62,8 @@ function namedOptions(dataset: Dataset, facet: Facet): readonly Named[] {
       return namings.map((id) => ({ id, name: namingNames[id], note: null }));
     case 'stances':
       return stances.map((id) => ({ id, name: stanceMarks[id].word, note: null }));
+    case 'certainties':
+      return certainties.map((id) => ({ id, name: certaintyNames[id], note: null }));
     case 'kinds':
       return ministerialKinds.map((id) => ({ id, name: kindNames[id], note: null }));
   }

@@ -1,5 +1,6 @@
 import { orderNames, readingTexts } from '../../catalogue/sentiment.ts';
 import { intervalsOverlap } from '../../common/day.ts';
+import { sureFrom } from '../../corpus/certainty.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { columnOrders, type ColumnOrder } from './order.ts';
@@ -64,6 +65,7 @@ export function Reading({ columns, order, onOrder }: Props) {
               n,
               <EvidenceButton evidence={tentative}>{readingTexts.statements(n)}</EvidenceButton>,
               <mark className={`${styles.cue} ${styles.guessed}`}>{readingTexts.dashed}</mark>,
+              Math.round(sureFrom.statement * 100),
             )}
           />
         </p>

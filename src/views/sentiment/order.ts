@@ -17,7 +17,7 @@ function byDays(direction: 1 | -1): Compare {
 }
 
 const compare: Readonly<Record<Exclude<ColumnOrder, 'source'>, Compare>> = {
-  surest: (a, b) => b.statement.stance.confidence - a.statement.stance.confidence,
+  surest: (a, b) => b.statement.confidence - a.statement.confidence,
   newest: byDays(-1),
   oldest: byDays(1),
 };

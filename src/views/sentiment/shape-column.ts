@@ -46,7 +46,7 @@ const RANKS: Readonly<Record<Naming, number>> = { named: 0, collective: 1, docum
 /** Who answers for the words with a name first; then who says the most, then who is surest to say it. */
 function byNamingThenWeight(statements: readonly Statement[]): (a: Source, b: Source) => number {
   const own = ({ id }: Source): readonly Statement[] => statements.filter((each) => isBy(each, id));
-  const surest = (source: Source): number => Math.max(...own(source).map(({ stance }) => stance.confidence));
+  const surest = (source: Source): number => Math.max(...own(source).map(({ confidence }) => confidence));
   return (a, b) =>
     RANKS[a.naming] - RANKS[b.naming] ||
     own(b).length - own(a).length ||

@@ -1,18 +1,13 @@
-import type { StanceJudgement } from '../../analysis/findings.ts';
+import { statementCertainty, takesSide, voiceCertainty } from '../../corpus/certainty.ts';
+import type { OwnVoice, Statement } from '../../corpus/corpus.ts';
 
-const SURE_FROM = 0.5;
-
-export interface Judged {
-  readonly stance: StanceJudgement;
-}
-
-export function takesSide({ stance: { value } }: Judged): boolean {
-  return value === 'reassurance' || value === 'concern';
-}
+export type Judged = Pick<Statement, 'stance' | 'confidence'> | Pick<OwnVoice, 'stance'>;
 
 /** Whether the side taken is the machine’s guess more than its finding; who takes none has none to doubt. */
 export function isTentative(judged: Judged): boolean {
-  return takesSide(judged) && judged.stance.confidence < SURE_FROM;
+  if (!takesSide(judged)) return false;
+  const certainty = 'confidence' in judged ? statementCertainty(judged) : voiceCertainty(judged);
+  return certainty === 'tentative';
 }
 
 /** Whether nothing but guesses holds up what is said of them. */

@@ -11,6 +11,7 @@ import {
 } from '../../../src/analysis/findings.ts';
 import { parseDesk } from '../../../src/articles/desk.ts';
 import { slugOf } from '../../../src/common/slug.ts';
+import { certainties, statementCertainty } from '../../../src/corpus/certainty.ts';
 import { parseCorpus } from '../../../src/corpus/parse-corpus.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { groupNames } from '../../../src/catalogue/general.ts';
@@ -70,6 +71,7 @@ function anyFilters({ corpus, outletOf }: Story): fc.Arbitrary<Filters> {
     groups: seldom(speakerGroups),
     namings: seldom(namings),
     stances: some(stances),
+    certainties: seldom(certainties),
     meetings: rarely([...meetings, 'gone']),
     kinds: rarely(ministerialKinds),
     from: fc.constantFrom(null, null, null, '2025-03-01', '2026-01-15'),
@@ -88,6 +90,7 @@ function recount({ corpus, outletOf }: Story, filters: Filters): Corpus['stateme
     groups,
     namings: names,
     stances: chosen,
+    certainties: trusted,
     meetings,
     kinds,
     text,
@@ -110,6 +113,7 @@ function recount({ corpus, outletOf }: Story, filters: Filters): Corpus['stateme
     (statement) =>
       allows(outlets, outletOf.get(statement.article) ?? '') &&
       allows(chosen, statement.stance.value) &&
+      allows(trusted, statementCertainty(statement)) &&
       statement.sources.some(({ source }) => speakers.some(({ id }) => id === source)) &&
       (meetings.length + kinds.length === 0 || isOnMeeting(statement.article)),
   );

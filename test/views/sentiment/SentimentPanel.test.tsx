@@ -78,7 +78,7 @@ describe('SentimentPanel', () => {
     await userEvent.click(analysts.getByRole('button', { name: '4 of 5 shown, show all' }));
     expect(analysts.getAllByText('worry', { selector: 'mark' })).toHaveLength(4);
     expect(analysts.getAllByRole('blockquote').at(-1)).toHaveTextContent('said “the gap was a worry”');
-    expect(seen(lastMetaOf(analysts))).toBe('Evening Sun, date not known · tentative · confidence 30 %');
+    expect(seen(lastMetaOf(analysts))).toBe('Evening Sun, date not known · tentative · confidence 3 %');
     expect(analysts.getByText('said', { selector: 'mark' })).toBeVisible();
     expect(analysts.getByText('fellow')).toBeVisible();
   });
@@ -179,7 +179,7 @@ describe('SentimentPanel', () => {
 
   it('says how many stances are tentative and how those look', async () => {
     await draw();
-    await userEvent.click(screen.getByRole('button', { name: /^1 statement.*is tentative$/u }));
+    await userEvent.click(screen.getByRole('button', { name: /^1 statement.*that are tentative$/u }));
     expect(opened()?.entries).toEqual([{ kind: 'statement', id: 's5' }]);
     expect(screen.getByText(/a broken line stands beside it/u)).toBeVisible();
   });
@@ -195,7 +195,7 @@ describe('SentimentPanel', () => {
         makeStatement({ id: 's7', sources: from('cara'), stance: guess }),
       ],
     });
-    expect(screen.queryByRole('button', { name: /is tentative$/u })).toBeNull();
+    expect(screen.queryByRole('button', { name: /that are tentative$/u })).toBeNull();
   });
 
   it('says of unnamed officials who worry that they are a group apart', async () => {
@@ -241,8 +241,8 @@ describe('SentimentPanel', () => {
     await draw();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Statements' }), 'the surest first');
     const analysts = column('Analyst concern');
-    expect(analysts.getAllByText(/confidence 80 %/u)).toHaveLength(4);
-    expect(column('Allied reassurance').getByText(/confidence 90 %/u)).toBeVisible();
+    expect(analysts.getAllByText(/confidence 98 %/u)).toHaveLength(4);
+    expect(column('Allied reassurance').getByText(/confidence 99 %/u)).toBeVisible();
   });
 
   it('admits that articles of overlapping or unknown days cannot be ordered', async () => {

@@ -1,0 +1,35 @@
+import type { StanceJudgement } from '../analysis/findings.ts';
+import sure from '../analysis/lexicon/sure.json' with { type: 'json' };
+import type { AttendanceReport, OwnVoice, Statement } from './corpus.ts';
+
+/** `tentative`: likelier wrong in some respect than one in ten. */
+export const certainties = ['high', 'tentative'] as const;
+export type Certainty = (typeof certainties)[number];
+
+/** The confidence from which each kind of finding is high; bounds are learnt by scripts/calibrate.ts. */
+export const sureFrom: Readonly<Record<'statement' | 'report' | 'ownVoice', number>> = {
+  ...sure,
+  ownVoice: 0.5,
+};
+
+type Sided = Pick<OwnVoice, 'stance'>;
+
+/** Whether a stance is to one side; who takes none has none to doubt. */
+export function takesSide({ stance: { value } }: { readonly stance: StanceJudgement }): boolean {
+  return value === 'reassurance' || value === 'concern';
+}
+
+const named = (isHigh: boolean): Certainty => (isHigh ? 'high' : 'tentative');
+
+export function statementCertainty({ confidence }: Pick<Statement, 'confidence'>): Certainty {
+  return named(confidence >= sureFrom.statement);
+}
+
+export function reportCertainty({ confidence }: Pick<AttendanceReport, 'confidence'>): Certainty {
+  return named(confidence >= sureFrom.report);
+}
+
+/** Own voice has its stance alone to be wrong in. */
+export function voiceCertainty(voice: Sided): Certainty {
+  return named(!takesSide(voice) || voice.stance.confidence >= sureFrom.ownVoice);
+}
