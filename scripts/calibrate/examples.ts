@@ -4,7 +4,7 @@ import { findQuotedRegions } from '../../src/analysis/quoted-regions.ts';
 import { findStatements } from '../../src/analysis/statements.ts';
 import { tokenise } from '../../src/analysis/tokenise.ts';
 import type { Span } from '../../src/common/span.ts';
-import { isFull } from '../evaluate/figures.ts';
+import { isFull } from '../evaluate/statement-figures.ts';
 import type { FoundReportView } from '../evaluate/found.ts';
 import { scoreStatements } from '../evaluate/score-statements.ts';
 import { surnameKey } from '../evaluate/sources.ts';

@@ -1,4 +1,5 @@
 import { attendanceFigures } from './attendance-figures.ts';
+import { certaintyFigures } from './certainty-figures.ts';
 import { counted, measured, shared, type Figure } from './measure.ts';
 import type { ArticleScore, SetScore } from './score-set.ts';
 import { stanceFigures } from './stance-figures.ts';
@@ -57,6 +58,7 @@ export function figuresOf(stories: readonly SetScore[]): readonly Figure[] {
   return [
     ...structureFigures(articles),
     ...statementFigures(statements),
+    ...certaintyFigures(statements),
     ...stanceFigures(statements.map(({ labels }) => labels)),
     ...attendanceFigures(articles.map(({ attendance }) => attendance)),
     ...ownVoiceFigures(articles),
