@@ -60,7 +60,7 @@ const parts = object({
   headings: optional(array(string()), []),
 });
 
-const article = object({
+export const articleSchema = object({
   file: string(),
   record: optional(picklist(['bundled', 'invented']), 'bundled'),
   outlet: string(),
@@ -79,11 +79,11 @@ const article = object({
 
 export const labelsSchema = object({
   people: array(object({ canonical: string(), spellings: array(string()), articles: array(string()) })),
-  articles: array(article),
+  articles: array(articleSchema),
 });
 
 export type Labels = InferOutput<typeof labelsSchema>;
-export type ArticleLabel = InferOutput<typeof article>;
+export type ArticleLabel = InferOutput<typeof articleSchema>;
 export type StatementLabel = InferOutput<typeof statement>;
 export type ReportLabel = InferOutput<typeof report>;
 export type PersonLabel = Labels['people'][number];

@@ -4,6 +4,8 @@ import { evaluateSet, readLabels } from './evaluate-set.ts';
 import { evaluateHalf, type EvaluatedHalf } from './labelled/evaluate-half.ts';
 import type { Half } from './labelled/halves.ts';
 import { evaluationOf } from './labelled/rates.ts';
+import { agreementLines, labelledTwice } from './labelled/second-labelling.ts';
+import { counted } from './measure.ts';
 import {
   evaluateFive,
   evaluateInvented,
@@ -16,9 +18,20 @@ import { evaluateQuotations } from './quotations.ts';
 import { setLines } from './report.ts';
 import { fiveArticles, inventedArticles, type DataSet } from './sets.ts';
 import type { SetFigures } from './table.ts';
-import { codeNeeds } from './thresholds.ts';
+import { measureSpeed, speedLine } from './speed.ts';
+import { codeNeeds, noNeeds, speedNeeds } from './thresholds.ts';
 
-export const setNames = ['five', 'invented', 'planted', 'development', 'test', 'quotations', 'code'] as const;
+export const setNames = [
+  'five',
+  'invented',
+  'planted',
+  'development',
+  'test',
+  'quotations',
+  'code',
+  'agreement',
+  'speed',
+] as const;
 export type SetName = (typeof setNames)[number];
 
 /** What evaluating one set gives: its part of the table, every label and find in lines, and the same as data. */
@@ -94,6 +107,24 @@ async function code(root: string): Promise<Outcome> {
   };
 }
 
+function agreement(root: string): Outcome {
+  const remarks = agreementLines(labelledTwice(root));
+  const rows = { set: 'agreement', figures: [], needs: noNeeds };
+  return { name: 'agreement', rows, details: () => [], verdicts: remarks, remarks };
+}
+
+function speed(root: string): Outcome {
+  const measured = measureSpeed(root);
+  const figure = counted('articles a second a core', measured.articles, Math.floor(measured.whole));
+  return {
+    name: 'speed',
+    rows: { set: 'articles of 600 words', figures: [figure], needs: speedNeeds },
+    details: () => [],
+    verdicts: measured,
+    remarks: [speedLine(measured)],
+  };
+}
+
 export async function outcomeOf(root: string, name: SetName): Promise<Outcome> {
   switch (name) {
     case 'five':
@@ -109,5 +140,9 @@ export async function outcomeOf(root: string, name: SetName): Promise<Outcome> {
       return evaluateQuotations(root);
     case 'code':
       return code(root);
+    case 'agreement':
+      return agreement(root);
+    case 'speed':
+      return speed(root);
   }
 }

@@ -66,6 +66,10 @@ export const codeNeeds: Needs = new Map<string, Need>([
   ['no names outside the lexicon', all],
 ]);
 
+export const speedNeeds: Needs = new Map<string, Need>([
+  ['articles a second a core', { kind: 'at-least', right: 60 }],
+]);
+
 export const noNeeds: Needs = new Map();
 
 export function isMet(figure: Figure, need: Need): boolean {
@@ -89,7 +93,7 @@ export function needInWords({ n }: Figure, need: Need): string {
     case 'all':
       return `${n} of ${n} needed`;
     case 'at-least':
-      return `${need.right} of ${n} needed`;
+      return `${need.right} at least`;
     case 'at-most':
       return `${need.right} at most`;
     case 'rates':

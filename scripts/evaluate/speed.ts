@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { analyse } from '../../src/analysis/analyse.ts';
+import { findPublished } from '../../src/analysis/published.ts';
+import { bodyOf, type Article } from '../../src/articles/article.ts';
+import { buildCorpus } from '../../src/corpus/build-corpus.ts';
+import { loadRecord, loadStory } from '../../src/ingest/data-folder.ts';
+import { longArticles } from './long-articles.ts';
+
+const WARM_UP = 5;
+const ROUNDS = 7;
+
+export interface Speed {
+  readonly articles: number;
+  readonly words: number;
+  /** Articles a second of one core: the analysis with everything on, and the tagger by itself. */
+  readonly whole: number;
+  readonly wink: number;
+}
+
+function cpuSeconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** All that ingest does from the parsed text to the corpus, the day of publication and the corpus stage included. */
+function ingestOf(root: string, articles: readonly Article[]): () => void {
+  const data = join(root, 'public', 'data');
+  const record = loadRecord(data).value;
+  const story = loadStory(data).value;
+  return () => {
+    const analysed = articles.map((undated) => {
+      const article = { ...undated, published: findPublished(undated, record) };
+      return { article, findings: analyse(article, record) };
+    });
+    buildCorpus(analysed, story, record);
+  };
+}
+
+function winkOf(articles: readonly Article[]): () => void {
+  const nlp = winkNLP(model, ['sbd', 'pos']);
+  const bodies = articles.map((article) =>
+    bodyOf(article)
+      .map(({ start, end }) => article.text.slice(start, end))
+      .join('\n'),
+  );
+  return () => bodies.forEach((body) => void nlp.readDoc(body));
+}
+
+/** Both in turn, warmed up; processor time, so that other work on the machine does not count. */
+export function measureSpeed(root: string): Speed {
+  const articles = longArticles(root);
+  const [ingest, wink] = [ingestOf(root, articles), winkOf(articles)];
+  for (let round = 0; round < WARM_UP; round += 1) for (const work of [ingest, wink]) work();
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    whole: cpuSeconds(ingest),
+    wink: cpuSeconds(wink),
+  }));
+  const rate = (seconds: readonly number[]) => articles.length / median(seconds);
+  const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+  return {
+    articles: articles.length,
+    words: Math.round(words / articles.length),
+    whole: rate(rounds.map(({ whole }) => whole)),
+    wink: rate(rounds.map(({ wink: alone }) => alone)),
+  };
+}
+
+export function speedLine({ articles, words, whole, wink }: Speed): string {
+  const rate = (value: number) => value.toFixed(0);
+  return (
+    `Speed: ${rate(whole)} articles a second a core (${articles} articles of ${words} words, the whole analysis and the corpus), ` +
+    `${(whole / wink).toFixed(2)} of bare wink (${rate(wink)}).`
+  );
+}
