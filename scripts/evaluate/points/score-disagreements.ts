@@ -19,6 +19,21 @@ function hasSide({ sides }: Disagreement, [article, words]: readonly [string, st
   return sides.some((side) => side.article.startsWith(article) && shareWord(side.text, words));
 }
 
+type LabelledSide = DisagreementLabel['sides'][number];
+
+/** The sides by what they say: of articles that print the same words one is enough. */
+function wordingsOf({ sides }: DisagreementLabel): readonly (readonly LabelledSide[])[] {
+  const wordings = new Map<string, LabelledSide[]>();
+  for (const side of sides) {
+    const wording = side[1]
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    wordings.set(wording, [...(wordings.get(wording) ?? []), side]);
+  }
+  return [...wordings.values()];
+}
+
 /** A find is of the label where it is of its kind and each of its articles has a side in the label. */
 function isOf(find: Disagreement, { kind, sides }: DisagreementLabel): boolean {
   const shared = sides.filter((side) => hasSide(find, side));
@@ -33,7 +48,9 @@ export function scoreDisagreements(
 ): DisagreementScore {
   const verdicts = labels.map((label) => {
     const parts = disagreements.filter((find) => isOf(find, label));
-    const all = label.sides.every((side) => parts.some((find) => hasSide(find, side)));
+    const all = wordingsOf(label).every((sides) =>
+      sides.some((side) => parts.some((find) => hasSide(find, side))),
+    );
     return { label, found: all ? parts : [] };
   });
   const verdictOf = (find: Disagreement): FindVerdict => {

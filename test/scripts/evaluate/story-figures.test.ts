@@ -37,6 +37,13 @@ describe('disagreements', () => {
     expect(tally(right)).toEqual({ told: 1, wanted: 1, right: 1, judged: 1 });
   });
 
+  it('need one article of each wording: a copy prints the same words', () => {
+    const label = { ...launchers, sides: [...launchers.sides, ['a4', '24 launchers'] as [string, string]] };
+    expect(disagreementTally(scoreDisagreements({ disagreements: [right] }, [label], [])).told).toBe(1);
+    const three = { ...launchers, sides: [...launchers.sides, ['a3', '40 launchers'] as [string, string]] };
+    expect(disagreementTally(scoreDisagreements({ disagreements: [right] }, [three], [])).told).toBe(0);
+  });
+
   it.each([
     ['of another kind', findOf('date', ['a1', '24 launchers'], ['a2', '34 launchers'])],
     ['of another article', findOf('number', ['a1', '24 launchers'], ['a3', '34 launchers'])],
