@@ -1,19 +1,21 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { jsonText, writeAtomically } from '../src/ingest/files.ts';
+import { ablationLines } from './evaluate/ablation/ablate.ts';
 import { outcomeOf, setNames, type Outcome, type SetName } from './evaluate/outcomes.ts';
 import { tableLines } from './evaluate/table.ts';
 import { missed } from './evaluate/thresholds.ts';
 
 const evaluationFile = join('public', 'data', 'evaluation.json');
 
-const help = `Usage: npm run evaluate -- [--set NAME]… [--details] [--errors] [--json]
+const help = `Usage: npm run evaluate -- [--set NAME]… [--details] [--errors] [--ablation] [--json]
 
 Runs the whole pipeline on the labelled articles and prints one table. A run of all sets also writes
 ${evaluationFile}, which the page prints.
   --set NAME   this set alone, as often as wanted: ${setNames.join(', ')}
   --details    every label and every find too, but those of the test half
   --errors     with --details: those of the test half as well
+  --ablation   instead: the main figures without the tagger, the stance lexicon, the chooser of extents
   --json       figures and verdicts as JSON instead
 Exit code 1 where a set misses what it needs.`;
 
@@ -21,6 +23,7 @@ const options = {
   set: { type: 'string', multiple: true },
   details: { type: 'boolean', default: false },
   errors: { type: 'boolean', default: false },
+  ablation: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -29,6 +32,7 @@ interface Options {
   readonly set?: readonly string[] | undefined;
   readonly details: boolean;
   readonly errors: boolean;
+  readonly ablation: boolean;
   readonly json: boolean;
 }
 
@@ -84,4 +88,5 @@ function jsonForm(_key: string, value: unknown): unknown {
 
 const { values } = parseArgs({ options });
 if (values.help) print([help]);
+else if (values.ablation) print(ablationLines(process.cwd(), namesFrom(values.set)));
 else process.exitCode = await evaluate(process.cwd(), values);

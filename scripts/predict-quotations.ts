@@ -13,7 +13,7 @@ if (!existsSync(gold)) {
   process.exit(0);
 }
 const started = performance.now();
-const lines = readMarked(gold).map(predictionOf);
+const lines = readMarked(gold).map((article) => predictionOf(article));
 const seconds = (performance.now() - started) / 1000;
 writeFileSync(out, `${lines.join('\n')}\n`);
 console.log(

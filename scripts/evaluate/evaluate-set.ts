@@ -1,3 +1,4 @@
+import { analyse } from '../../src/analysis/analyse.ts';
 import { figuresOf } from './figures.ts';
 import { parseLabels, type ArticleLabel, type Labels } from './labels.ts';
 import type { Figure } from './measure.ts';
@@ -40,9 +41,9 @@ export function evaluateRuns(
   return { score, textOf: (file) => found.get(file)?.article.text ?? '' };
 }
 
-export function evaluateSet(root: string, set: DataSet): EvaluatedSet {
+export function evaluateSet(root: string, set: DataSet, analyseWith = analyse): EvaluatedSet {
   const labels = readLabels(root, set);
-  const runs = runSet(root, set, labels);
+  const runs = runSet(root, set, labels, analyseWith);
   const evaluated = evaluateRuns(labels, [...runs.values()], ({ file, record }) => {
     const run = runs.get(record);
     if (run === undefined) throw new Error(`no run read ${file}`);

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { analyse } from '../../src/analysis/analyse.ts';
 import type { Article } from '../../src/articles/article.ts';
 import type { Desk } from '../../src/articles/desk.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
@@ -61,13 +62,14 @@ export function runOn(
   record: RecordFiles,
   files: readonly string[],
   story: unknown = bareStory,
+  analyseWith = analyse,
 ): Run {
   const folder = mkdtempSync(join(tmpdir(), 'readout-evaluate-'));
   try {
     layFolder(root, folder, record, story);
     if (set.stored !== null && !hasRawTexts(root, set)) copyStored(root, folder, set.stored, files);
     else ingestTexts(root, folder, set, files);
-    const { corpus } = makeCorpus(folder);
+    const { corpus } = makeCorpus(folder, analyseWith);
     const desk = loadDesk(folder).value;
     const articles = loadArticles(folder, desk).value;
     return {
@@ -84,12 +86,12 @@ export function runOn(
 export type Runs = ReadonlyMap<keyof typeof records, Run>;
 
 /** The whole pipeline on every article of a set: one run for each record that its labels name. */
-export function runSet(root: string, set: DataSet, labels: Labels): Runs {
+export function runSet(root: string, set: DataSet, labels: Labels, analyseWith = analyse): Runs {
   const names = [...new Set(labels.articles.map(({ record }) => record))];
   return new Map(
     names.map((name) => {
       const files = labels.articles.filter(({ record }) => record === name).map(({ file }) => file);
-      return [name, runOn(root, set, records[name], files)];
+      return [name, runOn(root, set, records[name], files, bareStory, analyseWith)];
     }),
   );
 }

@@ -4,9 +4,9 @@ import { tokeniseText } from '../../src/analysis/tokenise.ts';
 import { paragraphsOf, type MarkedArticle } from '../marked-articles.ts';
 
 /** What the analysis finds in a marked article, as one line of the form that the scorer outside the repository reads. */
-export function predictionOf({ id, text }: MarkedArticle): string {
+export function predictionOf({ id, text }: MarkedArticle, read = tokeniseText): string {
   const paragraphs = paragraphsOf(text);
-  const tokenised = tokeniseText(text, paragraphs);
+  const tokenised = read(text, paragraphs);
   const quotes = findStatements(tokenised, findQuotedRegions(text, paragraphs)).map((statement) => {
     const mention = statement.mentions[0]?.span;
     return {

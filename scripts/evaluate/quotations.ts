@@ -44,7 +44,7 @@ function scoreOf(root: string, predictions: string, options: readonly string[]):
 export function scoreQuotations(
   root: string,
   options: readonly string[],
-  predict: (article: MarkedArticle) => string = predictionOf,
+  predict = (article: MarkedArticle) => predictionOf(article),
 ): Score | null {
   if (!existsSync(join(root, scorer)) || !existsSync(join(root, markedDev))) return null;
   const folder = mkdtempSync(join(tmpdir(), 'readout-quotations-'));

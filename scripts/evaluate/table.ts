@@ -44,9 +44,13 @@ export function tableLines(sets: readonly SetFigures[]): readonly string[] {
         .map((figure) => rowOf(set, figure, needs)),
     ),
   );
-  const all = [header, ...rows];
-  const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all.map((row) =>
+  return inColumns([header, ...rows]);
+}
+
+/** Two columns of words, then figures. */
+export function inColumns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows.map((row) =>
     row
       .map((cell, column) =>
         column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),

@@ -33,8 +33,8 @@ function mentionOf({ name, forms, role, first }: Person): PersonMention {
 }
 
 /** All that is found in one article: each step reads only what the steps before it found. */
-export function analyse(article: Article, record: AttendanceRecord): Findings {
-  const tokenised = tokenise(article);
+export function analyse(article: Article, record: AttendanceRecord, read = tokenise): Findings {
+  const tokenised = read(article);
   const regions = findQuotedRegions(tokenised.text, tokenised.paragraphs);
   const people = findPeople(tokenised);
   const said = findStatements(tokenised, regions);

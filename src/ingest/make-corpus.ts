@@ -19,14 +19,14 @@ function dated(article: Article, record: AttendanceRecord): Article {
 }
 
 /** corpus.json again from all that lies in the data folder. */
-export function makeCorpus(data: string): MadeCorpus {
+export function makeCorpus(data: string, analyseWith = analyse): MadeCorpus {
   const desk = loadDesk(data);
   const story = loadStory(data);
   const record = loadRecord(data);
   const articles = loadArticles(data, desk.value);
   const analysed = articles.value.map((undated) => {
     const article = dated(undated, record.value);
-    return { article, findings: analyse(article, record.value) };
+    return { article, findings: analyseWith(article, record.value) };
   });
   const corpus = buildCorpus(analysed, story.value, record.value);
   writeAtomically(join(data, 'corpus.json'), jsonText(corpus));

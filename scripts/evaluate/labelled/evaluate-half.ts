@@ -1,3 +1,4 @@
+import { analyse } from '../../../src/analysis/analyse.ts';
 import { figuresOf } from '../figures.ts';
 import { evaluateRuns, type Evaluated } from '../evaluate-set.ts';
 import type { Figure } from '../measure.ts';
@@ -23,15 +24,19 @@ export interface EvaluatedHalf {
   readonly figures: readonly Figure[];
 }
 
-function runStory(root: string, { id, labels, texts, record }: LabelledStory): Run {
+function runStory(
+  root: string,
+  { id, labels, texts, record }: LabelledStory,
+  analyseWith: typeof analyse,
+): Run {
   const story = { title: '', question: '', points: pointsOf(labels), usualNames: [], outlets: [] };
   const files = labels.articles.map(({ file }) => file);
-  return runOn(root, texts, record, files, storyOf(id, story));
+  return runOn(root, texts, record, files, storyOf(id, story), analyseWith);
 }
 
-function evaluateStory(root: string, story: LabelledStory): EvaluatedStory {
+function evaluateStory(root: string, story: LabelledStory, analyseWith: typeof analyse): EvaluatedStory {
   const { id, labels } = story;
-  const run = runStory(root, story);
+  const run = runStory(root, story, analyseWith);
   const ids = labels.articles.map(({ file }) => idOf(file));
   return {
     ...evaluateRuns(labels, [run], () => run),
@@ -46,8 +51,8 @@ function evaluateStory(root: string, story: LabelledStory): EvaluatedStory {
   };
 }
 
-export function evaluateHalf(root: string, half: Half): EvaluatedHalf {
-  const stories = storiesOf(root, half).map((story) => evaluateStory(root, story));
+export function evaluateHalf(root: string, half: Half, analyseWith = analyse): EvaluatedHalf {
+  const stories = storiesOf(root, half).map((story) => evaluateStory(root, story, analyseWith));
   return {
     set: `${half} half`,
     needs: half === 'test' ? testHalfNeeds : noNeeds,
