@@ -31,6 +31,19 @@ export interface Taken {
   readonly naming: Naming;
 }
 
+const MEETING = /\b(?:foreign|defen[cs]e) (?:and \w+ )?minist(?:ers?|erials?)\b|\bministerials?\b/giu;
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const WHEN = new RegExp(
+  String.raw`\b(?:(?:last|next|this|in|on|the) )?(?:(?:\d{1,2} )?(?:${MONTHS})(?: \d{1,2})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|next|this) (?:month|week|year))\b`,
+  'giu',
+);
+
+/** The words of a sentence that name a meeting or a day: what its ministerial is told by, where it is not told by the days alone. */
+export function meetingWords(sentence: string): readonly string[] {
+  const found = [...sentence.matchAll(MEETING), ...sentence.matchAll(WHEN)];
+  return [...new Set(found.toSorted((a, b) => a.index - b.index).map(([words]) => words))];
+}
+
 const PRONOUN = /^(?:s?he|they|it|who)$/u;
 
 /** Where the source stands: before what it says, behind it, or in its midst. */

@@ -59,8 +59,7 @@ export const entryTexts = {
   outletFrom: (basis: string) => `Outlet known from: ${basis}.`,
   carriedFrom: (via: string) => `Carried from ${via}.`,
   noWordDecided: 'no word decided',
-  decidedBy: (words: readonly string[], confidence: number) =>
-    `from ${quoted(words)}, with a confidence of ${Math.round(confidence * 100)} %`,
+  decidedBy: (words: readonly string[]) => `from ${quoted(words)}`,
   ownVoice: 'In the outlet’s own voice: no source says it.',
   sourcesCountedOnce: (n: number) => `attributed to ${n} sources, counted once`,
   roles: (roles: readonly string[]) => listOf(roles),

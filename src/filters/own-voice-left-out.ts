@@ -1,5 +1,6 @@
 import { choiceOf, asksForSources } from './passes.ts';
 import { sliceOf } from '../common/span.ts';
+import { voiceCertainty } from '../corpus/certainty.ts';
 import type { OwnVoice } from '../corpus/corpus.ts';
 import type { Selection } from './dataset.ts';
 import type { Filters } from './filters.ts';
@@ -14,10 +15,11 @@ export function ownVoiceLeftOut(
   { ownVoice }: Selection,
 ): readonly OwnVoice[] {
   if (!asksForSources(filters)) return NONE;
-  const stands = choiceOf(filters.stances);
+  const [stands, trusts] = [choiceOf(filters.stances), choiceOf(filters.certainties)];
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  return ownVoice.filter(({ article, passage, stance }) => {
-    const text = texts.get(article);
-    return text !== undefined && stands(stance.value) && holdsSearch(sliceOf(text, passage), filters.text);
+  return ownVoice.filter((voice) => {
+    const text = texts.get(voice.article);
+    const passes = stands(voice.stance.value) && trusts(voiceCertainty(voice));
+    return text !== undefined && passes && holdsSearch(sliceOf(text, voice.passage), filters.text);
   });
 }

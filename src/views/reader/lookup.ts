@@ -1,5 +1,12 @@
 import type { Article } from '../../articles/article.ts';
-import type { AttendanceReport, OwnVoice, PointAnswer, Source, Statement } from '../../corpus/corpus.ts';
+import type {
+  AttendanceReport,
+  Disagreement,
+  OwnVoice,
+  PointAnswer,
+  Source,
+  Statement,
+} from '../../corpus/corpus.ts';
 import type { Point } from '../../corpus/story.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
@@ -13,6 +20,7 @@ export interface Lookup {
   readonly reports: ReadonlyMap<string, AttendanceReport>;
   readonly ministerials: ReadonlyMap<string, Ministerial>;
   readonly record: AttendanceRecord;
+  readonly disagreements: readonly Disagreement[];
   /** Why the office-holder stays away, by `reasonKey`: what the article answers to the story’s point. */
   readonly reasons: ReadonlyMap<string, PointAnswer>;
   /** The other statements of the same utterance, by statement. */
@@ -63,6 +71,7 @@ export function buildLookup(dataset: Dataset, points: readonly Point[] = []): Lo
     reports: byId(corpus.reports),
     ministerials: byId(record.ministerials),
     record,
+    disagreements: corpus.disagreements,
     reasons: reasonsIn(dataset, points),
     carriedElsewhere: carriedElsewhere(dataset),
   };

@@ -54,7 +54,7 @@ describe('EvidenceList', () => {
     expect(within(item).getByText('Ada Holm')).toBeInTheDocument();
     expect(within(item).getByText('diplomats')).toBeInTheDocument();
     expect(item).toHaveTextContent('attributed to 2 sources, counted once');
-    expect(item).toHaveTextContent('from “worry”, with a confidence of 80 %');
+    expect(item).toHaveTextContent('from “worry”');
   });
 
   it('says of what is gone that it is gone', () => {

@@ -1,4 +1,6 @@
 import { entryTexts } from '../../../catalogue/reader.ts';
+import { whyTexts } from '../../../catalogue/why.ts';
+import { takesSide, voiceCertainty } from '../../../corpus/certainty.ts';
 import type { OwnVoice } from '../../../corpus/corpus.ts';
 import { foreign } from '../../foreign.ts';
 import type { Lookup } from '../lookup.ts';
@@ -7,6 +9,8 @@ import { StanceMark } from '../StanceMark.tsx';
 import { stanceMarks } from '../words.ts';
 import { Provenance } from './Provenance.tsx';
 import { stanceReason } from './stance-reason.ts';
+import { Why } from './Why.tsx';
+import { whyStance } from './why-statement.ts';
 import styles from './entries.module.css';
 
 interface Props {
@@ -27,6 +31,15 @@ export function OwnVoiceEntry({ voice, lookup }: Props) {
         <StanceMark stance={voice.stance.value} /> {stanceMarks[voice.stance.value].word}:{' '}
         {stanceReason(article.text, voice.stance)}. {entryTexts.ownVoice}
       </p>
+      <Why
+        parts={[whyTexts.noSource, whyStance(article.text, voice)]}
+        certainty={voiceCertainty(voice)}
+        said={
+          takesSide(voice)
+            ? whyTexts.ofStance(Math.floor(voice.stance.confidence * 100 + 1e-6))
+            : whyTexts.withoutStance
+        }
+      />
       <Provenance article={article} passage={voice.passage} />
     </>
   );

@@ -4,6 +4,7 @@ import { foreign } from '../../foreign.ts';
 import type { Lookup } from '../lookup.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { Provenance } from './Provenance.tsx';
+import { WhyDiffers } from './WhyDiffers.tsx';
 import { surroundings } from './surroundings.ts';
 import styles from './entries.module.css';
 
@@ -26,6 +27,7 @@ export function PassageEntry({ article: id, passage, lookup }: Props) {
           markings={[{ ...passage, kind: { is: 'target' } }]}
         />
       </blockquote>
+      <WhyDiffers article={article.id} place={passage} lookup={lookup} />
       <Provenance article={article} passage={passage} />
     </>
   );

@@ -1,5 +1,7 @@
 import { entryTexts, reportTexts } from '../../../catalogue/reader.ts';
+import { whyTexts } from '../../../catalogue/why.ts';
 import { intervalInWords } from '../../../common/words.ts';
+import { reportCertainty } from '../../../corpus/certainty.ts';
 import type { AttendanceReport } from '../../../corpus/corpus.ts';
 import { checkReport } from '../../../record/check-report.ts';
 import type { Ministerial } from '../../../record/record.ts';
@@ -11,6 +13,8 @@ import { kindNames, statusNames } from '../words.ts';
 import { Provenance } from './Provenance.tsx';
 import { Reason } from './Reason.tsx';
 import { StandIn } from './StandIn.tsx';
+import { Why } from './Why.tsx';
+import { whyReport } from './why-report.ts';
 import styles from './entries.module.css';
 
 function meetingInWords(entry: Ministerial | null): string {
@@ -55,6 +59,11 @@ export function ReportEntry({ report, lookup }: Props) {
         <dt>{reportTexts.givenBy}</dt>
         <dd>{report.givenBy === null ? reportTexts.outletItself : isolated(report.givenBy)}</dd>
       </dl>
+      <Why
+        parts={whyReport(article.text, report)}
+        certainty={reportCertainty(report)}
+        said={whyTexts.certainty(Math.floor(report.confidence * 100 + 1e-6))}
+      />
       <Provenance article={article} passage={report.sentence} />
     </>
   );

@@ -1,5 +1,7 @@
 import { entryTexts } from '../../../catalogue/reader.ts';
+import { whyTexts } from '../../../catalogue/why.ts';
 import { capitalised } from '../../../common/words.ts';
+import { statementCertainty } from '../../../corpus/certainty.ts';
 import type { Source, Statement } from '../../../corpus/corpus.ts';
 import { foreign, isolated } from '../../foreign.ts';
 import { ProfileLink } from '../../profile/ProfileLink.tsx';
@@ -9,6 +11,9 @@ import { StanceMark } from '../StanceMark.tsx';
 import { namingNames, sideNames, stanceMarks, statementKindNames } from '../words.ts';
 import { CarriedElsewhere } from './CarriedElsewhere.tsx';
 import { Provenance } from './Provenance.tsx';
+import { Why } from './Why.tsx';
+import { WhyDiffers } from './WhyDiffers.tsx';
+import { whyStatement } from './why-statement.ts';
 import { stanceReason } from './stance-reason.ts';
 import styles from './entries.module.css';
 
@@ -53,6 +58,12 @@ export function StatementEntry({ statement, lookup }: Props) {
         {stanceReason(article.text, statement.stance)}. {capitalised(statementKindNames[statement.kind])}
         {sources.length > 1 ? `, ${entryTexts.sourcesCountedOnce(sources.length)}` : ''}.
       </p>
+      <Why
+        parts={whyStatement(article.text, statement, lookup.sources)}
+        certainty={statementCertainty(statement)}
+        said={whyTexts.certainty(Math.floor(statement.confidence * 100 + 1e-6))}
+      />
+      <WhyDiffers article={article.id} place={statement.passage} lookup={lookup} />
       <CarriedElsewhere statement={statement} lookup={lookup} />
       <Provenance article={article} passage={statement.passage} />
     </>

@@ -3,9 +3,9 @@ import { entryTexts } from '../../../catalogue/reader.ts';
 import { sliceOf } from '../../../common/span.ts';
 import { isolated } from '../../foreign.ts';
 
-/** The words that decided a stance and how sure it is: `from “bad signal”, with a confidence of 80 %`. */
-export function stanceReason(text: string, { cues, confidence }: StanceJudgement): string {
+/** The words that decided a stance: `from “bad signal”`. */
+export function stanceReason(text: string, { cues }: StanceJudgement): string {
   if (cues.length === 0) return entryTexts.noWordDecided;
   const words = cues.map((cue) => isolated(sliceOf(text, cue)));
-  return entryTexts.decidedBy(words, confidence);
+  return entryTexts.decidedBy(words);
 }

@@ -1,0 +1,26 @@
+import { whyTexts } from '../../../catalogue/why.ts';
+import type { Certainty } from '../../../corpus/certainty.ts';
+import { Tentative } from '../Tentative.tsx';
+import styles from './entries.module.css';
+
+interface Props {
+  readonly parts: readonly string[];
+  readonly certainty: Certainty;
+  readonly said: string;
+}
+
+/** One line that says what the finding rests on, and one that says how far it can be trusted. */
+export function Why({ parts, certainty, said }: Props) {
+  return (
+    <>
+      <p className={styles.small}>
+        <b>{whyTexts.why}</b>
+        {whyTexts.line(parts)}
+      </p>
+      <p className={styles.small}>
+        {certainty === 'tentative' ? <Tentative /> : whyTexts.certain}
+        {said}
+      </p>
+    </>
+  );
+}
