@@ -21,6 +21,7 @@ export const gridTexts = {
     'What each outlet reports and whom it quotes. Press an entry to read the sentences behind it; a dash or “not mentioned” shows what was looked for.',
   caption: (finding: string) => `${finding}. Arrow keys move between entries, Enter opens one.`,
   marksOfStance: 'Marks of stance',
+  dotted: ' where all that is counted is',
   all: 'All',
   none: 'none',
   layout: { legend: 'Outlets', across: 'across', down: 'down', cards: 'cards', sideBySide: 'side by side' },

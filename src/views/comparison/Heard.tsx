@@ -1,6 +1,8 @@
 import { voiceTexts } from '../../catalogue/comparison.ts';
+import { certaintyNames } from '../../catalogue/general.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { StanceMark } from '../reader/StanceMark.tsx';
+import guessed from '../reader/tentative.module.css';
 import styles from './comparison-grid.module.css';
 import type { VoiceCell } from './shape-voices.ts';
 
@@ -15,9 +17,11 @@ export function Heard({ cell, tabIndex = -1 }: Props) {
   return (
     <>
       <span className={styles.marks} data-marks>
-        {cell.marks.map(({ stance, evidence }) => (
+        {cell.marks.map(({ stance, evidence, tentative }) => (
           <EvidenceButton key={stance} evidence={evidence} tabIndex={tabIndex}>
-            <StanceMark stance={stance} /> {evidence.entries.length}
+            <StanceMark stance={stance} />{' '}
+            <span className={tentative ? guessed.tentative : undefined}>{evidence.entries.length}</span>
+            {tentative && <span className="visually-hidden"> {certaintyNames.tentative}</span>}
           </EvidenceButton>
         ))}
       </span>

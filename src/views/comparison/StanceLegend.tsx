@@ -1,4 +1,5 @@
 import { gridTexts } from '../../catalogue/comparison.ts';
+import { Tentative } from '../reader/Tentative.tsx';
 import { StanceMark } from '../reader/StanceMark.tsx';
 import { stanceMarks } from '../reader/words.ts';
 import styles from './stance-legend.module.css';
@@ -12,6 +13,10 @@ export function StanceLegend() {
           <StanceMark stance={stance} /> <span aria-hidden="true">{stanceMarks[stance].word}</span>
         </li>
       ))}
+      <li>
+        <Tentative />
+        {gridTexts.dotted}
+      </li>
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { recordTexts, reportTexts, restsOnTexts } from '../../catalogue/comparison.ts';
+import { reportCertainty } from '../../corpus/certainty.ts';
 import type { AttendanceReport } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { checkReport, type Check } from '../../record/check-report.ts';
@@ -21,6 +22,7 @@ export interface ReportFigure {
   readonly checkWords: string;
   /** The meeting follows from the days alone. */
   readonly inferred: boolean;
+  readonly tentative: boolean;
   readonly evidence: Evidence;
 }
 
@@ -61,6 +63,7 @@ function figureOf(
     check,
     checkWords: checkInWords(check),
     inferred: same.every((report) => report.inferred),
+    tentative: same.every((report) => reportCertainty(report) === 'tentative'),
     evidence: reportEvidence(reportTexts.figureTitle(first.official, status, outlet.name), same, ''),
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Stance } from '../../analysis/findings.ts';
 import { voiceTexts } from '../../catalogue/comparison.ts';
+import { statementCertainty } from '../../corpus/certainty.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
@@ -14,6 +15,8 @@ import { stanceOrder, whoIs } from './words.ts';
 export interface StanceFigure {
   readonly stance: Stance;
   readonly evidence: Evidence;
+  /** Whether all of them are. */
+  readonly tentative: boolean;
 }
 
 export type VoiceCell =
@@ -45,9 +48,8 @@ function marksOf(said: readonly Statement[], where: string): readonly StanceFigu
   return stanceOrder.flatMap((stance) => {
     const held = said.filter((statement) => statement.stance.value === stance);
     if (held.length === 0) return [];
-    return [
-      { stance, evidence: countedStatements(voiceTexts.ofStance(where, stanceMarks[stance].word), held, '') },
-    ];
+    const evidence = countedStatements(voiceTexts.ofStance(where, stanceMarks[stance].word), held, '');
+    return [{ stance, evidence, tentative: held.every((each) => statementCertainty(each) === 'tentative') }];
   });
 }
 

@@ -1,10 +1,12 @@
 import { readerTexts } from '../../catalogue/reader.ts';
 import { listOf } from '../../common/words.ts';
+import { statementCertainty } from '../../corpus/certainty.ts';
 import type { Statement } from '../../corpus/corpus.ts';
 import { foreign, isolated } from '../foreign.ts';
 import { sourcesOf, type Lookup } from './lookup.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import { StanceMark } from './StanceMark.tsx';
+import { Tentative } from './Tentative.tsx';
 import { statementKindNames } from './words.ts';
 
 function placeOf({ article, passage }: Statement) {
@@ -31,6 +33,12 @@ export function StatementNote({ statement, lookup, isCurrent }: Props) {
         <bdi {...foreign(language)}>{listOf(names)}</bdi>
       </PlaceLink>
       , {statementKindNames[statement.kind]}
+      {statementCertainty(statement) === 'tentative' && (
+        <>
+          {', '}
+          <Tentative />
+        </>
+      )}
       {others.map((other, index) => (
         <span key={other.id}>
           {index === 0 ? `; ${readerTexts.alsoIn}` : ', '}

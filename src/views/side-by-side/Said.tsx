@@ -1,8 +1,10 @@
 import type { Article } from '../../articles/article.ts';
 import { sideBySideTexts as texts } from '../../catalogue/side-by-side.ts';
+import { statementCertainty } from '../../corpus/certainty.ts';
 import { foreign } from '../foreign.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { StanceMark } from '../reader/StanceMark.tsx';
+import { Tentative } from '../reader/Tentative.tsx';
 import type { SaidHere } from './shape-sources.ts';
 import styles from './side-by-side.module.css';
 import { isQuoted, openingOf, wordsSaid } from './words-said.ts';
@@ -22,6 +24,11 @@ function Quotation({ said, article }: { readonly said: SaidHere; readonly articl
           {isQuoted([statement], whole) ? texts.quoted(words) : words}
         </span>
       </EvidenceButton>
+      {statementCertainty(statement) === 'tentative' && (
+        <span className={styles.small}>
+          <Tentative />
+        </span>
+      )}
       {opening !== null && <span className={styles.small}>{texts.inFull}</span>}
       {others.length > 0 && <span className={styles.small}>{texts.withOthers(others)}</span>}
     </li>
