@@ -58,9 +58,9 @@ export function figuresOf(stories: readonly SetScore[]): readonly Figure[] {
   return [
     ...structureFigures(articles),
     ...statementFigures(statements),
-    ...certaintyFigures(statements),
     ...stanceFigures(statements.map(({ labels }) => labels)),
     ...attendanceFigures(articles.map(({ attendance }) => attendance)),
+    ...certaintyFigures(articles),
     ...ownVoiceFigures(articles),
     ...peopleFigures(stories),
   ];

@@ -10,6 +10,7 @@ export interface FoundReportView {
   readonly ministerial: string | null;
   readonly status: ReportStatus;
   readonly standIn: string | null;
+  readonly confidence: number;
 }
 
 /** One article with all that the pipeline found in it, as the scorer reads it. */

@@ -51,6 +51,8 @@ export const testHalfNeeds: Needs = new Map<string, Need>([
   ['stance, macro-F1', rates(['f1', 0.75])],
   ['attendance', rates(['precision', 0.9], ['recall', 0.85])],
   ['disagreements', rates(['f1', 0.75])],
+  ['high confidence, right in every respect', rates(['precision', 0.9])],
+  ['high confidence, of all findings', rates(['precision', 0.4])],
 ]);
 
 /** What marked news articles must reach by the scorer's own rules. */

@@ -20,6 +20,7 @@ const report: FoundReportView = {
   ministerial: 'dm-2031-06-11',
   status: 'absent',
   standIn: null,
+  confidence: 0,
 };
 const elsewhere = { ministerial: 'fm-2031-04-02' };
 

@@ -50,6 +50,7 @@ const report = {
   ministerial: 'dm-1',
   status: 'attended',
   standIn: null,
+  confidence: 0,
 } as const;
 const found = foundOf(
   TEXT,

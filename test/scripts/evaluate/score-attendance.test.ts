@@ -19,6 +19,7 @@ const report: FoundReportView = {
   ministerial: 'dm-2031-06-11',
   status: 'absent',
   standIn: 'Marsh',
+  confidence: 0,
 };
 
 function score(reports: readonly FoundReportView[], wanted: ReportLabel = label) {
