@@ -1,0 +1,23 @@
+import type { Weights } from '../src/analysis/weights.ts';
+import { learnChoices, learnVerdicts } from './learn-weights.ts';
+import type { Example } from './quotation-examples.ts';
+import { choiceOf, verdictOf } from './quotation-examples.ts';
+
+interface Learnt {
+  readonly weights: { readonly cue: Weights; readonly extent: Weights };
+  readonly counts: string;
+}
+
+/** First where a content ends, then, with the extents so chosen, what attributes. */
+export function learnQuotations(examples: readonly Example[]): Learnt {
+  const choices = examples.flatMap((example) => choiceOf(example) ?? []);
+  const extent = learnChoices(choices, { epochs: 6, rate: 0.2, shrink: 1e-4 });
+  const verdicts = examples.flatMap((example) => verdictOf(example, extent) ?? []);
+  const cue = learnVerdicts(verdicts, { epochs: 8, rate: 0.2, shrink: 1e-4 });
+  const right = verdicts.filter((one) => one.right).length;
+  const sizes = `weights: cue ${Object.keys(cue).length}, extent ${Object.keys(extent).length}`;
+  return {
+    weights: { cue, extent },
+    counts: `${choices.length} extents, ${verdicts.length} verdicts (${right} right); ${sizes}`,
+  };
+}
