@@ -8,12 +8,14 @@ interface Learnt {
   readonly counts: string;
 }
 
+const training = { epochs: 8, rate: 0.1, shrink: 1e-3 };
+
 /** First where a content ends, then, with the extents so chosen, what attributes. */
 export function learnQuotations(examples: readonly Example[]): Learnt {
   const choices = examples.flatMap((example) => choiceOf(example) ?? []);
-  const extent = learnChoices(choices, { epochs: 6, rate: 0.2, shrink: 1e-4 });
+  const extent = learnChoices(choices, training);
   const verdicts = examples.flatMap((example) => verdictOf(example, extent) ?? []);
-  const cue = learnVerdicts(verdicts, { epochs: 8, rate: 0.2, shrink: 1e-4 });
+  const cue = learnVerdicts(verdicts, training);
   const right = verdicts.filter((one) => one.right).length;
   const sizes = `weights: cue ${Object.keys(cue).length}, extent ${Object.keys(extent).length}`;
   return {

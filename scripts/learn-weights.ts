@@ -16,7 +16,7 @@ interface Numbered<T> {
 }
 
 const leastSeen = 5;
-const smallestWeight = 0.02;
+const smallestWeight = 0.07;
 
 function numbering(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

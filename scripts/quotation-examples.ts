@@ -125,19 +125,23 @@ export function choiceOf(example: Example): Choice | null {
   return { features, right: rates.indexOf(best) };
 }
 
-/** Right where the chosen extent covers a core quotation; none where it lies on one that does not count. */
+/** Less than this is another extent; between the two is neither right nor wrong. */
+const touching = 0.5;
+
+/** Right where the extent covers a core quotation; none where it is half right or lies on one that does not count. */
 function isRight(gold: readonly LocalQuote[], chosen: ReadonlySet<number>): boolean | null {
   if (gold.some(({ quote, words }) => quote.core && overlap(words, chosen) >= covering)) return true;
   const beside = gold.some(({ quote, words }) => {
-    const common = shared(chosen, words);
-    return !quote.core && common > 0 && common >= 0.5 * Math.min(chosen.size, words.size);
+    if (quote.core) return overlap(words, chosen) >= touching;
+    return shared(chosen, words) >= touching * Math.min(chosen.size, words.size);
   });
   return beside ? null : false;
 }
 
 export function verdictOf(example: Example, extent: Weights): Verdict | null {
   const { items, cue, cues, gold } = example;
-  const ranges = withRest(example, chooseExtent(items, cue, cues, extent));
+  const { range, share } = chooseExtent(items, cue, cues, extent);
+  const ranges = withRest(example, range);
   const right = isRight(gold, contentWords(example, ranges));
-  return right === null ? null : { features: cueFeatures(items, cue, cues, ranges), right };
+  return right === null ? null : { features: cueFeatures(items, cue, cues, { ranges, share }), right };
 }

@@ -26,5 +26,5 @@ if (!existsSync(path)) {
   process.exit(0);
 }
 const { weights, counts } = learnQuotations(readMarked(path).flatMap(examplesIn));
-writeFileSync(output, `${JSON.stringify(weights, null, 1)}\n`);
+writeFileSync(output, `${JSON.stringify(weights)}\n`);
 console.log(counts);

@@ -41,7 +41,8 @@ function insertedRest(items: readonly Item[], cue: Cue, extent: ItemRange): Item
   const opens = conjunctions.has(items[extent.from]?.lower ?? '');
   const whole = content.some((_, i) => isFinite(items, extent.from + i));
   const next = items[comma + 1];
-  if (next === undefined || (whole && !opens && !goingOn.has(next.lower))) return [];
+  if (next === undefined || (whole && !opens && !goingOn.has(next.lower) && !isFinite(items, comma + 1)))
+    return [];
   if (next.lower.endsWith('ing') && next.pos === 'VERB') return [];
   let to = items.length;
   while (isStop(items[to - 1]) && to > comma + 1) to -= 1;

@@ -1,10 +1,12 @@
-import { colonCue, phraseCue } from './cue-phrases.ts';
+import { nounCue } from './cue-nouns.ts';
+import { colonCue, phraseCue, signedCue } from './cue-phrases.ts';
 import type { Cue } from './cue.ts';
 import { lastContent, noSubject, spanOf } from './cue.ts';
 import type { Frame } from './frames.ts';
 import { frameAfter } from './frames.ts';
 import type { Item } from './items.ts';
 import { isComma, isStop, isVerb } from './items.ts';
+import { relativeWords } from './lexicon/function-words.ts';
 import { cueForms } from './lexicon/cue-forms.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { ItemRange } from './phrases.ts';
@@ -144,7 +146,14 @@ function verbCue(items: readonly Item[], at: number, previous: Cue | undefined):
     return { ...base, pattern: 'after', frame: 'none', subject, room: roomBefore(items, from), own };
   }
   const own = { from: subject.route === 'shared' ? at : from, to: frame.from };
-  return { ...base, pattern: 'before', subject, room, own };
+  return { ...base, pattern: 'before', subject, room: withinRelative(items, from, room), own };
+}
+
+/** `the deal, which she called dead, held`: what a relative clause says ends with it. */
+function withinRelative(items: readonly Item[], subject: number, room: ItemRange): ItemRange {
+  if (!relativeWords.has(items[subject - 1]?.lower ?? '') || !isComma(items[subject - 2])) return room;
+  const comma = items.findIndex((item, at) => at > room.from && at < room.to && isComma(item));
+  return comma < 0 ? room : { from: room.from, to: comma };
 }
 
 /** `…,” the minister told reporters`: the source and its verb close what was said before them. */
@@ -164,9 +173,12 @@ export function findCues(items: readonly Item[]): Cue[] {
   if (items.length > longestSentence) return cues;
   const colon = colonCue(items);
   if (colon !== null) cues.push(colon);
+  const signed = signedCue(items);
+  if (signed !== null) cues.push(signed);
   items.forEach((_, at) => {
     const cue =
       phraseCue(items, at) ??
+      nounCue(items, at) ??
       ((isCueVerb(items, at) || isBesideQuote(items, at)) && items[at - 1]?.lower !== 'as'
         ? verbCue(items, at, cues.findLast(hasSubject))
         : null);

@@ -11,7 +11,7 @@ import { endOfPhrase, isFinite, isNominal } from './phrases.ts';
 
 export const frameNames = [
   ...(['that', 'quote', 'colon', 'wh', 'to', 'clause', 'object', 'object-to', 'object-quote'] as const),
-  ...(['gerund', 'as', 'preposition', 'none'] as const),
+  ...(['gerund', 'as', 'preposition', 'gap', 'none'] as const),
 ] as const;
 /** What stands after a cue. */
 export type FrameName = (typeof frameNames)[number];
@@ -128,7 +128,7 @@ function frameOf(items: readonly Item[], from: number): Frame {
   if (item.lower.endsWith('ing') && item.pos === 'VERB') return { name: 'gerund', from, closes };
   if (personalPronouns.has(item.lower) || isNominal(item) || item.pos === 'PRON')
     return { ...objectFrame(items, from), closes };
-  return { name: 'none', from, closes };
+  return { name: isFinite(items, from) ? 'gap' : 'none', from, closes };
 }
 
 /** `rejected the idea that …`: the noun that the clause belongs to is part of the content. */

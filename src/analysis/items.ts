@@ -138,9 +138,7 @@ export function isStop(item: Item | undefined): boolean {
 }
 
 export function isComma(item: Item | undefined): boolean {
-  return (
-    item !== undefined && (item.text === ',' || item.text === '—' || item.text === '–' || item.text === '--')
-  );
+  return item !== undefined && /^(?:[,—–―]|--)$/u.test(item.text);
 }
 
 export function isAux(item: Item | undefined): boolean {

@@ -121,6 +121,14 @@ const unresolvable = new Set([
   'no one',
 ]);
 
+/** `his claim` is what he claims. */
+const ownerOf = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+]);
+
 function pronounAttribution(
   context: Context,
   mention: SourceMention,
@@ -155,7 +163,7 @@ function withColleague(resolved: Resolved, past: readonly Past[]): Resolved {
 function resolve(context: Context, mention: SourceMention, past: readonly Past[]): Resolved | null {
   const phrase = sliceOf(context.tokenised.text, mention.span).replace(/\s+/gu, ' ');
   const lower = phrase.toLowerCase();
-  if (unresolvable.has(lower)) return pronounAttribution(context, mention, lower, past);
+  if (unresolvable.has(lower)) return pronounAttribution(context, mention, ownerOf.get(lower) ?? lower, past);
   const person = personHeading(context.tokenised, context.people, mention);
   if (person !== null) return withColleague(personAttribution(context, mention, person), past);
   const holder = isOffice(phrase) ? holderOf(context.people, phrase, mention.span.start) : null;

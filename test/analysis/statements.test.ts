@@ -133,6 +133,65 @@ describe('reported speech', () => {
   });
 });
 
+describe('sources beside what they say', () => {
+  const cases: readonly Case[] = [
+    [
+      'signed with a dash',
+      '“No plan, no money, a real fiasco.” ― Ada Voss',
+      ['Ada Voss | direct | No plan, no money, a real fiasco.'],
+    ],
+    [
+      'signed with a dash and a place',
+      '“We were never asked about the harbour.” — Ada Voss, Bergen',
+      ['Ada Voss | direct | We were never asked about the harbour.'],
+    ],
+    [
+      'a headline that names its speaker first',
+      'Voss: Fleet Will Not Stay in Port',
+      ['Voss | indirect | Fleet Will Not Stay in Port'],
+    ],
+    [
+      'a claim that is somebody’s',
+      'Auditors looked into Ada Voss’s claim that the port had lost “thousands of jobs” this year.',
+      ['Ada Voss | mixed | that the port had lost “thousands of jobs” this year'],
+    ],
+    [
+      'his claim',
+      'Peter Orrick arrived in Oslo. The paper checked his claim that the treaty would be dead within a year.',
+      ['Peter Orrick | indirect | that the treaty would be dead within a year'],
+    ],
+    [
+      'a relative clause ends with its comma',
+      'The port, which Ada Voss said had been lost for good, opened again on Monday.',
+      ['Ada Voss | indirect | had been lost for good'],
+    ],
+    [
+      'according to words that the tagger takes for verbs',
+      'According to exit polls, the minister had a lead among the young.',
+      ['exit polls | indirect | the minister had a lead among the young'],
+    ],
+    [
+      'a verb in the present after a name',
+      'Ada Voss acknowledges that the coast comes last.',
+      ['Ada Voss | indirect | that the coast comes last'],
+    ],
+    [
+      'an expectation of a group',
+      'Diplomats expect Ada Voss to attend the next meeting.',
+      ['Diplomats | indirect | Ada Voss to attend the next meeting'],
+    ],
+    ['a label before a colon speaks for nobody', 'Bottom Line: The talks showed how little was agreed.', []],
+    [
+      'what goes on says nothing',
+      'As preparations continue, the capitals will watch the harbour closely.',
+      [],
+    ],
+  ];
+  it.each(cases)('%s', (_, text, expected) => {
+    expect(linesOf(text)).toEqual(expected);
+  });
+});
+
 describe('offices and documents', () => {
   const cases: readonly Case[] = [
     [
