@@ -13,6 +13,8 @@ export interface PersonName {
 
 const LEAST_NICKNAME = 3;
 const LEAST_TO_SLIP = 9;
+const LEAST_WORD_TO_MISSPELL = 4;
+const LEAST_WORD_TO_SLIP = 5;
 const TIME_OF_TITLE = /^(?:ex|then)-/u;
 
 function compared(word: string): string {
@@ -72,8 +74,11 @@ function givenFits(a: string, b: string): boolean {
 
 /** Equal surname and compatible first names; a name without a first name fits any of its surname. */
 export function isCompatible(a: PersonName, b: PersonName): boolean {
-  const [left, right] = [a.given[0], b.given[0]];
-  return a.family === b.family && (left === undefined || right === undefined || givenFits(left, right));
+  if (a.family !== b.family) return false;
+  return a.given.every((word, at) => {
+    const other = b.given[at];
+    return other === undefined || givenFits(word, other);
+  });
 }
 
 /** `Martin` and `Martina`, `Aleksandr` and `Aleksandra`. */
@@ -85,7 +90,8 @@ function areOfTwoSexes(a: string, b: string): boolean {
 }
 
 function isCloseWord(a: string, b: string): boolean {
-  const limit = Math.max(1, Math.floor(Math.min(a.length, b.length) / 3));
+  const letters = Math.min(a.length, b.length);
+  const limit = letters < LEAST_WORD_TO_MISSPELL ? 0 : Math.max(1, Math.floor(letters / 3));
   return editDistance(a, b, limit) <= limit;
 }
 
@@ -93,6 +99,7 @@ function isCloseWord(a: string, b: string): boolean {
 export function isCloseSpelling(a: PersonName, b: PersonName): boolean {
   const [left, right] = [keyOf(a), keyOf(b)];
   if (a.given.length !== b.given.length || a.given.length === 0) return false;
+  if (a.given.some((word, at) => areOfTwoSexes(word, b.given[at] ?? ''))) return false;
   const limit = Math.min(3, Math.floor(Math.min(left.length, right.length) / 5));
   const wordsClose =
     isCloseWord(a.family, b.family) &&
@@ -100,13 +107,25 @@ export function isCloseSpelling(a: PersonName, b: PersonName): boolean {
   return wordsClose && editDistance(left, right, limit) <= limit;
 }
 
-/** One slip in two names of several letters, that makes of no man a woman: says much by itself. */
-export function isOneSlip(a: PersonName, b: PersonName): boolean {
-  if (a.given.length !== b.given.length || a.given.length === 0) return false;
-  const [left, right] = [keyOf(a), keyOf(b)];
-  const isWoman = a.given.some((word, at) => areOfTwoSexes(word, b.given[at] ?? ''));
+/** A short name with another letter, or another first letter, is another name. */
+function maySlip(word: string, other: string): boolean {
   return (
-    !isWoman && Math.min(left.length, right.length) >= LEAST_TO_SLIP && editDistance(left, right, 1) <= 1
+    word === other || (Math.min(word.length, other.length) >= LEAST_WORD_TO_SLIP && word[0] === other[0])
+  );
+}
+
+function wordsOf({ given, family }: PersonName): readonly string[] {
+  return [...given, family];
+}
+
+/** Of two close names: one slip in many letters, and in no name’s first letter. Says much by itself. */
+export function isOneSlip(a: PersonName, b: PersonName): boolean {
+  const [left, right] = [keyOf(a), keyOf(b)];
+  const others = wordsOf(b);
+  return (
+    wordsOf(a).every((word, at) => maySlip(word, others[at] ?? '')) &&
+    Math.min(left.length, right.length) >= LEAST_TO_SLIP &&
+    editDistance(left, right, 1) <= 1
   );
 }
 
@@ -116,11 +135,12 @@ export function isCloseSurname(a: PersonName, b: PersonName): boolean {
 }
 
 function printedWords(printed: string): readonly string[] {
-  return printed
+  const words = printed
     .normalize('NFC')
     .toLowerCase()
     .split(/\s+/u)
-    .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''));
+    .map((word) => word.replace(/['’]s$/u, '').replace(/[^\p{L}\p{N}-]/gu, ''));
+  return words.filter((word, at) => at === 0 || !nameSuffixes.has(word));
 }
 
 /** True where `part` gives only less of `whole`'s name, not another spelling: accents count, dots and case do not. */

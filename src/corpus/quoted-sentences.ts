@@ -4,6 +4,7 @@ import { fold } from '../common/fold.ts';
 import { hull, sliceOf, type Span } from '../common/span.ts';
 import { sentencesOf } from './body-sentences.ts';
 import { contentWords, meaningOf, stemOf, wordSpans } from './content-words.ts';
+import { lightWords } from './lexicon/light-words.ts';
 import { negativeWords } from './lexicon/negative-words.ts';
 
 /** One sentence, or the part of one, that stands between quotation marks. */
@@ -18,10 +19,14 @@ export interface QuotedSentence {
   /** The words that say what it is about, in order. */
   readonly stems: readonly string[];
   readonly meanings: ReadonlySet<string>;
+  /** Those of them that stand in few sentences: no names, no words of any talk. */
+  readonly telling: ReadonlySet<string>;
 }
 
 /** Fewer are a catchword. */
 const LEAST_WORDS = 4;
+
+const light: ReadonlySet<string> = new Set(lightWords);
 
 const GOES_ON = /[,–—-]$/u;
 const STARTS_SMALL = /^\p{Ll}/u;
@@ -77,6 +82,12 @@ function comparedStems(text: string): readonly string[] {
   return contentWords(plainly(text)).map(({ stem }) => stem);
 }
 
+/** Words with a capital that begin no sentence. */
+function namesAmong(text: string): ReadonlySet<string> {
+  const found = [...text.matchAll(/(?<=[\p{L}\p{N},;:’'–—-]\s)\p{Lu}[\p{L}.’'-]*/gu)];
+  return new Set(found.map(([word]) => stemOf(word)));
+}
+
 /** Whether a text says no, as far as its words show: two of them lift each other. */
 export function isNegative(text: string): boolean {
   const words = plainly(text).match(/\p{L}+/gu) ?? [];
@@ -92,6 +103,8 @@ export function quotedSentences(article: Article): readonly QuotedSentence[] {
     if (words.length < LEAST_WORDS) return [];
     const stems = comparedStems(text);
     const meanings = new Set(stems.map(meaningOf));
-    return [{ article: article.id, spans, span: hull(spans), words, stems, meanings }];
+    const names = namesAmong(text);
+    const telling = new Set(stems.filter((stem) => !light.has(stem) && !names.has(stem)).map(meaningOf));
+    return [{ article: article.id, spans, span: hull(spans), words, stems, meanings, telling }];
   });
 }

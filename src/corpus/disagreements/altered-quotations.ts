@@ -4,6 +4,7 @@ import { candidatePairs, joined } from '../alike.ts';
 import type { Disagreement, DisagreementSide, Source, Statement, Utterance } from '../corpus.ts';
 import { nearKeys, nearShared } from '../near.ts';
 import { quotedSentences, type QuotedSentence } from '../quoted-sentences.ts';
+import { areOfOneTime } from './one-time.ts';
 import { findRewordedQuotations } from './reworded-quotations.ts';
 import { findTurnedQuotations } from './turned-quotations.ts';
 import { kinshipOf, voiceFinder, type Kinship, type Voice } from './voices.ts';
@@ -11,6 +12,7 @@ import { commonWords, differInWords } from './wordings.ts';
 
 /** A quoted sentence with who says it. */
 interface Quoted {
+  readonly article: Article;
   readonly sentence: QuotedSentence;
   readonly voice: Voice;
 }
@@ -21,39 +23,62 @@ interface Pair {
   readonly isAltered: boolean;
 }
 
+interface Likeness {
+  /** Words in common, of those that say what it is about; and of those that stand in few sentences. */
+  readonly words: number;
+  readonly telling: number;
+  readonly share: number;
+  /** The part of all words that stands in both in one order. */
+  readonly inRow: number;
+}
+
 /** What two quoted sentences must have in common to be one: the less is known of who speaks, the more. */
-const needed: Readonly<Record<Kinship, { words: number; share: number; inRow: number }>> = {
-  one: { words: 2, share: 0.36, inRow: 0.55 },
-  'may-be-one': { words: 3, share: 0.5, inRow: 0.65 },
-  two: { words: 4, share: 0.6, inRow: 0.75 },
+const needed: Readonly<Record<Kinship, Likeness>> = {
+  one: { words: 2, telling: 2, share: 0.36, inRow: 0.55 },
+  'may-be-one': { words: 3, telling: 2, share: 0.5, inRow: 0.65 },
+  two: { words: 4, telling: 3, share: 0.6, inRow: 0.75 },
 };
 
-/** The part of the words of two quotations that stands in both: of what they are about, and of all words in their order. */
-function likenessOf(a: QuotedSentence, b: QuotedSentence): { words: number; share: number; inRow: number } {
+function likenessOf(a: QuotedSentence, b: QuotedSentence): Likeness {
   const words = nearShared(a.meanings, b.meanings);
   return {
     words,
+    telling: nearShared(a.telling, b.telling),
     share: (2 * words) / Math.max(1, a.meanings.size + b.meanings.size),
     inRow: commonWords(a.words, b.words) / Math.max(a.words.length, b.words.length),
   };
 }
 
+/** Long after it was said a sentence is quoted again as it was printed, or it is another. */
+function neededFor(a: Quoted, b: Quoted): Likeness {
+  const kinship = kinshipOf(a.voice, b.voice);
+  return needed[areOfOneTime(a.article, b.article) ? kinship : 'two'];
+}
+
+function areOne(a: Quoted, b: Quoted, likeness: Likeness): boolean {
+  const least = neededFor(a, b);
+  const size = Math.min(a.sentence.meanings.size, b.sentence.meanings.size);
+  const isWithin = likeness.telling >= 3 && likeness.words === size;
+  const isInRow = likeness.inRow >= least.inRow && likeness.telling >= Math.min(2, size - 1);
+  const isAlike =
+    likeness.words >= least.words && likeness.telling >= least.telling && likeness.share >= least.share;
+  return isWithin || isInRow || isAlike;
+}
+
 function pairOf(a: Quoted, b: Quoted, places: readonly [number, number]): Pair | null {
-  if (a.sentence.article === b.sentence.article) return null;
-  const least = needed[kinshipOf(a.voice, b.voice)];
-  const { words, share, inRow } = likenessOf(a.sentence, b.sentence);
-  const within = words >= 3 && words === Math.min(a.sentence.meanings.size, b.sentence.meanings.size);
-  if (!within && inRow < least.inRow && (words < least.words || share < least.share)) return null;
+  if (a.article.id === b.article.id) return null;
+  const likeness = likenessOf(a.sentence, b.sentence);
+  if (!areOne(a, b, likeness)) return null;
   const isAltered = differInWords(a.sentence.stems, b.sentence.stems);
-  return { places, likeness: Math.max(share, inRow), isAltered };
+  return { places, likeness: Math.max(likeness.share, likeness.inRow), isAltered };
 }
 
 /** Of each sentence’s likenesses in one other article the best alone, where it is the best for both. */
 function bestOfEach(pairs: readonly Pair[], quoted: readonly Quoted[]): readonly Pair[] {
   const best = new Map<string, number>();
   const keysOf = ({ places: [a, b] }: Pair): readonly string[] => [
-    `${a} ${quoted[b]?.sentence.article}`,
-    `${b} ${quoted[a]?.sentence.article}`,
+    `${a} ${quoted[b]?.article.id}`,
+    `${b} ${quoted[a]?.article.id}`,
   ];
   for (const pair of pairs) {
     for (const key of keysOf(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.likeness));
@@ -85,9 +110,11 @@ function findWithinMarks(
   sources: readonly Source[],
 ): readonly Disagreement[] {
   const voiceAt = voiceFinder(statements, sources);
-  const quoted = articles.flatMap(quotedSentences).map((sentence): Quoted => {
-    return { sentence, voice: voiceAt(sentence.article, sentence.spans) };
-  });
+  const quoted = articles.flatMap((article) =>
+    quotedSentences(article).map((sentence): Quoted => {
+      return { article, sentence, voice: voiceAt(article.id, sentence.spans) };
+    }),
+  );
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const candidates = candidatePairs(
     quoted.map(({ sentence }) => nearKeys(sentence.meanings)),

@@ -15,7 +15,7 @@ export interface Fact extends Span {
 }
 
 /** Words after an amount that may name what is counted. */
-const NOUNS_AFTER = 2;
+const NOUNS_AFTER = 3;
 const LETTERS_AFTER = 40;
 
 const names = monthNames.flat().join('|');
@@ -50,7 +50,9 @@ function datesIn(plain: string): readonly Fact[] {
   });
 }
 
-/** The words right behind an amount that say what it counts, up to the clause’s end. */
+const PLURAL = /(?:[^s]s|people|personnel|men|women|children)$/iu;
+
+/** The words right behind an amount that say what it counts, up to the clause’s end: the first of many, else the next two. */
 function countedAfter(plain: string, end: number): readonly { stem: string; end: number }[] {
   const after = /^[^,.;:()“”"]*/u.exec(plain.slice(end, end + LETTERS_AFTER))?.[0] ?? '';
   const found: { stem: string; end: number }[] = [];
@@ -59,6 +61,7 @@ function countedAfter(plain: string, end: number): readonly { stem: string; end:
     if (after.slice(from, word.start).trim() !== '') break;
     found.push({ stem: word.stem, end: end + word.end });
     from = word.end;
+    if (PLURAL.test(after.slice(word.start, word.end))) return found.slice(-1);
   }
   return found;
 }

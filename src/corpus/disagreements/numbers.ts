@@ -1,6 +1,5 @@
 import { cutSentences, type PlainSentence } from '../../analysis/attendance-sentences.ts';
 import type { Article } from '../../articles/article.ts';
-import { addDays } from '../../common/day.ts';
 import { groupBy } from '../../common/group-by.ts';
 import { sliceOf } from '../../common/span.ts';
 import { candidatePairs, joined } from '../alike.ts';
@@ -9,11 +8,10 @@ import type { Disagreement, DisagreementSide } from '../corpus.ts';
 import { commonUnits, countedSources } from '../lexicon/amounts.ts';
 import { nearKeys, nearShared } from '../near.ts';
 import { factsIn, type Fact } from './facts.ts';
+import { areOfOneTime } from './one-time.ts';
 
 /** A pair of sentences is worth a look from so many words on. */
 const LEAST_SHARED = 2;
-/** Counts move on: articles further apart may both be right. */
-const MOST_DAYS_APART = 7;
 
 /** A sentence that gives an amount or a day, with its other words. */
 interface Telling {
@@ -41,14 +39,18 @@ function tellingsIn(article: Article): readonly Telling[] {
   });
 }
 
-function areOfOneTime({ published: a }: Article, { published: b }: Article): boolean {
-  if (a === null || b === null) return true;
-  return a.earliest <= addDays(b.latest, MOST_DAYS_APART) && b.earliest <= addDays(a.latest, MOST_DAYS_APART);
-}
-
 const common: ReadonlySet<string> = new Set(commonUnits);
 const sources: ReadonlySet<string> = new Set(countedSources);
 const DAYS_NEAR = 10;
+
+/** A slip makes ten of one; a hundred times as many is another thing. */
+const MOST_TIMES = 12;
+
+function areOfOneSize(a: Fact, b: Fact): boolean {
+  if (a.kind === 'date') return true;
+  const [low = 0, high = 0] = [Number(a.value), Number(b.value)].toSorted((x, y) => x - y);
+  return high <= low * MOST_TIMES;
+}
 
 function areNearDays(a: Fact, b: Fact): boolean {
   const [left = [], right = []] = [a, b].map(({ value }) => value.split('-').map(Number));
@@ -91,6 +93,7 @@ function neededFor(a: Fact, b: Fact): readonly Needed[] {
 /** Of one thing: counted in one unit at one time, in sentences that share enough of their other words. */
 function areOfOneThing(a: Telling, b: Telling): boolean {
   if (a.article.id === b.article.id || !shareUnit(a.fact, b.fact)) return false;
+  if (!areOfOneSize(a.fact, b.fact)) return false;
   const shared = nearShared(a.words, b.words);
   const short = Math.min(a.words.size, b.words.size);
   const isAlike = neededFor(a.fact, b.fact).some(

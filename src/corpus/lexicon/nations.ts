@@ -45,3 +45,6 @@ export const nations: readonly (readonly [nation: string, words: readonly string
   ['uk', ['britain', "britain's", 'british', 'uk', 'london', 'whitehall', 'kingdom']],
   ['us', ['us', 'usa', 'american', 'americans', 'america', 'pentagon']],
 ];
+
+/** Named in so many articles that naming one says nothing of whose a person is. */
+export const nationsOfEveryStory: readonly string[] = ['us', 'russia', 'ukraine', 'china'];
