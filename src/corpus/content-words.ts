@@ -25,7 +25,8 @@ const regular: ReadonlyMap<string, string> = new Map(
 
 /** As an American desk prints it. */
 function inOneStyle(word: string): string {
-  return americanSpellings.get(word) ?? word.replace(/(?<=\p{L}{4})is(?=(?:e[sd]?|ing|ations?)$)/u, 'iz');
+  const own = americanSpellings.get(word) ?? americanSpellings.get(word.replace(/s$/u, ''));
+  return own ?? word.replace(/(?<=\p{L}{4})is(?=(?:e[sd]?|ing|ations?)$)/u, 'iz');
 }
 
 /** A word as it is compared: folded, in one house’s style, its ending cut lightly, dots of `U.S.` dropped. */

@@ -1,14 +1,16 @@
 import type { Article } from '../../articles/article.ts';
 import { fold } from '../../common/fold.ts';
 import { groupBy } from '../../common/group-by.ts';
-import { sliceOf, type Span } from '../../common/span.ts';
+import { overlaps, sliceOf, type Span } from '../../common/span.ts';
 import { dayInWords } from '../../common/words.ts';
 import { surnameOf } from '../../record/people.ts';
 import type { Ministerial } from '../../record/record.ts';
 import type { AttendanceReport, Disagreement, DisagreementSide } from '../corpus.ts';
 import { attendanceInHeadlines, officesInHeadlines } from '../lexicon/meeting-words.ts';
+import { bodySentences } from '../body-sentences.ts';
 import { phraseFinder } from '../phrases.ts';
 import { plainMarks } from '../../analysis/attendance-words.ts';
+import { entryNamed, kindNamedIn } from './resolve-meeting.ts';
 import { meetingNamesIn, type MeetingName } from './meeting-names.ts';
 
 const findAttendance = phraseFinder(attendanceInHeadlines);
@@ -71,6 +73,26 @@ function inHeadlines(article: Article, reported: readonly Reported[]): readonly 
   });
 }
 
+/** How much of a body tells which ministers it is about. */
+const SENTENCES_IN_LEAD = 4;
+
+/** Names that the sentence, the headline or the lead resolve, with no report about them. */
+function inText(article: Article, ministerials: readonly Ministerial[]): readonly Named[] {
+  const sentences = bodySentences(article);
+  const headlines = article.parts.filter(({ kind }) => kind === 'headline');
+  const lead = [...headlines, ...sentences.slice(0, SENTENCES_IN_LEAD)];
+  const ofLead = kindNamedIn(lead.map((span) => sliceOf(article.text, span)).join('\n'));
+  return [...headlines, ...sentences].flatMap((span) => {
+    const text = sliceOf(article.text, span);
+    return meetingNamesIn(text).flatMap((name) => {
+      if (!name.isSummit && name.kind === null) return [];
+      const kind = kindNamedIn(text) ?? ofLead;
+      const entry = entryNamed(text, name, kind, article, ministerials);
+      return entry === null ? [] : [named(article, entry, name, span.start)];
+    });
+  });
+}
+
 function namesIn(
   article: Article,
   reports: readonly AttendanceReport[],
@@ -80,7 +102,11 @@ function namesIn(
     const entry = entries.get(report.ministerial ?? '');
     return entry === undefined || report.inferred ? [] : [{ report, entry }];
   });
-  return [...inHeadlines(article, reported), ...inReports(article, reported)];
+  const found = [...inHeadlines(article, reported), ...inReports(article, reported)];
+  const resolved = inText(article, [...entries.values()]).filter(
+    ({ span }) => !found.some((other) => overlaps(other.span, span)),
+  );
+  return [...found, ...resolved];
 }
 
 /** Each article’s longest name of either kind, in order of article and place. */
@@ -117,10 +143,10 @@ export function findNameOfMeetingDisagreements(
   ministerials: readonly Ministerial[],
 ): readonly Disagreement[] {
   const entries = new Map(ministerials.map((entry) => [entry.id, entry]));
-  const names = [...groupBy(reports, ({ article }) => article)].flatMap(([id, own]) => {
-    const article = articles.get(id);
-    return article === undefined ? [] : namesIn(article, own, entries);
-  });
+  const byArticle = groupBy(reports, ({ article }) => article);
+  const names = [...articles.values()].flatMap((article) =>
+    namesIn(article, byArticle.get(article.id) ?? [], entries),
+  );
   return [...groupBy(names, ({ ministerial }) => ministerial)].flatMap(([about, group]): Disagreement[] => {
     if (new Set(group.map(({ isSummit }) => isSummit)).size < 2) return [];
     const printed = sidesOf(group).map(({ article, span }) => ({

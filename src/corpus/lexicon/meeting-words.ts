@@ -3,6 +3,41 @@ export const summitNouns: readonly string[] = ['summit', 'summits'];
 
 export const ministerialNouns: readonly string[] = [
   ...['meeting', 'meetings', 'ministerial', 'session', 'gathering', 'talks', 'conference', 'council'],
+  ...['get-together', 'round', 'retreat', 'huddle', 'assembly', 'ministerials'],
+];
+
+/** Beside the name of a meeting: it is not the one of these days. */
+export const otherTimes: readonly string[] = [
+  ...['last year', 'last month', 'last summer', 'last autumn', 'last fall', 'last spring', 'last winter'],
+  ...['next year', 'next month', 'next summer', 'next autumn', 'next fall', 'next spring', 'next winter'],
+  ...['later this', 'earlier this', 'previous', 'years ago', 'months ago', 'since the', 'ahead of the'],
+  ...[
+    'ahead of a',
+    'ahead of',
+    'until the',
+    'after the',
+    'following the',
+    'before the',
+    'this summer',
+    'former',
+  ],
+];
+
+/** Beside a summit: those who come are heads of state. */
+export const leaderWords: readonly string[] = [
+  ...['leaders', "leaders'", 'heads of state', 'heads of government', 'presidents', 'prime ministers'],
+  ...['presidents and prime ministers', 'premiers', 'chancellor'],
+];
+
+/** In a headline or the first sentences these show which ministers an article is about. */
+export const kindsInLead: readonly (readonly [kind: 'foreign' | 'defence', words: readonly string[]])[] = [
+  ['defence', ['defense ministers', 'defence ministers', "defence ministers'", "defense ministers'"]],
+  ['defence', ['defense secretary', 'defence secretary', 'secretary of defense', 'secretary of defence']],
+  ['defence', ['Pentagon chief', 'Pentagon boss', 'defense chief', 'defence chief', 'defense chiefs']],
+  ['defence', ['war secretary', 'secretary of war', 'defence chiefs', 'defence ministerial']],
+  ['defence', ['defense ministerial', 'ministers of defence', 'ministers of defense']],
+  ['foreign', ['foreign ministers', "foreign ministers'", 'secretary of state', 'top diplomat']],
+  ['foreign', ['state department', 'ministers of foreign affairs', 'foreign ministerial', 'chief diplomat']],
 ];
 
 /** In a headline these show that the meeting is the one that somebody comes to or stays away from. */

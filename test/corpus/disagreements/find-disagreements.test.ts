@@ -69,6 +69,51 @@ describe('numbers and dates', () => {
       b: 'Norway raised northern defence spending to 3 % of its output in 2029.',
       expected: [],
     },
+    {
+      a: 'The first 30 turbines will leave a yard in Porto on Friday, the harbour master said.',
+      b: 'An initial 300 turbines are to set off from Porto, according to the harbour master.',
+      expected: ['number: 30 turbines | 300 turbines'],
+    },
+    {
+      a: 'Outlays of the northern ports on dredging are to climb 4.3 percent this year, figures show.',
+      b: 'Spending on dredging in the northern ports will rise 3.4 per cent this year, by their own figures.',
+      expected: ['number: 4.3 percent | 3.4 per cent'],
+    },
+    {
+      a: 'The harbour’s output of dredgers is three times ours, she said.',
+      b: 'She put the harbour’s output of dredgers at four times her own.',
+      expected: ['number: three times | four times'],
+    },
+    {
+      a: 'Some 41 million people had no current in the northern ports on Sunday.',
+      b: 'In the northern ports 41.2 million people had no current on Sunday.',
+      expected: [],
+    },
+    {
+      a: 'More than 80,000 soldiers guard the northern border this winter.',
+      b: 'This winter 84,000 soldiers guard the northern border.',
+      expected: [],
+    },
+    {
+      a: 'Two diplomats said the northern border would close before the winter.',
+      b: 'The northern border would close before the winter, three diplomats said.',
+      expected: [],
+    },
+    {
+      a: 'Members weigh a pledge of 5% of output, of which 3.5% would go on arms.',
+      b: 'Members weigh a pledge of 2% of output to go on arms.',
+      expected: [],
+    },
+    {
+      a: 'The trip was announced on 6 March.',
+      b: '“The trip was announced on 8 March and it stands,” a spokesman said.',
+      expected: ['date: 6 March | 8 March'],
+    },
+    {
+      a: 'The trip was announced on 6 March.',
+      b: 'The harbour opens on 8 March with a feast for the sailors.',
+      expected: [],
+    },
   ])('$a / $b', ({ a, b, expected }) => {
     expect(found([a, b])).toEqual(expected);
   });

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/analysis/analyse.ts';
+import { buildCorpus } from '../../../src/corpus/build-corpus.ts';
+import { byronHoldsDefence, emptyStory, makeArticle } from '../makers.ts';
+
+const days = (earliest: string) => ({
+  published: { earliest, latest: earliest, basis: 'the desk' as const },
+});
+
+function altered(texts: readonly string[], published: readonly string[] = []): number {
+  const analysed = texts.map((text, at) => {
+    const article = makeArticle(`a${at}`, [text], days(published[at] ?? '2031-03-02'));
+    return { article, findings: analyse(article, byronHoldsDefence) };
+  });
+  return buildCorpus(analysed, emptyStory, byronHoldsDefence).disagreements.filter(
+    ({ kind }) => kind === 'altered-quotation',
+  ).length;
+}
+
+describe('a sentence between quotation marks in two articles', () => {
+  it.each([
+    {
+      why: 'one word in another’s place, at the end',
+      a: '“It never meant that the bridge was closed to the harbour,” said Mara Lindqvist.',
+      b: '“It never meant that the bridge was closed to the market,” said Mara Lindqvist.',
+      found: 1,
+    },
+    {
+      why: 'one word in another’s place, at the front',
+      a: '“Foolish as it is, the harbour pays for the bridge,” said Mara Lindqvist.',
+      b: '“Costly as it is, the harbour pays for the bridge,” said Mara Lindqvist.',
+      found: 1,
+    },
+    {
+      why: 'the same frame in other words',
+      a: '“Nobody around this table should mistake a full diary for a closed door,” said Mara Lindqvist.',
+      b: '“No one in this room should confuse a busy calendar with a closed door,” said Mara Lindqvist.',
+      found: 1,
+    },
+    {
+      why: 'a part of it only, and that with other words',
+      a: '“A bridge that is paid for every few weeks is not a bridge,” said Mara Lindqvist.',
+      b: 'To Mara Lindqvist what is ‘paid for every few weeks cannot be called a bridge’.',
+      found: 1,
+    },
+    {
+      why: 'two short sentences as one',
+      a: '“Once is luck. Twice is skill.” So Mara Lindqvist said.',
+      b: '“Once is luck, twice is a habit,” Mara Lindqvist said.',
+      found: 1,
+    },
+    {
+      why: 'a denial told as an admission around a few of its words',
+      a: '“Nobody should mistake a burst pipe for a leak of trust in the harbour,” said Mara Lindqvist.',
+      b: 'Mara Lindqvist allowed that a burst pipe could be mistaken for “a leak of trust” in the harbour.',
+      found: 1,
+    },
+    {
+      why: 'less of it',
+      a: '“It never meant that the bridge was closed to the harbour,” said Mara Lindqvist.',
+      b: 'Mara Lindqvist said it “never meant that the bridge was closed”.',
+      found: 0,
+    },
+    {
+      why: 'another house’s style',
+      a: '“The programme to armour the harbour’s defences can’t be organised in grey rooms,” said Mara Lindqvist.',
+      b: '"The program to armor the harbor\'s defenses cannot be organized in gray rooms," said Mara Lindqvist.',
+      found: 0,
+    },
+    {
+      why: 'another sentence of hers with a name in common',
+      a: '“The harbour of Porto is open to every ship that pays,” said Mara Lindqvist.',
+      b: '“We went to Porto and ate very well,” said Mara Lindqvist.',
+      found: 0,
+    },
+    {
+      why: 'words of any talk in common, two speakers',
+      a: '“We need to do a lot more work on this,” said Mara Lindqvist.',
+      b: '“There is a lot of work that we need to see,” said Ada Holm.',
+      found: 0,
+    },
+  ])('$why', ({ a, b, found }) => {
+    expect(altered([a, b])).toBe(found);
+    expect(altered([b, a])).toBe(found);
+  });
+
+  it('half a year apart a speaker says a like thing again', () => {
+    const texts = [
+      'Nobody here fears the harbour or the tide',
+      'Nobody in Porto loses sleep over the harbour',
+    ];
+    const quoted = texts.map((text) => `“${text},” said Mara Lindqvist.`);
+    expect(altered(quoted, ['2031-03-02', '2031-03-03'])).toBe(1);
+    expect(altered(quoted, ['2031-03-02', '2031-09-03'])).toBe(0);
+  });
+});
