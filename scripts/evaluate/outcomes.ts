@@ -2,9 +2,10 @@ import type { Evaluation } from '../../src/corpus/parse-evaluation.ts';
 import { checkFitting, type FittingCheck } from './check-fitting.ts';
 import { evaluateSet, readLabels } from './evaluate-set.ts';
 import { evaluateHalf, type EvaluatedHalf } from './labelled/evaluate-half.ts';
-import type { Half } from './labelled/halves.ts';
+import { storiesOf, type Half } from './labelled/halves.ts';
 import { evaluationOf } from './labelled/rates.ts';
 import { agreementLines, labelledTwice } from './labelled/second-labelling.ts';
+import { fireFigures, fireLines, lexiconFires } from './lexicon-fires.ts';
 import { counted } from './measure.ts';
 import {
   evaluateFive,
@@ -94,16 +95,17 @@ function fittingLines({ longPhrases, names }: FittingCheck): readonly string[] {
 }
 
 async function code(root: string): Promise<Outcome> {
-  const fitting = await checkFitting(
-    root,
-    [fiveArticles, inventedArticles].map((set) => readLabels(root, set)),
-  );
+  const fitting = await checkFitting(root, [
+    ...[fiveArticles, inventedArticles].map((set) => readLabels(root, set)),
+    ...storiesOf(root, 'development').map(({ labels }) => labels),
+  ]);
+  const fires = await lexiconFires(root);
   return {
     name: 'code',
-    rows: { set: 'code', figures: fitting.figures, needs: codeNeeds },
+    rows: { set: 'code', figures: [...fitting.figures, ...fireFigures(fires)], needs: codeNeeds },
     details: () => fittingLines(fitting),
-    verdicts: fitting,
-    remarks: [],
+    verdicts: { fitting, fires },
+    remarks: fireLines(fires),
   };
 }
 

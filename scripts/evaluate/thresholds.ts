@@ -66,6 +66,7 @@ export const quotationNeeds: Needs = new Map<string, Need>([
 export const codeNeeds: Needs = new Map<string, Need>([
   ['phrases of four words or fewer', all],
   ['no names outside the lexicon', all],
+  ['entries that fire on the five and elsewhere', rates(['precision', 0.9])],
 ]);
 
 export const speedNeeds: Needs = new Map<string, Need>([

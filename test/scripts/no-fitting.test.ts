@@ -10,12 +10,16 @@ import {
   storyTexts,
   textsIn,
 } from '../../scripts/evaluate/fitting.ts';
+import { storiesOf } from '../../scripts/evaluate/labelled/halves.ts';
 import { parseLabels } from '../../scripts/evaluate/labels.ts';
 import { fiveArticles, inventedArticles } from '../../scripts/evaluate/sets.ts';
 
 const root = process.cwd();
 const read = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
-const labels = [fiveArticles, inventedArticles].map((set) => parseLabels(set.labels, read(set.labels)));
+const labels = [
+  ...[fiveArticles, inventedArticles].map((set) => parseLabels(set.labels, read(set.labels))),
+  ...storiesOf(root, 'development').map((story) => story.labels),
+];
 
 describe('nothing is fitted to the labelled articles', () => {
   it('no phrase of the lexicon or the story has more than four words', async () => {
