@@ -36,6 +36,18 @@ export function shortened(description: string, single = false): string {
   return (cut < 0 ? words : words.slice(0, cut)).join(' ');
 }
 
+/** `three diplomats present` are diplomats. */
+const behindTheHead = new Set([
+  'present',
+  'familiar',
+  'involved',
+  'concerned',
+  'alike',
+  'there',
+  'here',
+  'close',
+]);
+
 /** Words that count: `two of the diplomats` are diplomats. */
 const counts = new Set([
   'one',
@@ -57,7 +69,9 @@ export function headNoun(phrase: string): string {
   const of = whole.findIndex((word, i) => i > 0 && i < 3 && word === 'of' && counts.has(whole[i - 1] ?? ''));
   const words = of < 0 ? whole : whole.slice(of + 1);
   const cut = words.findIndex((word, i) => i > 0 && afterTheHead.has(word));
-  return (cut < 0 ? words : words.slice(0, cut)).at(-1)?.replace(/[,.;:”"]+$/u, '') ?? '';
+  const phrased = cut < 0 ? words : words.slice(0, cut);
+  const last = phrased.findLastIndex((word, i) => i === 0 || !behindTheHead.has(word));
+  return phrased[last]?.replace(/[,.;:”"]+$/u, '') ?? '';
 }
 
 function isCapitalised(phrase: string): boolean {
@@ -93,6 +107,13 @@ function isCounted(phrase: string): boolean {
 const asksForSilence =
   /\banonym|\bnot (?:to )?be (?:named|identified|quoted)|\b(?:on|for) background\b|\boff the record\b|\bon the quiet\b|\b(?:not|un)authori[sz]ed to speak\b|\bdeclined? to (?:be named|give (?:his|her|their) names?)|\bleave it at that\b|\bwithout (?:being named|attribution)\b|\bwithheld (?:his|her|their) names?\b/iu;
 
+/** False for `a shopkeeper`: an unnamed source whose calling is no office's. */
+export function isOfficials(description: string): boolean {
+  const head = headNoun(description);
+  if (/^(?:them|those|these|two|three|four|five)$/u.test(head)) return true;
+  return [unnamedNouns, collectiveNouns, titleNouns, institutions].some((nouns) => nouns.has(head));
+}
+
 /** `Czech officials`: whoever speaks for a country or body does so openly. */
 function isOfficialBody(phrase: string, head: string): boolean {
   return (
@@ -101,8 +122,26 @@ function isOfficialBody(phrase: string, head: string): boolean {
   );
 }
 
-/** An office that one person holds at a time names its holder. */
-const loneOffices = new Set(['secretary-general', 'chancellor', 'taoiseach', 'pope', 'king', 'queen']);
+/** Offices that one person holds at a time: with whose it is they name their holder. */
+const loneOffices =
+  /\b(?:minister|secretary|premier|president|chancellor|taoiseach|pope|king|queen|(?:secretary[- ]|governor[- ]|attorney[- ])general|chair|chief of (?:defen[cs]e|staff)|(?:defen[cs]e|army|navy|foreign|alliance|diplomatic|policy|pentagon) chief|supreme commander|state secretary|leader)$/iu;
+
+/** `the secretary-general`, `Latvia’s defence minister`: an office alone that tells who holds it. */
+function namesHolder(phrase: string, head: string): boolean {
+  if (
+    /^(?:an?|one|another|some|two|three|several|many|most|former|senior)\b/iu.test(phrase) ||
+    isPlural(head)
+  )
+    return false;
+  const office = withoutLeading(phrase);
+  if (!loneOffices.test(office) || /\b(?:former|deputy)\b/iu.test(office)) return false;
+  const lone = /(?:secretary[- ]general|chancellor|taoiseach|pope|king|queen)$/iu.test(office);
+  return /^secretary$/iu.test(office) || lone || wordsOf(office).some(isInstitution);
+}
+
+function isInstitution(word: string): boolean {
+  return institutions.has(word.toLowerCase().replace(/[’']s?$/u, ''));
+}
 
 /** How a source without a personal name is named; `context` are the words beside it, `behind` those that follow. */
 export function namingOf(phrase: string, context: string, behind = ''): Naming {
@@ -111,7 +150,7 @@ export function namingOf(phrase: string, context: string, behind = ''): Naming {
   if (asksForSilence.test(behind) && (unnamedNouns.has(head) || collectiveNouns.has(head)))
     return 'anonymous';
   if (documentNouns.has(head)) return 'document';
-  if (/^the\s/iu.test(phrase) && loneOffices.has(head)) return 'named';
+  if (namesHolder(phrase, head)) return 'named';
   if (unnamedNouns.has(head) && !collectiveNouns.has(head)) {
     const open =
       (isOfficialBody(phrase, head) && !/\b(?:senior|former)\b/iu.test(phrase)) ||

@@ -118,9 +118,10 @@ export interface Findings {
   readonly people: readonly PersonMention[];
 }
 
-/** The group by which a source is counted: an unnamed official stands apart whatever the side. */
-export function speakerGroupOf(naming: Naming, side: Side): SpeakerGroup {
-  if (naming === 'anonymous' && side !== 'analyst' && side !== 'media') return 'unnamed-official';
+/** The group by which a source is counted: an unnamed official stands apart whatever the side, an unnamed passer-by is none. */
+export function speakerGroupOf(naming: Naming, side: Side, holdsOffice = true): SpeakerGroup {
+  if (naming === 'anonymous' && side !== 'analyst' && side !== 'media')
+    return holdsOffice ? 'unnamed-official' : 'unknown';
   switch (side) {
     case 'allied':
       return 'allied-official';

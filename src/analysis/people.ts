@@ -3,6 +3,7 @@ import { overlaps } from '../common/span.ts';
 import type { PersonMention } from './findings.ts';
 import { timeWords } from './lexicon/function-words.ts';
 import { organisationNouns } from './lexicon/organisations.ts';
+import { analystNouns, collectiveNouns, documentNouns, unnamedNouns } from './lexicon/source-nouns.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { Gender, Run } from './names.ts';
 import { capitalRuns, genderOf, isGenderSure, isFirstName, isPlace, nameInRun } from './names.ts';
@@ -49,6 +50,11 @@ function speaksSoon(tokens: readonly Token[], name: Run): boolean {
   return next.some((token) => speechVerbs.has(token.text));
 }
 
+/** `Diplomats noted`, `Experts said`: a sentence's first word is no name for its capital. */
+function isCalling(lower: string): boolean {
+  return [unnamedNouns, collectiveNouns, analystNouns, documentNouns].some((nouns) => nouns.has(lower));
+}
+
 /** `Ash Birk, 71, …` */
 function hasAge(tokens: readonly Token[], at: number): boolean {
   return (
@@ -65,7 +71,8 @@ function sightingOf(text: string, tokens: readonly Token[], name: Run): Sighting
     single &&
     (first.text.length < 3 ||
       isPlace(first.text.toLowerCase()) ||
-      organisationNouns.has(first.text.toLowerCase()))
+      organisationNouns.has(first.text.toLowerCase()) ||
+      isCalling(first.text.toLowerCase()))
   )
     return null;
   const role = roleAround(text, tokens, name);

@@ -15,7 +15,8 @@ function lowerAt(tokens: readonly Token[], at: number): string {
 }
 
 function isTitle(lower: string): boolean {
-  return titleNouns.has(lower) || analystNouns.has(lower);
+  const held = lower.replace(/^(?:ex|then|vice)-/u, '');
+  return titleNouns.has(held) || analystNouns.has(held);
 }
 
 /** `foreign and security policy chief` is one title, `Ash and Defence Secretary` are two people. */
@@ -134,13 +135,20 @@ function roleOfHouse(text: string, tokens: readonly Token[], name: Run): string 
   if (!['of', 'from', 'at', 'with'].includes(lowerAt(tokens, name.to))) return null;
   const start = lowerAt(tokens, name.to + 1) === 'the' ? name.to + 2 : name.to + 1;
   let to = start;
-  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to += 1;
+  while (/^\p{Lu}|^['’]s$/u.test(tokens[to]?.text ?? '') || joinsHouse(tokens, to)) to += 1;
   const house = tokens.slice(start, to);
   const [first, last] = [house[0], house.at(-1)];
   const lowers = house.map((token) => token.text.toLowerCase());
   if (first === undefined || last === undefined || !lowers.some((lower) => isHouse(lower) || isPlace(lower)))
     return null;
   return text.slice(first.start, last.end);
+}
+
+/** `Institute for Maritime Security` */
+function joinsHouse(tokens: readonly Token[], at: number): boolean {
+  return (
+    ['for', 'of', 'and', 'on'].includes(lowerAt(tokens, at)) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 function isHouse(lower: string): boolean {
@@ -188,10 +196,22 @@ function roleParticiple(text: string, tokens: readonly Token[], name: Run): stri
   return standsFor(text, tokens.slice(name.to + 1, to));
 }
 
+/** `a British tank commander, Major Birk,`: the title alone tells less than what it is apposed to. */
+function withApposed(text: string, tokens: readonly Token[], name: Run, title: string): string {
+  const start = (tokens[name.from]?.start ?? 0) - title.length - 1;
+  let from = name.from;
+  while (from > 0 && (tokens[from - 1]?.start ?? 0) >= start) from -= 1;
+  const apposed = from < name.from ? roleApposed(text, tokens, { from, to: name.to }) : null;
+  return apposed === null ? title : `${apposed}, ${title}`;
+}
+
 /** The role that the words around a name give it, as printed; null where they give none. */
 export function roleAround(text: string, tokens: readonly Token[], name: Run): string | null {
+  const title = roleBefore(text, tokens, name);
   const before =
-    roleBefore(text, tokens, name) ?? roleApposed(text, tokens, name) ?? roleOfPlace(tokens, name);
+    title === null
+      ? (roleApposed(text, tokens, name) ?? roleOfPlace(tokens, name))
+      : withApposed(text, tokens, name, title);
   const behind =
     roleBehind(text, tokens, name) ??
     roleOfHouse(text, tokens, name) ??

@@ -9,6 +9,7 @@ import {
   natoWords,
   otherHouses,
   otherPlaceWords,
+  sharedUsWords,
   usOffices,
   usPhrases,
   usWords,
@@ -62,10 +63,16 @@ function several(words: Words, phrases: readonly string[]): string[] {
 }
 
 function usEvidence(words: Words): string[] {
-  return [...several(words, usPhrases), ...single(words, usWords).filter((word) => word !== 'us')];
+  const found = [...several(words, usPhrases), ...single(words, usWords).filter((word) => word !== 'us')];
+  return alliedPlaces(words) ? found.filter((word) => !sharedUsWords.has(word.toLowerCase())) : found;
 }
 
+/** `former defence chief, now state secretary`: the office held counts. */
+const heldNow =
+  /\bnow (?:the |a |an |back )?(?:[\p{L}-]+ ){0,2}(?:minister|secretary|ambassador|envoy|adviser|chief|head|spokes\w+|senator|in government)\b/u;
+
 function isFormer(words: Words): string[] {
+  if (heldNow.test(words.text)) return [];
   const alone = words.list.filter((word) => formerWords.has(word.toLowerCase()) || /^ex-\p{L}/iu.test(word));
   const ended = pastOffice.exec(words.text)?.[0].trim();
   return [...alone, ...several(words, formerPhrases), ...(ended === undefined ? [] : [ended])];
@@ -83,6 +90,17 @@ function studyHouse(words: Words): string[] {
   const open = single(words, natoWords).length > 0 || several(words, usPhrases).length > 0;
   if (open || offices.test(words.text)) return [];
   return single(words, studyHouses).filter((word) => /^\p{Lu}/u.test(word));
+}
+
+/** `Secretary Ash`, `the secretary`: only America's ministers are called so. */
+function bareSecretary({ list }: Words): string[] {
+  const own = list.filter((word) => !/^(?:the|a|an|new|acting|then|mr|mrs|ms)\.?$/iu.test(word));
+  return own.length === 1 ? own.filter((word) => /^secretary$/iu.test(word)) : [];
+}
+
+/** `the alliance’s head of planning`; `alliance ministers` are its members'. */
+function ofTheAlliance(words: Words): string[] {
+  return single(words, memberNouns).length > 0 ? [] : words.list.filter((word) => /^alliance$/iu.test(word));
 }
 
 type Rule = (words: Words) => SideJudgement | null;
@@ -128,8 +146,9 @@ const rules: readonly Rule[] = [
   (words) => (alliedPlaces(words) ? alliedRule(words) : null),
   natoRule,
   alliedRule,
-  (words) => judged('us', several(words, usOffices)),
+  (words) => judged('us', [...several(words, usOffices), ...bareSecretary(words)]),
   (words) => judged('nato', several(words, natoTexts)),
+  (words) => judged('nato', ofTheAlliance(words)),
 ];
 
 function alliedPlaces(words: Words): boolean {

@@ -1,4 +1,5 @@
 import { sides, speakerGroupOf, type Attribution, type Naming, type Side } from '../analysis/findings.ts';
+import { isOfficials } from '../analysis/descriptions.ts';
 import { fold } from '../common/fold.ts';
 import { groupBy } from '../common/group-by.ts';
 import { hashOf } from '../common/hash.ts';
@@ -100,7 +101,7 @@ function sourceFrom(
     nameBasis: draft.nameBasis,
     naming,
     side,
-    group: speakerGroupOf(naming, side),
+    group: speakerGroupOf(naming, side, isOfficials(draft.name)),
     roles: eachOnce(cited.flatMap(({ attribution: { role } }) => (role === null ? [] : [role]))),
     spellings: draft.spellings,
     decidedBy: eachOnce(cited.flatMap(({ attribution }) => attribution.decidedBy)),

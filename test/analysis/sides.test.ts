@@ -24,6 +24,15 @@ describe('sideOf', () => {
     ['diplomatic sources', 'unknown'],
     ['sources in Brussels', 'unknown'],
     ['Ukrainian officials', 'unknown'],
+    ['Secretary', 'us'],
+    ['Latvia’s state secretary', 'allied'],
+    ['speaker of Poland’s Senate', 'allied'],
+    ['Norway’s former defence chief, now state secretary', 'allied'],
+    ['the alliance’s outgoing head of planning', 'nato'],
+    ['alliance ministers', 'unknown'],
+    ['who was Norway’s envoy until 2014', 'analyst'],
+    ['Ridgeway Centre', 'analyst'],
+    ['official at the Pentagon press center', 'us'],
   ];
   it.each(cases)('%s: %s', (description, side) => {
     expect(sideOf(description).side).toBe(side);
@@ -48,6 +57,11 @@ describe('namingOf', () => {
     ['the strategy', 'document'],
     ['the Pentagon', 'named'],
     ['the United Kingdom', 'named'],
+    ['the secretary-general', 'named'],
+    ['Latvia’s defence minister', 'named'],
+    ['a Latvian minister', 'anonymous'],
+    ['two of the diplomats', 'anonymous'],
+    ['three diplomats present', 'anonymous'],
   ];
   it.each(cases)('%s: %s', (phrase, naming) => {
     expect(namingOf(phrase, '')).toBe(naming);

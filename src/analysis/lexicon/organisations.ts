@@ -22,5 +22,8 @@ export const mediaWords: ReadonlySet<string> = new Set([
   ...['reuters', 'afp', 'ap', 'bbc', 'cnn', 'nbc', 'abc', 'cbs', 'msnbc', 'politico', 'bloomberg'],
   ...['axios', 'dpa', 'tass', 'xinhua', 'npr', 'journalist', 'journalists', 'reporter', 'reporters'],
   ...['correspondent', 'correspondents', 'columnist', 'editor', 'euronews', 'outlet', 'outlets'],
-  ...['tabloid', 'weekly', 'fox', 'spiegel', 'figaro', 'monde', 'editorial', 'radio'],
+  ...['tabloid', 'weekly', 'fox', 'spiegel', 'figaro', 'monde', 'editorial', 'radio', 'chronicle'],
+  ...['ledger', 'dispatch', 'courier', 'kurier', 'examiner', 'inquirer', 'blog', 'blogger', 'podcast'],
+  ...['newsletter', 'newswire', 'zeitung', 'gazeta', 'dagblad', 'nyheter', 'diario', 'jornal', 'corriere'],
+  ...['aftenposten', 'iltalehti', 'phone-in', 'broadcasters', 'cartoonist', 'anchorman'],
 ]);

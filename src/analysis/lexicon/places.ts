@@ -19,6 +19,15 @@ export const alliedWords: ReadonlySet<string> = new Set([
   ...['albanians', 'brits', 'briton', 'britons', 'whitehall', 'westminster', 'commons', 'sejm', 'saeima'],
   ...['riksdag', 'storting', 'folketing', 'eduskunta', 'riigikogu', 'seimas', 'cortes', 'matignon'],
   ...['brussels-based', 'zagreb', 'ljubljana', 'bratislava', 'sofia', 'tirana', 'podgorica', 'skopje'],
+  ...['bavaria', 'bavarian', 'saxony', 'silesia', 'catalonia', 'flanders', 'flemish', 'walloon', 'lapland'],
+  ...['gotland', 'crete', 'sicily', 'sardinia', 'galicia', 'transylvania', 'moravia', 'bohemia', 'thrace'],
+  ...['hamburg', 'milan', 'naples', 'turin', 'venice', 'barcelona', 'krakow', 'kraków', 'gdansk', 'gdańsk'],
+  ...['wroclaw', 'wrocław', 'poznan', 'poznań', 'rzeszów', 'kaunas', 'klaipeda', 'klaipėda', 'tartu'],
+  ...['narva', 'tromsø', 'gothenburg', 'aarhus', 'antwerp', 'ghent', 'rotterdam', 'marseille', 'porto'],
+  ...['thessaloniki', 'izmir', 'istanbul', 'constanta', 'constanța', 'timisoara', 'rijeka', 'maribor'],
+  ...['brno', 'debrecen', 'montreal', 'toronto', 'quebec', 'edinburgh', 'cardiff', 'belfast', 'manchester'],
+  ...['bonn', 'cologne', 'frankfurt', 'leipzig', 'utrecht', 'leiden', 'bologna', 'florence', 'genoa'],
+  ...['mep', 'meps', 'bundesrat', 'holyrood', 'senedd', 'dáil', 'mps'],
   ...['luxembourgish', 'luxembourger', 'benelux', 'visegrad', 'visegrád', 'balts', 'danish-led'],
 ]);
 
@@ -53,6 +62,8 @@ export const natoOffices: readonly string[] = [
   ...['alliance officials', 'alliance chief', 'alliance deputy spokesman', 'alliance director'],
   ...['alliance assistant secretary general', 'alliance military committee', 'alliance supreme'],
   ...['international military staff', 'international staff', 'military committee', 'allied command'],
+  ...['supreme commander', 'allied maritime', 'allied air', 'allied land', 'allied forces', 'allied joint'],
+  ...['joint force command', 'defence college in rome', 'alliance headquarters'],
   ...['deputy secretary general', 'deputy secretary-general', 'secretary general', 'secretary-general'],
 ];
 /** Others have a secretary-general too. */
@@ -70,10 +81,27 @@ export const natoPhrases: readonly string[] = [
   ...['north atlantic council'],
 ];
 
+/** American where no other country stands beside them: Poland has a senate too. */
+export const sharedUsWords: ReadonlySet<string> = new Set([
+  ...['senate', 'congress', 'congressional', 'republican', 'republicans', 'democrat', 'democrats'],
+  ...['defense secretary', 'secretary of state', 'defense department'],
+]);
+
 /** Offices that in news of the alliance are American where no country is named. */
 export const usOffices: readonly string[] = [
   ...['deputy secretary', 'under secretary', 'undersecretary', 'under-secretary', 'assistant secretary'],
   ...[
+    'administration',
+    'treasury',
+    'house speaker',
+    'army secretary',
+    'navy secretary',
+    'air force secretary',
+    'national security aide',
+    'national security adviser',
+    'national security advisor',
+    'presidential adviser',
+    'vice-presidential',
     'senators',
     'senator',
     'congressional',

@@ -15,7 +15,13 @@ export const titleNouns: ReadonlySet<string> = new Set([
   ...['counterpart', 'colleague', 'predecessor', 'successor', 'dean', 'superintendent', 'lecturer'],
   ...['specialist', 'lobbyist', 'planner', 'negotiator', 'delegate', 'parliamentarian', 'mp'],
   ...['mep', 'legislator', 'councillor', 'councilor', 'assemblyman', 'taoiseach', 'rapporteur', 'attaché'],
-  ...['consul', 'commodore', 'corporal', 'airman', 'bishop', 'archbishop', 'mp.'],
+  ...['consul', 'commodore', 'pundit', 'commentator', 'think-tanker', 'sinologist', 'kremlinologist'],
+  ...['demographer', 'sociologist', 'philosopher', 'blogger', 'writer', 'broadcaster', 'ombudsman'],
+  ...['ambassador-designate', 'chargé', 'bombardier', 'premier', 'vice-chancellor'],
+  ...['spokesperson', 'undersecretary-general', 'quartermaster', 'lecturer', 'pundit', 'geographer'],
+  ...['academic', 'archivist', 'biographer', 'scientist', 'veteran', 'lieutenant-general', 'major-general'],
+  ...['vice-admiral', 'rear-admiral', 'brig.', 'brig', 'gen', 'col', 'lt', 'capt', 'maj', 'sgt', 'cpl'],
+  ...['corporal', 'airman', 'bishop', 'archbishop', 'mp.'],
   ...['president-elect', 'counsel', 'lawyer', 'activist', 'democrat', 'republican', 'scholar'],
 ]);
 
