@@ -39,7 +39,7 @@ export function wantedBy(claim: Claim, officer: Officer | null, side: Side | nul
 
 export function kindsOfClaim({ meeting, official }: Claim): readonly MinisterialKind[] {
   const kinds = meeting?.kinds ?? [];
-  return kinds.length === 0 || kinds.includes(official.kind) ? [official.kind] : kinds;
+  return kinds.length === 0 || kinds.includes(official.kind) ? [official.kind] : [];
 }
 
 function isPrincipal(officer: Officer | null, { usPrincipal }: Ministerial): boolean {

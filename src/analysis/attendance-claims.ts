@@ -4,30 +4,26 @@ import {
   clauseEnd,
   isAnyMeeting,
   isDenied,
+  isSupposed,
   untilThen,
-  verbBefore,
-  verbGroup,
   withArticleWord,
-  wordsBefore,
 } from './attendance-clauses.ts';
 import type { Modality, Tense } from './attendance-modality.ts';
-import { ordinalIn } from './attendance-ordinals.ts';
-import { modalityOfNoun, modalityOfVerb } from './attendance-modality.ts';
+import { modalityOf } from './attendance-modality.ts';
 import type { OfficialMention } from './attendance-officials.ts';
+import { ordinalIn } from './attendance-ordinals.ts';
 import type { Predicate } from './attendance-predicates.ts';
 import { findPredicates } from './attendance-predicates.ts';
-import type { ClaimContext, Subject } from './attendance-subjects.ts';
-import { officialAfter, subjectOfNoun, subjectOfVerb } from './attendance-subjects.ts';
-import { targetOfNoun, targetOfVerb } from './attendance-targets.ts';
+import type { ClaimContext } from './attendance-subjects.ts';
+import { subjectOf } from './attendance-subjects.ts';
+import { hasObject, targetOf } from './attendance-targets.ts';
+import type { Told } from './attendance-windows.ts';
+import { windowsOf } from './attendance-windows.ts';
 import { phrasePattern } from './attendance-words.ts';
 import type { DateMention, Side } from './dates.ts';
-import { findDates } from './dates.ts';
 import { remoteWords } from './lexicon/attendance-verbs.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
-import { datesBeside } from './ministerial-mentions.ts';
 
-/** A date in the first letters of a sentence opens it. */
-const OPENING = 6;
 /** “…, her second since taking office” comes after the clause. */
 const LONGEST_AFTERTHOUGHT = 60;
 const REMOTE = phrasePattern(remoteWords);
@@ -48,90 +44,79 @@ export interface Claim extends Span {
   readonly place: string | null;
   /** The how many-th of the official's. */
   readonly ordinal: number | null;
+  /** The part of the sentence that it has to itself. */
+  readonly window: Span;
 }
 
-function mannerOf(clause: string, { early }: Predicate): Claim['manner'] {
-  if (early) return 'early';
-  return REMOTE.test(clause) ? 'remote' : null;
+interface Moded extends Told {
+  readonly modality: Modality;
 }
 
-/** A date that opens the sentence: “In December, …”. */
-function openingDates(
-  context: ClaimContext,
-  predicate: Predicate,
-  dates: readonly DateMention[],
-): DateMention[] {
-  return dates.filter(
-    ({ start, end, expression }) =>
-      expression.kind !== 'side' &&
-      start <= OPENING &&
-      end < predicate.start &&
-      !/^'s?\s/u.test(context.text.slice(end, end + 3)),
-  );
+function mannerOf(words: string, { early, remote }: Predicate): Claim['manner'] {
+  if (early !== null) return 'early';
+  return remote || REMOTE.test(words) ? 'remote' : null;
 }
 
-function datesOf(
-  context: ClaimContext,
-  predicate: Predicate,
-  meeting: MinisterialMention | null,
-): DateMention[] {
-  if (meeting !== null && meeting.dates.length > 0) return [...meeting.dates];
-  const dates = findDates(context.text);
-  const beside = datesBeside(context.text, dates, predicate).filter(({ start }) => start >= predicate.end);
-  return beside.length > 0 ? beside : openingDates(context, predicate, dates);
-}
-
-function isNominal({ form, beforeOfficial }: Predicate): boolean {
-  return form === 'noun' || beforeOfficial;
-}
-
-function subjectOf(context: ClaimContext, predicate: Predicate): Subject | null {
-  if (predicate.beforeOfficial) return officialAfter(context, predicate);
-  return isNominal(predicate) ? subjectOfNoun(context, predicate) : subjectOfVerb(context, predicate);
-}
-
-function modalityOf(text: string, subject: Span, predicate: Predicate, tail: number): Modality {
-  if (isNominal(predicate) && predicate.form !== 'past')
-    return modalityOfNoun(wordsBefore(text, subject, predicate), text.slice(tail));
-  const word = text.slice(predicate.start, predicate.end);
-  const isBehind = subject.start > predicate.end && predicate.form === 'adjective';
-  const gap = isBehind ? verbBefore(text, subject.start) : verbGroup(text, subject.end, predicate.start);
-  return modalityOfVerb(gap, predicate, word);
-}
-
-function claimOf(context: ClaimContext, predicate: Predicate): Claim | null {
+/** The words of attendance in a sentence whose official is known, each place read once. */
+function toldIn(context: ClaimContext): Moded[] {
   const { text } = context;
-  const subject = subjectOf(context, predicate);
-  if (subject === null || subject.official.former) return null;
-  const target = isNominal(predicate)
-    ? targetOfNoun(context, predicate, subject)
-    : targetOfVerb(context, predicate);
-  if (target === null) return null;
-  const { meeting } = target;
-  if (meeting !== null && isAnyMeeting(context.text, predicate, meeting)) return null;
-  const dates = datesOf(context, predicate, meeting);
-  const core = hull([subject.span, predicate]);
-  const near = meeting !== null && meeting.start > predicate.start ? [meeting] : [];
-  const shown = dates.filter(({ start }) => start <= OPENING || start > core.start);
-  const whole = hull([core, ...near, ...shown]);
-  const tail = hull([core, ...near, ...shown.filter(({ start }) => start > core.start)]).end;
-  const modality = untilThen(
-    modalityOf(text, subject.span, predicate, tail),
-    text.slice(predicate.end, tail),
+  const told: Moded[] = [];
+  for (const predicate of findPredicates(text)) {
+    const last = told.at(-1) ?? null;
+    if (last !== null && predicate.start < last.predicate.end) continue;
+    if (!hasObject(context, predicate)) continue;
+    const subject = subjectOf(context, predicate, last);
+    if (subject === null || subject.official.former || isSupposed(text, subject)) continue;
+    const words = text.slice(predicate.start, predicate.end);
+    const modality = modalityOf(subject.group, predicate, words, text.slice(predicate.end));
+    if (modality !== null) told.push({ predicate, subject, modality });
+  }
+  return told;
+}
+
+/** “had meant to stay away and went after all”: what was meant is left out where it is told what came of it. */
+function withoutBygone(told: readonly Moded[]): Moded[] {
+  return told.filter(
+    ({ modality, subject }, i) =>
+      !modality.bygone || !told.some((each, j) => j > i && each.subject.official === subject.official),
   );
-  const clause = text.slice(whole.start, clauseEnd(text, whole.end));
+}
+
+function spanOf(
+  text: string,
+  { subject, predicate }: Told,
+  meeting: Span | null,
+  dates: readonly Span[],
+): Span {
+  const core = hull([subject.inherited ? predicate : subject.span, predicate]);
+  const near = meeting !== null && meeting.start > predicate.start ? [meeting] : [];
+  const shown = dates.filter(({ start }) => start >= core.start - 60);
+  return withArticleWord(text, hull([core, ...near, ...shown]));
+}
+
+function claimOf(context: ClaimContext, told: Moded, window: Span): Claim | null {
+  const { text } = context;
+  const { predicate, subject } = told;
+  const target = targetOf(context, predicate, window);
+  if (target === null) return null;
+  const { meeting, dates } = target;
+  if (meeting !== null && isAnyMeeting(text, predicate, meeting)) return null;
+  const span = spanOf(text, told, meeting, dates);
+  const modality = untilThen(told.modality, text.slice(predicate.end, span.end));
+  const words = text.slice(window.start, Math.min(window.end, clauseEnd(text, span.end)));
   return {
-    ...withArticleWord(text, whole),
+    ...span,
     official: subject.official,
-    present: predicate.presence !== (modality.negated !== isDenied(text, whole)),
-    manner: mannerOf(clause, predicate),
+    present: predicate.presence !== (modality.negated !== isDenied(text, span)),
+    manner: mannerOf(words, predicate),
     tense: modality.tense,
     bygone: modality.bygone,
     meeting,
     dates,
     predicate,
-    place: context.placeIn(text.slice(predicate.start, clauseEnd(text, whole.end))),
-    ordinal: ordinalIn(text.slice(whole.start, whole.end + LONGEST_AFTERTHOUGHT)),
+    window,
+    place: context.placeIn(text.slice(window.start, window.end)),
+    ordinal: ordinalIn(text.slice(span.start, Math.min(window.end, span.end + LONGEST_AFTERTHOUGHT))),
   };
 }
 
@@ -151,8 +136,10 @@ function claimsOfCompanions({ text, officials }: ClaimContext, claim: Claim): Cl
 /** What one sentence says of officials' coming and staying away, in order. */
 export function findClaims(context: ClaimContext): Claim[] {
   if (context.officials.length === 0 && context.named.length === 0) return [];
-  return findPredicates(context.text).flatMap((predicate) => {
-    const claim = claimOf(context, predicate);
+  const told = withoutBygone(toldIn(context));
+  const windows = windowsOf(context.text, told);
+  return told.flatMap((each, i) => {
+    const claim = claimOf(context, each, windows[i] ?? { start: 0, end: context.text.length });
     return claim === null ? [] : [...claimsOfCompanions(context, claim), claim];
   });
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../common/span.ts';
 import type { Modality } from './attendance-modality.ts';
 import type { Predicate } from './attendance-predicates.ts';
-import { findPredicates } from './attendance-predicates.ts';
+import type { Subject } from './attendance-subjects.ts';
 import { anyOf } from './attendance-words.ts';
 import { hearsayNouns, takenBack } from './lexicon/attendance-modality.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
@@ -14,6 +14,9 @@ const TAKEN_BACK = new RegExp(
   String.raw`^[^.;]{0,80}\s(?:is|are|was|were|been)\s(?:\p{L}+ly\s)?(?:${anyOf(takenBack)})(?!\w)`,
   'iu',
 );
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|ruled\sout|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|contradict(?:ed|ion|s)|rubbish(?:ed|es)|quash(?:ed|es))(?:\s[\p{L}'-]+){0,6}?\s(?:that|reports?|suggestions?|rumou?rs?|talk|claims?|of)?\s?(?:that\s)?(?:the\s)?$/iu;
+const SUPPOSED = /\b(?:if|whether|unless|should|suppose|supposing|in\scase|were|lest|wonder)\s(?:the\s)?$/iu;
 
 /** “is not due to come until May” is due in May. */
 export function untilThen(modality: Modality, after: string): Modality {
@@ -27,7 +30,7 @@ export function isAnyMeeting(
   { presence, end }: Predicate,
   meeting: MinisterialMention,
 ): boolean {
-  const between = text.slice(end, meeting.start);
+  const between = text.slice(end, Math.max(end, meeting.start));
   return !presence && meeting.dates.length === 0 && /^\s(?:an?|any|one|a\ssingle)\s/iu.test(between);
 }
 
@@ -38,38 +41,17 @@ function isTakenBack(text: string, { start, end }: Span): boolean {
 
 /** “denied that Brandt would skip the meeting”; or taken back behind it. */
 export function isDenied(text: string, span: Span): boolean {
-  const at = span.start;
-  if (isTakenBack(text, span)) return true;
-  return /\b(?:den(?:y|ies|ied)|ruled\sout)\s(?:reports\s)?(?:that\s)?(?:the\s)?$/iu.test(
-    text.slice(Math.max(0, at - 40), at),
-  );
+  return isTakenBack(text, span) || DENIED.test(text.slice(Math.max(0, span.start - 80), span.start));
+}
+
+/** “If she stays at home”, “asked whether he would come”: nothing is told of what is so. */
+export function isSupposed(text: string, { span, inherited }: Subject): boolean {
+  return !inherited && SUPPOSED.test(text.slice(Math.max(0, span.start - 24), span.start));
 }
 
 export function clauseEnd(text: string, from: number): number {
   const stop = text.slice(from).search(/[,;.](?!\p{L})/u);
   return stop < 0 ? text.length : from + stop;
-}
-
-/** “Absent will be Brandt”: the verb right before a subject that stands behind. */
-export function verbBefore(text: string, at: number): string {
-  return /(?:will\sbe|would\sbe|is|was|are|were)\s(?:the\s|again\s)*$/u.exec(text.slice(0, at))?.[0] ?? '';
-}
-
-/** What stands before the verb and belongs to it: nothing of a verb before it (“was to attend but skipped”). */
-export function verbGroup(text: string, from: number, to: number): string {
-  const gap = text.slice(Math.min(from, to), to);
-  const last = findPredicates(gap).findLast(({ end }) => /^.*\b(?:and|but|then)\b/u.test(gap.slice(end)));
-  return last === undefined ? gap : gap.slice(last.end);
-}
-
-export function wordsBefore(text: string, subject: Span, predicate: Predicate): string {
-  if (subject.end <= predicate.start) return text.slice(subject.end, predicate.start);
-  return (
-    text
-      .slice(Math.max(0, predicate.start - 30), predicate.start)
-      .split(/[,;.]/u)
-      .at(-1) ?? ''
-  );
 }
 
 export function withArticleWord(text: string, span: Span): Span {

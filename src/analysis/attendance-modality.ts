@@ -1,6 +1,7 @@
 import { phrasePattern } from './attendance-words.ts';
-import { expectationWords, factWords, negators } from './lexicon/attendance-modality.ts';
 import type { Predicate } from './attendance-predicates.ts';
+import { expectationWords, expectingStates, factWords, negators } from './lexicon/attendance-modality.ts';
+import { decidingVerbs } from './lexicon/attendance-verbs.ts';
 
 /** `open` where the words do not tell: “her decision to skip the meeting”. */
 export type Tense = 'expected' | 'done' | 'open';
@@ -18,11 +19,15 @@ const NEGATORS = phrasePattern(
 );
 const CONTRACTED = /n't(?!\p{L})/gu;
 const EXPECTATION = phrasePattern(expectationWords);
+const EXPECTING = phrasePattern(expectingStates);
 const FACT = phrasePattern(factWords);
+const BE_NOW = /\b(?:is|be|are|'s|isn't|aren't)\b/iu;
+const BE_THEN = /\b(?:was|were|been|wasn't|weren't|had)\b/iu;
 const PAST_AFTER =
   /^(?:,|\s\p{Ll}+ly)?\s(?:was|were|did|had|drew|came|left|sent|became|met|\p{Ll}{2,}ed)(?!\p{L})/u;
 const BYGONE =
-  /\b(?:had|was|were)\s(?:\w+\s)?(?:expected|set|due|scheduled|slated|planning|planned|going|supposed|likely)\b/iu;
+  /\b(?:had|was|were)\s(?:\w+\s){0,2}?(?:expected|set|due|scheduled|slated|planning|planned|going|supposed|likely|meant|intended|hoped|wanted|to\shave|booked|thought)\b/iu;
+const UNREAL = /\b(?:would|could|should|might)\s(?:not\s)?have\b/iu;
 const FUTURE_AFTER = /^[^.;]{0,60}?\s(?:would|will|could|may|might)(?!\p{L})/u;
 
 function countOf(text: string, pattern: RegExp): number {
@@ -37,9 +42,13 @@ function tenseOfVerb(gap: string, { form }: Predicate): Tense {
   if (EXPECTATION.test(gap)) return /\b(?:did|didn't|failed|refused)\b/iu.test(gap) ? 'done' : 'expected';
   if (form === 'past') return 'done';
   if (FACT.test(gap)) return 'done';
-  if (form === 'ing') return /\b(?:is|be|are)\b/iu.test(gap) ? 'expected' : 'open';
-  if (form === 'adjective') return /\b(?:was|were|been)\b/iu.test(gap) ? 'done' : 'open';
+  if (form === 'ing' && BE_NOW.test(gap)) return 'expected';
   return 'open';
+}
+
+function tenseOfState(gap: string, words: string): Tense {
+  if (EXPECTATION.test(gap) || EXPECTING.test(words)) return 'expected';
+  return BE_THEN.test(gap) ? 'done' : 'open';
 }
 
 function tenseOfNoun(before: string, after: string): Tense {
@@ -48,13 +57,42 @@ function tenseOfNoun(before: string, after: string): Tense {
   return PAST_AFTER.test(after) ? 'done' : 'open';
 }
 
-/** What the words between the official and the verb make of it: `is expected not to`, `did not`, `'s failure to`. */
-export function modalityOfVerb(gap: string, predicate: Predicate, word: string): Modality {
-  const group = predicate.form === 'adjective' ? gap + word : gap;
-  return { negated: isNegated(gap), tense: tenseOfVerb(group, predicate), bygone: BYGONE.test(gap) };
+function tenseOf(group: string, predicate: Predicate, words: string, after: string): Tense {
+  switch (predicate.role) {
+    case 'object':
+      return predicate.presence ? 'expected' : tenseOfVerb(group, predicate);
+    case 'verb':
+      return tenseOfVerb(group, predicate);
+    case 'state':
+      return tenseOfState(group, words);
+    case 'owned':
+      return tenseOfState(group, '');
+    case 'noun':
+      return tenseOfNoun(group, after);
+    case 'behind':
+      return predicate.form === null ? tenseOfNoun(group, after) : tenseOfVerb(group, predicate);
+  }
 }
 
-/** A noun takes its time from its own adjectives, else from the verb after it: `his absence would`, `the absence drew`. */
-export function modalityOfNoun(before: string, after: string): Modality {
-  return { negated: false, tense: tenseOfNoun(before, after), bygone: false };
+/** What is decided may be of a meeting ahead: “has called off his trip”. */
+function ofDecision(tense: Tense, group: string, { verb, presence }: Predicate): Tense {
+  return !presence && tense === 'done' && decidingVerbs.has(verb) && !/\bdid\b/iu.test(group)
+    ? 'open'
+    : tense;
+}
+
+/**
+ * What the words between the official and the verb make of it: `is expected not to`, `did not`. Null for what was not
+ * to be: “would have come”.
+ */
+export function modalityOf(
+  group: string,
+  predicate: Predicate,
+  words: string,
+  after: string,
+): Modality | null {
+  if (UNREAL.test(group)) return null;
+  const tense = ofDecision(tenseOf(group, predicate, words, after), group, predicate);
+  const counted = predicate.role === 'noun' ? '' : group;
+  return { negated: isNegated(counted), tense, bygone: BYGONE.test(`${group} ${words}`) };
 }

@@ -64,6 +64,11 @@ function officersOf(record: AttendanceRecord): readonly Officer[] {
   return listed;
 }
 
+/** By name, the same whom the mentions of the record give. */
+export function officerNamed(name: string, kind: MinisterialKind, record: AttendanceRecord): Officer | null {
+  return officersOf(record).find((each) => each.kind === kind && each.names.includes(name)) ?? null;
+}
+
 function holdsName(officer: Officer, words: readonly string[]): boolean {
   return words.some((word) => fold(word.replace(/'s?$/u, '')) === fold(officer.surname));
 }

@@ -1,183 +1,190 @@
 import type { Span } from '../common/span.ts';
+import type { VerbForm, VerbFound } from './attendance-frames.ts';
+import { statePattern, verbFinder } from './attendance-frames.ts';
 import { anyOf, phrasePattern } from './attendance-words.ts';
-import {
-  beforeAbsentOfficial,
-  replacedPhrases,
-  sendingVerbs,
-  sentInstead,
-} from './lexicon/attendance-replacements.ts';
-import {
-  absenceAdjectives,
-  absenceNouns,
-  absenceVerbs,
-  earlyWords,
-  leavingVerbs,
-  presenceAdjectives,
-  presenceNouns,
-  presenceVerbs,
-  tellingVerbs,
-  weakVerbs,
-} from './lexicon/attendance-verbs.ts';
+import * as absence from './lexicon/attendance-absence.ts';
+import * as leaving from './lexicon/attendance-leaving.ts';
+import * as presence from './lexicon/attendance-presence.ts';
+import { tellingVerbs } from './lexicon/attendance-verbs.ts';
 
-export type PredicateForm = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun' | 'adjective';
+/** How much of a meeting must stand beside a word of coming before it means attendance. */
+export type Needs = 'object' | 'meeting' | 'nothing';
 
 /** A word of coming or staying away; offsets count in the sentence. */
 export interface Predicate extends Span {
+  /** Where the official stands: who does it, after a form of `to be`, whose it is, or right behind. */
+  readonly role: 'verb' | 'state' | 'noun' | 'owned' | 'behind' | 'object';
+  readonly form: VerbForm | null;
+  /** The verb's base form; empty for other words. */
+  readonly verb: string;
   readonly presence: boolean;
-  readonly form: PredicateForm;
-  /** Means attendance only right before a ministerial. */
-  readonly weak: boolean;
-  /** Means attendance without a meeting beside it: “her seat was filled by …”. */
-  readonly alone: boolean;
-  /** The official follows at once: `without`, `standing in for`. */
-  readonly beforeOfficial: boolean;
-  /** Left before its end. */
-  readonly early: boolean;
+  readonly needs: Needs;
+  /** Left before its end; `marked` where a word of the hour must tell so. */
+  readonly early: 'told' | 'marked' | null;
+  readonly remote: boolean;
   /** Means attendance only of colleagues, on a day. */
   readonly telling: boolean;
 }
 
-const PLAIN = { alone: false, beforeOfficial: false, early: false, telling: false };
+type Sense = Omit<Predicate, keyof Span | 'form' | 'verb'>;
 
-type Verb = (typeof absenceVerbs)[number];
+const PLAIN: Sense = {
+  role: 'verb',
+  presence: true,
+  needs: 'nothing',
+  early: null,
+  remote: false,
+  telling: false,
+};
+const AWAY: Sense = { ...PLAIN, presence: false };
 
-const FORMS: readonly PredicateForm[] = ['base', 'third', 'past', 'participle', 'ing'];
-
-/** Each written form with what it stands for; a past that is also the participle counts as past. */
-function formsOf(
-  verbs: readonly Verb[],
-  presence: boolean,
-  more: Partial<Predicate> = {},
-): [string, Omit<Predicate, keyof Span>][] {
-  return verbs.flatMap((verb) => {
-    const tail = verb[5] === undefined ? '' : ` ${verb[5]}`;
-    const weak = weakVerbs.has(verb[0]);
-    return FORMS.map((form, i): [string, Omit<Predicate, keyof Span>] => [
-      `${verb[i] ?? ''}${tail}`.toLowerCase(),
-      { presence, form, weak, ...PLAIN, ...more },
-    ]).toReversed();
-  });
+function frames(phrases: readonly string[], sense: Sense): (readonly [string, Sense])[] {
+  return phrases.map((phrase) => [phrase, { ...sense, telling: tellingVerbs.has(phrase) }] as const);
 }
 
-function namesOf(
-  words: readonly string[],
-  presence: boolean,
-  form: PredicateForm,
-): [string, Omit<Predicate, keyof Span>][] {
-  return words.map((word) => [word, { presence, form, weak: false, ...PLAIN }]);
-}
-
-const READINGS = new Map([
-  ...namesOf(absenceAdjectives, false, 'adjective'),
-  ...namesOf(presenceAdjectives, true, 'adjective'),
-  ...formsOf(absenceVerbs, false),
-  ...formsOf(presenceVerbs, true),
-  ...formsOf(tellingVerbs, true, { telling: true }),
-  ...namesOf(absenceNouns, false, 'noun'),
-  ...namesOf(
-    absenceNouns.map((noun) => `${noun}s`),
-    false,
-    'noun',
-  ),
-  ...namesOf(presenceNouns, true, 'noun'),
+/** Where a phrase stands twice, the stricter reading is tried first. */
+const findVerbs = verbFinder<Sense>([
+  ...frames(absence.staysAway, AWAY),
+  ...frames(absence.missesMeeting, { ...AWAY, needs: 'object' }),
+  ...frames(presence.comesByVideo, { ...PLAIN, remote: true }),
+  ...frames(presence.comesAnyway, PLAIN),
+  ...frames(presence.comesToMeeting, { ...PLAIN, needs: 'object' }),
+  ...frames(presence.comes, { ...PLAIN, needs: 'meeting' }),
 ]);
+const findLeaving = verbFinder<Sense>([
+  ...frames(leaving.leavesEarly, { ...PLAIN, early: 'told' }),
+  ...frames(leaving.leaves, { ...PLAIN, early: 'marked' }),
+]);
+const findSending = verbFinder<Sense>(frames(absence.sendsSomeone, AWAY));
+const findStandingIn = verbFinder<Sense>(frames(absence.standsInFor, { ...AWAY, role: 'behind' }));
+const findSplit = verbFinder<Sense>(frames(absence.splitVerbs, { ...AWAY, needs: 'nothing' }));
+const findExpecting = verbFinder<Sense>(
+  frames(presence.expectsOfficial, { ...PLAIN, role: 'object', needs: 'meeting' }),
+);
+const findKeeping = verbFinder<Sense>(frames(absence.keepsOfficial, { ...AWAY, role: 'object' }));
 
-const PREDICATE = new RegExp(String.raw`(?<!\w)(?:${anyOf([...READINGS.keys()])})(?!\w)`, 'gi');
+const STATES: readonly (readonly [RegExp, Sense])[] = [
+  [statePattern(absence.isAway), { ...AWAY, role: 'state' }],
+  [statePattern(absence.isElsewhere), { ...AWAY, role: 'state', needs: 'meeting' }],
+  [statePattern(presence.isThereAnyway), { ...PLAIN, role: 'state' }],
+  [statePattern(presence.isThere), { ...PLAIN, role: 'state', needs: 'meeting' }],
+  [statePattern(presence.isAtMeeting), { ...PLAIN, role: 'state', needs: 'object' }],
+  [statePattern(leaving.isGone), { ...PLAIN, role: 'state', early: 'marked' }],
+  [statePattern(absence.absenceNouns), { ...AWAY, role: 'noun' }],
+  [statePattern(presence.presenceNouns), { ...PLAIN, role: 'noun', needs: 'meeting' }],
+  [phrasePattern(absence.beforeAbsentOfficial, 'gi'), { ...AWAY, role: 'behind' }],
+];
 
-const BE = phrasePattern(['is', 'was', 'be', 'been', 'are', 'were', 'being', 'remain', 'remains']);
+const OWNED: readonly RegExp[] = [
+  [absence.seatNouns, absence.seatGone] as const,
+  [absence.tripNouns, absence.tripGone] as const,
+].map(
+  ([nouns, gone]) =>
+    new RegExp(String.raw`(?<!\w)(?:${anyOf(nouns)})(?=(?:\s\p{L}+){1,5}?\s(?:${anyOf(gone)})(?!\w))`, 'giu'),
+);
 
-function findWords(text: string): Predicate[] {
-  return [...text.matchAll(PREDICATE)].flatMap((match) => {
-    const reading = READINGS.get(match[0].toLowerCase().replaceAll(/\s/gu, ' '));
-    if (reading === undefined) return [];
-    if (match[0].toLowerCase() === 'missing' && isMissingFrom(text, match.index))
-      return [{ presence: false, form: 'adjective', weak: false, ...PLAIN, ...spanOf(match) }];
-    return [{ ...reading, ...spanOf(match) }];
-  });
+const SPLIT = new RegExp(String.raw`^\s[^,;:]{1,90}?\s(?:${anyOf(absence.splitRests)})(?!\w)`, 'iu');
+const EXPECTED = new RegExp(
+  String.raw`^\s(?:[\p{L}.'-]+\s){1,6}?(?:${anyOf(presence.expectedWhere)})(?!\w)`,
+  'iu',
+);
+const INSTEAD = phrasePattern(absence.sentInstead);
+const EARLY = phrasePattern(leaving.earlyWords);
+const BEFORE_END = new RegExp(
+  String.raw`\b(?:before|ahead\sof|as|while)\s(?:[\p{L}'-]+\s){0,4}?(?:${anyOf(leaving.beforeWhat)})(?!\w)`,
+  'iu',
+);
+const KEPT = new RegExp(String.raw`^\s(?:[\p{L}.'-]+\s){1,6}?(?:${anyOf(absence.keptAway)})(?!\w)`, 'iu');
+/** “is expected to skip it” says nothing until the verb comes. */
+const LEADS_ON = /^\s(?:\p{Ll}+\s)?to\s\p{Ll}/u;
+const FARTHEST = 130;
+
+function found({ sense, base, form, start, end }: VerbFound<Sense>): Predicate {
+  return { ...sense, verb: base, form, start, end };
 }
 
-function spanOf(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length };
+function clauseAfter(text: string, from: number): string {
+  return text.slice(from, from + FARTHEST).split(/[;:]/u)[0] ?? '';
 }
 
-/** “was missing from the meeting” is a state; “missing the meeting” an act. */
-function isMissingFrom(text: string, at: number): boolean {
+/** Whether the hour, or what was still to come, stands beside a word of leaving. */
+function isEarly(text: string, { start, end }: Span): boolean {
+  const after = clauseAfter(text, end);
+  const before = text.slice(Math.max(0, start - 60), start);
+  return EARLY.test(after) || BEFORE_END.test(after) || EARLY.test(before);
+}
+
+/** “did not attend”: only with something behind it that one does is it a verb of its own. */
+function isAuxiliary(text: string, { verb, end }: Predicate): boolean {
   return (
-    /^missing(?:\s(?:from|at|in|on|again|when|too)\b|[,.])/iu.test(text.slice(at, at + 14)) &&
-    (at === 0 || BE.test(text.slice(Math.max(0, at - 12), at)))
+    verb === 'do' && !/^\s(?:the|his|her|it|this|that|last|\p{Lu}\p{L}+'s)\s/u.test(text.slice(end, end + 24))
   );
 }
 
-const REPLACED = phrasePattern(replacedPhrases, 'gi');
-const SENDS = phrasePattern(sendingVerbs, 'gi');
-const BEFORE_OFFICIAL = phrasePattern(beforeAbsentOfficial, 'gi');
-const PAST_STAND_IN = /^(?:sat|stood|filled|stepped|deputi[sz]ed|substituted)\s/iu;
-const LEAVES = phrasePattern(leavingVerbs, 'gi');
-const EARLY = phrasePattern(earlyWords);
-const INSTEAD = phrasePattern(sentInstead);
-
-function formOfSending(word: string): PredicateForm {
-  if (/(?:sent|ed)$/iu.test(word)) return 'past';
-  return /ing$/iu.test(word) ? 'ing' : 'base';
+/** “flew home” is no coming. */
+function goesBeyond(going: Predicate, each: Predicate): boolean {
+  return going.start === each.start && going.end > each.end;
 }
 
-function findReplacements(text: string): Predicate[] {
-  const replaced = [...text.matchAll(REPLACED)].map((match): Predicate => {
-    const form = /was|stayed/iu.test(match[0]) ? 'past' : 'adjective';
-    return { presence: false, form, weak: false, ...PLAIN, alone: true, ...spanOf(match) };
-  });
-  const sent = [...text.matchAll(SENDS)].flatMap((match): Predicate[] => {
-    const after = text.slice(match.index, match.index + 110).split(/[;:]/u)[0] ?? '';
-    if (!INSTEAD.test(after)) return [];
-    return [
-      {
-        presence: false,
-        form: formOfSending(match[0]),
-        weak: false,
-        ...PLAIN,
-        alone: true,
-        ...spanOf(match),
-      },
-    ];
-  });
-  return [...replaced, ...sent];
+function statesIn(text: string): Predicate[] {
+  return STATES.flatMap(([pattern, sense]) =>
+    [...text.matchAll(pattern)]
+      .filter(
+        (match) =>
+          !LEADS_ON.test(text.slice(match.index + match[0].length, match.index + match[0].length + 30)),
+      )
+      .map((match) => ({
+        ...sense,
+        verb: '',
+        form: null,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+  );
 }
 
-function findBeforeOfficials(text: string): Predicate[] {
-  return [...text.matchAll(BEFORE_OFFICIAL)].map((match) => {
-    const form = PAST_STAND_IN.test(match[0]) ? 'past' : 'noun';
-    return {
-      ...PLAIN,
-      presence: false,
-      form,
-      weak: false,
-      alone: true,
-      beforeOfficial: true,
-      ...spanOf(match),
-    };
-  });
+/** “Her place would be taken by …”, “his trip was off”. */
+function ownedIn(text: string): Predicate[] {
+  return OWNED.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      ...AWAY,
+      role: 'owned' as const,
+      verb: '',
+      form: null,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
 }
 
-function formOfLeaving(word: string): PredicateForm {
-  if (/^(?:left|departed|gone|slipped|walked|flew|headed)\b/iu.test(word)) return 'past';
-  return /ing$/iu.test(word) ? 'ing' : 'base';
-}
-
-function findLeavings(text: string): Predicate[] {
-  return [...text.matchAll(LEAVES)].flatMap((match): Predicate[] => {
-    const after = text.slice(match.index, match.index + 110).split(/[;:,]/u)[0] ?? '';
-    if (!EARLY.test(after)) return [];
-    const form = formOfLeaving(match[0]);
-    return [{ ...PLAIN, presence: true, form, weak: false, alone: true, early: true, ...spanOf(match) }];
-  });
-}
-
-/** The words of coming, staying away and being stood in for, in order. */
+/** The words of coming, staying away, leaving and being stood in for, in order; the longer reading of one place first. */
 export function findPredicates(text: string): Predicate[] {
+  const goings = findLeaving(text).map(found);
+  const leavings = goings.filter((each) => each.early === 'told' || isEarly(text, each));
+  const sendings = findSending(text)
+    .map(found)
+    .filter(({ end }) => INSTEAD.test(clauseAfter(text, end)));
+  const keepings = findKeeping(text)
+    .map(found)
+    .filter(({ end }) => KEPT.test(text.slice(end, end + 60)));
+  const split = findSplit(text)
+    .map(found)
+    .filter(({ end }) => SPLIT.test(text.slice(end, end + 120)));
+  const expecting = findExpecting(text)
+    .map(found)
+    .filter(({ end }) => EXPECTED.test(text.slice(end, end + 60)));
+  const states = statesIn(text).filter((each) => each.early === null || isEarly(text, each));
   return [
-    ...findWords(text),
-    ...findReplacements(text),
-    ...findBeforeOfficials(text),
-    ...findLeavings(text),
-  ].toSorted((a, b) => a.start - b.start);
+    ...leavings,
+    ...sendings,
+    ...keepings,
+    ...split,
+    ...expecting,
+    ...findStandingIn(text).map(found),
+    ...states,
+    ...ownedIn(text),
+    ...findVerbs(text)
+      .map(found)
+      .filter((each) => !isAuxiliary(text, each) && !goings.some((going) => goesBeyond(going, each))),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

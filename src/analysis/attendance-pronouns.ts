@@ -10,7 +10,7 @@ function genderOfOfficial({ officer }: OfficialMention): Gender | null {
 }
 
 function genderOfPronoun(pronoun: string): Gender {
-  return /^h(?:e|is)$/iu.test(pronoun) ? 'he' : 'she';
+  return /^h(?:e|is|im)$/iu.test(pronoun) ? 'he' : 'she';
 }
 
 /** Whom of those named before a `he` or `her` means: the last who is known to fit, else the last who may. */

@@ -5,14 +5,18 @@ import { findClaims } from './attendance-claims.ts';
 import { findColleagues, kindThatMeets } from './attendance-colleagues.ts';
 import { lendDates } from './attendance-dated-meetings.ts';
 import { findOffices } from './attendance-offices.ts';
+import type { Ground } from './attendance-grounds.ts';
+import { grounded, nextGround, NO_GROUND } from './attendance-grounds.ts';
 import type { OfficialMention } from './attendance-officials.ts';
 import { findOfficials, indexOfficers } from './attendance-officials.ts';
 import { datelinePlace, placeIn } from './attendance-places.ts';
 import { meantIn } from './attendance-pronouns.ts';
+import { withPredecessors, withReferences } from './attendance-references.ts';
 import type { PlainSentence } from './attendance-sentences.ts';
 import { cutSentences } from './attendance-sentences.ts';
 import { phrasePattern } from './attendance-words.ts';
-import { allianceWords } from './lexicon/attendance-meetings.ts';
+import { allianceWords, gateWords } from './lexicon/attendance-meetings.ts';
+import { homeOfTheAlliance } from './lexicon/attendance-places.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 import { findMinisterialMentions } from './ministerial-mentions.ts';
 
@@ -32,22 +36,24 @@ export interface AttendanceReading {
 const MOST_CLAIMS = 100;
 /** Nobody reads a pronoun back over more names. */
 const MOST_NAMED = 4;
-const ALLIANCE = phrasePattern(allianceWords, '');
-
-function speaksOfAnother(meetings: readonly MinisterialMention[]): boolean | null {
-  return meetings.at(-1)?.other ?? null;
-}
+const ALLIANCE = phrasePattern([...allianceWords, ...gateWords], '');
 
 /** “Brandt will not attend” is of the meeting last spoken of: no claim of ours where that is a contact group. */
 function ownClaims(
   claims: readonly Claim[],
   meetings: readonly MinisterialMention[],
-  another: boolean,
+  before: Ground,
 ): Claim[] {
-  return claims.filter((claim) => {
-    if (claim.meeting !== null && claim.meeting.kinds.length > 0) return true;
-    const inSentence = meetings.findLast(({ end }) => end <= claim.predicate.start);
-    return !(inSentence?.other ?? another);
+  return claims.flatMap((claim) => {
+    const here = meetings.filter(({ end }) => end <= claim.predicate.start);
+    const after = meetings.filter(({ start }) => start >= claim.predicate.end && here.length === 0);
+    const ground = nextGround(nextGround(before, after), here);
+    const kept = grounded(
+      claim,
+      here.length + after.length > 0 ? ground : before,
+      (place) => place === homeOfTheAlliance,
+    );
+    return kept === null ? [] : [kept];
   });
 }
 
@@ -71,21 +77,22 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
   const dateline = datelinePlace(article, record);
   const place = (clause: string): string | null => placeIn(clause, record) ?? dateline;
   let before: readonly OfficialMention[] = [];
-  let another = false;
+  let ground = NO_GROUND;
   let kind: MinisterialKind | null = null;
   const read: ReadSentence[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence;
     const meetings = findMinisterialMentions(text);
-    const named = findOfficials(text, offices[at] ?? [], index);
+    const own = findOfficials(text, offices[at] ?? [], index);
+    const named = withReferences(text, withPredecessors(text, own, before, record), before);
     const officials = [...named, ...findColleagues(text, meetings, named, kind)].toSorted(
       (a, b) => a.start - b.start,
     );
     const found = findClaims({ text, officials, meetings, named: before, placeIn: place });
     const meant = officials.length > 0 ? null : meantIn(text, before);
-    read.push({ sentence, officials, meetings, meant, claims: ownClaims(found, meetings, another) });
+    read.push({ sentence, officials, meetings, meant, claims: ownClaims(found, meetings, ground) });
     before = [...before, ...officials].slice(-MOST_NAMED);
-    another = speaksOfAnother(meetings) ?? another;
+    ground = nextGround(ground, meetings);
     kind = kindThatMeets(meetings) ?? kind;
   }
   return { sentences: lendDates(withinLimit(read)) };

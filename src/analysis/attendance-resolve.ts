@@ -1,13 +1,16 @@
 import type { DayInterval } from '../common/day.ts';
 import { daysBetween } from '../common/day.ts';
 import type { AttendanceRecord, Ministerial } from '../record/record.ts';
+import type { Candidate, Wanted } from './attendance-candidates.ts';
 import { candidatesFor, kindsOfClaim, wantedBy } from './attendance-candidates.ts';
 import type { Claim } from './attendance-claims.ts';
-import type { Officer } from './attendance-officials.ts';
 import { sideOfClaim } from './attendance-claims.ts';
+import type { Officer } from './attendance-officials.ts';
+import { isHeldAt } from './attendance-places.ts';
 import type { PlainSentence } from './attendance-sentences.ts';
 import { intersect } from './dates-intervals.ts';
-import type { Side } from './dates.ts';
+import type { DateMention, Side } from './dates.ts';
+import { homeOfTheAlliance } from './lexicon/attendance-places.ts';
 
 /** A claim with the sentence it stands in; `officer` is filled in where the clause gives the office alone. */
 export interface PlacedClaim {
@@ -20,45 +23,108 @@ export interface ResolvedClaim extends PlacedClaim {
   readonly ministerial: Ministerial | null;
 }
 
+/** Without a date, news is of a meeting within these days. */
 const NEWS_DAYS = 31;
-
-function isDated({ claim }: PlacedClaim): boolean {
-  return claim.dates.length > 0;
-}
+const AHEAD_DAYS = 75;
+/** Writers err by a day or two. */
+const SLACK_DAYS = 2;
 
 function fits(published: DayInterval | null, when: DayInterval): boolean {
   return published === null || intersect(published, when) !== null;
 }
 
-/** News without a date is of the one meeting within a month, if there is one. */
-function closeBy(found: readonly Ministerial[], published: DayInterval | null): Ministerial | null {
-  if (published === null) return null;
-  const near = found.filter(
-    ({ startDate, endDate }) =>
-      daysBetween(published.latest, startDate) <= NEWS_DAYS &&
-      daysBetween(endDate, published.earliest) <= NEWS_DAYS,
-  );
-  return near.length === 1 ? (near[0] ?? null) : null;
+/** Days between publication and a ministerial: none while it sits. */
+function distance({ startDate, endDate }: Ministerial, published: DayInterval): number {
+  const ahead = daysBetween(published.latest, startDate);
+  const behind = daysBetween(endDate, published.earliest);
+  return Math.max(0, ahead, behind);
 }
 
-/** The ministerial that the words leave; a date outweighs the verb's tense, and both the name. */
-function onlyOne(
-  placed: PlacedClaim,
-  side: Side | null,
+/** The one that is nearest to the day of publication; where that is not known, the only one. */
+function nearestOf(found: readonly Candidate[], published: DayInterval | null): Ministerial | null {
+  const [first] = found;
+  if (published === null) return found.length === 1 ? (first?.ministerial ?? null) : null;
+  const ordered = found
+    .map(({ ministerial }) => ministerial)
+    .toSorted((a, b) => distance(a, published) - distance(b, published));
+  return ordered[0] ?? null;
+}
+
+function find(wanted: Wanted, published: DayInterval | null, record: AttendanceRecord): Ministerial | null {
+  const found = candidatesFor(wanted, record).filter((each) => fits(published, each.published));
+  return nearestOf(found, published);
+}
+
+/** “on March 30” of a meeting on the 31st. */
+function withSlack(dates: readonly DateMention[]): DateMention[] {
+  return dates.map((date) => {
+    const { expression } = date;
+    if (expression.kind !== 'day') return date;
+    const { day, until } = expression;
+    return { ...date, expression: { ...expression, day: day - SLACK_DAYS, until: until + SLACK_DAYS } };
+  });
+}
+
+/** A date outweighs the verb's tense, and both the name; of several dates that do not agree, any. */
+function byDates(
+  { claim, officer }: PlacedClaim,
   published: DayInterval | null,
   record: AttendanceRecord,
 ): Ministerial | null {
-  const { claim, officer } = placed;
-  const find = (who: Officer | null, where: Side | null): Ministerial[] =>
-    candidatesFor(wantedBy(claim, who, where), record)
-      .filter((each) => fits(published, each.published))
-      .map(({ ministerial }) => ministerial);
-  const tries = isDated(placed)
-    ? [() => find(officer, side), () => find(officer, null), () => find(null, side)]
-    : [() => find(officer, side)];
-  const found = tries.reduce<Ministerial[]>((first, attempt) => (first.length > 0 ? first : attempt()), []);
-  if (found.length > 1 && !isDated(placed)) return closeBy(found, published);
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const side = sideOfClaim(claim);
+  const wanted = wantedBy(claim, officer, side);
+  const tries: readonly Wanted[] = [
+    wanted,
+    { ...wanted, ordinal: null },
+    { ...wanted, ordinal: null, side: null },
+    { ...wanted, ordinal: null, officer: null },
+    { ...wanted, ordinal: null, dates: withSlack(wanted.dates) },
+    ...(wanted.dates.length > 1
+      ? wanted.dates.map((date) => ({ ...wanted, ordinal: null, dates: [date] }))
+      : []),
+  ];
+  for (const each of tries) {
+    const found = find(each, published, record);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isNamedPlace(place: string | null): place is string {
+  return place !== null && place !== homeOfTheAlliance;
+}
+
+function isNear(ministerial: Ministerial, published: DayInterval | null): boolean {
+  if (published === null) return true;
+  return (
+    daysBetween(published.latest, ministerial.startDate) <= AHEAD_DAYS &&
+    daysBetween(ministerial.endDate, published.earliest) <= NEWS_DAYS
+  );
+}
+
+/** The meeting that the article is about: the nearest of the official's kind, on the side that the verb tells. */
+function mainMeeting(
+  { claim, officer }: PlacedClaim,
+  published: DayInterval | null,
+  record: AttendanceRecord,
+): Ministerial | null {
+  const side: Side | null = sideOfClaim(claim);
+  const wanted = { ...wantedBy(claim, officer, side), ordinal: null };
+  if (isNamedPlace(wanted.place)) {
+    const there = find(wanted, published, record);
+    if (there !== null && isHeldAt(there, wanted.place)) return there;
+  }
+  const found = find({ ...wanted, place: null }, published, record);
+  return found !== null && isNear(found, published) ? found : null;
+}
+
+function sameSubject(a: PlacedClaim, b: PlacedClaim): boolean {
+  return a.officer === b.officer && kindsOfClaim(a.claim)[0] === kindsOfClaim(b.claim)[0];
+}
+
+/** A clause without a date or place of its own speaks of the meeting that its sentence told of. */
+function inSentence(placed: PlacedClaim, resolved: readonly ResolvedClaim[]): ResolvedClaim | null {
+  return resolved.find((each) => each.sentence === placed.sentence && sameSubject(each, placed)) ?? null;
 }
 
 function lies(ministerial: Ministerial, published: DayInterval | null): Side | null {
@@ -67,15 +133,11 @@ function lies(ministerial: Ministerial, published: DayInterval | null): Side | n
   return published.earliest > ministerial.endDate ? 'behind' : null;
 }
 
-function sameSubject(a: PlacedClaim, b: PlacedClaim): boolean {
-  return a.officer === b.officer && kindsOfClaim(a.claim)[0] === kindsOfClaim(b.claim)[0];
-}
-
 /** A clause without a date speaks of the meeting that the article last gave a date for, where their times agree. */
 function nearestDated(
   placed: PlacedClaim,
   at: number,
-  resolved: readonly (Ministerial | null)[],
+  dated: readonly (Ministerial | null)[],
   claims: readonly PlacedClaim[],
   published: DayInterval | null,
 ): Ministerial | null {
@@ -86,22 +148,43 @@ function nearestDated(
     const where = lies(ministerial, published) ?? sideOfClaim(other.claim);
     return side === null || where === null || side === where;
   };
-  const before = resolved.findLast((each, i) => i < at && agrees(each, i));
-  return before ?? resolved.find((each, i) => i > at && agrees(each, i)) ?? null;
+  const before = dated.findLast((each, i) => i < at && agrees(each, i));
+  return before ?? dated.find((each, i) => i > at && agrees(each, i)) ?? null;
 }
 
-/** The article dates the meeting, and the record has none then. */
-function isOfUnknown(
+/** “Weller sat in for her”: of the meeting told of, whatever the verb's time. */
+function isOfStandIn({ claim }: PlacedClaim): boolean {
+  return claim.predicate.role === 'behind' || claim.predicate.role === 'owned';
+}
+
+function lastTold(
   placed: PlacedClaim,
+  at: number,
+  dated: readonly (Ministerial | null)[],
   claims: readonly PlacedClaim[],
-  resolved: readonly (Ministerial | null)[],
-): boolean {
-  const side = sideOfClaim(placed.claim);
-  return claims.some((other, i) => {
-    const where = sideOfClaim(other.claim);
-    const agrees = side === null || where === null || side === where;
-    return isDated(other) && resolved[i] === null && sameSubject(placed, other) && agrees;
-  });
+): Ministerial | null {
+  return (
+    dated.findLast((each, i) => {
+      const other = claims[i];
+      return i < at && each !== null && other !== undefined && sameSubject(placed, other);
+    }) ?? null
+  );
+}
+
+/** Without a known day of publication, what is undated follows what is dated. */
+function undated(
+  placed: PlacedClaim,
+  at: number,
+  dated: readonly (Ministerial | null)[],
+  claims: readonly PlacedClaim[],
+  published: DayInterval | null,
+  record: AttendanceRecord,
+): Ministerial | null {
+  const main = mainMeeting(placed, published, record);
+  const isWide = published === null || published.earliest !== published.latest;
+  const near = nearestDated(placed, at, dated, claims, published);
+  const found = isWide ? (near ?? main) : (main ?? near);
+  return found ?? (isOfStandIn(placed) ? lastTold(placed, at, dated, claims) : null);
 }
 
 /** Which ministerial of the record each claim is about: first those with a date, then the others after them. */
@@ -111,13 +194,15 @@ export function resolveClaims(
   record: AttendanceRecord,
 ): ResolvedClaim[] {
   const dated = claims.map((placed) =>
-    isDated(placed) ? onlyOne(placed, sideOfClaim(placed.claim), published, record) : null,
+    placed.claim.dates.length > 0 ? byDates(placed, published, record) : null,
+  );
+  const told = claims.flatMap((placed, at) =>
+    placed.claim.dates.length > 0 ? [{ ...placed, ministerial: dated[at] ?? null }] : [],
   );
   return claims.map((placed, at) => {
-    if (isDated(placed)) return { ...placed, ministerial: dated[at] ?? null };
-    const near = nearestDated(placed, at, dated, claims, published);
-    if (near === null && isOfUnknown(placed, claims, dated)) return { ...placed, ministerial: null };
-    const side = sideOfClaim(placed.claim);
-    return { ...placed, ministerial: near ?? onlyOne(placed, side, published, record) };
+    if (placed.claim.dates.length > 0) return { ...placed, ministerial: dated[at] ?? null };
+    const near = isNamedPlace(placed.claim.place) ? null : inSentence(placed, told);
+    if (near !== null) return { ...placed, ministerial: near.ministerial };
+    return { ...placed, ministerial: undated(placed, at, dated, claims, published, record) };
   });
 }

@@ -1,17 +1,19 @@
 import type { Span } from '../common/span.ts';
 import { fold } from '../common/fold.ts';
 import { surnameOf } from '../record/people.ts';
+import { formsOf, verbFinder } from './attendance-frames.ts';
+import type { NameAt } from './attendance-stand-in-names.ts';
+import { othersIn } from './attendance-stand-in-names.ts';
+import { verbGroup } from './attendance-verb-groups.ts';
 import { anyOf, isCapitalised, phrasePattern, wordsOf } from './attendance-words.ts';
 import type { PersonMention } from './findings.ts';
-import { sendingVerbs } from './lexicon/attendance-replacements.ts';
+import { sendsSomeone } from './lexicon/attendance-absence.ts';
 import {
+  givingVerbs,
   likelyWords,
-  representedWords,
-  seatNouns,
-  seatVerbs,
+  sitsIn,
   standInAfter,
   standInBefore,
-  standInTitles,
   titleWords,
 } from './lexicon/attendance-standins.ts';
 
@@ -21,133 +23,133 @@ export interface StandIn {
   readonly mention: Span;
 }
 
-const AFTER = phrasePattern(standInAfter, 'gi');
-const EMPTY_SEAT = String.raw`(?:${anyOf(seatVerbs)})\s(?:his|her|the|\p{Lu}[\p{L}-]+'s?)\s(?:empty\s|vacant\s)?(?:${anyOf(seatNouns)})`;
-const BEFORE = new RegExp(String.raw`(?<!\w)(?:${anyOf(standInBefore)}|${EMPTY_SEAT})(?!\w)`, 'giu');
-const ASKS_WHO = new RegExp(
-  String.raw`\bwho\b[^.;]{0,60}?(?<!\w)(?:${anyOf(standInBefore)}|${EMPTY_SEAT})(?!\w)`,
-  'iu',
-);
-const LIKELY = phrasePattern(likelyWords);
-const REPRESENTED = new RegExp(String.raw`^(?:the\s)?(?:${anyOf(representedWords)})(?![\p{L}\p{N}])`, 'iu');
-const SENDS = phrasePattern(sendingVerbs, 'gi');
-const NEEDS_OBJECT = /^(?:represent|replac)|\s(?:for|of)$/iu;
-const TITLED_NAME = new RegExp(
-  String.raw`(?:${anyOf(standInTitles)})\s(?<name>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}'-]+)`,
-  'gu',
-);
-/** `Ada Holm, one of the deputies, …` at the front of a clause. */
-const DESCRIBED_NAME =
-  /(?:^|[;:]\s)(?<name>\p{Lu}[\p{L}'-]+\s\p{Lu}[\p{L}'-]+)(?=,\s(?:the|an?|one|his|her|its|their)\s\p{Ll})/gu;
-const NEGATED = /\b(?:not|never|nor|neither|without|rather than)\b[^,.;]{0,30}$/iu;
-
-interface NameAt extends Span {
-  readonly name: string;
-}
-
-function namesOfPeople(text: string, people: readonly PersonMention[]): NameAt[] {
-  const forms = people.flatMap(({ name, forms }) =>
-    [...forms, name].filter((form) => /^\p{Lu}/u.test(form)).map((form): [string, string] => [form, name]),
-  );
-  if (forms.length === 0) return [];
-  const byForm = new Map(forms.toReversed());
-  const pattern = phrasePattern([...byForm.keys()], 'g');
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    name: byForm.get(match[0]) ?? match[0],
-  }));
-}
-
-/** Names by their title, or by what is put beside them: nobody else introduces an envoy nobody knows. */
-function namesByTitle(text: string): NameAt[] {
-  return [...text.matchAll(TITLED_NAME), ...text.matchAll(DESCRIBED_NAME)].map((match) => {
-    const name = match.groups?.['name'] ?? '';
-    const end = match.index + match[0].length;
-    return { start: end - name.length, end, name };
+function formsOfAll(verbs: readonly string[]): string[] {
+  return verbs.flatMap((phrase) => {
+    const [base = '', ...rest] = phrase.split(' ');
+    return formsOf(base).map(([form]) => [form, ...rest].join(' '));
   });
 }
 
-/** The people whom a sentence names, but for the official. */
-function othersIn(text: string, people: readonly PersonMention[], official: string): NameAt[] {
-  const own = fold(surnameOf(official));
-  const listed = namesOfPeople(text, people);
-  const found = [
-    ...listed,
-    ...namesByTitle(text).filter(({ start }) => listed.every((each) => each.start !== start)),
-  ];
-  return found.filter(({ name }) => fold(surnameOf(name)) !== own).toSorted((a, b) => a.start - b.start);
+const findSittingIn = verbFinder(sitsIn.map((phrase) => [phrase, true] as const));
+const AFTER = phrasePattern(standInAfter, 'gi');
+const BEFORE = phrasePattern(standInBefore, 'gi');
+const LIKELY = phrasePattern(likelyWords);
+const SENDS = phrasePattern(formsOfAll(sendsSomeone), 'gi');
+const GIVES = new RegExp(
+  String.raw`(?<!\w)(?:${anyOf(formsOfAll(givingVerbs))})\s[^;:]{0,60}?\s?\bto\s`,
+  'giu',
+);
+const NEGATED = /\b(?:not|never|nor|neither|without|rather than)\b[^,.;]{0,30}$/iu;
+const SUPPOSED = /(?:^|[;“"]\s?)(?:If|Should|Were|Had|Unless)\b|\b(?:if|unless|whether)\s/u;
+const ABROAD = /^(?:taken|led|headed|held|went|goes|go|down)\s/iu;
+const SEAT = /\b(?:seat|chair|place|delegation|nameplate|floor|job|task|talking|microphone)\b[^.;]{0,30}$/iu;
+const MOST_TITLES = 10;
+
+function isTitled(text: string, from: number, to: number): boolean {
+  const between = wordsOf(text.slice(from, to));
+  return (
+    between.length <= MOST_TITLES &&
+    !/[;:.!?“”"](?!\p{L})/u.test(text.slice(from, to)) &&
+    between.every((word) => isCapitalised(word) || titleWords.has(word.toLowerCase().replace(/'s$/u, '')))
+  );
 }
 
-function inOneClause(text: string, from: number, to: number): boolean {
-  return to - from <= 120 && !/[;:!?“”"]|\b(?:whether|nor)\b/u.test(text.slice(from, to));
+function nameAfter(text: string, names: readonly NameAt[], from: number): NameAt | null {
+  const found = names.find(({ start }) => start >= from);
+  return found !== undefined && isTitled(text, from, found.start) ? found : null;
 }
 
-function isAbout(text: string, from: number, official: string): boolean {
-  const object = text.slice(from, from + 70).trimStart();
-  return REPRESENTED.test(object) || object.includes(surnameOf(official)) || /^(?:him|her)\b/u.test(object);
-}
-
-/** “In place of Brandt, …” is about Brandt; a cue without an object is about whoever the sentence is about. */
-function concerns(text: string, cue: string, from: number, official: string): boolean {
-  return !(NEEDS_OBJECT.test(cue) && !/\sby$/iu.test(cue)) || isAbout(text, from, official);
-}
-
-function standInPast(text: string, names: readonly NameAt[], official: string): NameAt | null {
+function afterCues(text: string, names: readonly NameAt[]): NameAt | null {
   for (const match of text.matchAll(AFTER)) {
     const end = match.index + match[0].length;
-    if (NEGATED.test(text.slice(0, match.index)) || !concerns(text, match[0], end, official)) continue;
-    const found = names.find(({ start }) => start >= end && inOneClause(text, end, start));
-    if (found !== undefined) return found;
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    if (NEGATED.test(before) || (ABROAD.test(match[0]) && !SEAT.test(before))) continue;
+    const found =
+      nameAfter(text, names, end) ??
+      (/stead$|place(?: of)?$|instead of$/iu.test(match[0])
+        ? (names.find(
+            ({ start }) => start >= end && start - end <= 60 && !/[;:!?“”"]/u.test(text.slice(end, start)),
+          ) ?? null)
+        : null);
+    if (found !== null) return found;
   }
   return null;
 }
 
-function standInSent(text: string, names: readonly NameAt[]): NameAt | null {
-  for (const match of text.matchAll(SENDS)) {
-    const end = match.index + match[0].length;
-    const found = names.find(({ start }) => start >= end);
-    const between = wordsOf(text.slice(end, found?.start ?? end));
-    const titled = between.every((word) => isCapitalised(word) || titleWords.has(word));
-    if (found !== undefined && between.length <= 9 && titled) return found;
+function givenTo(text: string, names: readonly NameAt[]): NameAt | null {
+  for (const pattern of [SENDS, GIVES])
+    for (const match of text.matchAll(pattern)) {
+      const found = nameAfter(text, names, match.index + match[0].length);
+      if (found !== null) return found;
+    }
+  return null;
+}
+
+/** “Otto Weller, his deputy, took the American chair.” */
+function whoSitsIn(text: string, names: readonly NameAt[]): NameAt | null {
+  for (const { start } of findSittingIn(text)) {
+    const near = names.filter(({ end }) => end <= start).slice(-3);
+    for (const name of near.toReversed()) {
+      const group = verbGroup(text, name.end, start, false);
+      if (group !== null && !/\b(?:not|never|n't)\b/iu.test(group)) return name;
+    }
   }
   return null;
 }
 
-function standInAhead(text: string, names: readonly NameAt[], official: string): NameAt | null {
+function beforeCues(text: string, names: readonly NameAt[]): NameAt | null {
   for (const match of text.matchAll(BEFORE)) {
-    if (!concerns(text, match[0], match.index + match[0].length, official)) continue;
-    const found = names.findLast(({ end }) => end <= match.index && inOneClause(text, end, match.index));
-    if (found !== undefined) return found;
+    const found = names.findLast(
+      ({ end }) =>
+        end <= match.index &&
+        match.index - end <= 90 &&
+        !/[;:!?“”"]|\bwhether\b/u.test(text.slice(end, match.index)),
+    );
+    if (found !== undefined && !NEGATED.test(text.slice(found.end, match.index))) return found;
   }
   return null;
 }
 
-/** Who sits in for `official` by what one sentence says. */
+/** Who sits in for an official by these words; `officials` are the surnames of those who hold the offices. */
 export function findStandIn(
   text: string,
   people: readonly PersonMention[],
-  official: string,
+  officials: ReadonlySet<string>,
 ): StandIn | null {
-  const names = othersIn(text, people, official);
-  if (names.length === 0) return null;
+  if (SUPPOSED.test(text)) return null;
+  const names = othersIn(text, people, officials);
+  const withTo = names.length === 0 ? surnamesAfterTo(text, officials) : names;
   const found =
-    standInPast(text, names, official) ?? standInSent(text, names) ?? standInAhead(text, names, official);
+    afterCues(text, withTo) ?? givenTo(text, withTo) ?? whoSitsIn(text, names) ?? beforeCues(text, names);
   return found === null ? null : { name: found.name, mention: { start: found.start, end: found.end } };
+}
+
+/** “left the seat to Truscott, his deputy”: a bare surname that the article does not introduce. */
+function surnamesAfterTo(text: string, officials: ReadonlySet<string>): NameAt[] {
+  return [...text.matchAll(/\bto\s(?<name>\p{Lu}\p{Ll}[\p{L}'-]+)(?=,\s(?:his|her)\s)/gu)].flatMap(
+    (match) => {
+      const name = match.groups?.['name'] ?? '';
+      const start = match.index + match[0].length - name.length;
+      return officials.has(fold(surnameOf(name))) ? [] : [{ start, end: start + name.length, name }];
+    },
+  );
 }
 
 /** “It is open who will take the seat.” */
 export function asksForStandIn(text: string): boolean {
-  return ASKS_WHO.test(text);
+  const who = /\bwho\b/iu.exec(text);
+  return (
+    who !== null && findSittingIn(text).some(({ start }) => start > who.index && start - who.index <= 70)
+  );
 }
 
 /** The answer to the question before: the one other person of a sentence that calls somebody likely. */
 export function findLikelyStandIn(
   text: string,
   people: readonly PersonMention[],
-  official: string,
+  officials: ReadonlySet<string>,
 ): StandIn | null {
-  const names = othersIn(text, people, official);
+  const names = othersIn(text, people, officials);
   const [only] = names;
   const isOne = new Set(names.map(({ name }) => name)).size === 1;
   if (only === undefined || !isOne || !LIKELY.test(text)) return null;

@@ -1,10 +1,10 @@
 import type { Span } from '../common/span.ts';
 import type { OfficialMention } from './attendance-officials.ts';
-import { officialMeant } from './attendance-pronouns.ts';
 import type { Predicate } from './attendance-predicates.ts';
-import { isCapitalised, phrasePattern, wordsOf } from './attendance-words.ts';
+import { officialMeant } from './attendance-pronouns.ts';
+import { verbGroup } from './attendance-verb-groups.ts';
+import { phrasePattern } from './attendance-words.ts';
 import { subjectBreakers } from './lexicon/attendance-clauses.ts';
-import { choiceNouns } from './lexicon/attendance-modality.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 
 /** One sentence, and what has been found in it. */
@@ -14,122 +14,237 @@ export interface ClaimContext {
   readonly meetings: readonly MinisterialMention[];
   /** Who was named in the sentences before, the newest last: `he` or `she` may mean one of them. */
   readonly named: readonly OfficialMention[];
-  /** The place of the record that a clause names, else the dateline's. */
-  readonly placeIn: (clause: string) => string | null;
+  /** The place of the record that words name, else the dateline's. */
+  readonly placeIn: (words: string) => string | null;
 }
-
-const BREAKS_SUBJECT = phrasePattern(subjectBreakers);
-const CHOICE = phrasePattern(choiceNouns);
-const PRONOUN = /\b(?:he|she|his|her)\b/gi;
-const FIRST_PERSON = /\bI\b/gu;
-const LONGEST_GAP = 140;
-const OPENS_CLAUSE = /(?:^|[;:—–]\s)(?:[Aa]lso\s|[Nn]otably\s|[Cc]onspicuously\s)?$/u;
-const COPULA_BEFORE = /^[^.;:]{0,140}\s(?:is|was|were|are|will\sbe|would\sbe)\s(?:the\s|again\s)*$/u;
 
 /** Who comes or stays away, and the words that say so: a name, an office, a pronoun. */
 export interface Subject {
   readonly official: OfficialMention;
   readonly span: Span;
+  /** What stands between the official and the verb, of the verb itself. */
+  readonly group: string;
+  /** Taken over from the verb before: “… and flew home”. */
+  readonly inherited: boolean;
 }
 
+type Candidate = Omit<Subject, 'group' | 'inherited'>;
+
+const PRONOUN = /\b(?:he|she|his|her|him)\b/gi;
+const FIRST_PERSON = /\bI\b/gu;
+const OWNER = /^(?:his|her)$/iu;
+const AFTER_PREPOSITION =
+  /\b(?:to|of|by|from|for|about|against|than|behind|like|unlike|on|at|without|with|told|including)\s(?:the\s)?$/iu;
+const AFTER_WITH = /\bwith\s(?:the\s)?$/iu;
+const COPULA =
+  /(?:^|\s|')(?:is|are|was|were|be|been|being|s|remains?|remained|stay(?:s|ed)?|kept|isn't|wasn't|looks?|seems?|found|spotted|went|goes|gone)(?:\s|$)/iu;
+const OPENS_CLAUSE = /(?:^|[;:—–]\s)(?:Also\s|Notably\s|Conspicuously\s)?$/iu;
+const COPULA_BEFORE = /^[^.;:]{0,140}\s(?:is|was|were|are|will\sbe|would\sbe)\s(?:the\s|again\s)*$/u;
+const COORDINATED =
+  /(?:,\s(?:and|but|or|then|before|yet)?\s?|\s(?:and|but|or|then|before|yet)\s)(?:\p{Ll}+\s){0,3}$/u;
+/** A new subject between the verb before and this one. */
+const NEW_SUBJECT =
+  /(?:,\s|\s)(?:and|but|while|whereas|though|although|which|that|because|where)\s(?:the|an?|his|her|their|its|this|\p{Lu}|they|it|he|she|no)(?:\s|\p{Ll})/u;
+const BREAKS = phrasePattern(subjectBreakers);
+const NEAREST = 4;
+
 /** The officials and the pronouns that stand for one, in order. */
-function subjectsIn({ text, officials, named: before }: ClaimContext): Subject[] {
+function candidatesIn({ text, officials, named }: ClaimContext): Candidate[] {
   const own = officials.map((official) => ({ official, span: official }));
   const pronouns = [...text.matchAll(PRONOUN)].flatMap((match) => {
-    const here = officials.filter((official) => official.end <= match.index);
-    const meant = officialMeant(match[0], [...before, ...here]);
     const span = { start: match.index, end: match.index + match[0].length };
+    if (officials.some((each) => each.start <= span.start && span.end <= each.end)) return [];
+    const here = officials.filter((official) => official.end <= match.index);
+    const meant = officialMeant(match[0], [...named, ...here]);
     return meant === null ? [] : [{ official: meant, span }];
   });
   const speaker = officials.find(({ start }) =>
     /[,.!?][”"']{1,2}\s$/u.test(text.slice(Math.max(0, start - 4), start)),
   );
-  const spoken =
-    speaker === undefined
-      ? []
-      : [...text.matchAll(FIRST_PERSON)].map(({ index }) => ({
-          official: speaker,
-          span: { start: index, end: index + 1 },
-        }));
-  return [...own, ...pronouns, ...spoken].toSorted((a, b) => a.span.start - b.span.start);
-}
-
-/** `, a former anchor,` between a subject and its verb says nothing of who comes. */
-function withoutAppositions(gap: string): string {
-  return gap.replace(/^,\s(?!who\b)[^,]{1,80},/u, '').replace(/^,?\swho\s/u, ' ');
-}
-
-function bringsAnotherName(gap: string): boolean {
-  const words = wordsOf(gap);
-  return words.some((word, i) => {
-    const before = words[i - 1]?.toLowerCase();
-    const follows =
-      before !== undefined && /^(?:to|in|on|from|at|of|for|and|the|this|next|last|with)$/u.test(before);
-    return isCapitalised(word) && !follows && !/^(?:NATO|U\.S\.)/u.test(word);
-  });
-}
-
-function governsVerb(gap: string, subject: Span, text: string, ofSeat: boolean): boolean {
-  if (gap.length > LONGEST_GAP || /[;:.!?“”"](?!\p{L})/u.test(gap)) return false;
-  const possessive = /^'s?\s/u.test(gap) || /^(?:his|her)$/iu.test(text.slice(subject.start, subject.end));
-  if (ofSeat && /^(?:'s?)?\s(?:[\p{L}-]+\s)?$/u.test(gap)) return true;
-  if (possessive) return CHOICE.test(gap) && !BREAKS_SUBJECT.test(gap);
-  const own = withoutAppositions(gap);
-  return (
-    !BREAKS_SUBJECT.test(own) && !bringsAnotherName(own) && !/,\s(?:and|but|with)?\s?(?:the|a)\b/u.test(own)
+  const spoken = speaker === undefined ? [] : [...text.matchAll(FIRST_PERSON)];
+  const first = spoken.flatMap(({ index }) =>
+    speaker === undefined ? [] : [{ official: speaker, span: { start: index, end: index + 1 } }],
   );
+  return [...own, ...pronouns, ...first].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 24), at);
+}
+
+function isState({ role }: Predicate): boolean {
+  return role === 'state';
+}
+
+/** A state needs `was`, or stands beside its official: “with Brandt in his seat”, “Brandt, absent in May, …”. */
+function fitsState(context: ClaimContext, { span, group }: Omit<Subject, 'inherited'>, at: number): boolean {
+  const gap = context.text.slice(span.end, at);
+  return (
+    COPULA.test(group) ||
+    (AFTER_WITH.test(before(context.text, span.start)) && group.trim() === '') ||
+    /^,\s$/u.test(gap)
+  );
+}
+
+function directSubject(
+  context: ClaimContext,
+  predicate: Predicate,
+  all: readonly Candidate[],
+): Subject | null {
+  const { text } = context;
+  const near = all.filter(({ span }) => span.end <= predicate.start).slice(-NEAREST);
+  for (const candidate of near.toReversed()) {
+    const { start, end } = candidate.span;
+    const word = text.slice(start, end);
+    const group = verbGroup(text, end, predicate.start, OWNER.test(word));
+    if (group === null || (/^him$/iu.test(word) && !/^\s(?:not\s)?to\s/u.test(text.slice(end)))) continue;
+    const who = /^,?\swho\s/u.test(text.slice(end, end + 8));
+    const forIt =
+      /\bfor\s(?:the\s)?$/iu.test(before(text, start)) && /^\s(?:not\s)?to\s/u.test(text.slice(end));
+    const withIt = AFTER_WITH.test(before(text, start));
+    if (AFTER_PREPOSITION.test(before(text, start)) && !who && !forIt && !(withIt && isState(predicate)))
+      continue;
+    if (isState(predicate) && !fitsState(context, { ...candidate, group }, predicate.start)) continue;
+    return { ...candidate, group, inherited: false };
+  }
+  return null;
 }
 
 /** “Missing when the ministers met was Brandt.” */
-function subjectBehind({ text, officials }: ClaimContext, { start, end, form }: Predicate): Subject | null {
-  if (form !== 'adjective' || !OPENS_CLAUSE.test(text.slice(0, start))) return null;
+function subjectBehind({ text, officials }: ClaimContext, { start, end, role }: Predicate): Subject | null {
+  if (role !== 'state' || !OPENS_CLAUSE.test(text.slice(0, start))) return null;
   const official = officials.find(
     (each) => each.start > end && COPULA_BEFORE.test(text.slice(end, each.start)),
   );
-  return official === undefined ? null : { official, span: official };
-}
-
-/** Who does what the verb says. */
-export function subjectOfVerb(context: ClaimContext, predicate: Predicate): Subject | null {
-  const { text } = context;
-  const behind = subjectBehind(context, predicate);
-  if (behind !== null) return behind;
-  const before = subjectsIn(context).findLast(({ span }) => span.end <= predicate.start);
-  if (
-    before !== undefined &&
-    governsVerb(
-      text.slice(before.span.end, predicate.start),
-      before.span,
-      text,
-      predicate.alone && !predicate.early,
-    )
-  )
-    return before;
-  const by = /^\sby\s/u.exec(text.slice(predicate.end, predicate.end + 4));
-  const agent = context.officials.find(
-    ({ start }) => by !== null && start >= predicate.end && start <= predicate.end + 8,
+  if (official === undefined) return null;
+  const group = /(?:will\sbe|would\sbe|is|was|are|were)\s(?:the\s|again\s)*$/u.exec(
+    text.slice(0, official.start),
   );
-  return agent === undefined ? null : { official: agent, span: agent };
+  return { official, span: official, group: group?.[0] ?? '', inherited: false };
 }
 
-/** Whose absence or presence it is. */
-export function subjectOfNoun(context: ClaimContext, { start, end }: Predicate): Subject | null {
+function agentAfter({ text, officials }: ClaimContext, { end }: Predicate): Subject | null {
+  if (!/^\sby\s/u.test(text.slice(end, end + 4))) return null;
+  const official = officials.find(({ start }) => start >= end && start <= end + 8);
+  return official === undefined ? null : { official, span: official, group: 'was', inherited: false };
+}
+
+/** Where the words that join a verb to the one before begin; null where it has a place of its own. */
+function joinBefore(text: string, { start, form }: Predicate): number | null {
+  const lead = text.slice(Math.max(0, start - 60), start);
+  const joined = COORDINATED.exec(lead);
+  if (joined === null) return null;
+  if (/^,\s?$/u.test(joined[0]) && form !== 'ing') return null;
+  return start - lead.length + joined.index;
+}
+
+/** The official that opens the sentence or clause, with nobody between. */
+function opener(context: ClaimContext, all: readonly Candidate[], to: number): Candidate | null {
   const { text } = context;
+  const first = all.find(({ span }) => {
+    const lead = text.slice(0, span.start);
+    const opens =
+      /^(?:[\p{L}\s']{0,4}|(?:\p{Lu}\p{Ll}*\s[^,;:]{0,60}|\p{Lu}\p{Ll}+),\s(?:\p{Ll}+\s)?)$/u.test(lead);
+    const who = /^,?\swho\s/u.test(text.slice(span.end, span.end + 8));
+    return opens || who || /[;:]\s$/u.test(lead);
+  });
+  if (first === undefined || first.span.end > to || OWNER.test(text.slice(first.span.start, first.span.end)))
+    return null;
+  const between = text.slice(first.span.end, to);
+  const isOwner = /^'s?\s/u.test(between);
+  return isOwner || NEW_SUBJECT.test(between.replace(/^,\swho\s/u, '')) || BREAKS.test(between)
+    ? null
+    : first;
+}
+
+/** “… and flew home before the end”: the subject of the verb before. */
+function inheritedSubject(
+  context: ClaimContext,
+  predicate: Predicate,
+  all: readonly Candidate[],
+  last: { readonly subject: Subject; readonly predicate: Predicate } | null,
+): Subject | null {
+  const { text } = context;
+  const at = joinBefore(text, predicate);
+  if (at === null) return null;
+  const group = text.slice(at, predicate.start).replace(/^,?\s?(?:and|but|or|then|before|yet)?/u, '');
+  const isBare = isState(predicate) && !COPULA.test(` ${group}`);
+  if (isBare && (predicate.needs === 'object' || last?.predicate.role !== 'state')) return null;
+  const isAct = last !== null && (last.predicate.role === 'verb' || isState(last.predicate));
+  if (last !== null && isAct && last.predicate.end <= at) {
+    const between = text
+      .slice(last.predicate.end, predicate.start)
+      .replace(/\b(?:when|as)\s[^,;]{0,60}ministers\b/u, '');
+    if (!NEW_SUBJECT.test(between)) return { ...last.subject, group, inherited: true };
+    return null;
+  }
+  const first = opener(context, all, at);
+  return first === null ? null : { ...first, group, inherited: true };
+}
+
+function subjectOfVerb(
+  context: ClaimContext,
+  predicate: Predicate,
+  all: readonly Candidate[],
+  last: { readonly subject: Subject; readonly predicate: Predicate } | null,
+): Subject | null {
   return (
-    subjectsIn(context).find(({ span }) => {
-      const isPronoun = /^(?:his|her)$/iu.test(text.slice(span.start, span.end));
-      const before = text.slice(span.end, start);
-      if (span.end <= start)
-        return isPronoun
-          ? /^(?:\s[\p{L}-]+){0,2}\s$/u.test(before)
-          : /^'s?(?:\s[\p{L}-]+){0,3}\s$/u.test(before);
-      return /^(?:\s(?:at|from)\s[^,;.]{1,50})?\s(?:of|by)\s(?:the\s)?$/u.test(text.slice(end, span.start));
-    }) ?? null
+    subjectBehind(context, predicate) ??
+    directSubject(context, predicate, all) ??
+    agentAfter(context, predicate) ??
+    inheritedSubject(context, predicate, all, last)
   );
 }
 
-/** Who is missed: `without Brandt`. */
-export function officialAfter({ officials }: ClaimContext, { end }: Predicate): Subject | null {
-  const official = officials.find(({ start }) => start > end && start <= end + 5);
-  return official === undefined ? null : { official, span: official };
+/** Whose absence or presence, seat or trip it is. */
+function subjectOfNoun(
+  { text }: ClaimContext,
+  { start, end, role }: Predicate,
+  all: readonly Candidate[],
+): Subject | null {
+  const found = all.find(({ span }) => {
+    const isPronoun = OWNER.test(text.slice(span.start, span.end));
+    const gap = text.slice(span.end, start);
+    if (span.end <= start)
+      return isPronoun ? /^(?:\s[\p{L}-]+){0,2}\s$/u.test(gap) : /^'s?(?:\s[\p{L}-]+){0,3}\s$/u.test(gap);
+    if (role === 'owned') return false;
+    return /^(?:\s(?:at|from)\s[^,;.]{1,50})?\s(?:of|by)\s(?:the\s)?$/u.test(text.slice(end, span.start));
+  });
+  if (found === undefined) return null;
+  const group =
+    role === 'owned' ? text.slice(end, end + 60) : text.slice(Math.min(found.span.end, start), start);
+  return { ...found, group, inherited: false };
+}
+
+/** Who is missed, stood in for or kept away: `without Brandt`, `kept her home`. */
+function officialAfter(
+  { text }: ClaimContext,
+  { start, end }: Predicate,
+  all: readonly Candidate[],
+): Subject | null {
+  const found = all.find(
+    ({ span }) => span.start > end && /^\s(?:the\s|their\s|both\s)?$/u.test(text.slice(end, span.start)),
+  );
+  if (found === undefined || /^'s?\s/u.test(text.slice(found.span.end))) return null;
+  return { ...found, group: before(text, start).split(/[,;.]/u).at(-1) ?? '', inherited: false };
+}
+
+/** Whose coming or staying away a predicate tells; `last` is the claim before it in the sentence. */
+export function subjectOf(
+  context: ClaimContext,
+  predicate: Predicate,
+  last: { readonly subject: Subject; readonly predicate: Predicate } | null,
+): Subject | null {
+  const all = candidatesIn(context);
+  switch (predicate.role) {
+    case 'verb':
+    case 'state':
+      return subjectOfVerb(context, predicate, all, last);
+    case 'noun':
+    case 'owned':
+      return subjectOfNoun(context, predicate, all);
+    case 'behind':
+    case 'object':
+      return officialAfter(context, predicate, all);
+  }
 }

@@ -1,61 +1,109 @@
+import type { Span } from '../common/span.ts';
 import type { Predicate } from './attendance-predicates.ts';
-import type { ClaimContext, Subject } from './attendance-subjects.ts';
+import type { ClaimContext } from './attendance-subjects.ts';
+import { within } from './attendance-windows.ts';
 import { phrasePattern, wordsOf } from './attendance-words.ts';
-import { clauseClosers, objectBreakers } from './lexicon/attendance-clauses.ts';
+import type { DateMention } from './dates.ts';
 import { findDates } from './dates.ts';
+import { clauseClosers, objectBreakers } from './lexicon/attendance-clauses.ts';
 import { colleagueMeetings } from './lexicon/attendance-meetings.ts';
+import { datesApart } from './lexicon/attendance-modality.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 
 const BREAKS_OBJECT = phrasePattern(objectBreakers);
 const CLOSES = new RegExp(`^(?:[.,;:!?)”"—–]|$|${phrasePattern(clauseClosers).source})`, 'iu');
 const COLLEAGUES = phrasePattern(colleagueMeetings);
+const APART = new RegExp(
+  String.raw`${phrasePattern(datesApart).source}(?:\s(?:late|early|on|in|at|last|over|from|it|\p{L}+))?\s(?:late\s)?(?:on\s|in\s|at\s|by\s)?$`,
+  'iu',
+);
 const LONGEST_OBJECT = 90;
 
-function objectAfter(context: ClaimContext, from: number): MinisterialMention | null {
-  const next = context.meetings.find(({ start }) => start >= from);
+/** The meeting that a clause is about; null in it where the clause names none. */
+export interface Target {
+  readonly meeting: MinisterialMention | null;
+  readonly dates: readonly DateMention[];
+}
+
+function objectAfter(
+  text: string,
+  meetings: readonly MinisterialMention[],
+  from: number,
+): MinisterialMention | null {
+  const next = meetings.find(({ end }) => end > from);
   if (next === undefined) return null;
-  const between = context.text.slice(from, next.start);
+  const between = text.slice(from, Math.max(from, next.start));
   if (between.length > LONGEST_OBJECT || /[;:.!?](?!\p{L})/u.test(between) || BREAKS_OBJECT.test(between))
     return null;
   return wordsOf(between).length <= 10 ? next : null;
-}
-
-/** The meeting that a verb or noun is about: null in it for the one under way; null for nothing of ours. */
-type Target = { readonly meeting: MinisterialMention | null } | null;
-
-/** “presented the plan to his NATO colleagues on Friday”: telling counts on a day, and of colleagues alone. */
-function isOurs({ text }: ClaimContext, { telling }: Predicate, object: MinisterialMention): boolean {
-  const ofColleagues = COLLEAGUES.test(text.slice(object.start, object.end));
-  return !object.other && (!telling || (ofColleagues && object.dates.length > 0));
 }
 
 /** “… had stayed away in May, too”: a date ends the clause as a mark does. */
 function closesClause(after: string): boolean {
   if (CLOSES.test(after.trimStart())) return true;
   const date = findDates(after.slice(0, LONGEST_OBJECT))[0];
-  return date !== undefined && /^\s(?:back\s|again\s|too\s)?in\s$/u.test(after.slice(0, date.start));
+  return date !== undefined && /^\s(?:back\s|again\s|too\s)?(?:in|on)?\s?$/u.test(after.slice(0, date.start));
 }
 
-/** What the verb is about: a ministerial, the one under way (null), or nothing of ours. */
-export function targetOfVerb(context: ClaimContext, predicate: Predicate): Target {
-  const object = objectAfter(context, predicate.end);
-  if (object !== null) return isOurs(context, predicate, object) ? { meeting: object } : null;
-  const closes = closesClause(context.text.slice(predicate.end));
-  return predicate.alone || (closes && !predicate.weak)
-    ? { meeting: meetingBefore(context, predicate) }
-    : null;
+/** Dates on which something was told, or from which on something holds, are not the meeting's. */
+function isApart(text: string, { start }: Span): boolean {
+  return APART.test(text.slice(Math.max(0, start - 40), start));
 }
 
-function meetingBefore({ meetings }: ClaimContext, { start }: Predicate): MinisterialMention | null {
-  return meetings.findLast(({ end, other }) => end <= start && !other) ?? null;
+/** The dates of a clause that may be its meeting's: those beside it, else those behind the verb, else the others. */
+function datesOf(
+  text: string,
+  window: Span,
+  meeting: MinisterialMention | null,
+  predicate: Predicate,
+): readonly DateMention[] {
+  if (meeting !== null && meeting.dates.length > 0) return meeting.dates;
+  const own = within(findDates(text), window).filter(
+    (date) => date.expression.kind !== 'side' && !isApart(text, date),
+  );
+  const behind = own.filter(({ start }) => start >= predicate.start);
+  return behind.length > 0 ? behind : own;
 }
 
-/** Where it says of what: `absence from …`, else the meeting just named. */
-export function targetOfNoun(context: ClaimContext, predicate: Predicate, subject: Subject): Target {
-  const from = Math.max(predicate.end, subject.span.end);
-  const ties = /^\s(?:from|at|in)\s/u.test(context.text.slice(from, from + 6));
-  const object = ties ? objectAfter(context, from) : null;
-  if (ties && (object === null || object.other)) return null;
-  if (object !== null) return { meeting: object };
-  return { meeting: meetingBefore(context, predicate) };
+function nearest(
+  meetings: readonly MinisterialMention[],
+  { start, end }: Predicate,
+): MinisterialMention | null {
+  return meetings.find((each) => each.end > end) ?? meetings.findLast((each) => each.start < start) ?? null;
+}
+
+function isTold(text: string, { telling }: Predicate, meeting: MinisterialMention): boolean {
+  const ofColleagues = COLLEAGUES.test(text.slice(meeting.start, meeting.end)) || meeting.kinds.length > 0;
+  return !telling || (ofColleagues && meeting.dates.length > 0);
+}
+
+/** Whether a verb that needs a meeting for its object has one, be it another's. */
+export function hasObject({ text, meetings }: ClaimContext, predicate: Predicate): boolean {
+  if (predicate.needs !== 'object') return true;
+  return objectAfter(text, meetings, predicate.end) !== null || closesClause(text.slice(predicate.end));
+}
+
+/**
+ * Which meeting a clause is about: its object where the verb needs one, else the one named in the clause. Null where
+ * the clause is about something else.
+ */
+export function targetOf(
+  { text, meetings }: ClaimContext,
+  predicate: Predicate,
+  window: Span,
+): Target | null {
+  const own = within(meetings, window);
+  const object = objectAfter(text, own, predicate.end);
+  const needsObject = predicate.needs === 'object' || predicate.telling;
+  const found = needsObject ? object : (object ?? nearest(own, predicate));
+  if (found?.other === true) return null;
+  if (found !== null)
+    return isTold(text, predicate, found)
+      ? { meeting: found, dates: datesOf(text, window, found, predicate) }
+      : null;
+  if (predicate.telling) return null;
+  if (predicate.needs === 'object' && !closesClause(text.slice(predicate.end))) return null;
+  const before = meetings.findLast(({ end }) => end <= predicate.start);
+  if (before?.other === true && predicate.needs !== 'nothing') return null;
+  return { meeting: null, dates: datesOf(text, window, null, predicate) };
 }

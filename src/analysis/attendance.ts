@@ -3,16 +3,16 @@ import type { DayInterval } from '../common/day.ts';
 import type { Span } from '../common/span.ts';
 import { hull, overlaps } from '../common/span.ts';
 import type { AttendanceRecord } from '../record/record.ts';
+import { sideOfClaim } from './attendance-claims.ts';
 import type { ClaimGroup } from './attendance-groups.ts';
 import { clearest, groupClaims, placeClaims, statusOf } from './attendance-groups.ts';
 import { officialName } from './attendance-names.ts';
-import type { Officer, OfficialMention } from './attendance-officials.ts';
-import type { AttendanceReading, ReadSentence } from './attendance-reading.ts';
+import type { AttendanceReading } from './attendance-reading.ts';
 import { readAttendance } from './attendance-reading.ts';
 import { findGiver, findReason } from './attendance-reasons.ts';
 import type { ResolvedClaim } from './attendance-resolve.ts';
 import { resolveClaims } from './attendance-resolve.ts';
-import { asksForStandIn, findLikelyStandIn, findStandIn } from './attendance-stand-ins.ts';
+import { standInOf } from './attendance-stand-in-groups.ts';
 import { findVisits } from './attendance-visits.ts';
 import { intersect } from './dates-intervals.ts';
 import type { FoundReport, FoundStatement, PersonMention } from './findings.ts';
@@ -25,6 +25,7 @@ interface Known {
   readonly people: readonly PersonMention[];
   readonly statements: readonly FoundStatement[];
   readonly published: DayInterval | null;
+  readonly record: AttendanceRecord;
   readonly tokenised: TokenisedText;
 }
 
@@ -37,40 +38,6 @@ function sentenceOf(passage: Span, { tokenised }: Known): Span {
   const over = tokenised.sentences.filter((sentence) => overlaps(sentence, passage));
   const { start, end } = hull([passage, ...over]);
   return { start, end };
-}
-
-function isOf({ kind, officer }: OfficialMention, own: Officer | null, official: OfficialMention): boolean {
-  return kind === official.kind && (officer === null || own === null || officer === own);
-}
-
-/** Whether a sentence may tell who sits in for the group's official: it names them, or follows what was said of them. */
-function concerns(
-  { officials, sentence, claims, meant }: ReadSentence,
-  group: ClaimGroup,
-  previous: boolean,
-): boolean {
-  if (group.some((each) => each.sentence === sentence)) return true;
-  const [{ officer, claim }] = group;
-  if (
-    claims.length === 0 &&
-    officials.some((each) => each.officer === officer && each.kind === claim.official.kind)
-  )
-    return true;
-  if (meant !== null) return isOf(meant, officer, claim.official);
-  return previous && officials.length === 0;
-}
-
-function standInOf(group: ClaimGroup, official: string, { reading, people }: Known): FoundReport['standIn'] {
-  let [previous, asked] = [false, false];
-  for (const read of reading.sentences) {
-    const { text, start } = read.sentence;
-    const about = concerns(read, group, previous);
-    const said = about ? findStandIn(text, people, official) : null;
-    const found = said ?? (asked ? findLikelyStandIn(text, people, official) : null);
-    if (found !== null) return { name: found.name, mention: shifted(found.mention, start) };
-    [previous, asked] = [about, about && asksForStandIn(text)];
-  }
-  return null;
 }
 
 function reasonOf(group: ClaimGroup): { span: Span; from: ResolvedClaim } | null {
@@ -86,11 +53,21 @@ function giverOf(resolved: ResolvedClaim, { statements, tokenised }: Known): str
   return findGiver(shifted(claim, sentence.start), sentence, tokenised.text, statements);
 }
 
-function reportOf(group: ClaimGroup, known: Known): FoundReport[] {
+/** A dated ministerial that the record does not reach to. */
+function isBeyond({ claim }: ResolvedClaim, { published, record }: Known): boolean {
+  const { meeting, official, dates } = claim;
+  if (published === null || dates.length === 0 || (meeting?.kinds.length ?? 0) === 0) return false;
+  const own = record.ministerials.filter(({ kind }) => kind === official.kind);
+  return sideOfClaim(claim) === 'behind'
+    ? own.every(({ endDate }) => endDate > published.earliest)
+    : own.every(({ startDate }) => startDate < published.latest);
+}
+
+function reportOf(group: ClaimGroup, isMain: boolean, known: Known): FoundReport[] {
   const best = clearest(group);
   const { claim, sentence, officer, ministerial } = best;
   const official = officialName(officer, claim.official, ministerial, known.people);
-  if (official === null) return [];
+  if (official === null || (ministerial === null && !isBeyond(best, known))) return [];
   const status = statusOf(group, known.published);
   const away = status === 'absent' || status === 'expected-absent' || status === 'left-early';
   const reason = reasonOf(group);
@@ -103,7 +80,7 @@ function reportOf(group: ClaimGroup, known: Known): FoundReport[] {
       ministerial: ministerial?.id ?? null,
       inferred: false,
       status,
-      standIn: away ? standInOf(group, official, known) : null,
+      standIn: away ? standInOf(group, isMain, known) : null,
       reason: reason?.span ?? null,
       givenBy: (reason === null ? null : giverOf(reason.from, known)) ?? giverOf(best, known),
     },
@@ -150,8 +127,8 @@ export function findReports(
 ): FoundReport[] {
   const reading = readAttendance(article, record);
   const published = article.published ?? findPublished(article, record);
-  const known: Known = { reading, people, statements, published, tokenised };
+  const known: Known = { reading, people, statements, published, record, tokenised };
   const groups = groupClaims(resolveClaims(placeClaims(reading), published, record));
-  const reports = groups.flatMap((group) => reportOf(group, known));
+  const reports = groups.flatMap((group, at) => reportOf(group, at === 0, known));
   return reports.length > 0 ? reports : inferredReports(known, record);
 }

@@ -45,7 +45,7 @@ function fromWeekday(
   const first = addDays(day, -((weekdayOf(day) - (weekdays[0] ?? 0) + 7) % 7));
   if (turn === 'next') return { earliest: addDays(first, -13), latest: addDays(first, -1) };
   if (turn === 'last') return { earliest: addDays(day, 1), latest: addDays(day, 13) };
-  const ahead = turn === 'this' ? mondayOf(first) : addDays(first, -6);
+  const ahead = turn === 'this' ? addDays(mondayOf(first), -1) : addDays(first, -6);
   const behind = turn === 'this' ? addDays(mondayOf(day), 6) : addDays(day, 6);
   return { earliest: side === 'behind' ? day : ahead, latest: side === 'ahead' ? first : behind };
 }
@@ -94,7 +94,7 @@ function unitSpan(unit: 'day' | 'week' | 'month' | 'year', event: DayInterval, o
       return { earliest: addDays(earliest, -offset), latest: addDays(latest, -offset) };
     case 'week': {
       const monday = addDays(mondayOf(earliest), -7 * offset);
-      return { earliest: monday, latest: addDays(monday, 6) };
+      return { earliest: addDays(monday, offset === 0 ? -1 : 0), latest: addDays(monday, 6) };
     }
     case 'month': {
       const first = addMonths(firstOfMonth(earliest), -offset);

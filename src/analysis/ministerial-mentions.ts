@@ -3,7 +3,7 @@ import type { MinisterialKind } from '../record/record.ts';
 import { anyOf, isCapitalised, phrasePattern, wordsOf } from './attendance-words.ts';
 import type { DateMention, Side } from './dates.ts';
 import { findDates } from './dates.ts';
-import { wordsBeforeDate } from './lexicon/attendance-dates.ts';
+import { monthNames, wordsBeforeDate } from './lexicon/attendance-dates.ts';
 import {
   colleagueMeetings,
   gatheringVerbs,
@@ -12,7 +12,9 @@ import {
   otherMeetings,
   pastGatheringVerbs,
   plainMeetingNouns,
+  qualifiedNouns,
   wordsBeforeMinisters,
+  wordsBeforeNouns,
 } from './lexicon/attendance-meetings.ts';
 
 /** A place where a sentence names a meeting; offsets count in the sentence. */
@@ -33,15 +35,21 @@ type Bare = Omit<MinisterialMention, 'dates'>;
 
 /** No meeting is named without one of these. */
 const HINT =
-  /minister|meet|session|gather|talks|summit|group|conferen|committee|council|lateral|heads|leaders|chiefs|Ramstein|format|colleague|counterpart/i;
+  /minister|meet|session|gather|talks|summit|group|conferen|committee|council|lateral|heads|leaders|chiefs|Ramstein|format|colleague|counterpart|round|informal|get-together|retreat|conclave|peers|opposite|Quint|Munich|Weimar|coalition|hearing|funeral|forum|dinner|ceremon|assembly|nine|force/i;
 const KIND = '(?<kinds>(?:foreign|defen[cs]e)(?:\\sand\\s(?:foreign|defen[cs]e))?)';
 const MINISTERS = String.raw`(?:ministers'?|ministers's|minister's|chiefs'?|secretaries'?|ministerials?)`;
 const NOUN = anyOf(meetingNouns);
+/** “defence ministers' October round”, “ministers of defence”. */
 const OF_MINISTERS = new RegExp(
-  String.raw`(?<!\w)${KIND}\s${MINISTERS}(?:'s)?(?:\s(?:${NOUN}))?(?!\w)`,
-  'gi',
+  String.raw`(?<!\w)(?:${KIND}\s(?:affairs\s)?${MINISTERS}(?:'s)?(?:(?:\s[\p{L}\p{N}-]+){0,2}?\s(?:${NOUN}))?|ministers\s(?:of|for)\s(?<of>foreign\saffairs|defen[cs]e))(?!\w)`,
+  'giu',
 );
 const PLAIN = phrasePattern([...plainMeetingNouns, ...colleagueMeetings], 'gi');
+/** “the October round”, “the Riga informal”, “ministers' retreat”: words that need one before them to mean a meeting. */
+const QUALIFIED = new RegExp(
+  String.raw`(?<=(?:(?:${anyOf(monthNames.flat())}|${anyOf(wordsBeforeNouns)}|\p{Lu}\p{Ll}+)|'s?)\s(?:informal\s|regular\s)?)(?:${anyOf(qualifiedNouns)})(?!\w)`,
+  'gu',
+);
 /** `the ministers met`: of whichever kind the article speaks. */
 const MINISTERS_GATHER = new RegExp(
   String.raw`(?:^|(?<=(?<!\w)(?:${anyOf(wordsBeforeMinisters)})\s))ministers\s(?:\p{L}+\s){0,2}?(?:${anyOf(gatheringVerbs)})(?!\w)`,
@@ -57,10 +65,15 @@ const NOUN_BEFORE = new RegExp(
 );
 /** Whoever is among the ministers is at their meeting. */
 const AMONG =
-  /\b(?:among|alongside|joins?|joined|joining)(?:\s(?:the|other|his|her|fellow|allied|NATO(?:'s)?)){0,3}\s$/i;
+  /\b(?:among|amongst|alongside|joins?|joined|joining|with|beside|to|meets?|met|facing?|faced|before|tells?|told|addressed|addressing)(?:\s(?:the|other|his|her|fellow|allied|alliance|alliance's|NATO(?:'s)?|all|assembled)){1,4}\s$/i;
+const AMONG_BARE = /\b(?:among|amongst|alongside|joins?|joined|joining)\s$/i;
 const GATHERS = phrasePattern(gatheringVerbs);
 const GATHERED = phrasePattern(pastGatheringVerbs);
 const WILL = /\b(?:will|to|set|due|prepare[sd]?|would|expected|when)\b/iu;
+
+/** “of the Northern Group”. */
+const OF_A_BODY =
+  /^\s(?:of|for)\sthe\s(?:\p{Lu}[\p{L}-]+\s)+(?:Group|Council|Forum|Format|Coalition|Nine|Quad|Initiative)\b/u;
 
 function kindsOf(words: string): MinisterialKind[] {
   const kinds: MinisterialKind[] = [];
@@ -90,15 +103,31 @@ function ofMinisters(text: string): Bare[] {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const nounBefore = NOUN_BEFORE.exec(before);
     const { gathers, side } = verbAfter(text, end);
-    if (!ENDS_IN_NOUN.test(match[0]) && nounBefore === null && !gathers && !AMONG.test(before)) return [];
+    if (
+      !ENDS_IN_NOUN.test(match[0]) &&
+      nounBefore === null &&
+      !gathers &&
+      !AMONG.test(before) &&
+      !AMONG_BARE.test(before)
+    )
+      return [];
     const start = nounBefore === null ? match.index : match.index - nounBefore[0].length;
-    const other = BODIES.test(wordsAround(text, match.index, 3));
-    return [{ start, end, kinds: kindsOf(match.groups?.['kinds'] ?? ''), other, side, gathers }];
+    const other = BODIES.test(wordsAround(text, match.index, 3)) || isOfAnother(text.slice(end, end + 60));
+    return [
+      {
+        start,
+        end,
+        kinds: kindsOf(match.groups?.['kinds'] ?? match.groups?.['of'] ?? ''),
+        other,
+        side,
+        gathers,
+      },
+    ];
   });
 }
 
 function plainMeetings(text: string): Bare[] {
-  return [...text.matchAll(PLAIN)].flatMap((match) => {
+  return [...text.matchAll(PLAIN), ...text.matchAll(QUALIFIED)].flatMap((match) => {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 12);
     if (/^\s(?:with|between)\s/u.test(after)) return [];
@@ -119,7 +148,7 @@ function ministersGathering(text: string): Bare[] {
 /** `a meeting of the … contact group`. */
 function isOfAnother(after: string): boolean {
   const clause = /^\s(?:of|for)\s[^,;.]*/u.exec(after)?.[0] ?? '';
-  return NAMES_OTHER.test(clause) || BODIES.test(clause);
+  return NAMES_OTHER.test(clause) || BODIES.test(clause) || OF_A_BODY.test(clause);
 }
 
 function otherMeetingsIn(text: string): Bare[] {
@@ -153,7 +182,7 @@ const IN_A_PLACE = /^\s(?:in|at)\s(?:the|this|a|an|its)(?:\s[\p{L}-]+){1,3}\s(?:
 function standsAfter(text: string, date: DateMention, meeting: Span): boolean {
   if (date.start < meeting.end || date.expression.kind === 'side' || isPossessive(text, date)) return false;
   const between = text.slice(meeting.end, date.start);
-  if (between.length > 70 || /[;:()"“”.](?!\p{L})/u.test(between)) return false;
+  if (between.length > 70 || /[;:()"“”.](?!\p{L})|,\s(?:and|but|while)\s/u.test(between)) return false;
   if (IN_A_PLACE.test(between)) return true;
   return wordsOf(between).every(
     (word) => isCapitalised(word) || wordsBeforeDate.has(word) || gatheringVerbs.includes(word),

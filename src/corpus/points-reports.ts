@@ -1,5 +1,5 @@
 import { fold } from '../common/fold.ts';
-import { sliceOf, type Span } from '../common/span.ts';
+import { contains, sliceOf, type Span } from '../common/span.ts';
 import { sameSurname } from '../record/people.ts';
 import { clauseAround, trimmed } from './clauses.ts';
 import type { AttendanceReport } from './corpus.ts';
@@ -39,9 +39,14 @@ function giversOf(context: PointContext, { givenBy }: AttendanceReport): readonl
   return [...new Set(cited)].filter((id) => names.has(fold(context.sources.get(id)?.name ?? '')));
 }
 
+/** Whoever gives the reason in another sentence gives no more than that. */
+function isOfGiver({ reason, sentence }: AttendanceReport, key: Span): boolean {
+  return reason === null || key === reason || contains(sentence, reason);
+}
+
 function voiceOf(context: PointContext, report: AttendanceReport, key: Span) {
   const voice = formAt(context, key);
-  const givers = giversOf(context, report);
+  const givers = isOfGiver(report, key) ? giversOf(context, report) : [];
   const isGiven = voice.form === 'own-voice' && givers.length > 0;
   return isGiven ? { form: 'attributed' as const, to: givers } : voice;
 }

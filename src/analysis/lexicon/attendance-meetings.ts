@@ -10,6 +10,32 @@ export const meetingNouns = [
   'conference',
   'council',
   'get-together',
+  'round',
+  'rounds',
+  'table',
+  'retreat',
+  'bash',
+  'weekend',
+  'informal',
+  'conclave',
+  'huddle',
+  'jamboree',
+  'pow-wow',
+  'powwow',
+  'shindig',
+  'assembly',
+  'forum',
+  'encounter',
+  'sit-down',
+  'do',
+  'dinner',
+  'lunch',
+  'gabfest',
+  'sitting',
+  'discussions',
+  'deliberations',
+  'meet-up',
+  'reunion',
 ];
 
 /** The other ministers: whoever is among them is at their meeting. */
@@ -18,6 +44,24 @@ export const colleagueMeetings = [
   'NATO counterparts',
   'allied counterparts',
   'allied colleagues',
+  'allied ministers',
+  'NATO peers',
+  'allied peers',
+  'NATO opposite numbers',
+  'fellow ministers',
+  'fellow NATO ministers',
+  'fellow allied ministers',
+  'his counterparts',
+  'her counterparts',
+  'his colleagues',
+  'her colleagues',
+  'his own colleagues',
+  'her own colleagues',
+  'his peers',
+  'her peers',
+  'his opposite numbers',
+  'her opposite numbers',
+  'NATO ministers',
 ];
 
 /** A ministerial where the article speaks of no other meeting. */
@@ -30,14 +74,78 @@ export const plainMeetingNouns = [
   'ministerial meeting',
   'ministerial gathering',
   'ministerial session',
+  'ministerials',
+  'sessions',
+  'meetings',
   'talks',
+  'get-together',
+  'retreat',
+  'conclave',
+  'gatherings',
+];
+
+/** Meetings where a month, a place or `ministers'` stands before. */
+export const qualifiedNouns = [
+  'round',
+  'informal',
+  'bash',
+  'weekend',
+  'table',
+  'huddle',
+  'powwow',
+  'shindig',
+  'jamboree',
+];
+
+export const wordsBeforeNouns = [
+  ...[
+    'last',
+    'next',
+    'previous',
+    'first',
+    'second',
+    'spring',
+    'summer',
+    'autumn',
+    'winter',
+    'latest',
+    'fall',
+  ],
+  ...['ministerial', 'NATO', 'this', 'that', 'coming', 'upcoming'],
 ];
 
 /** Meetings that are no ministerials of NATO. */
 export const otherMeetings = [
   'contact group',
   'Ramstein',
+  'Ramstein-format',
+  'Ramstein format',
   'Berlin format',
+  'Berlin-format',
+  'Quint',
+  'Northern Group',
+  'coalition of the willing',
+  'Bucharest Nine',
+  'Expeditionary Force',
+  'Weimar',
+  'Weimar Plus',
+  'defence council',
+  'defense council',
+  'European Council',
+  'foreign affairs council',
+  'Foreign Affairs Council',
+  'donors',
+  'Shangri-La',
+  'General Assembly',
+  'Munich',
+  'hearing',
+  'hearings',
+  'funeral',
+  'commemorations',
+  'ceremony',
+  'state dinner',
+  'Arctic Council',
+  'forum',
   'leaders',
   'summit',
   'security conference',
@@ -101,7 +209,33 @@ export const gatheringVerbs = [
   'held',
   'opened',
   'sit down',
+  'sits down',
   'sat down',
+  'sitting down',
+  'get down',
+  'got down',
+  'come together',
+  'came together',
+  'get together',
+  'got together',
+  'called together',
+  'begin',
+  'began',
+  'opens',
+  'open',
+  'start',
+  'started',
+  'confer',
+  'conferred',
+  'converge',
+  'converged',
+  'reconvene',
+  'reconvened',
+  'huddle',
+  'huddled',
+  'sit',
+  'sat',
+  'were in session',
 ];
 
 /** Before `ministers`, these leave open of what: a finance minister is not meant. */
@@ -118,10 +252,35 @@ export const wordsBeforeMinisters = [
   'after',
 ];
 
-export const pastGatheringVerbs = ['convened', 'met', 'gathered', 'assembled', 'held', 'opened', 'sat down'];
+export const pastGatheringVerbs = [
+  ...['convened', 'met', 'gathered', 'assembled', 'held', 'opened', 'sat down', 'got down', 'came together'],
+  ...[
+    'got together',
+    'called together',
+    'began',
+    'started',
+    'conferred',
+    'converged',
+    'reconvened',
+    'huddled',
+  ],
+];
 
 /** Words of the alliance: an article without one tells of no ministerial of it. */
-export const allianceWords = ['NATO', 'North Atlantic', 'Atlantic alliance', 'Atlantic Alliance'];
+export const gateWords = [
+  'alliance',
+  'Alliance',
+  'allies',
+  'allied',
+  'ally',
+  'Allies',
+  'Allied',
+  'collective defence',
+  'collective defense',
+];
+
+/** Its names. */
+export const allianceWords = ['NATO', 'Nato', 'North Atlantic', 'Atlantic alliance', 'Atlantic Alliance'];
 
 export const headquarters = [
   'NATO headquarters',

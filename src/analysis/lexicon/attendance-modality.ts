@@ -25,6 +25,13 @@ export const negators = [
   'rather than',
   'denied',
   'ruled out',
+  'no plans to',
+  'no plans',
+  'no intention',
+  'nor',
+  'far from',
+  'anything but',
+  'hardly',
 ];
 
 /** What lies ahead is not yet so. */
@@ -71,6 +78,30 @@ export const expectationWords = [
   'pending',
   'reported',
   'threatened',
+  'certain to',
+  'sure to',
+  'bound to',
+  'tipped',
+  'looks',
+  'seems',
+  'intended',
+  'decided',
+  'chosen',
+  'chose',
+  'opted',
+  'agreed',
+  'promised',
+  'vowed',
+  'pledged',
+  'prepared',
+  'penciled',
+  'pencilled',
+  'booked',
+  'down for',
+  'ready to',
+  'is to',
+  'are to',
+  'was to',
 ];
 
 /** With these, it happened. */
@@ -142,4 +173,37 @@ export const takenBack = [
   'scrapped',
   'abandoned',
   'shelved',
+];
+
+/** States that lie ahead by themselves: “is down for the October round”. */
+export const expectingStates = [
+  ...[
+    'expected',
+    'due',
+    'booked',
+    'awaited',
+    'announced',
+    'scheduled',
+    'down for',
+    'pencilled in',
+    'slated for',
+  ],
+  ...['penciled in', 'signed up', 'confirmed for', 'billed', 'on the list', 'on the guest list', 'listed'],
+  ...[
+    'inked in',
+    'set for',
+    'headed to',
+    'headed for',
+    'bound for',
+    'on his way to',
+    'on her way to',
+    'en route',
+  ],
+];
+
+/** Right before a date, these tell that it is not the meeting's: it was said, or begun, on that day. */
+export const datesApart = [
+  ...['said', 'says', 'told', 'announced', 'confirmed', 'reported', 'wrote', 'published', 'posted', 'stated'],
+  ...['until', 'since', 'sworn in', 'took office', 'took over', 'nominated', 'appointed', 'by', 'elected'],
+  ...['signed', 'agreed', 'adopted', 'through', 'announced it', 'confirmed it', 'decided'],
 ];

@@ -12,8 +12,15 @@ export const officesOfTheUs: Readonly<Record<MinisterialKind, readonly string[]>
     'Pentagon head',
     'Pentagon leader',
     'head of the Pentagon',
+    'boss of the Pentagon',
+    'Pentagon supremo',
+    'war chief',
   ],
-  foreign: ['Secretary of State'],
+  foreign: [
+    ...['Secretary of State', 'top US diplomat', 'top U.S. diplomat', 'top American diplomat'],
+    ...['State Department chief', 'State Department head', 'State Department boss', 'chief US diplomat'],
+    ...['chief U.S. diplomat', 'chief American diplomat'],
+  ],
 };
 
 /** Offices that other countries have too: they count with a US word before them or the holder's name after them. */
@@ -35,10 +42,34 @@ export const usWords = [
 /** What the other ministers call the one from Washington. */
 export const colleagueNouns = ['colleague', 'counterpart', 'minister', 'secretary'];
 
+/** Who held the office before. */
+export const predecessorNouns = ['predecessor', 'predecessor at the Pentagon', 'predecessor in the post'];
+
+/** With `the` before them, these mean the secretary last spoken of. */
+export const wordsForOfficial = [
+  ...[
+    'secretary',
+    'retired general',
+    'retired admiral',
+    'former general',
+    'former senator',
+    'former governor',
+  ],
+  ...[
+    'former congressman',
+    'former congresswoman',
+    'former television host',
+    'former judge',
+    'former diplomat',
+  ],
+  ...['retired officer', 'retired marine', 'retired Marine', 'former marine', 'former Marine', 'ex-general'],
+  ...['ex-senator', 'former lawmaker', 'former admiral', 'Texan', 'Floridian', 'Ohioan', 'Californian'],
+];
+
 /** Before an office, these make it another's. */
 export const otherOfficeWords = ['deputy', 'under', 'assistant', 'shadow', 'vice', 'then', 'next'];
 
-export const formerWords = ['former', 'ex', 'then', 'previous', 'late'];
+export const formerWords = ['former', 'ex', 'previous', 'late'];
 
 /** Capitalised words that may stand right before a surname without being a first name. */
 export const wordsBeforeSurname = new Set(

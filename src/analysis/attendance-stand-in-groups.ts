@@ -1,0 +1,89 @@
+import { fold } from '../common/fold.ts';
+import type { Span } from '../common/span.ts';
+import type { ClaimGroup } from './attendance-groups.ts';
+import type { AttendanceReading, ReadSentence } from './attendance-reading.ts';
+import type { StandIn } from './attendance-stand-ins.ts';
+import { asksForStandIn, findLikelyStandIn, findStandIn } from './attendance-stand-ins.ts';
+import type { FoundReport, PersonMention } from './findings.ts';
+
+interface Known {
+  readonly reading: AttendanceReading;
+  readonly people: readonly PersonMention[];
+}
+
+function shifted({ name, mention }: StandIn, by: number): FoundReport['standIn'] {
+  const { start, end } = mention;
+  return { name, mention: { start: start + by, end: end + by } };
+}
+
+/** Nobody of those who hold the offices sits in for another of them. */
+function surnamesOf({ sentences }: AttendanceReading): Set<string> {
+  return new Set(
+    sentences.flatMap(({ officials }) =>
+      officials.flatMap(({ officer }) => (officer === null ? [] : [fold(officer.surname)])),
+    ),
+  );
+}
+
+/** In the part of the sentence that the claim has to itself. */
+function inWindow(
+  text: string,
+  window: Span,
+  people: readonly PersonMention[],
+  own: ReadonlySet<string>,
+): StandIn | null {
+  const found = findStandIn(text.slice(window.start, window.end), people, own);
+  if (found === null) return null;
+  const { start, end } = found.mention;
+  return { ...found, mention: { start: start + window.start, end: end + window.start } };
+}
+
+function besideClaims(
+  group: ClaimGroup,
+  { people, reading }: Known,
+  own: ReadonlySet<string>,
+): FoundReport['standIn'] {
+  for (const { claim, sentence } of group) {
+    const all = reading.sentences.find((each) => each.sentence === sentence)?.claims ?? [];
+    const isAlone = all.every((each) => group.some((one) => one.claim === each));
+    const window = isAlone ? { start: 0, end: sentence.text.length } : claim.window;
+    const found = inWindow(sentence.text, window, people, own);
+    if (found !== null) return shifted(found, sentence.start);
+  }
+  return null;
+}
+
+function isOfGroup({ claims }: ReadSentence, group: ClaimGroup): boolean {
+  return claims.some((claim) => group.some((each) => each.claim === claim));
+}
+
+/** Sentences that tell of nobody's coming: those right after the group's, and all where the article is about it. */
+function elsewhere(
+  group: ClaimGroup,
+  isMain: boolean,
+  { people, reading }: Known,
+  own: ReadonlySet<string>,
+): FoundReport['standIn'] {
+  let [last, asked] = [isMain, false];
+  for (const read of reading.sentences) {
+    const { claims, sentence, meetings } = read;
+    if (claims.length > 0) {
+      last = isOfGroup(read, group);
+      asked = last && asksForStandIn(sentence.text);
+      continue;
+    }
+    if (meetings.some(({ other }) => other)) continue;
+    const about = last || isMain;
+    const said = about ? findStandIn(sentence.text, people, own) : null;
+    const found = said ?? (asked ? findLikelyStandIn(sentence.text, people, own) : null);
+    if (found !== null) return shifted(found, sentence.start);
+    asked = about && asksForStandIn(sentence.text);
+  }
+  return null;
+}
+
+/** Who sits in for the official of a group; `isMain` where the article is about its meeting. */
+export function standInOf(group: ClaimGroup, isMain: boolean, known: Known): FoundReport['standIn'] {
+  const own = surnamesOf(known.reading);
+  return besideClaims(group, known, own) ?? elsewhere(group, isMain, known, own);
+}

@@ -1,0 +1,58 @@
+import { fold } from '../common/fold.ts';
+import type { Span } from '../common/span.ts';
+import { surnameOf } from '../record/people.ts';
+import { anyOf, phrasePattern } from './attendance-words.ts';
+import type { PersonMention } from './findings.ts';
+import { noPersonWords, standInTitles } from './lexicon/attendance-standins.ts';
+
+export interface NameAt extends Span {
+  readonly name: string;
+}
+
+const TITLE = new RegExp(String.raw`^(?:(?:${anyOf(standInTitles)})\s)+`, 'u');
+/** Two capitalised words or more, with the small ones that names have. */
+const FULL_NAME =
+  /(?<![\p{L}'-])\p{Lu}[\p{L}'-]+(?:\s\p{Lu}\.)*(?:\s(?:de|da|van|von|der|bin|al|la|le|Mc|O')){0,2}(?:\s\p{Lu}[\p{L}'.-]*\p{L})+/gu;
+
+function namesOfPeople(text: string, people: readonly PersonMention[]): NameAt[] {
+  const forms = people.flatMap(({ name, forms }) =>
+    [...forms, name].filter((form) => /^\p{Lu}/u.test(form)).map((form): [string, string] => [form, name]),
+  );
+  if (forms.length === 0) return [];
+  const byForm = new Map(forms.toReversed());
+  const pattern = phrasePattern([...byForm.keys()], 'g');
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: byForm.get(match[0]) ?? match[0],
+  }));
+}
+
+/** An envoy whom nobody else introduces: a full name, without the titles before it. */
+function fullNames(text: string): NameAt[] {
+  return [...text.matchAll(FULL_NAME)].flatMap((match) => {
+    const words = match[0].replace(TITLE, '').split(' ');
+    while (words.length > 0 && noPersonWords.has((words[0] ?? '').toLowerCase().replace(/'s$/u, '')))
+      words.shift();
+    const name = words.join(' ').replace(/'s$/u, '');
+    if (words.length < 2 || words.some((word) => noPersonWords.has(word.toLowerCase()))) return [];
+    const end = match.index + match[0].length;
+    const start = end - words.join(' ').length;
+    return [{ start, end: start + name.length, name }];
+  });
+}
+
+/** The people whom a sentence names, but for those of these surnames. */
+export function othersIn(
+  text: string,
+  people: readonly PersonMention[],
+  surnames: ReadonlySet<string>,
+): NameAt[] {
+  const listed = namesOfPeople(text, people);
+  const others = fullNames(text).filter(
+    ({ start, end }) => !listed.some((each) => each.start < end && start < each.end),
+  );
+  return [...listed, ...others]
+    .filter(({ name }) => !surnames.has(fold(surnameOf(name))))
+    .toSorted((a, b) => a.start - b.start);
+}

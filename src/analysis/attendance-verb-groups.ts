@@ -1,0 +1,62 @@
+import { anyOf, wordsOf } from './attendance-words.ts';
+import { findDates } from './dates.ts';
+import { choiceNouns, groupWords } from './lexicon/attendance-verb-group.ts';
+
+const LONGEST = 260;
+const POSSESSIVE = new RegExp(
+  String.raw`^(?:'s?)?\s(?:own\s|apparent\s|sudden\s|last-minute\s|late\s|reported\s|expected\s|planned\s|(?:\p{L}+ly\s))*(?:${anyOf(choiceNouns)})(?!\w)`,
+  'iu',
+);
+const ASIDE = /^\s?(?:,\s[^,;]{1,140},|\([^()]{1,80}\)|[-–—]\s?[^–—;]{1,120}(?:–|—|\s-))(?=\s)/u;
+const WHO = /^,?\swho\s/u;
+const DATE_BEFORE = /(?:^|\s)(?:on|in|at|by|since|for|until|from|late|early|back|of|during)\s$/u;
+
+function withoutDates(gap: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of findDates(gap)) {
+    kept += gap.slice(from, start).replace(DATE_BEFORE, ' ');
+    from = end;
+  }
+  return kept + gap.slice(from);
+}
+
+function isGroup(gap: string): boolean {
+  if (/[;:.!?“”"()](?!\p{L})/u.test(gap)) return false;
+  const plain = withoutDates(gap).replace(/\sat\sthe\sweekend/u, '');
+  return wordsOf(plain).every((word) => {
+    const small = word.toLowerCase();
+    return groupWords.has(small) || /^\p{Ll}{2,}ly$/u.test(small);
+  });
+}
+
+function withoutAsides(gap: string): string[] {
+  const forms = [gap];
+  let rest = gap;
+  for (let i = 0; i < 3; i += 1) {
+    const aside = ASIDE.exec(rest)?.[0];
+    if (aside === undefined) break;
+    rest = rest.slice(aside.length);
+    forms.push(rest);
+  }
+  return forms;
+}
+
+/**
+ * What stands between an official and a verb where the verb is theirs: auxiliaries, negations, adverbs, `is expected
+ * to`; appositions and what `who` brings left out. Null where the words say that the verb is another's.
+ */
+export function verbGroup(text: string, from: number, to: number, owner: boolean): string | null {
+  if (to < from || to - from > LONGEST) return null;
+  const gap = text.slice(from, to);
+  if (owner || /^'s?(?=\s)/u.test(gap)) {
+    const choice = POSSESSIVE.exec(gap)?.[0];
+    const rest = choice === undefined ? '' : gap.slice(choice.length);
+    return choice !== undefined && isGroup(rest) ? gap : null;
+  }
+  for (const form of [gap.replace(WHO, ' '), ...withoutAsides(gap)]) {
+    const own = form.replace(WHO, ' ');
+    if (isGroup(own)) return own;
+  }
+  return null;
+}
