@@ -1,4 +1,6 @@
+import { onceFor } from '../common/once-for.ts';
 import type { Span } from '../common/span.ts';
+import { documentNouns } from './lexicon/source-nouns.ts';
 import type { SourceMention } from './mentions.ts';
 import type { SideJudgement } from './sides.ts';
 import { sideOf } from './sides.ts';
@@ -8,39 +10,49 @@ import type { Sentence, TokenisedText } from './tokenised.ts';
 /** A text that the article calls by its full name somewhere. */
 export interface NamedDocument {
   readonly name: string;
+  readonly noun: string;
   readonly span: Span;
   readonly sentence: Sentence;
 }
 
-function documentsIn(text: string, sentence: Sentence, noun: string): NamedDocument[] {
+function documentsIn(text: string, sentence: Sentence): NamedDocument[] {
   return capitalRuns(sentence.tokens).flatMap((run) => {
     const [first, last] = [sentence.tokens[run.from], sentence.tokens[run.to - 1]];
-    if (
-      first === undefined ||
-      last === undefined ||
-      run.to - run.from < 2 ||
-      last.text.toLowerCase() !== noun
-    )
-      return [];
+    if (first === undefined || last === undefined || run.to - run.from < 2) return [];
+    const noun = last.text.toLowerCase();
+    if (!documentNouns.has(noun)) return [];
     const from = /^(?:the|a|an)$/iu.test(first.text)
       ? (sentence.tokens[run.from + 1]?.start ?? first.start)
       : first.start;
     const span = { start: from, end: last.end };
-    return [{ name: text.slice(span.start, span.end), span, sentence }];
+    return [{ name: text.slice(span.start, span.end), noun, span, sentence }];
   });
 }
 
+const documentsOf = onceFor(({ text, sentences }: TokenisedText): ReadonlyMap<string, NamedDocument> => {
+  const longest = new Map<string, NamedDocument>();
+  for (const document of sentences.flatMap((sentence) => documentsIn(text, sentence))) {
+    if (document.name.length > (longest.get(document.noun)?.name.length ?? 0))
+      longest.set(document.noun, document);
+  }
+  return longest;
+});
+
 /** The full name of `the strategy`: the longest capitalised run that ends with the noun. */
 export function findDocument(tokenised: TokenisedText, noun: string): NamedDocument | null {
-  const found = tokenised.sentences.flatMap((sentence) => documentsIn(tokenised.text, sentence, noun));
-  return found.toSorted((a, b) => b.name.length - a.name.length || a.span.start - b.span.start)[0] ?? null;
+  return documentsOf(tokenised).get(noun) ?? null;
 }
 
+const publisherReach = 400;
+
 /** Whose text it is: by its own name, else by who published it in the sentence that names it. */
-export function sideOfDocument(tokenised: TokenisedText, document: NamedDocument): SideJudgement {
-  const own = sideOf(document.name);
+export function sideOfDocument(
+  { text }: TokenisedText,
+  { name, span, sentence }: NamedDocument,
+): SideJudgement {
+  const own = sideOf(name);
   if (own.side !== 'unknown') return own;
-  const behind = tokenised.text.slice(document.span.end, document.sentence.end);
+  const behind = text.slice(span.end, Math.min(sentence.end, span.end + publisherReach));
   const by = /\bby (?:the )?([^,.;]{3,60})/u.exec(behind);
   return by?.[1] === undefined ? own : sideOf(by[1]);
 }

@@ -1,7 +1,9 @@
+import { onceFor } from '../common/once-for.ts';
 import type { AttendanceRecord, OfficeHolder } from '../record/record.ts';
 import { headNoun, wordsOf } from './descriptions.ts';
 import { formerWords } from './lexicon/source-nouns.ts';
 import { titleModifiers, titleNouns } from './lexicon/titles.ts';
+import { placeBefore } from './named-places.ts';
 import type { Person } from './people.ts';
 
 const small = new Set([
@@ -47,26 +49,50 @@ export function namesOffice(role: string): boolean {
   return officeWords(role).some((word) => titleNouns.has(word));
 }
 
-function holds(person: Person, words: readonly string[]): boolean {
-  return person.roles.some((role) => {
-    const own = officeWords(role);
-    return words.every((word) => own.includes(word)) && !own.some((word) => formerWords.has(word));
-  });
+/** An office that someone of the article holds. */
+interface Held {
+  readonly person: Person;
+  readonly words: ReadonlySet<string>;
 }
 
-function lastMentionBefore(person: Person, at: number): number {
-  return person.mentions.findLast((mention) => mention.start < at)?.start ?? -1;
+/** The offices that the people of an article hold, by each of their words. */
+const officesOf = onceFor((people: readonly Person[]): ReadonlyMap<string, readonly Held[]> => {
+  const byWord = new Map<string, Held[]>();
+  for (const person of people) {
+    for (const role of person.roles) {
+      const words = new Set(officeWords(role));
+      if ([...words].some((word) => formerWords.has(word))) continue;
+      for (const word of words) {
+        const offices = byWord.get(word) ?? [];
+        offices.push({ person, words });
+        byWord.set(word, offices);
+      }
+    }
+  }
+  return byWord;
+});
+
+/** Who holds an office of these words, each once, in the order of the people. */
+function holdersOf(people: readonly Person[], words: readonly string[]): Person[] {
+  const offices = officesOf(people);
+  const lists = words.map((word) => offices.get(word) ?? []);
+  const [rarest = []] = lists.toSorted((a, b) => a.length - b.length);
+  const held = rarest.filter((office) => words.every((word) => office.words.has(word)));
+  return [...new Set(held.map(({ person }) => person))];
 }
+
+/** The same list for the same words: its people are then told apart by place once. */
+const holdersByWords = onceFor<readonly Person[], Map<string, readonly Person[]>>(() => new Map());
 
 /** The person whom the article names in that office, the last one mentioned before `at`. */
 export function holderOf(people: readonly Person[], phrase: string, at: number): Person | null {
   const words = officeWords(phrase);
   if (words.length === 0) return null;
-  const holders = people.filter((person) => holds(person, words));
-  const before = holders.filter((person) => lastMentionBefore(person, at) >= 0);
-  return (
-    before.toSorted((a, b) => lastMentionBefore(b, at) - lastMentionBefore(a, at))[0] ?? holders[0] ?? null
-  );
+  const known = holdersByWords(people);
+  const key = words.join(' ');
+  const holders = known.get(key) ?? holdersOf(people, words);
+  known.set(key, holders);
+  return placeBefore(holders, at)?.person ?? holders[0] ?? null;
 }
 
 /** Everyone whom the record names in a US office. */

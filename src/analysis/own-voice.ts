@@ -1,5 +1,5 @@
 import type { Span } from '../common/span.ts';
-import { overlaps } from '../common/span.ts';
+import { coverage } from '../common/span.ts';
 import { ownVoiceTopics, reportingVerbs } from './lexicon/stance-targets.ts';
 import type { StanceGroup } from './lexicon/stance-groups.ts';
 import type { OwnVoiceSentence } from './findings.ts';
@@ -33,9 +33,9 @@ export function findOwnVoice(
   tokenised: TokenisedText,
   statements: readonly { readonly passage: Span; readonly content: readonly Span[] }[],
 ): OwnVoiceSentence[] {
-  const covered = statements.flatMap(({ passage, content }) => [passage, ...content]);
+  const isTold = coverage(statements.flatMap(({ passage, content }) => [passage, ...content]));
   return tokenised.sentences.flatMap((sentence) => {
-    if (reportsSomeone(sentence) || covered.some((span) => overlaps(span, sentence))) return [];
+    if (reportsSomeone(sentence) || isTold(sentence)) return [];
     const pieces = readSentence(sentence, [sentence], null);
     const stance = judgeOwnVoice(pieces);
     if (!pieces.some((piece) => bearsOnCommitment(piece, stance.value !== 'neutral'))) return [];

@@ -1,5 +1,4 @@
 import type { Span } from '../common/span.ts';
-import { overlaps } from '../common/span.ts';
 import type { PersonMention } from './findings.ts';
 import { timeWords } from './lexicon/function-words.ts';
 import { organisationNouns } from './lexicon/organisations.ts';
@@ -7,6 +6,8 @@ import { analystNouns, collectiveNouns, documentNouns, unnamedNouns } from './le
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { Gender, Run } from './names.ts';
 import { capitalRuns, genderOf, isGenderSure, isFirstName, isPlace, nameInRun } from './names.ts';
+import type { PersonGroup, Sighting } from './person-groups.ts';
+import { groupSightings, surnameOf } from './person-groups.ts';
 import { roleAround } from './roles.ts';
 import type { Token, TokenisedText } from './tokenised.ts';
 
@@ -19,25 +20,6 @@ export interface Person extends PersonMention {
   readonly mentions: readonly Span[];
   /** Every role the article prints for them, in order. */
   readonly roles: readonly string[];
-}
-
-interface Sighting {
-  readonly words: readonly string[];
-  readonly span: Span;
-  readonly role: string | null;
-  /** True where the words around show a person: a title, a first name, a verb of speech. */
-  readonly shown: boolean;
-}
-
-const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-
-function surnameOf(words: readonly string[]): string {
-  const own = words.filter((word) => !suffixes.has(word.toLowerCase()));
-  return (own.at(-1) ?? '').toLowerCase();
-}
-
-function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 const speechReach = 12;
@@ -97,48 +79,7 @@ function sightingsOf(tokenised: TokenisedText): Sighting[] {
   );
 }
 
-/** One person where the shorter form's words all stand in the longer one and the surname is the same. */
-function sameName(longer: readonly string[], shorter: readonly string[]): boolean {
-  if (
-    fold(surnameOf(longer)) !== fold(surnameOf(shorter)) &&
-    !(shorter.length === 1 && fold(longer[longer.length - 2] ?? '') === fold(shorter[0] ?? ''))
-  )
-    return false;
-  const first = fold(longer[0] ?? '');
-  return (
-    shorter.length === 1 || fold(shorter[0] ?? '') === first || sameInitial(first, fold(shorter[0] ?? ''))
-  );
-}
-
-function sameInitial(a: string, b: string): boolean {
-  return (
-    a.charAt(0) === b.charAt(0) && (a.replace(/\./gu, '').length <= 2 || b.replace(/\./gu, '').length <= 2)
-  );
-}
-
-interface Group {
-  readonly key: readonly string[];
-  readonly sightings: readonly Sighting[];
-}
-
-/** Full names first, so that a surname alone finds its person wherever it stands. */
-function groupSightings(sightings: readonly Sighting[]): Group[] {
-  const groups: { key: readonly string[]; sightings: Sighting[] }[] = [];
-  const byLength = sightings.toSorted(
-    (a, b) => b.words.length - a.words.length || a.span.start - b.span.start,
-  );
-  for (const sighting of byLength) {
-    const fitting = groups.filter((group) => sameName(group.key, sighting.words));
-    const nearest =
-      fitting.find((group) => group.sightings.some((one) => one.span.start <= sighting.span.start)) ??
-      fitting[0];
-    if (nearest === undefined) groups.push({ key: sighting.words, sightings: [sighting] });
-    else nearest.sightings.push(sighting);
-  }
-  return groups;
-}
-
-function isPersonGroup(group: Group): boolean {
+function isPersonGroup(group: PersonGroup): boolean {
   if (!group.sightings.some((one) => one.shown)) return false;
   return !group.key.some((word) => timeWords.has(word.toLowerCase()));
 }
@@ -147,7 +88,7 @@ function unique(words: readonly string[]): string[] {
   return [...new Set(words)];
 }
 
-function personOf(group: Group): Person {
+function personOf(group: PersonGroup): Person {
   const sightings = group.sightings.toSorted((a, b) => a.span.start - b.span.start);
   const roles = unique(sightings.flatMap((one) => one.role ?? []));
   const first = group.key.length > 1 ? (group.key[0] ?? '') : '';
@@ -171,9 +112,4 @@ export function findPeople(tokenised: TokenisedText): Person[] {
     .filter(isPersonGroup)
     .map(personOf)
     .toSorted((a, b) => a.first.start - b.first.start);
-}
-
-/** The person whose name stands in the span, the last one where it holds several. */
-export function personIn(people: readonly Person[], span: Span): Person | null {
-  return people.findLast((person) => person.mentions.some((mention) => overlaps(mention, span))) ?? null;
 }

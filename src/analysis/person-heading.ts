@@ -1,5 +1,8 @@
-import { contains, overlaps } from '../common/span.ts';
+import { countBelow } from '../common/sorted.ts';
+import { overlaps } from '../common/span.ts';
 import type { SourceMention } from './mentions.ts';
+import type { NamedPlace } from './named-places.ts';
+import { placesWithin } from './named-places.ts';
 import type { Person } from './people.ts';
 import type { Token, TokenisedText } from './tokenised.ts';
 
@@ -7,7 +10,10 @@ const away = new Set(['for', 'with', 'from', 'by', 'at', 'in', 'near', 'under', 
 
 function tokensIn(tokenised: TokenisedText, mention: SourceMention): Token[] {
   const sentence = tokenised.sentences[mention.sentence];
-  return sentence?.tokens.filter((token) => contains(mention.span, token)) ?? [];
+  const tokens = sentence?.tokens ?? [];
+  const from = countBelow(tokens, mention.span.start, ({ start }) => start);
+  const to = countBelow(tokens, mention.span.end + 1, ({ end }) => end);
+  return tokens.slice(from, Math.max(from, to));
 }
 
 /** `Birk aides` and `a spokesman for Ash` name someone who does not speak. */
@@ -20,22 +26,26 @@ function heads(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens[from - 1]?.text.toLowerCase() !== 'of';
 }
 
+/** Of those named the one whom the article names first. */
+function firstPerson(names: readonly NamedPlace[]): Person | null {
+  return names.toSorted((a, b) => a.order - b.order)[0]?.person ?? null;
+}
+
 /** The person whose name is the head of the mention. */
 export function personHeading(
   tokenised: TokenisedText,
   people: readonly Person[],
   mention: SourceMention,
 ): Person | null {
+  const names = placesWithin(people, mention.span);
+  if (names.length === 0) return null;
   const tokens = tokensIn(tokenised, mention);
-  for (const person of people) {
-    for (const name of person.mentions) {
-      if (!contains(mention.span, name)) continue;
-      const from = tokens.findIndex((token) => overlaps(token, name));
-      const to = tokens.findLastIndex((token) => overlaps(token, name)) + 1;
-      if (from >= 0 && heads(tokens, from, to)) return person;
-    }
-  }
-  return null;
+  const heading = names.filter((name) => {
+    const from = tokens.findIndex((token) => overlaps(token, name));
+    const to = tokens.findLastIndex((token) => overlaps(token, name)) + 1;
+    return from >= 0 && heads(tokens, from, to);
+  });
+  return firstPerson(heading);
 }
 
 const longestApposition = 60;
@@ -50,7 +60,5 @@ export function personApposed(
   const apposition = /^, ([^,.;:“”"]+)(?=[,.;:“”"])/u.exec(behind)?.[1];
   if (apposition === undefined) return null;
   const end = span.end + 2 + apposition.length;
-  return (
-    people.find((person) => person.mentions.some((name) => name.end <= end && name.start > span.end)) ?? null
-  );
+  return firstPerson(placesWithin(people, { start: span.end + 1, end }));
 }

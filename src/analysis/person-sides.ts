@@ -1,5 +1,7 @@
+import { onceFor } from '../common/once-for.ts';
 import type { OfficeHolder } from '../record/record.ts';
 import { formerWords } from './lexicon/source-nouns.ts';
+import { placesWithin } from './named-places.ts';
 import { recordedOffice } from './offices.ts';
 import type { Person } from './people.ts';
 import type { SideJudgement } from './sides.ts';
@@ -23,11 +25,21 @@ function rolesFor(person: Person): readonly string[] {
   return former.length > 0 && former.length === person.roles.length ? former : person.roles;
 }
 
+/** Whose administrations a text names. */
+const administrationsIn = onceFor(
+  ({ text }: TokenisedText): ReadonlySet<string> =>
+    new Set(
+      [...text.matchAll(/(?<name>[\p{L}'’.-]+) administration/gu)].map(
+        ({ groups }) => groups?.['name'] ?? '',
+      ),
+    ),
+);
+
 /** A president without a country is the US one where the article calls an administration by that name. */
 function administrationOf({ tokenised }: Context, person: Person): string | null {
-  const phrase = `${person.name.split(' ').at(-1) ?? ''} administration`;
+  const name = person.name.split(' ').at(-1) ?? '';
   const presides = person.roles.some((role) => /\bpresident\b/iu.test(role));
-  return presides && tokenised.text.includes(phrase) ? phrase : null;
+  return presides && administrationsIn(tokenised).has(name) ? `${name} administration` : null;
 }
 
 const bodyReach = 300;
@@ -43,9 +55,8 @@ function speaksForOther(role: string): boolean {
 function sideOfBody({ tokenised, people }: Context, { first }: Person): SideJudgement {
   const before = tokenised.text.slice(Math.max(0, first.start - bodyReach), first.start);
   const bodies = [...before.matchAll(bodyNames)].map((match) => sideOf(match[0]));
-  const master = people.findLast(({ mentions }) =>
-    mentions.some(({ start }) => start < first.start && first.start - start < bodyReach),
-  );
+  const near = placesWithin(people, { start: first.start - bodyReach + 1, end: first.start });
+  const master = near.toSorted((a, b) => b.order - a.order)[0]?.person;
   const told = bodies.findLast(({ side }) => side !== 'unknown');
   return told ?? (master === undefined ? unknownSide : sideOfRoles(master.roles));
 }
@@ -53,8 +64,17 @@ function sideOfBody({ tokenised, people }: Context, { first }: Person): SideJudg
 const bodyNames =
   /\b(?:State Department|Defen[sc]e Department|Department of (?:State|Defense|War)|Pentagon|White House|NATO|[Tt]he alliance|(?:\p{Lu}\p{L}+ )?(?:[Mm]inistry|[Gg]overnment|[Ee]mbassy)(?: of (?:\p{L}+ )?\p{L}+)?)/gu;
 
+const sidesOf = onceFor<Context, Map<Person, SideJudgement>>(() => new Map());
+
 /** The side of a person: their roles, else the body they speak for, else the record's office. */
 export function sideOfPerson(context: Context, person: Person): SideJudgement {
+  const known = sidesOf(context);
+  const side = known.get(person) ?? judgeSide(context, person);
+  known.set(person, side);
+  return side;
+}
+
+function judgeSide(context: Context, person: Person): SideJudgement {
   const own = sideOfRoles(rolesFor(person));
   const told =
     own.side === 'unknown' && person.roles.some(speaksForOther) ? sideOfBody(context, person) : own;

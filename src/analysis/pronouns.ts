@@ -2,15 +2,10 @@ import type { Attribution } from './findings.ts';
 import type { SourceMention } from './mentions.ts';
 import type { Gender } from './names.ts';
 import { holderOf, isOffice } from './offices.ts';
+import { placesWithin } from './named-places.ts';
+import type { Past } from './past.ts';
 import type { Person } from './people.ts';
 import type { TokenisedText } from './tokenised.ts';
-
-/** What the statements before said, newest last. */
-export interface Past {
-  readonly sentence: number;
-  readonly person: Person | null;
-  readonly attribution: Attribution;
-}
 
 const reach = 6;
 const recent = 2;
@@ -28,12 +23,8 @@ function peopleOf(
 ): Person[] {
   const own = tokenised.sentences[sentence];
   if (own === undefined) return [];
-  const sightings = people.flatMap((person) =>
-    person.mentions
-      .filter((mention) => mention.start >= own.start && mention.end <= Math.min(own.end, before))
-      .map((mention) => ({ person, at: mention.start })),
-  );
-  return sightings.toSorted((a, b) => a.at - b.at).map((sighting) => sighting.person);
+  const span = { start: own.start, end: Math.min(own.end, before) };
+  return placesWithin(people, span).map(({ person }) => person);
 }
 
 function bestOf(candidates: readonly Person[], gender: Gender): Person | null {
@@ -50,9 +41,9 @@ function candidateOf(
   people: readonly Person[],
   sentence: number,
   gender: Gender,
-  past: readonly Past[],
+  past: Past,
 ): Person | null {
-  const speaker = past.findLast((one) => one.sentence === sentence)?.person;
+  const speaker = past.bySentence.get(sentence)?.person;
   if (speaker != null && fits(speaker, gender)) return speaker;
   return bestOf(peopleOf(tokenised, people, sentence, Infinity), gender);
 }
@@ -76,13 +67,13 @@ export function personMeant(
   people: readonly Person[],
   mention: SourceMention,
   gender: Gender,
-  past: readonly Past[],
+  past: Past,
 ): Person | null {
   const here = bestOf(peopleOf(tokenised, people, mention.sentence, mention.span.start), gender);
   if (here !== null) return here;
   const holder = holderAtFront(tokenised, people, mention);
   if (holder !== null && fits(holder, gender)) return holder;
-  const speaker = past.findLast((one) => one.sentence === mention.sentence - 1)?.person;
+  const speaker = past.bySentence.get(mention.sentence - 1)?.person;
   if (speaker != null && !speaker.genderSure) return speaker;
   for (let back = 1; back <= reach; back += 1) {
     const found = candidateOf(tokenised, people, mention.sentence - back, gender, past);
@@ -92,13 +83,8 @@ export function personMeant(
 }
 
 /** What `they` or `it` means: the last source that is a group, or none, within reach. */
-export function groupMeant(
-  mention: SourceMention,
-  pronoun: string,
-  past: readonly Past[],
-): Attribution | null {
-  const last = past.at(-1);
-  if (last === undefined || mention.sentence - last.sentence > recent || last.person !== null) return null;
+export function groupMeant(mention: SourceMention, pronoun: string, { last }: Past): Attribution | null {
+  if (last === null || mention.sentence - last.sentence > recent || last.person !== null) return null;
   const plural = last.attribution.naming === 'collective' || last.attribution.naming === 'anonymous';
   return (pronoun === 'they') === plural ? last.attribution : null;
 }

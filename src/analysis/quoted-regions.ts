@@ -28,11 +28,40 @@ function widthAt(text: string, at: number): number {
   return pairs.has(text.slice(at, at + 2)) ? 2 : 1;
 }
 
-function closersOf(mark: string): readonly string[] {
-  if (pairs.has(mark)) return ["''", '"', '”'];
-  if (mark === '"') return ['"', '”', "''"];
-  if (mark === '«') return ['»'];
-  return mark === '„' ? ['“', '”'] : ['”', '"'];
+/** Where something comes next in a text. */
+type Search = (what: RegExp, from: number) => number;
+
+/** Asked from ever further on, so that no stretch of the text is searched twice. */
+function forwardSearch(text: string): Search {
+  const next = new Map<RegExp, number>();
+  return (what, from) => {
+    const known = next.get(what) ?? -1;
+    if (known >= from) return known;
+    what.lastIndex = from;
+    const at = what.exec(text)?.index ?? Infinity;
+    next.set(what, at);
+    return at;
+  };
+}
+
+const openers = /[“„«"'‘`]/gu;
+const nextOpening = /[“«]/gu;
+const curlyOpening = /“/gu;
+const doubleMarks = /[“”"]/gu;
+const closers = {
+  '“': /[”"]/gu,
+  '„': /[“”]/gu,
+  '«': /»/gu,
+  '"': /["”]|''/gu,
+} as const;
+/** The closing single mark is an apostrophe's twin: it closes only where no letter follows, and behind an `s` only where nothing else does. */
+const singleClosers = {
+  "'": { sure: /(?<!s)'(?![\p{L}\p{N}])/gu, plural: /(?<=s)'(?![\p{L}\p{N}])/gu },
+  '‘': { sure: /(?<!s)’(?![\p{L}\p{N}])/gu, plural: /(?<=s)’(?![\p{L}\p{N}])/gu },
+} as const;
+
+function closersOf(mark: string): RegExp {
+  return mark === '“' || mark === '„' || mark === '«' ? closers[mark] : closers['"'];
 }
 
 function opensDouble(text: string, at: number, from: number): boolean {
@@ -51,48 +80,42 @@ function opensSingle(text: string, at: number, from: number): boolean {
   return spaceOrOpener.test(before) && /\p{L}/u.test(text.charAt(at + 1));
 }
 
-/** The closing single mark is an apostrophe's twin: it closes only where no letter follows. */
-function closeOfSingle(text: string, at: number, end: number): number | null {
-  const closer = text.charAt(at) === '‘' ? '’' : "'";
-  let plural: number | null = null;
-  for (let i = at + 2; i < Math.min(end, at + longestSingle); i += 1) {
-    if (/[“”"]/u.test(text.charAt(i))) break;
-    if (text.charAt(i) !== closer || isWordAt(text, i + 1)) continue;
-    if (text.charAt(i - 1) !== 's') return i;
-    plural ??= i;
-  }
-  return plural;
+function closeOfSingle(search: Search, mark: string, at: number, end: number): number | null {
+  const { sure, plural } = singleClosers[mark === '‘' ? '‘' : "'"];
+  const limit = Math.min(end, at + longestSingle, search(doubleMarks, at + 2));
+  const close = search(sure, at + 2);
+  if (close < limit) return close;
+  const other = search(plural, at + 2);
+  return other < limit ? other : null;
 }
 
-function closeOfDouble(text: string, at: number, end: number): number | null {
-  const width = widthAt(text, at);
-  const closers = closersOf(text.slice(at, at + width));
-  for (let i = at + width; i < end; i += 1) {
-    const mark = text.charAt(i);
-    if (closers.includes(text.slice(i, i + widthAt(text, i)))) return i;
-    if (mark === '“' && text.charAt(at) === '“') return null;
-  }
-  return null;
-}
-
-/** Where a quotation without its closing mark ends: before the next opening mark, else with the paragraph. */
-function endOfUnclosed(text: string, at: number, end: number): number {
-  const next = text.slice(at + 1, end).search(/[“«]/u);
-  return next < 0 ? end : at + 1 + next;
+function closeOfDouble(search: Search, mark: string, at: number, end: number): number | null {
+  const from = at + mark.length;
+  const close = search(closersOf(mark), from);
+  if (close >= end || (mark === '“' && search(curlyOpening, from) < close)) return null;
+  return close;
 }
 
 function trimmedEnd(text: string, from: number, end: number): number {
   return from + text.slice(from, end).trimEnd().length;
 }
 
-function regionAt(text: string, at: number, paragraph: Span, index: number): QuotedRegion | null {
+function regionAt(
+  text: string,
+  search: Search,
+  at: number,
+  paragraph: Span,
+  index: number,
+): QuotedRegion | null {
   const single = !opensDouble(text, at, paragraph.start);
   if (single && !opensSingle(text, at, paragraph.start)) return null;
-  const close = single ? closeOfSingle(text, at, paragraph.end) : closeOfDouble(text, at, paragraph.end);
+  const mark = text.slice(at, at + (single ? 1 : widthAt(text, at)));
+  const close = (single ? closeOfSingle : closeOfDouble)(search, mark, at, paragraph.end);
   if (close === null && single) return null;
   const closed = close !== null;
-  const from = at + (single ? 1 : widthAt(text, at));
-  const innerEnd = close ?? trimmedEnd(text, from, endOfUnclosed(text, at, paragraph.end));
+  const from = at + mark.length;
+  // Where the closing mark is missing, the quotation ends before the next opening mark, else with the paragraph.
+  const innerEnd = close ?? trimmedEnd(text, from, Math.min(paragraph.end, search(nextOpening, at + 1)));
   const end = closed ? innerEnd + (single ? 1 : widthAt(text, innerEnd)) : innerEnd;
   return {
     start: at,
@@ -105,13 +128,13 @@ function regionAt(text: string, at: number, paragraph: Span, index: number): Quo
   };
 }
 
-function regionsOfParagraph(text: string, paragraph: Span, index: number): QuotedRegion[] {
+function regionsOfParagraph(text: string, search: Search, paragraph: Span, index: number): QuotedRegion[] {
   const found: QuotedRegion[] = [];
-  for (let at = paragraph.start; at < paragraph.end; at += 1) {
-    const region = regionAt(text, at, paragraph, index);
-    if (region === null) continue;
-    found.push(region);
-    at = Math.max(at, region.end - 1);
+  let at = search(openers, paragraph.start);
+  while (at < paragraph.end) {
+    const region = regionAt(text, search, at, paragraph, index);
+    if (region !== null) found.push(region);
+    at = search(openers, Math.max(at + 1, region?.end ?? 0));
   }
   return found;
 }
@@ -136,7 +159,8 @@ function markContinued(
 
 /** The outermost quoted stretches of the paragraphs, in order; marks inside a quotation open none of their own. */
 export function findQuotedRegions(text: string, paragraphs: readonly Span[]): QuotedRegion[] {
-  const found = paragraphs.flatMap((paragraph, index) => regionsOfParagraph(text, paragraph, index));
+  const search = forwardSearch(text);
+  const found = paragraphs.flatMap((paragraph, index) => regionsOfParagraph(text, search, paragraph, index));
   return markContinued(text, found, paragraphs);
 }
 

@@ -1,15 +1,18 @@
+import { onceFor } from '../common/once-for.ts';
 import { sliceOf } from '../common/span.ts';
 import { headNoun, namingOf, shortened, withoutLeading } from './descriptions.ts';
 import { findDocument, sideOfDocument, sideOfText } from './documents.ts';
 import type { Attribution } from './findings.ts';
 import { documentNouns, unnamedNouns } from './lexicon/source-nouns.ts';
 import type { SourceMention } from './mentions.ts';
+import { placeBefore } from './named-places.ts';
 import { holderOf, isOffice, namesOffice } from './offices.ts';
+import { lastBut, noPast, remembering } from './past.ts';
+import type { Past } from './past.ts';
 import type { Person } from './people.ts';
 import { personApposed, personHeading } from './person-heading.ts';
 import type { Context } from './person-sides.ts';
 import { sideOfPerson } from './person-sides.ts';
-import type { Past } from './pronouns.ts';
 import { groupMeant, personMeant } from './pronouns.ts';
 import { sideOf } from './sides.ts';
 import type { RawStatement } from './statements.ts';
@@ -56,11 +59,9 @@ function documentAttribution(context: Context, mention: SourceMention, phrase: s
 }
 
 /** `the official` is the official of before. */
-function earlierDescription(phrase: string, mention: SourceMention, past: readonly Past[]): Resolved | null {
+function earlierDescription(phrase: string, mention: SourceMention, past: Past): Resolved | null {
   if (!/^the\s+\p{Ll}+$/iu.test(phrase) || !unnamedNouns.has(headNoun(phrase))) return null;
-  const earlier = past.findLast(
-    (one) => one.attribution.naming === 'anonymous' && headNoun(one.attribution.name) === headNoun(phrase),
-  );
+  const earlier = past.unnamed.get(headNoun(phrase));
   return earlier === undefined
     ? null
     : { person: null, attribution: { ...earlier.attribution, mention: mention.span } };
@@ -80,16 +81,15 @@ function describedAttribution(context: Context, mention: SourceMention, phrase: 
 }
 
 const officeReach = 2;
+const holdsAnOffice = onceFor(({ roles }: Person): boolean => roles.some(namesOffice));
 
 /** `Norway’s Ash thinks so. …, the defence minister said`: the last one named without an office. */
 function untitledBefore({ tokenised, people }: Context, mention: SourceMention): Person | null {
   const from = tokenised.sentences[Math.max(0, mention.sentence - officeReach)]?.start ?? 0;
-  const near = people.flatMap((person) => {
-    const at = person.mentions.findLast((span) => span.start < mention.span.start)?.start ?? -1;
-    return at >= from ? [{ person, at }] : [];
-  });
-  const last = near.toSorted((a, b) => b.at - a.at)[0]?.person;
-  return last !== undefined && last.roles.length > 0 && !last.roles.some(namesOffice) ? last : null;
+  const last = placeBefore(people, mention.span.start);
+  if (last === undefined || last.start < from) return null;
+  const { person } = last;
+  return person.roles.length > 0 && !holdsAnOffice(person) ? person : null;
 }
 
 const unresolvable = new Set([
@@ -133,7 +133,7 @@ function pronounAttribution(
   context: Context,
   mention: SourceMention,
   pronoun: string,
-  past: readonly Past[],
+  past: Past,
 ): Resolved | null {
   if (pronoun === 'he' || pronoun === 'she') {
     const person = personMeant(context.tokenised, context.people, mention, pronoun, past);
@@ -144,8 +144,8 @@ function pronounAttribution(
 }
 
 /** `Her colleague Ash`: of the side of whoever spoke last. */
-function withColleague(resolved: Resolved, past: readonly Past[]): Resolved {
-  const last = past.findLast((one) => one.person !== resolved.person)?.attribution;
+function withColleague(resolved: Resolved, past: Past): Resolved {
+  const last = lastBut(past, resolved.person)?.attribution;
   const { side, role } = resolved.attribution;
   if (
     side !== 'unknown' ||
@@ -160,7 +160,7 @@ function withColleague(resolved: Resolved, past: readonly Past[]): Resolved {
 }
 
 /** Who a mention is; null where the text does not tell, for a wrong name is worse than none. */
-function resolve(context: Context, mention: SourceMention, past: readonly Past[]): Resolved | null {
+function resolve(context: Context, mention: SourceMention, past: Past): Resolved | null {
   const phrase = sliceOf(context.tokenised.text, mention.span).replace(/\s+/gu, ' ');
   const lower = phrase.toLowerCase();
   if (unresolvable.has(lower)) return pronounAttribution(context, mention, ownerOf.get(lower) ?? lower, past);
@@ -186,7 +186,7 @@ export interface Attributed {
 
 /** Each statement with its sources told; one whose sources cannot be told is left out. */
 export function attributeStatements(context: Context, statements: readonly RawStatement[]): Attributed[] {
-  const past: Past[] = [];
+  let past = noPast();
   const found: Attributed[] = [];
   for (const statement of statements) {
     const resolved = statement.mentions.flatMap((mention) => {
@@ -194,7 +194,7 @@ export function attributeStatements(context: Context, statements: readonly RawSt
       return one === null ? [] : [{ ...one, sentence: mention.sentence }];
     });
     if (resolved.length === 0) continue;
-    past.push(...resolved);
+    for (const one of resolved) past = remembering(past, one);
     found.push({ statement, attributions: resolved.map((one) => one.attribution) });
   }
   return found;

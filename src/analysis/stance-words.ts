@@ -1,5 +1,5 @@
 import type { Span } from '../common/span.ts';
-import { overlaps } from '../common/span.ts';
+import { coverage, overlaps } from '../common/span.ts';
 import type { Sentence, Token } from './tokenised.ts';
 import type { Hit } from './stance-match.ts';
 import { matchPhrases } from './stance-match.ts';
@@ -70,10 +70,11 @@ export function readSentence(
   content: readonly Span[],
   cue: Span | null,
 ): readonly StanceSentence[] {
+  const isContent = coverage(content);
   return cutPieces(sentence.tokens.flatMap(splitHyphens)).map((words) => ({
     words,
     hits: cuesIn(words),
-    inContent: words.map((word) => content.some((span) => overlaps(span, word))),
+    inContent: words.map(isContent),
     inCue: words.map((word) => cue !== null && overlaps(cue, word)),
   }));
 }

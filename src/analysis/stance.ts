@@ -1,5 +1,4 @@
 import type { Span } from '../common/span.ts';
-import { overlaps } from '../common/span.ts';
 import type { StanceJudgement } from './findings.ts';
 import { cueVerbPriors } from './lexicon/stance-cue-verbs.ts';
 import { isOfOtherMatter } from './commitment.ts';
@@ -10,6 +9,7 @@ import { clauseWeights, concededWords, has } from './stance-scope.ts';
 import type { StanceSentence } from './stance-words.ts';
 import { readSentence } from './stance-words.ts';
 import type { Token, TokenisedText } from './tokenised.ts';
+import { sentencesOver } from './tokenised.ts';
 
 /** What one cue adds to the balance, and where it stands. */
 interface Vote {
@@ -106,9 +106,9 @@ export function judgeStance(
   tokenised: TokenisedText,
   statement: { readonly content: readonly Span[]; readonly passage: Span; readonly cue: Span | null },
 ): StanceJudgement {
-  const pieces = tokenised.sentences
-    .filter((sentence) => overlaps(sentence, statement.passage))
-    .flatMap((sentence) => readSentence(sentence, statement.content, statement.cue));
+  const pieces = sentencesOver(tokenised, statement.passage).flatMap((sentence) =>
+    readSentence(sentence, statement.content, statement.cue),
+  );
   const isAside = isOfOtherMatter(pieces);
   return judge([
     ...pieces.flatMap((piece) => cueVotes(piece, isAside)),

@@ -1,3 +1,4 @@
+import { countBelow } from '../common/sorted.ts';
 import type { Span } from '../common/span.ts';
 import { hull } from '../common/span.ts';
 import { findCues } from './cues.ts';
@@ -7,6 +8,7 @@ import { itemsOf } from './items.ts';
 import type { SourceMention } from './mentions.ts';
 import { sourceMentions } from './mentions.ts';
 import type { QuotedRegion } from './quoted-regions.ts';
+import { regionOver } from './quoted-regions.ts';
 import { findInSentence, spansOf } from './sentence-statements.ts';
 import type { SentenceStatement } from './sentence-statements.ts';
 import { mainSubject } from './subjects.ts';
@@ -24,8 +26,8 @@ export interface RawStatement {
 }
 
 interface Draft {
-  readonly content: readonly Span[];
-  readonly sentences: readonly number[];
+  readonly content: Span[];
+  readonly sentences: number[];
   readonly cue: Span | null;
   readonly mentions: readonly SourceMention[];
   readonly quoted: boolean;
@@ -56,8 +58,7 @@ function readSentence(
   index: number,
   regions: readonly QuotedRegion[],
 ): Read {
-  const own = regions.filter((region) => region.paragraph === sentence.paragraph);
-  const items = itemsOf(tokenised.text, sentence, own);
+  const items = itemsOf(tokenised.text, sentence, regions);
   const lone = isLone(items);
   return { items, lone, statements: lone ? [] : findInSentence(items, index) };
 }
@@ -100,34 +101,36 @@ function contentOfLone(items: readonly Item[]): Span[] {
 
 interface Run {
   readonly drafts: Draft[];
-  readonly paragraph: number;
+  /** The last quotation. */
+  quoted: Draft | null;
+}
+
+function add(run: Run, draft: Draft): void {
+  run.drafts.push(draft);
+  if (draft.quoted) run.quoted = draft;
 }
 
 /** The quotation that a lone one goes on with: the last before it, in the sentence before. */
-function goneOn(drafts: readonly Draft[], index: number): number {
-  return drafts.findLastIndex((draft) => draft.quoted && (draft.sentences.at(-1) ?? -2) >= index - 1);
+function goneOn({ quoted }: Run, index: number): Draft | null {
+  return quoted !== null && (quoted.sentences.at(-1) ?? -2) >= index - 1 ? quoted : null;
 }
 
-function extended(draft: Draft, items: readonly Item[], index: number): Draft {
-  return {
-    ...draft,
-    content: [...draft.content, ...contentOfLone(items)],
-    sentences: [...draft.sentences, index],
-  };
+function extend({ content, sentences }: Draft, items: readonly Item[], index: number): void {
+  content.push(...contentOfLone(items));
+  sentences.push(index);
 }
 
 function takeLone(run: Run, reads: readonly Read[], sentences: readonly Sentence[], index: number): void {
   const { items } = reads[index] ?? emptyRead;
-  const before = goneOn(run.drafts, index);
-  const quoted = run.drafts[before];
+  const quoted = goneOn(run, index);
   const colon = colonAttribution(reads[index - 1], index - 1);
   const follows = sentences[index + 1]?.paragraph === sentences[index]?.paragraph;
   const behind = follows ? bareAttribution(reads[index + 1], index + 1) : null;
   const given = colon ?? behind;
   const shown = colon !== null ? [index - 1, index] : [index, index + 1];
   if (given !== null)
-    run.drafts.push({ content: contentOfLone(items), sentences: shown, ...given, quoted: true, score: null });
-  else if (quoted !== undefined) run.drafts[before] = extended(quoted, items, index);
+    add(run, { content: contentOfLone(items), sentences: shown, ...given, quoted: true, score: null });
+  else if (quoted !== null) extend(quoted, items, index);
 }
 
 function textualKind(
@@ -144,8 +147,9 @@ function textualKind(
 function unquoted(text: string, span: Span, regions: readonly QuotedRegion[]): string {
   let rest = '';
   let at = span.start;
-  for (const region of regions) {
-    if (region.end <= span.start || region.start >= span.end) continue;
+  for (let i = countBelow(regions, span.start + 1, ({ end }) => end); i < regions.length; i += 1) {
+    const region = regions[i];
+    if (region === undefined || region.start >= span.end) break;
     rest += text.slice(at, Math.max(at, region.start));
     at = Math.max(at, region.end);
   }
@@ -154,8 +158,9 @@ function unquoted(text: string, span: Span, regions: readonly QuotedRegion[]): s
 
 /** Quotation marks around a content are no part of it. */
 function innerSpan(span: Span, regions: readonly QuotedRegion[]): Span {
-  const whole = regions.find((region) => region.start === span.start && region.end === span.end);
-  return whole === undefined || whole.inner.end <= whole.inner.start ? span : whole.inner;
+  const whole = regionOver(regions, span);
+  if (whole === undefined || whole.start !== span.start || whole.end !== span.end) return span;
+  return whole.inner.end <= whole.inner.start ? span : whole.inner;
 }
 
 function finish(tokenised: TokenisedText, draft: Draft, regions: readonly QuotedRegion[]): RawStatement {
@@ -171,10 +176,10 @@ function finish(tokenised: TokenisedText, draft: Draft, regions: readonly Quoted
 export function findStatements(tokenised: TokenisedText, regions: readonly QuotedRegion[]): RawStatement[] {
   const { sentences } = tokenised;
   const reads = sentences.map((sentence, index) => readSentence(tokenised, sentence, index, regions));
-  const run: Run = { drafts: [], paragraph: 0 };
+  const run: Run = { drafts: [], quoted: null };
   reads.forEach((read, index) => {
     if (read.lone) takeLone(run, reads, sentences, index);
-    else run.drafts.push(...read.statements.map(draftOf));
+    else for (const statement of read.statements) add(run, draftOf(statement));
   });
   return run.drafts
     .filter((draft) => draft.mentions.length > 0)

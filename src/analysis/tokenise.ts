@@ -7,6 +7,7 @@ import type { Span } from '../common/span.ts';
 import type { QuotedRegion } from './quoted-regions.ts';
 import { findQuotedRegions } from './quoted-regions.ts';
 import { findSentenceEnds } from './sentence-ends.ts';
+import { cutForTagger, LONGEST_WORD, wordsForTagger } from './tagger-pieces.ts';
 import type { Sentence, Token, TokenisedText } from './tokenised.ts';
 
 type Nlp = ReturnType<typeof winkNLP>;
@@ -54,7 +55,9 @@ export function joinHyphenated(tagged: TaggedParagraph): TaggedParagraph {
     const mark = tagged.tokens[i - 1];
     const joins =
       last !== undefined && mark !== undefined && i > 1 && hyphen.test(mark.text) && word.test(token.text);
-    if (last !== undefined && isCutWord(last, token)) {
+    if (last !== undefined && last.text.length > LONGEST_WORD) {
+      tokens.push(token);
+    } else if (last !== undefined && isCutWord(last, token)) {
       tokens[tokens.length - 1] = { ...joined(last, token), pos: 'PROPN' };
     } else if (joins && last.end === token.start && last.text.endsWith(mark.text) && last.text.length > 1) {
       tokens[tokens.length - 1] = joined(last, token);
@@ -72,28 +75,30 @@ function joined(front: Token, back: Token): Token {
   return { text, start: front.start, end: back.end, pos, lemma: text.toLowerCase() };
 }
 
-function tagParagraph(text: string, paragraph: Span): TaggedParagraph {
+/** Adds what the tagger finds in one piece; offsets count in the text. */
+function tagPiece(text: string, piece: Span, tokens: Token[], ends: Set<number>): void {
   const { readDoc, its } = nlp();
-  const doc = readDoc(text.slice(paragraph.start, paragraph.end));
+  const own = text.slice(piece.start, piece.end);
+  let from = 0;
+  readDoc(wordsForTagger(own))
+    .sentences()
+    .each((sentence: ItemSentence) => {
+      sentence.tokens().each((item: ItemToken) => {
+        const word = item.out();
+        const at = own.indexOf(word, from);
+        if (at < 0 || word.trim() === '') return;
+        from = at + word.length;
+        const [start, end] = [piece.start + at, piece.start + from];
+        tokens.push({ text: word, start, end, pos: item.out(its.pos), lemma: lemmaOf(item) });
+      });
+      ends.add(tokens.length - 1);
+    });
+}
+
+function tagParagraph(text: string, paragraph: Span): TaggedParagraph {
   const tokens: Token[] = [];
   const ends = new Set<number>();
-  let from = paragraph.start;
-  doc.sentences().each((sentence: ItemSentence) => {
-    sentence.tokens().each((item: ItemToken) => {
-      const word = item.out();
-      const start = text.indexOf(word, from);
-      if (start < 0 || start + word.length > paragraph.end || word.trim() === '') return;
-      from = start + word.length;
-      tokens.push({
-        text: word,
-        start,
-        end: from,
-        pos: item.out(its.pos),
-        lemma: lemmaOf(item),
-      });
-    });
-    ends.add(tokens.length - 1);
-  });
+  for (const piece of cutForTagger(text, paragraph)) tagPiece(text, piece, tokens, ends);
   return joinHyphenated({ tokens, ends });
 }
 
@@ -115,10 +120,9 @@ function sentencesOf(
 /** The text as sentences and tokens, with `paragraphs` as its body. */
 export function tokeniseText(text: string, paragraphs: readonly Span[]): TokenisedText {
   const regions = findQuotedRegions(text, paragraphs);
-  const sentences = paragraphs.flatMap((paragraph, index) => {
-    const own = regions.filter((region) => region.paragraph === index);
-    return sentencesOf(tagParagraph(text, paragraph), own, index);
-  });
+  const sentences = paragraphs.flatMap((paragraph, index) =>
+    sentencesOf(tagParagraph(text, paragraph), regions, index),
+  );
   return { text, paragraphs, sentences };
 }
 

@@ -1,3 +1,4 @@
+import { countBelow } from '../common/sorted.ts';
 import type { Span } from '../common/span.ts';
 
 export interface Token extends Span {
@@ -20,4 +21,11 @@ export interface TokenisedText {
   /** Body paragraphs in order. */
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Sentence[];
+}
+
+/** The sentences that a span touches; sentences stand in order and apart. */
+export function sentencesOver({ sentences }: TokenisedText, span: Span): readonly Sentence[] {
+  const from = countBelow(sentences, span.start + 1, ({ end }) => end);
+  const to = countBelow(sentences, span.end, ({ start }) => start);
+  return sentences.slice(from, Math.max(from, to));
 }

@@ -1,3 +1,5 @@
+import { countBelow } from './sorted.ts';
+
 /** A stretch of a text in UTF-16 code units, `end` exclusive: `text.slice(start, end)` is what it holds. */
 export interface Span {
   readonly start: number;
@@ -18,9 +20,20 @@ export function contains(outer: Span, inner: Span): boolean {
 
 /** The smallest span that holds all of `spans`; throws on an empty list, which has none. */
 export function hull(spans: readonly Span[]): Span {
-  if (spans.length === 0) throw new Error('hull: no spans given; pass at least one');
-  return {
-    start: Math.min(...spans.map((span) => span.start)),
-    end: Math.max(...spans.map((span) => span.end)),
-  };
+  const [first] = spans;
+  if (first === undefined) throw new Error('hull: no spans given; pass at least one');
+  let { start, end } = first;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+}
+
+/** Tells of any span whether one of `spans` overlaps it, however many they are. */
+export function coverage(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  const ends: number[] = [];
+  for (const { end } of sorted) ends.push(Math.max(end, ends.at(-1) ?? end));
+  return ({ start, end }) => (ends[countBelow(sorted, end, (one) => one.start) - 1] ?? -Infinity) > start;
 }
