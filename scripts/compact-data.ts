@@ -8,14 +8,24 @@ function bare<T extends { readonly id: string }>(items: readonly T[], idOf: (ite
   });
 }
 
+/** Spans as where they start and how long they are. */
+function brief(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(brief);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('start' in value && typeof value.start === 'number' && 'end' in value && typeof value.end === 'number')
+    return [value.start, value.end - value.start];
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, brief(held)]));
+}
+
 /** corpus.json without the ids that whoever reads it tells from the findings’ places; a file with faults as it is. */
 export function withoutTold(data: unknown): unknown {
   const { value, refusals } = parseCorpus('corpus.json', data);
   if (refusals.length > 0) return data;
-  return {
+  return brief({
     ...value,
     statements: bare(value.statements, placeIds.statements),
     ownVoice: bare(value.ownVoice, placeIds.ownVoice),
+    reports: bare(value.reports, placeIds.reports),
     points: bare(value.points, placeIds.points),
-  };
+  });
 }

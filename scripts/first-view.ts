@@ -64,9 +64,13 @@ export function namedByDocument(html: string): Files {
   return new Set([...names].flatMap(([, name]) => name ?? []));
 }
 
+/** Data that late parts alone ask for. */
+const lateData: Files = new Set(['data/evaluation.json']);
+
 /** Code and style sheets that the document does not name come after the first screen; the browser tests keep them back to see it stand. */
 export function partOf(name: string, first: Files, charts: Files): Part {
   if (charts.has(name)) return 'charts';
+  if (lateData.has(name)) return 'later';
   const kind = kindOf(name);
   return (kind === 'js' || kind === 'css') && !first.has(name) ? 'later' : 'first';
 }

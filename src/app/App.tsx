@@ -12,6 +12,7 @@ import { Header } from './Header.tsx';
 import { late } from './late.tsx';
 import { PartState } from './PartState.tsx';
 import { Problems } from './Problems.tsx';
+import { rates } from './Rates.tsx';
 import { ReaderSlot } from './ReaderSlot.tsx';
 import { useStands } from './use-stands.ts';
 import { WhenNear } from './WhenNear.tsx';
@@ -55,21 +56,32 @@ export function App() {
         />
         <main className={styles.sections} aria-busy={shown !== filters}>
           <PartState name={partsOfThePage.differences} status={articles}>
-            <Differences selection={selection} whole={whole} />
+            <Differences selection={selection} whole={whole} rate={rates.differences} />
           </PartState>
           <PartState name={partsOfThePage.comparison} status={articles}>
             <WhenNear id="comparison" name={partsOfThePage.comparison}>
-              <ComparisonGrid selection={selection} record={dataset.record} points={points} whole={whole} />
+              <ComparisonGrid
+                selection={selection}
+                record={dataset.record}
+                points={points}
+                whole={whole}
+                rate={rates.comparison}
+              />
             </WhenNear>
           </PartState>
           <PartState name={partsOfThePage.timeline} status={record}>
             <WhenNear id="timeline" name={partsOfThePage.timeline}>
-              <Timeline selection={charted} record={dataset.record} reports={dataset.corpus.reports} />
+              <Timeline
+                selection={charted}
+                record={dataset.record}
+                reports={dataset.corpus.reports}
+                rate={rates.timeline}
+              />
             </WhenNear>
           </PartState>
           <PartState name={partsOfThePage.sentiment} status={articles}>
             <WhenNear id="sentiment" name={partsOfThePage.sentiment}>
-              <SentimentPanel selection={selection} whole={whole} />
+              <SentimentPanel selection={selection} whole={whole} rate={rates.sentiment} />
             </WhenNear>
           </PartState>
         </main>

@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
+import { rateTexts } from '../catalogue/rates.ts';
 import type { Article } from '../articles/article.ts';
+import { MadeLink } from '../views/made/MadeLink.tsx';
 import { whenIdle } from '../views/when-idle.ts';
 import { fetchLate } from './late.tsx';
+import { MadeSlot } from './MadeSlot.tsx';
 import { PrintedSources } from './PrintedSources.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import styles from './app.module.css';
@@ -14,8 +17,10 @@ export function PageEnd({ articles }: { readonly articles: readonly Article[] })
     <>
       <PrintedSources articles={articles} />
       <footer className={styles.footer}>
+        <MadeLink>{rateTexts.how}</MadeLink>
         <ThemeChoice />
       </footer>
+      <MadeSlot />
     </>
   );
 }

@@ -58,8 +58,6 @@ export const entryTexts = {
   published: (when: string, basis: string) => `Published ${when}, from ${basis}.`,
   outletFrom: (basis: string) => `Outlet known from: ${basis}.`,
   carriedFrom: (via: string) => `Carried from ${via}.`,
-  noWordDecided: 'no word decided',
-  decidedBy: (words: readonly string[]) => `from ${quoted(words)}`,
   ownVoice: 'In the outlet’s own voice: no source says it.',
   sourcesCountedOnce: (n: number) => `attributed to ${n} sources, counted once`,
   roles: (roles: readonly string[]) => listOf(roles),

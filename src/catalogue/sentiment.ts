@@ -159,7 +159,6 @@ export const turnTexts = {
 };
 
 export const noteTexts = {
-  notMeasured: 'How often such findings are wrong on unseen text: not yet measured.',
   oneSided: <T>(reassuring: T, worrying: T) => [
     'Outlets in this view whose sources only reassure: ',
     reassuring,

@@ -7,9 +7,10 @@ const quoted = (words: readonly string[]): string => listOf(words.map((word) => 
 export const whyTexts = {
   why: 'Why: ',
   line: (parts: readonly string[]) => `${parts.join('; ')}.`,
-  certain: 'high certainty',
-  certainty: (percent: number) => `: by the machine’s own reckoning all of it is right with ${percent} %.`,
-  ofStance: (percent: number) => `: the deciding words carry the stance with ${percent} %.`,
+  certaintyIs: 'Certainty: ',
+  certainty: (percent: number) =>
+    `, ${percent}\u00A0% by the machine’s own reckoning that all of it is right.`,
+  ofStance: (percent: number) => `, ${percent}\u00A0% by the words that decide its stance.`,
   withoutStance: ': it takes no side.',
   marked: (cue: string, who: string) => `quotation marks with “${cue}” beside “${who}”`,
   partlyMarked: (cue: string, who: string) =>
@@ -43,7 +44,7 @@ export const whyTexts = {
 export const differsTexts = {
   heading: 'Part of what differs: ',
   'altered-quotation': (percent: number) =>
-    `the same source says the same, by ${percent} % of like words, and the quoted words are not the same`,
+    `the same source says the same, by ${percent}\u00A0% of like words, and the quoted words are not the same`,
   spelling: () => 'names so close in letters, with the same role or first name, that they are one person’s',
   'name-of-meeting': () => 'the same entry of the record under another name',
   number: () => 'the same unit counts the same thing, and the numbers are not the same',

@@ -1,6 +1,5 @@
 import { hashOf } from '../common/hash.ts';
 import { hull } from '../common/span.ts';
-import { slugOf } from '../common/slug.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import type { AnalysedArticle } from './analysed.ts';
 import {
@@ -66,11 +65,10 @@ function ownVoiceOf({ article, findings }: AnalysedArticle): readonly OwnVoice[]
 function reportsOf({ article, findings }: AnalysedArticle): readonly AttendanceReport[] {
   const found = byPlace(findings.reports, ({ passage }) => passage.start);
   return withOwnIds(
-    found.map((report) => ({
-      id: `${article.id}:r${report.passage.start}-${report.passage.end}-${slugOf(report.official)}`,
-      article: article.id,
-      ...report,
-    })),
+    found.map((report) => {
+      const own = { article: article.id, ...report };
+      return { id: placeIds.reports(own), ...own };
+    }),
   );
 }
 

@@ -13,6 +13,9 @@ import {
   pipe,
   regex,
   string,
+  transform,
+  tuple,
+  union,
 } from 'valibot';
 import {
   namings,
@@ -26,8 +29,14 @@ import { disagreementKinds, pointForms } from './corpus.ts';
 import { publishedSchema } from '../articles/desk.ts';
 import { offset, words } from '../common/schemas.ts';
 
+/** The file that is served keeps a span as where it starts and how long it is. */
+const brief = pipe(
+  tuple([offset, offset]),
+  transform(([start, length]) => ({ start, end: start + length })),
+);
+
 const span = pipe(
-  object({ start: offset, end: offset }),
+  union([object({ start: offset, end: offset }), brief]),
   check(({ start, end }) => start < end, 'the end of a span lies behind its start'),
 );
 
@@ -77,7 +86,7 @@ export const statementSchema = object({
 export const ownVoiceSchema = object({ id: placedId, article: words, passage: span, stance });
 
 export const reportSchema = object({
-  id: words,
+  id: placedId,
   article: words,
   passage: span,
   sentence: span,

@@ -103,7 +103,7 @@ export function parseCorpus(file: string, input: unknown): Parsed<Corpus> {
     placeIds.statements,
   );
   const ownVoice = listIn(ownVoiceSchema, read.ownVoice, at('ownVoice'), refusals, placeIds.ownVoice);
-  const reports = listIn(reportSchema, read.reports, at('reports'), refusals);
+  const reports = listIn(reportSchema, read.reports, at('reports'), refusals, placeIds.reports);
   const disagreements = listIn(disagreementSchema, read.disagreements, at('disagreements'), refusals);
   const points = listIn(pointSchema, read.points, at('points'), refusals, placeIds.points);
   const utterances = listIn(utteranceSchema, read.utterances, at('utterances'), refusals);

@@ -35,6 +35,8 @@ export interface View {
   readonly layout?: GridLayout;
   /** Ids of the articles chosen to stand side by side, in order; missing where nobody has chosen yet. */
   readonly compare?: readonly string[];
+  /** Whether “How this is made” lies over the page; missing where it does not. */
+  readonly made?: true;
 }
 
 export const SEPARATOR = '~';
@@ -103,6 +105,7 @@ export function parseView(search: string): View {
   const entry = first('entry', upTo(MAX_ID));
   const [layout] = readKnown(gridLayouts, list('layout'));
   const compare = readCompared(list('compare'));
+  const made = first('made', (value) => (value === '1' ? true : null));
   return {
     filters: {
       text: first('q', upTo(MAX_TEXT)) ?? '',
@@ -123,11 +126,12 @@ export function parseView(search: string): View {
     ...(entry === null ? {} : { entry }),
     ...(layout === undefined ? {} : { layout }),
     ...(compare === null ? {} : { compare }),
+    ...(made === null ? {} : { made }),
   };
 }
 
 /** The query for a view, `''` for the whole story; defaults are left out. */
-export function writeView({ filters, reading, profile, window, entry, layout, compare }: View): string {
+export function writeView({ filters, reading, profile, window, entry, layout, compare, made }: View): string {
   const entries: readonly (readonly [string, string])[] = [
     ['q', filters.text],
     ['outlet', filters.outlets.join(SEPARATOR)],
@@ -146,6 +150,7 @@ export function writeView({ filters, reading, profile, window, entry, layout, co
     ['entry', entry ?? ''],
     ['layout', layout ?? ''],
     ['compare', compare?.length === 0 ? SEPARATOR : (compare ?? []).join(SEPARATOR)],
+    ['made', made ? '1' : ''],
   ];
   const query = new URLSearchParams(entries.filter(([, value]) => value !== '').map((entry) => [...entry]));
   const written = query.toString();

@@ -79,6 +79,12 @@ export function setCompared(compare: readonly string[]): void {
   go({ ...currentView(), compare }, 'push');
 }
 
+/** Lays “How this is made” over the page, or takes it away. */
+export function setMade(isOpen: boolean): void {
+  const { made: _, ...view } = currentView();
+  go(isOpen ? { ...view, made: true } : view, 'push');
+}
+
 /** Opens a source's or an outlet's view, with no article before it; what was read before is one step back. */
 export function setProfile(profile: ProfilePlace | null): void {
   const { profile: _, ...view } = currentView();

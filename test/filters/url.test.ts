@@ -24,7 +24,7 @@ describe('the view in the address', () => {
     const compare = fc.option(
       fc.uniqueArray(fc.constantFrom('a1', 'a2', 'x_9-b', '003_1e'), { maxLength: 4 }),
     );
-    const grid = fc.record({ layout, compare });
+    const grid = fc.record({ layout, compare, made: fc.boolean() });
     fc.assert(
       fc.property(anyFilters, text, reading, profile, grid, (filters, typed, at, open, lies) => {
         const place =
@@ -35,6 +35,7 @@ describe('the view in the address', () => {
           ...(open === null ? {} : { profile: open }),
           ...(lies.layout === null ? {} : { layout: lies.layout }),
           ...(lies.compare === null ? {} : { compare: lies.compare }),
+          ...(lies.made ? { made: true } : {}),
         };
         expect(parseView(writeView(view))).toEqual(view);
       }),
@@ -48,6 +49,7 @@ describe('the view in the address', () => {
     ['?group=analyst~pundit&naming=anonymous~nobody', { groups: ['analyst'], namings: ['anonymous'] }],
     ['?kind=defence~finance&meeting=dm-2026-02-12~', { kinds: ['defence'], meetings: ['dm-2026-02-12'] }],
     ['?group=constructor&naming=__proto__&kind=~', {}],
+    ['?certainty=high~certain', { certainties: ['high'] }],
     ['?utm_source=x&sort=old', {}],
     ['?q=%F0%9F', { text: '' }],
     ['?q=gap%F0%9F&outlet=%F0%9F', { text: 'gap' }],

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { gridTexts } from '../../catalogue/comparison.ts';
 import type { Point } from '../../corpus/story.ts';
 import type { Selection } from '../../filters/dataset.ts';
@@ -72,10 +72,12 @@ interface Props {
   readonly points?: readonly Point[];
   /** All that there is: it names the sources and the reports that the filters leave out. */
   readonly whole?: Selection;
+  /** How often statements and answers are right. */
+  readonly rate?: ReactNode;
 }
 
 /** What each outlet reports and whom it quotes: a table, or cards by outlet where there is no room for one. */
-export function ComparisonGrid({ selection, record, points = NO_POINTS, whole = selection }: Props) {
+export function ComparisonGrid({ selection, record, points = NO_POINTS, whole = selection, rate }: Props) {
   const { layout, filters } = useView();
   const isPaper = useMedia('print');
   const isNarrow = useMedia(NARROW) && !isPaper;
@@ -99,6 +101,7 @@ export function ComparisonGrid({ selection, record, points = NO_POINTS, whole = 
       ) : (
         <>
           <p className={styles.about}>{gridTexts.about}</p>
+          {rate}
           <div className={`${styles.about} ${styles.keys}`}>
             <StanceLegend />
             <LayoutChoice form={form} forms={gridFormsFor(n, isNarrow)} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { differencesTexts } from '../../catalogue/differences.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
@@ -100,10 +100,12 @@ interface Props {
   readonly selection: Selection;
   /** All that there is, whatever the filters: they must not hide a difference without saying so. */
   readonly whole: Selection;
+  /** How often such findings are right. */
+  readonly rate?: ReactNode;
 }
 
 /** Where articles say different things of the same, each wording beside the other. */
-export function Differences({ selection, whole }: Props) {
+export function Differences({ selection, whole, rate }: Props) {
   const leftOut = useMemo(() => differencesLeftOut(selection, whole), [selection, whole]);
   const finding = useMemo(() => differencesFinding(selection, leftOut !== null), [selection, leftOut]);
   const kinds = useMemo(() => shapeDifferences(selection), [selection]);
@@ -115,6 +117,7 @@ export function Differences({ selection, whole }: Props) {
         {leftOut !== null && <LeftOut evidence={leftOut} />}
       </p>
       {kinds.length > 0 && <Rows kinds={kinds} />}
+      {rate}
     </section>
   );
 }

@@ -16,7 +16,8 @@ const menus: readonly { readonly name: string; readonly facets: readonly Facet[]
   { name: menuNames.outlet, facets: ['outlets'] },
   { name: menuNames.source, facets: ['sources'] },
   { name: menuNames.speaker, facets: ['groups', 'namings'] },
-  { name: menuNames.stance, facets: ['stances', 'certainties'] },
+  { name: menuNames.stance, facets: ['stances'] },
+  { name: menuNames.certainty, facets: ['certainties'] },
   { name: menuNames.meeting, facets: ['kinds', 'meetings'] },
 ];
 

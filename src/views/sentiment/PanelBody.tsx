@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import { groupTexts, noteTexts } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { alliedReassurance, analystConcern, type ColumnKind } from './column-kinds.ts';
@@ -21,12 +21,14 @@ interface Props {
   readonly selection: Selection;
   /** The same without filters: keeps the rows in place and says what a filter hides. */
   readonly whole: Selection;
+  /** How often stances are right. */
+  readonly rate?: ReactNode;
 }
 
 const kinds: readonly ColumnKind[] = [alliedReassurance, analystConcern];
 
 /** The columns, the bars and the table: all of the panel but its finding. */
-export function PanelBody({ selection, whole }: Props) {
+export function PanelBody({ selection, whole, rate }: Props) {
   const groups = useId();
   const { filters } = useView();
   const isOneSide = isOfOneSide(filters.stances);
@@ -42,7 +44,7 @@ export function PanelBody({ selection, whole }: Props) {
         ) : (
           <OneSidedOutlets selection={selection} />
         )}
-        <p className={styles.note}>{noteTexts.notMeasured}</p>
+        {rate}
       </div>
       <Reading columns={columns} order={order} onOrder={setOrder} />
       <div className={styles.panel}>

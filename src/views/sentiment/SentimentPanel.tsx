@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type ComponentType } from 'react';
+import { lazy, Suspense, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { panelTexts } from '../../catalogue/sentiment-finding.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { useView } from '../../state/view-url.ts';
@@ -12,6 +12,8 @@ interface Props {
   readonly selection: Selection;
   /** The same without filters: keeps the rows in place and says what a filter hides. */
   readonly whole: Selection;
+  /** How often stances are right. */
+  readonly rate?: ReactNode;
 }
 
 let arrived: ComponentType<Props> | null = null;
@@ -32,7 +34,7 @@ const LateBody = lazy(async () => coming);
 const WAITING = <div className={styles.waiting}>{panelTexts.loading}</div>;
 
 /** Who reassures and who worries, in their words and by speaker group; drawn when its place is near. */
-export function SentimentPanel({ selection, whole }: Props) {
+export function SentimentPanel({ selection, whole, rate }: Props) {
   const { filters } = useView();
   const [Body] = useState(() => arrived ?? LateBody);
   const finding = useMemo(() => sentimentFinding(selection, filters.stances), [selection, filters.stances]);
@@ -43,7 +45,7 @@ export function SentimentPanel({ selection, whole }: Props) {
       </h2>
       <p className={styles.about}>{panelTexts.about}</p>
       <Suspense fallback={WAITING}>
-        <Body selection={selection} whole={whole} />
+        <Body selection={selection} whole={whole} rate={rate} />
       </Suspense>
     </section>
   );

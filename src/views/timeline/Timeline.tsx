@@ -1,4 +1,4 @@
-import { memo, useId, useState } from 'react';
+import { memo, useId, useState, type ReactNode } from 'react';
 import type { Article } from '../../articles/article.ts';
 import { words } from '../../catalogue/timeline.ts';
 import type { AttendanceReport } from '../../corpus/corpus.ts';
@@ -25,6 +25,8 @@ interface Props {
   readonly record: AttendanceRecord;
   /** All that the corpus holds, so that no filter takes from a claim what it speaks of. */
   readonly reports?: readonly AttendanceReport[];
+  /** How often attendance reports are right. */
+  readonly rate?: ReactNode;
 }
 
 interface FindingProps {
@@ -39,6 +41,7 @@ interface PartProps {
   readonly articles: readonly Article[];
   readonly reports: readonly AttendanceReport[];
   readonly record: AttendanceRecord;
+  readonly rate: ReactNode;
 }
 
 function FormChoice({ form, choose }: { readonly form: Form; readonly choose: (form: Form) => void }) {
@@ -56,7 +59,7 @@ function FormChoice({ form, choose }: { readonly form: Form; readonly choose: (f
   );
 }
 
-const Body = memo(function Body({ headingId, entries, articles, reports, record }: PartProps) {
+const Body = memo(function Body({ headingId, entries, articles, reports, record, rate }: PartProps) {
   const [form, setForm] = useState<Form>('chart');
   const window = useTimelineWindow(entries, record);
   const keysId = useId();
@@ -85,6 +88,7 @@ const Body = memo(function Body({ headingId, entries, articles, reports, record 
             {words.tableKeys}
           </span>
         </p>
+        {rate}
         <ClaimChecks articles={articles} reports={reports} record={record} keysId={keysId} />
         <FractionTables entries={entries} record={record} days={window?.days ?? null} keysId={keysId} />
       </div>
@@ -107,7 +111,7 @@ const Finding = memo(function Finding({ id, entries, record }: FindingProps) {
 });
 
 /** Attendance at the record’s ministerials: the finding, the chart or its table, what the articles make of it, the fractions. */
-export function Timeline({ selection, record, reports = selection.reports }: Props) {
+export function Timeline({ selection, record, reports = selection.reports, rate }: Props) {
   useEntryLink(record);
   const headingId = useId();
   const entries = useSameItems(selection.ministerials);
@@ -116,7 +120,14 @@ export function Timeline({ selection, record, reports = selection.reports }: Pro
   return (
     <section id="timeline" aria-labelledby={headingId} className={styles.timeline}>
       <Finding id={headingId} entries={entries} record={record} />
-      <Body headingId={headingId} entries={entries} articles={articles} reports={told} record={record} />
+      <Body
+        headingId={headingId}
+        entries={entries}
+        articles={articles}
+        reports={told}
+        record={record}
+        rate={rate}
+      />
     </section>
   );
 }

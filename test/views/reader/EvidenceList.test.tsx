@@ -54,7 +54,7 @@ describe('EvidenceList', () => {
     expect(within(item).getByText('Ada Holm')).toBeInTheDocument();
     expect(within(item).getByText('diplomats')).toBeInTheDocument();
     expect(item).toHaveTextContent('attributed to 2 sources, counted once');
-    expect(item).toHaveTextContent('from “worry”');
+    expect(item).toHaveTextContent('Why: “said” beside “Ada Holm”');
   });
 
   it('says of what is gone that it is gone', () => {

@@ -1,6 +1,7 @@
 import { entryTexts } from '../../../catalogue/reader.ts';
 import { whyTexts } from '../../../catalogue/why.ts';
 import { takesSide, voiceCertainty } from '../../../corpus/certainty.ts';
+import { capitalised } from '../../../common/words.ts';
 import type { OwnVoice } from '../../../corpus/corpus.ts';
 import { foreign } from '../../foreign.ts';
 import type { Lookup } from '../lookup.ts';
@@ -8,7 +9,6 @@ import { MarkedText } from '../MarkedText.tsx';
 import { StanceMark } from '../StanceMark.tsx';
 import { stanceMarks } from '../words.ts';
 import { Provenance } from './Provenance.tsx';
-import { stanceReason } from './stance-reason.ts';
 import { Why } from './Why.tsx';
 import { whyStance } from './why-statement.ts';
 import styles from './entries.module.css';
@@ -28,8 +28,8 @@ export function OwnVoiceEntry({ voice, lookup }: Props) {
         <MarkedText text={article.text} within={voice.passage} markings={markings} />
       </blockquote>
       <p className={styles.small}>
-        <StanceMark stance={voice.stance.value} /> {stanceMarks[voice.stance.value].word}:{' '}
-        {stanceReason(article.text, voice.stance)}. {entryTexts.ownVoice}
+        <StanceMark stance={voice.stance.value} /> {capitalised(stanceMarks[voice.stance.value].word)}.{' '}
+        {entryTexts.ownVoice}
       </p>
       <Why
         parts={[whyTexts.noSource, whyStance(article.text, voice)]}

@@ -14,7 +14,6 @@ import { Provenance } from './Provenance.tsx';
 import { Why } from './Why.tsx';
 import { WhyDiffers } from './WhyDiffers.tsx';
 import { whyStatement } from './why-statement.ts';
-import { stanceReason } from './stance-reason.ts';
 import styles from './entries.module.css';
 
 function describe(source: Source): string {
@@ -54,8 +53,8 @@ export function StatementEntry({ statement, lookup }: Props) {
         </p>
       ))}
       <p className={styles.small}>
-        <StanceMark stance={value} /> {stanceMarks[value].word}:{' '}
-        {stanceReason(article.text, statement.stance)}. {capitalised(statementKindNames[statement.kind])}
+        <StanceMark stance={value} /> {capitalised(stanceMarks[value].word)}.{' '}
+        {capitalised(statementKindNames[statement.kind])}
         {sources.length > 1 ? `, ${entryTexts.sourcesCountedOnce(sources.length)}` : ''}.
       </p>
       <Why

@@ -1,3 +1,4 @@
+import { certaintyNames } from '../../../catalogue/general.ts';
 import { whyTexts } from '../../../catalogue/why.ts';
 import type { Certainty } from '../../../corpus/certainty.ts';
 import { Tentative } from '../Tentative.tsx';
@@ -18,7 +19,8 @@ export function Why({ parts, certainty, said }: Props) {
         {whyTexts.line(parts)}
       </p>
       <p className={styles.small}>
-        {certainty === 'tentative' ? <Tentative /> : whyTexts.certain}
+        <b>{whyTexts.certaintyIs}</b>
+        {certainty === 'tentative' ? <Tentative /> : certaintyNames.high}
         {said}
       </p>
     </>

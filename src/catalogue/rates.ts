@@ -1,0 +1,49 @@
+import { capitalised, listOf } from '../common/words.ts';
+
+/** What each rate counts, in the middle of a sentence. */
+export const rateNames = {
+  statements: 'statements found',
+  direct: 'direct quotations with their source',
+  attributions: 'statements with their source',
+  groups: 'speaker groups',
+  stances: 'stances',
+  attendance: 'attendance reports',
+  disagreements: 'differences',
+  points: 'answers to points',
+  utterances: 'utterances',
+  people: 'people told apart',
+  sure: 'findings of high certainty, in every respect',
+} as const;
+
+const percent = (share: number) => `${Math.round(100 * share)}\u00A0%`;
+
+export const rateTexts = {
+  /** `On unseen text right: stances 120 of 160.` */
+  line: (rates: readonly string[]) => `On unseen text right: ${listOf(rates)}.`,
+  rate: (name: string, right: number, of: number) => `${name} ${right} of ${of}`,
+  notYet: (name: string) => `${name} not yet measured`,
+  noneYet: (names: readonly string[]) =>
+    `How often ${listOf(names)} are right on unseen text is not yet measured.`,
+  failed: 'The error rates could not be loaded.',
+  how: 'How this is made',
+  loading: 'How often this is right on unseen text…',
+  heading: 'How often it is right',
+  measuredOn: (articles: number, what: string) =>
+    `Measured on ${articles} articles: ${what}. The texts and their labels were put aside before the rules were made and are scored for this table alone.`,
+  notMeasured: 'Not yet measured on text that the rules were not made on.',
+  caption: 'Right on unseen text, by kind of finding',
+  kind: 'Kind of finding',
+  rightOf: 'Right, of those found',
+  precision: 'Precision',
+  recall: 'Recall',
+  f1: 'F1',
+  interval: '95\u00A0% interval',
+  share: (share: number | null) => (share === null ? '–' : percent(share)),
+  between: (interval: readonly [number, number] | null) =>
+    interval === null ? '–' : `${percent(interval[0])} to ${percent(interval[1])}`,
+  of: (right: number, of: number) => `${right} of ${of}`,
+  notYetCell: 'not yet measured',
+  named: (name: string) => capitalised(name),
+  explained:
+    'Precision: how many of the findings are right. Recall: how many of what a careful reader finds is found. F1: the mean of both that the worse one pulls down; the interval is that of F1, or of the share where there is no F1. Checks against the record are not measured apart: they are right where the attendance report is.',
+} as const;
