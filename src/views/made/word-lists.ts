@@ -26,7 +26,7 @@ export function wordsIn(value: unknown): readonly string[] {
   );
 }
 
-const nameOf = (path: string): string => path.replace(/^.*\/(.*)\.ts$/u, '$1');
+const nameOf = (path: string): string => (path.split('/').at(-1) ?? path).replace('.ts', '');
 
 function groupOf(path: string): string {
   return wordGroups.find((group) => group.files.test(nameOf(path)))?.name ?? '';
