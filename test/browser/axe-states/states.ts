@@ -99,7 +99,8 @@ export function describeStates(view: View): void {
       });
     });
 
-    it.each(files)('with %s missing', async (file) => {
+    // Whichever file is missing, the notice has the same colours.
+    it.each(isDark ? files.slice(0, 1) : files)('with %s missing', async (file) => {
       await withPage({ ...view, missing: [file], expected: [/404/] }, async (page) => {
         await page.getByRole('alert').filter({ hasText: file }).waitFor();
         expect(await axeFindings(page, rules)).toEqual([]);
