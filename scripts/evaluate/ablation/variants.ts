@@ -1,4 +1,5 @@
 import { analyse } from '../../../src/analysis/analyse.ts';
+import { cuePatterns } from '../../../src/analysis/cue.ts';
 import type { StanceJudgement } from '../../../src/analysis/findings.ts';
 import weights from '../../../src/analysis/lexicon/quotation-weights.json' with { type: 'json' };
 import { tokenise, tokeniseText } from '../../../src/analysis/tokenise.ts';
@@ -45,8 +46,10 @@ const noLexicon: Variant = {
   },
 };
 
-/** Weights by which the extent that reaches to the end of its room always wins. */
-const furthest = { 'm:end': 1000, 'bm:start': 1000 };
+/** Weights by which the extent that reaches to the end of its room, forward or back, always wins. */
+const furthest = Object.fromEntries(
+  ['end:true', 'end:false', ...cuePatterns.map((pattern) => `Bs:true|${pattern}`)].map((one) => [one, 1000]),
+);
 
 function withFurthestExtent<T>(run: () => T): T {
   const learnt = weights.extent;
