@@ -23,7 +23,7 @@ function judged(tokenised: TokenisedText, { statement, attributions }: Attribute
     passage,
     cue,
     attributions,
-    stance: judgeStance(tokenised, { content, passage, cue }),
+    stance: judgeStance(tokenised, { content, passage, cue }, attributions[0] ?? null),
   };
   return { ...found, confidence: confidenceOfStatement(tokenised.text, found, score) };
 }

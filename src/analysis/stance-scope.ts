@@ -40,7 +40,7 @@ function opensClause({ words, inContent }: StanceSentence, comma: number): boole
   return false;
 }
 
-function breaksAt(sentence: StanceSentence, at: number): boolean {
+export function breaksAt(sentence: StanceSentence, at: number): boolean {
   const word = sentence.words[at];
   if (word === undefined || clauseMarks.test(word.text)) return true;
   const lower = word.text.toLowerCase();

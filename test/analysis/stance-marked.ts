@@ -1,6 +1,6 @@
 import type { Span } from '../../src/common/span.ts';
 import type { StanceJudgement } from '../../src/analysis/findings.ts';
-import { judgeStance } from '../../src/analysis/stance.ts';
+import { judgeByLexicon } from '../../src/analysis/stance.ts';
 import { tokeniseText } from '../../src/analysis/tokenise.ts';
 
 export interface Marked {
@@ -27,7 +27,7 @@ export function readMarked(marked: string): Marked {
 export function judgeMarked(marked: string): StanceJudgement {
   const { text, content, cue } = readMarked(marked);
   const whole = { start: 0, end: text.length };
-  return judgeStance(tokeniseText(text, [whole]), { content, passage: whole, cue });
+  return judgeByLexicon(tokeniseText(text, [whole]), { content, passage: whole, cue });
 }
 
 export function cueWords(marked: string): readonly string[] {

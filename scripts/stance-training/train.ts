@@ -1,0 +1,199 @@
+import type { Stance } from '../../src/analysis/findings.ts';
+import type { StanceWeights } from '../../src/analysis/stance-chooser.ts';
+import { letters, LETTER, wordRoles, ZERO } from '../../src/analysis/stance-chooser.ts';
+import { stanceFeatures } from '../../src/analysis/stance-features.ts';
+import { readStatement } from '../../src/analysis/stance.ts';
+import type { Example, Settings } from './fit.ts';
+import { chancesOf, dense, fit, numbersOf } from './fit.ts';
+import { FOLDS, type Item, type ItemSet } from './items.ts';
+import type { Vectors } from './vectors.ts';
+import { DIMENSIONS } from './vectors.ts';
+
+const classes: readonly Stance[] = ['reassurance', 'concern', 'neutral'];
+
+interface Known {
+  readonly item: Item;
+  /** One for each reading of the speaker; the last as found. */
+  readonly examples: readonly Example[];
+}
+
+export interface Examples {
+  readonly known: readonly Known[];
+  readonly names: ReadonlyMap<string, number>;
+}
+
+function readings({ tokenised, said, speakers }: Item) {
+  const all = speakers.length === 0 ? [null] : speakers;
+  return all.map((speaker) => stanceFeatures(readStatement(tokenised, said, speaker)));
+}
+
+function namesSeen(all: readonly ReturnType<typeof readings>[], least: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const each of all) {
+    for (const name of new Set(each.flatMap(({ named }) => named.map((one) => one.name)))) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  const often = [...counts].filter(([, count]) => count >= least).map(([name]) => name);
+  return new Map(often.toSorted().map((name, at) => [name, at]));
+}
+
+export function examplesOf(items: readonly Item[], vectors: Vectors, settings: Settings): Examples {
+  const read = items.map(readings);
+  const names = namesSeen(read, settings.leastSeen);
+  const known = items.map((item, i) => {
+    const own = read[i] ?? [];
+    const wanted = Math.max(0, classes.indexOf(item.wanted[0] ?? 'neutral'));
+    const weight = (item.set === 'lines' ? 1 : settings.article) / own.length;
+    const usable = item.wanted[0] !== 'cannot-tell';
+    return {
+      item,
+      examples: own.map((features) => ({
+        ...numbersOf(features, names, vectors, settings.meaning),
+        weight: usable ? weight : 0,
+        wanted,
+      })),
+    };
+  });
+  return { known, names };
+}
+
+/** What the word lists say is believed before anything is learnt: a cue speaks for its side. */
+const believed: readonly (readonly [name: string, stance: number, share: number])[] = [
+  ['calm', 0, 0.5],
+  ['calm leads', 0, 1],
+  ['worry', 1, 0.5],
+  ['worry leads', 1, 1],
+];
+
+function priorOf(names: ReadonlyMap<string, number>, { trust }: Settings): Float64Array {
+  const size = dense + names.size;
+  const prior = new Float64Array(classes.length * size);
+  for (const [name, stance, share] of believed) {
+    const at = names.get(name);
+    if (at !== undefined) prior[stance * size + dense + at] = trust * share;
+  }
+  return prior;
+}
+
+interface Judged {
+  readonly item: Item;
+  readonly chances: readonly number[];
+}
+
+function judgeFold({ known, names }: Examples, fold: number, settings: Settings): readonly Judged[] {
+  const learnt = known.filter(({ item }) => item.fold !== fold).flatMap(({ examples }) => examples);
+  const weights = fit(learnt, priorOf(names, settings), settings.ridge);
+  return known
+    .filter(({ item }) => item.fold === fold)
+    .flatMap(({ item, examples }) => {
+      const last = item.set === 'lines' ? examples[0] : examples.at(-1);
+      return last === undefined ? [] : [{ item, chances: chancesOf(weights, last) }];
+    });
+}
+
+const best = (chances: readonly number[]): number => chances.indexOf(Math.max(...chances));
+
+function f1Of(judged: readonly Judged[], stance: Stance): number {
+  let right = 0;
+  let told = 0;
+  let wanted = 0;
+  for (const { item, chances } of judged) {
+    const found = classes[best(chances)] ?? 'neutral';
+    const meant = item.wanted.includes(found) ? found : item.wanted[0];
+    if (found === stance) told += 1;
+    if (meant === stance) wanted += 1;
+    if (found === stance && meant === stance) right += 1;
+  }
+  return (200 * right) / Math.max(1, told + wanted);
+}
+
+function line(name: string, judged: readonly Judged[]): string {
+  const scores = classes.map((stance) => f1Of(judged, stance));
+  const macro = scores.reduce((a, b) => a + b, 0) / scores.length;
+  const each = classes.map((stance, i) => `${stance} ${(scores[i] ?? 0).toFixed(1)}`).join(', ');
+  return `${name}: ${judged.length} statements, F1 ${each}, macro ${macro.toFixed(1)}`;
+}
+
+/** How much too sure the chances are: they are raised to this power to be right as often as they say. */
+function heatOf(judged: readonly Judged[]): number {
+  const loss = (power: number): number =>
+    judged.reduce((sum, { item, chances }) => {
+      const wanted = classes.indexOf(item.wanted[0] ?? 'neutral');
+      const powers = chances.map((chance) => chance ** power);
+      const total = powers.reduce((a, b) => a + b, 0);
+      return wanted < 0 ? sum : sum - Math.log((powers[wanted] ?? 1e-9) / total);
+    }, 0);
+  const powers = Array.from({ length: 30 }, (_, i) => 0.2 + i * 0.05);
+  return powers.toSorted((a, b) => loss(a) - loss(b))[0] ?? 1;
+}
+
+/** Every story and every fifth of the lines judged by weights that have not seen it. */
+export function estimate(examples: Examples, settings: Settings): { lines: readonly string[]; heat: number } {
+  const folds = Array.from({ length: FOLDS }, (_, at) => at);
+  const judged = folds.flatMap((fold) => judgeFold(examples, fold, settings));
+  const of = (set: ItemSet) => judged.filter(({ item }) => item.set === set);
+  const development = of('development');
+  const heat = heatOf(development);
+  return {
+    heat,
+    lines: [
+      line('development half, story by story unseen', development),
+      line('single statements, an eighth at a time unseen', of('lines')),
+      line('the five articles unseen', of('five')),
+      line('the invented articles unseen', of('invented')),
+      `chances to the power of ${heat.toFixed(2)}`,
+    ],
+  };
+}
+
+const MOST_WORDS = 4000;
+const SLIGHT = 0.04;
+
+function letterOf(score: number): string {
+  return letters.charAt(Math.max(0, Math.min(letters.length - 1, Math.round(score / LETTER) + ZERO)));
+}
+
+/** What a word's meaning comes to in each role. */
+function scoresOf(vector: Float64Array, weights: Float64Array, scale: number): string {
+  const size = weights.length / classes.length;
+  const dot = (c: number, from: number): number =>
+    vector.reduce((sum, number, d) => sum + number * (weights[c * size + from + d] ?? 0), 0);
+  return wordRoles
+    .flatMap((_, role) => {
+      const from = role * DIMENSIONS;
+      const level = dot(2, from);
+      return [0, 1].map((c) => letterOf((dot(c, from) - level) * scale));
+    })
+    .join('');
+}
+
+/** All examples at once, as the page's analysis takes them. */
+export function weightsOf(
+  { known, names }: Examples,
+  vectors: Vectors,
+  news: readonly string[],
+  settings: Settings,
+  heat: number,
+): StanceWeights {
+  const size = dense + names.size;
+  const learnt = fit(
+    known.flatMap(({ examples }) => examples),
+    priorOf(names, settings),
+    settings.ridge,
+  );
+  const pull = (at: number, c: number): number =>
+    Math.round(((learnt[c * size + at] ?? 0) - (learnt[2 * size + at] ?? 0)) * heat * 100) / 100;
+  const features = new Map<string, readonly number[]>();
+  for (const [name, at] of names) {
+    const pulls = [pull(dense + at, 0), pull(dense + at, 1)];
+    if (pulls.some((one) => Math.abs(one) >= SLIGHT)) features.set(name, pulls);
+  }
+  const own = [...names.keys()].flatMap((name) => /^[wnov]:(.+)$/u.exec(name)?.[1] ?? []);
+  const words = new Map<string, string>();
+  for (const word of [...new Set([...own, ...news])].slice(0, MOST_WORDS).toSorted()) {
+    const vector = vectors.get(word);
+    if (vector !== undefined) words.set(word, scoresOf(vector, learnt, settings.meaning * heat));
+  }
+  return { features: Object.fromEntries(features), words: Object.fromEntries(words) };
+}

@@ -1,0 +1,133 @@
+import type { Span } from '../common/span.ts';
+import { overlaps } from '../common/span.ts';
+import type { StanceJudgement } from './findings.ts';
+import learned from './lexicon/stance-weights.json' with { type: 'json' };
+import type { StanceFeatures, WordRole } from './stance-features.ts';
+
+/** What speaks for reassurance and for concern; for neutral nothing does. */
+type Pull = readonly [reassurance: number, concern: number];
+
+/** Weights learnt by scripts/train-stance.ts. A word's scores are six letters: reassurance and concern for each of its roles. */
+export interface StanceWeights {
+  readonly features: Readonly<Record<string, readonly number[]>>;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** The two sides nearer than this cannot be told apart. */
+const THIN = 0.04;
+const MOST_CUES = 4;
+/** A cue that pulls less than this share of the strongest decided nothing. */
+const SLIGHT = 0.35;
+
+export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
+/** What one letter is worth. */
+export const LETTER = 0.25;
+/** The letter of nothing. */
+export const ZERO = 32;
+export const wordRoles: readonly WordRole[] = ['plain', 'negated', 'around'];
+
+function scoreAt(scores: string, at: number): number {
+  return (letters.indexOf(scores.charAt(at)) - ZERO) * LETTER;
+}
+
+interface Part {
+  readonly pull: Pull;
+  readonly spans: readonly Span[];
+}
+
+function namedParts({ named }: StanceFeatures, weights: StanceWeights): readonly Part[] {
+  return named.flatMap(({ name, value, spans }) => {
+    const own = Object.hasOwn(weights.features, name) ? weights.features[name] : undefined;
+    if (own === undefined) return [];
+    return [{ pull: [(own[0] ?? 0) * value, (own[1] ?? 0) * value] as const, spans }];
+  });
+}
+
+function wordParts({ shares }: StanceFeatures, weights: StanceWeights): readonly Part[] {
+  return shares.flatMap(({ word, role, value, span }) => {
+    const own = Object.hasOwn(weights.words, word) ? weights.words[word] : undefined;
+    if (own === undefined) return [];
+    const at = wordRoles.indexOf(role) * 2;
+    return [{ pull: [scoreAt(own, at) * value, scoreAt(own, at + 1) * value] as const, spans: [span] }];
+  });
+}
+
+export interface Chances {
+  readonly reassurance: number;
+  readonly concern: number;
+  readonly neutral: number;
+}
+
+function chancesOf(parts: readonly Part[]): Chances {
+  const [calm, worry] = parts.reduce<Pull>(([a, b], { pull }) => [a + pull[0], b + pull[1]], [0, 0]);
+  const top = Math.max(calm, worry, 0);
+  const [reassurance, concern, neutral] = [Math.exp(calm - top), Math.exp(worry - top), Math.exp(-top)];
+  const total = reassurance + concern + neutral;
+  return { reassurance: reassurance / total, concern: concern / total, neutral: neutral / total };
+}
+
+function valueOf({ reassurance, concern, neutral }: Chances): StanceJudgement['value'] {
+  if (neutral >= Math.max(reassurance, concern)) return 'neutral';
+  if (Math.abs(reassurance - concern) < THIN) return 'cannot-tell';
+  return reassurance > concern ? 'reassurance' : 'concern';
+}
+
+/** How much each stretch of words pulls to one side and away from the other. */
+function pullsBySpan(
+  parts: readonly Part[],
+  side: (pull: Pull) => number,
+): readonly (readonly [Span, number])[] {
+  const sums = new Map<string, readonly [Span, number]>();
+  for (const { pull, spans } of parts) {
+    for (const span of spans) {
+      const key = `${span.start} ${span.end}`;
+      const before = sums.get(key)?.[1] ?? 0;
+      sums.set(key, [{ start: span.start, end: span.end }, before + side(pull) / spans.length]);
+    }
+  }
+  return [...sums.values()].toSorted((a, b) => b[1] - a[1] || a[0].start - b[0].start);
+}
+
+function cuesFor(parts: readonly Part[], side: (pull: Pull) => number): readonly Span[] {
+  const ranked = pullsBySpan(parts, side).filter(([, pull]) => pull > 0);
+  const least = (ranked[0]?.[1] ?? 0) * SLIGHT;
+  const chosen: Span[] = [];
+  for (const [span, pull] of ranked) {
+    if (chosen.length === MOST_CUES || pull < least) break;
+    if (!chosen.some((other) => overlaps(other, span))) chosen.push(span);
+  }
+  return chosen.toSorted((a, b) => a.start - b.start);
+}
+
+const calmer = ([calm, worry]: Pull): number => calm - Math.max(0, worry);
+const graver = ([calm, worry]: Pull): number => worry - Math.max(0, calm);
+const louder = ([calm, worry]: Pull): number => Math.max(calm, worry);
+
+function sideOf(value: StanceJudgement['value']): ((pull: Pull) => number) | null {
+  switch (value) {
+    case 'reassurance':
+      return calmer;
+    case 'concern':
+      return graver;
+    case 'cannot-tell':
+      return louder;
+    case 'neutral':
+      return null;
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** The stance for which most speaks, the words that spoke for it, and how sure that is. Where no word does, nothing was said. */
+export function chooseStance(features: StanceFeatures, weights: StanceWeights = learned): StanceJudgement {
+  const parts = [...namedParts(features, weights), ...wordParts(features, weights)];
+  const chances = chancesOf(parts);
+  const value = valueOf(chances);
+  const side = sideOf(value);
+  if (value === 'neutral' || side === null) return { value, cues: [], confidence: round(chances.neutral) };
+  const cues = cuesFor(parts, side);
+  if (cues.length === 0) return { value: 'neutral', cues, confidence: round(chances.neutral) };
+  return { value, cues, confidence: value === 'cannot-tell' ? 0 : round(chances[value]) };
+}
