@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { withoutTold } from './scripts/compact-data.ts';
+import { loadArticles, loadDesk } from './src/ingest/data-folder.ts';
 
 /** The dev server injects inline scripts and styles, which the page's policy rightly forbids. */
 const withoutPolicyInDev: Plugin = {
@@ -26,6 +27,8 @@ const compactData: Plugin = {
   async writeBundle({ dir = '' }) {
     const folder = join(dir, 'data');
     const names = await readdir(folder, { recursive: true });
+    const articles = loadArticles(folder, loadDesk(folder).value).value;
+    const texts = new Map(articles.map(({ id, text }) => [id, text]));
     await Promise.all(
       names
         .filter((name) => name.endsWith('.json'))
@@ -33,7 +36,7 @@ const compactData: Plugin = {
           const data: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
           await writeFile(
             join(folder, name),
-            JSON.stringify(name === 'corpus.json' ? withoutTold(data) : data),
+            JSON.stringify(name === 'corpus.json' ? withoutTold(data, texts) : data),
           );
         }),
     );

@@ -17,12 +17,21 @@ function brief(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, brief(held)]));
 }
 
-/** corpus.json without the ids that whoever reads it tells from the findings’ places; a file with faults as it is. */
-export function withoutTold(data: unknown): unknown {
+const DIGITS = 16;
+
+/** corpus.json without what whoever reads it tells from the findings’ places and the articles’ texts; a file with faults as it is. */
+export function withoutTold(data: unknown, texts: ReadonlyMap<string, string>): unknown {
   const { value, refusals } = parseCorpus('corpus.json', data);
   if (refusals.length > 0) return data;
   return brief({
     ...value,
+    articles: value.articles.map((article) => ({ ...article, hash: article.hash.slice(0, DIGITS) })),
+    disagreements: value.disagreements.map((each) => ({
+      ...each,
+      sides: each.sides.map(({ text, ...side }) =>
+        text === texts.get(side.article)?.slice(side.span.start, side.span.end) ? side : { ...side, text },
+      ),
+    })),
     statements: bare(value.statements, placeIds.statements),
     ownVoice: bare(value.ownVoice, placeIds.ownVoice),
     reports: bare(value.reports, placeIds.reports),

@@ -48,14 +48,14 @@ const stance = object({
   confidence: fraction,
 });
 
-/** Stands for an id that is left out, for the place tells it. */
+/** Stands for what is left out, for the place tells it: an id, or the words of a side. */
 export const UNTOLD = '?';
 
 const placedId = exactOptional(words, UNTOLD);
 
 export const articleSchema = object({
   id: words,
-  hash: pipe(string(), regex(/^[0-9a-f]{64}$/u, 'a hash is 64 hexadecimal digits')),
+  hash: pipe(string(), regex(/^(?:[0-9a-f]{16}|[0-9a-f]{64})$/u, 'a hash is 64 hexadecimal digits')),
   published: nullable(publishedSchema),
 });
 
@@ -106,7 +106,7 @@ export const disagreementSchema = object({
   about: words,
   name: exactOptional(words),
   sides: pipe(
-    array(object({ article: words, span, text: words })),
+    array(object({ article: words, span, text: exactOptional(words, UNTOLD) })),
     minLength(2, 'a disagreement has two sides'),
   ),
 });

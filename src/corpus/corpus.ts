@@ -142,7 +142,7 @@ export interface Origin {
 
 export interface CorpusArticle {
   readonly id: string;
-  /** SHA-256 of the text that the findings' offsets count in, hex. */
+  /** SHA-256 of the text that the findings' offsets count in, hex; or its first 16 digits. */
   readonly hash: string;
   /** What the desk or the document knows, else what the text and the record tell. */
   readonly published: Published | null;

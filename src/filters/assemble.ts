@@ -1,7 +1,9 @@
 import type { Article } from '../articles/article.ts';
 import type { Parsed, Refusal } from '../common/refusal.ts';
 import { checkSpans } from '../corpus/check-spans.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import { sliceOf } from '../common/span.ts';
+import { UNTOLD } from '../corpus/corpus-schemas.ts';
+import type { Corpus, DisagreementSide } from '../corpus/corpus.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import type { Dataset } from './dataset.ts';
 import { originsLeft } from './origins-left.ts';
@@ -40,13 +42,16 @@ export function assembleDataset(
   const articles = loaded.map(({ article, hash }): Article => {
     const known = analysed.get(article.id);
     if (known === undefined) return article;
-    if (known.hash === hash) fresh.add(article.id);
+    if (hash.startsWith(known.hash)) fresh.add(article.id);
     else refusals.push({ ...STALE, path: `articles.${article.id}`, value: article.id });
     return { ...article, published: article.published ?? known.published };
   });
   const checked = checkSpans(corpus, new Map(articles.map(({ id, text }) => [id, text.length])));
   const findings = checked.value;
   const ofFresh = (found: { readonly article: string }): boolean => fresh.has(found.article);
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const worded = (side: DisagreementSide): DisagreementSide =>
+    side.text === UNTOLD ? { ...side, text: sliceOf(texts.get(side.article) ?? '', side.span) } : side;
   const value: Dataset = {
     articles: articles.toSorted(byDate),
     corpus: {
@@ -54,7 +59,9 @@ export function assembleDataset(
       statements: findings.statements.filter(ofFresh),
       ownVoice: findings.ownVoice.filter(ofFresh),
       reports: findings.reports.filter(ofFresh),
-      disagreements: findings.disagreements.filter(({ sides }) => sides.every(ofFresh)),
+      disagreements: findings.disagreements
+        .filter(({ sides }) => sides.every(ofFresh))
+        .map((each) => ({ ...each, sides: each.sides.map(worded) })),
       points: findings.points.filter(ofFresh),
       origins: originsLeft(findings.origins, (article) => fresh.has(article)),
     },
