@@ -1,4 +1,5 @@
 import type { Weights } from '../src/analysis/weights.ts';
+import { tableOf } from '../src/analysis/weights.ts';
 import { learnChoices, learnVerdicts } from './learn-weights.ts';
 import type { Example } from './quotation-examples.ts';
 import { choiceOf, verdictOf } from './quotation-examples.ts';
@@ -14,7 +15,8 @@ const training = { epochs: 8, rate: 0.1, shrink: 1e-3 };
 export function learnQuotations(examples: readonly Example[]): Learnt {
   const choices = examples.flatMap((example) => choiceOf(example) ?? []);
   const extent = learnChoices(choices, training);
-  const verdicts = examples.flatMap((example) => verdictOf(example, extent) ?? []);
+  const table = tableOf(extent);
+  const verdicts = examples.flatMap((example) => verdictOf(example, table) ?? []);
   const cue = learnVerdicts(verdicts, training);
   const right = verdicts.filter((one) => one.right).length;
   const sizes = `weights: cue ${Object.keys(cue).length}, extent ${Object.keys(extent).length}`;

@@ -8,7 +8,7 @@ import { itemsOf } from '../src/analysis/items.ts';
 import type { ItemRange } from '../src/analysis/phrases.ts';
 import type { QuotedRegion } from '../src/analysis/quoted-regions.ts';
 import type { Sentence } from '../src/analysis/tokenised.ts';
-import type { Weights } from '../src/analysis/weights.ts';
+import type { WeightTable } from '../src/analysis/weights.ts';
 import type { Choice, Verdict } from './learn-weights.ts';
 import type { MarkedQuote } from './marked-articles.ts';
 
@@ -138,7 +138,7 @@ function isRight(gold: readonly LocalQuote[], chosen: ReadonlySet<number>): bool
   return beside ? null : false;
 }
 
-export function verdictOf(example: Example, extent: Weights): Verdict | null {
+export function verdictOf(example: Example, extent: WeightTable): Verdict | null {
   const { items, cue, cues, gold } = example;
   const { range, share } = chooseExtent(items, cue, cues, extent);
   const ranges = withRest(example, range);

@@ -4,8 +4,8 @@ import type { Item } from './items.ts';
 import { isComma } from './items.ts';
 import { cueForms } from './lexicon/cue-forms.ts';
 import type { ItemRange } from './phrases.ts';
-import type { Weights } from './weights.ts';
-import { scoreOf } from './weights.ts';
+import type { WeightTable } from './weights.ts';
+import { scoreIn } from './weights.ts';
 
 const breaks = new Set([
   ...[
@@ -86,12 +86,14 @@ export function extentFeatures(
 }
 
 const narratorTurn = 2;
+const nextTurn = 4;
 
 /** `…, even as the fleet leaves` is the narrator's clause, `… while urging them` the next cue's. */
 function narratorBonus(items: readonly Item[], cue: Cue, { to }: ItemRange): number {
   if (!runsForward(cue)) return 0;
   const turned = isComma(items[to]) && items[to + 1]?.lower === 'even';
-  return turned || turnsToNext(items, to) ? narratorTurn : 0;
+  if (turnsToNext(items, to)) return nextTurn;
+  return turned ? narratorTurn : 0;
 }
 
 function turnsToNext(items: readonly Item[], at: number): boolean {
@@ -115,11 +117,11 @@ export function chooseExtent(
   items: readonly Item[],
   cue: Cue,
   cues: readonly Cue[],
-  weights: Weights,
+  weights: WeightTable,
 ): ChosenExtent {
   const ranges = candidateRanges(items, cue);
   const scores = ranges.map(
-    (range) => narratorBonus(items, cue, range) + scoreOf(weights, extentFeatures(items, cue, cues, range)),
+    (range) => narratorBonus(items, cue, range) + scoreIn(weights, extentFeatures(items, cue, cues, range)),
   );
   const top = Math.max(...scores);
   const total = scores.reduce((sum, one) => sum + Math.exp(one - top), 0);

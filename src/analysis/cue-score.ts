@@ -1,12 +1,12 @@
 import type { Cue } from './cue.ts';
-import { wordClass } from './extent-features.ts';
 import type { Item } from './items.ts';
 import { cueFamilies } from './lexicon/cue-families.ts';
 import { personalPronouns } from './lexicon/function-words.ts';
 import { analystNouns, collectiveNouns, documentNouns, unnamedNouns } from './lexicon/source-nouns.ts';
 import { titleNouns } from './lexicon/titles.ts';
 import type { ItemRange } from './phrases.ts';
-import { headOf, isFinite } from './phrases.ts';
+import { headOf } from './phrases.ts';
+import { countIn, factsOf } from './sentence-facts.ts';
 
 function isPeople({ lower }: Item): boolean {
   return unnamedNouns.has(lower) || collectiveNouns.has(lower) || analystNouns.has(lower);
@@ -34,12 +34,6 @@ function lengthBucket(words: number): string {
   return words < 8 ? '5' : '8';
 }
 
-function wordsIn(items: readonly Item[], range: ItemRange): number {
-  return items
-    .slice(range.from, range.to)
-    .reduce((sum, item) => sum + (item.quote === null ? 1 : Math.ceil((item.end - item.start) / 6)), 0);
-}
-
 function isInside(cue: Cue, outer: Cue): boolean {
   return (
     outer !== cue &&
@@ -56,35 +50,30 @@ export interface Content {
   readonly share: number;
 }
 
-function shareBucket(share: number): string {
-  return `${Math.floor(share * 6)}`;
-}
-
 /** What stands beside the cue and at the ends of its content. */
 function wordFeatures(items: readonly Item[], cue: Cue, { ranges, share }: Content): string[] {
   const { frame, pattern, at, subject } = cue;
+  const { classes } = factsOf(items);
+  const classAt = (index: number): string => classes[index] ?? 'end';
   const from = ranges[0]?.from ?? 0;
-  const to = ranges.at(-1)?.to ?? 0;
-  const [first, second] = [wordClass(items[from]), wordClass(items[from + 1])];
+  const form = items[at]?.lower ?? '';
   const head = subject.range === null ? undefined : items[headOf(items, subject.range)];
-  const front = wordClass(
-    items[subject.range?.from === undefined ? at - 1 : Math.min(at, subject.range.from) - 1],
-  );
+  const share6 = Math.floor(share * 6);
   return [
-    `sh:${shareBucket(share)}|${frame}`,
-    `sp:${shareBucket(share)}|${pattern}`,
-    `d:${items[at]?.lower ?? ''}`,
-    `df:${items[at]?.lower ?? ''}|${frame}`,
-    `b:${wordClass(items[at - 1])}`,
-    `bf:${wordClass(items[at - 1])}|${frame}`,
-    `a:${wordClass(items[at + 1])}|${pattern}`,
-    `x:${first}|${frame}`,
-    `xx:${first}|${second}|${frame}`,
-    `xl:${cue.lemma}|${first}`,
-    `y:${wordClass(items[to])}|${pattern}`,
+    `sh:${share6}|${frame}`,
+    `sp:${share6}|${pattern}`,
+    `d:${form}`,
+    `df:${form}|${frame}`,
+    `b:${classAt(at - 1)}`,
+    `bf:${classAt(at - 1)}|${frame}`,
+    `a:${classAt(at + 1)}|${pattern}`,
+    `x:${classAt(from)}|${frame}`,
+    `xx:${classAt(from)}|${classAt(from + 1)}|${frame}`,
+    `xl:${cue.lemma}|${classAt(from)}`,
+    `y:${classAt(ranges.at(-1)?.to ?? 0)}|${pattern}`,
     `hd:${head?.pos === 'NOUN' ? head.lower : ''}`,
-    `u:${front}|${pattern}`,
-    `z:${items.at(-1)?.text === '?' ? '?' : ''}`,
+    `u:${classAt(Math.min(at, subject.range?.from ?? at) - 1)}|${pattern}`,
+    `z:${items.at(-1)?.text === '?'}`,
   ];
 }
 
@@ -102,41 +91,30 @@ function neighbourFeatures(cue: Cue, cues: readonly Cue[], { ranges }: Content):
   ];
 }
 
-export function cueFeatures(
+function wordsIn(items: readonly Item[], { from, to }: ItemRange): number {
+  let words = 0;
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (item !== undefined) words += item.quote === null ? 1 : Math.ceil((item.end - item.start) / 6);
+  }
+  return words;
+}
+
+/** Quotation marks, clauses and length. */
+function contentFeatures(
   items: readonly Item[],
-  cue: Cue,
-  cues: readonly Cue[],
-  found: Content,
+  { frame, pattern }: Cue,
+  ranges: readonly ItemRange[],
+  lemma: string,
 ): string[] {
-  const { ranges } = found;
-  const content = ranges.flatMap((range) => items.slice(range.from, range.to));
-  const quoted = content.some((item) => item.quote !== null);
-  const leads = content[0]?.quote != null;
-  const full = content.some((item) => item.quote !== null && /[,.!?][”’"'»]?$/u.test(item.text));
-  const clause = ranges.some(({ from, to }) =>
-    items.slice(from, to).some((_, i) => isFinite(items, from + i)),
-  );
-  const { subject, frame, pattern } = cue;
-  const lemma = cueFamilies[cue.lemma] ?? cue.lemma;
-  const head = headClass(items, subject.range);
-  const form = items[cue.at]?.lower ?? '';
-  const ending = /(?:ing|ed|s)$/u.exec(form)?.[0] ?? '';
+  const facts = factsOf(items);
+  const quoted = ranges.some(({ from, to }) => countIn(facts.quotes, from, to) > 0);
+  const full = quoted && ranges.some(({ from, to }) => facts.classes.slice(from, to).includes('quoted'));
+  const leads = items[ranges[0]?.from ?? 0]?.quote != null;
+  const clause = ranges.some(({ from, to }) => countIn(facts.finite, from, to) > 0);
   const words = lengthBucket(ranges.reduce((sum, range) => sum + wordsIn(items, range), 0));
   return [
-    'bias',
     `i:${ranges.length > 1}|${pattern}`,
-    `p:${pattern}`,
-    `f:${frame}`,
-    `l:${lemma}`,
-    `lf:${lemma}|${frame}`,
-    `lp:${lemma}|${pattern}`,
-    `pf:${pattern}|${frame}`,
-    `e:${ending}|${pattern}`,
-    `r:${subject.route}`,
-    `rf:${subject.route}|${frame}`,
-    `h:${head}`,
-    `hf:${head}|${frame}`,
-    `hl:${head}|${lemma}`,
     `w:${words}`,
     `wf:${words}|${frame}`,
     `wl:${words}|${lemma}`,
@@ -146,6 +124,23 @@ export function cueFeatures(
     `ql:${quoted}|${lemma}`,
     `c:${clause}|${frame}`,
     `cl:${clause}|${lemma}`,
+  ];
+}
+
+/** Who would be the source, and how the words lead there. */
+function subjectFeatures(
+  items: readonly Item[],
+  { subject, frame }: Cue,
+  lemma: string,
+  ending: string,
+): string[] {
+  const head = headClass(items, subject.range);
+  return [
+    `r:${subject.route}`,
+    `rf:${subject.route}|${frame}`,
+    `h:${head}`,
+    `hf:${head}|${frame}`,
+    `hl:${head}|${lemma}`,
     `n:${subject.negated}|${frame}`,
     `nl:${subject.negated}|${lemma}`,
     `m:${subject.modal}`,
@@ -154,7 +149,30 @@ export function cueFeatures(
     `vl:${subject.passive}|${lemma}`,
     `g:${subject.governor ?? 'n'}`,
     `gf:${subject.governor === null}|${frame}`,
+  ];
+}
+
+export function cueFeatures(
+  items: readonly Item[],
+  cue: Cue,
+  cues: readonly Cue[],
+  found: Content,
+): string[] {
+  const { frame, pattern } = cue;
+  const lemma = cueFamilies[cue.lemma] ?? cue.lemma;
+  const ending = /(?:ing|ed|s)$/u.exec(items[cue.at]?.lower ?? '')?.[0] ?? '';
+  return [
+    'bias',
+    `p:${pattern}`,
+    `f:${frame}`,
+    `l:${lemma}`,
+    `lf:${lemma}|${frame}`,
+    `lp:${lemma}|${pattern}`,
+    `pf:${pattern}|${frame}`,
+    `e:${ending}|${pattern}`,
     `s:${cue.at === 0}`,
+    ...contentFeatures(items, cue, found.ranges, lemma),
+    ...subjectFeatures(items, cue, lemma, ending),
     ...wordFeatures(items, cue, found),
     ...neighbourFeatures(cue, cues, found),
   ];

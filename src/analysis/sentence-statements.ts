@@ -5,13 +5,14 @@ import { cueFeatures, headClass } from './cue-score.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import type { Item } from './items.ts';
-import weights from './lexicon/quotation-weights.json' with { type: 'json' };
+import { cueFamilies } from './lexicon/cue-families.ts';
 import { unspokenGovernors } from './lexicon/function-words.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { SourceMention } from './mentions.ts';
 import { sourceMentions } from './mentions.ts';
 import type { ItemRange } from './phrases.ts';
-import { scoreOf } from './weights.ts';
+import { quotationWeights } from './quotation-weights.ts';
+import { scoreIn } from './weights.ts';
 
 /** What one sentence attributes, before sentences are joined and sources resolved. */
 export interface SentenceStatement {
@@ -52,6 +53,14 @@ function isExpectation(items: readonly Item[], { lemma, frame, subject }: Cue): 
   );
 }
 
+const persons = new Set(['name', 'people', 'title', 'pronoun']);
+
+/** `Ash left at noon, underscoring his support`: what a person stresses on the way. */
+function isStressed(items: readonly Item[], { pattern, frame, lemma, subject }: Cue): boolean {
+  const stresses = (cueFamilies[lemma] ?? lemma) === 'emphasize' && pattern === 'participle';
+  return stresses && frame === 'object' && persons.has(headClass(items, subject.range));
+}
+
 /** `As talks go on, …`, `the talks continued`: without a quotation nothing is said. */
 function isMereGoing(items: readonly Item[], { lemma, room }: Cue): boolean {
   return lemma === 'continue' && !items.slice(room.from, room.to).some(({ quote }) => quote !== null);
@@ -59,7 +68,13 @@ function isMereGoing(items: readonly Item[], { lemma, room }: Cue): boolean {
 
 /** `according to X` and a clause broken by `she said` attribute whatever the weights say. */
 function isCertain(items: readonly Item[], cue: Cue, rest: readonly ItemRange[]): boolean {
-  if (cue.pattern === 'according' || cue.pattern === 'as' || isExpectation(items, cue)) return true;
+  if (
+    cue.pattern === 'according' ||
+    cue.pattern === 'as' ||
+    isExpectation(items, cue) ||
+    isStressed(items, cue)
+  )
+    return true;
   return rest.length > 0 && speechVerbs.has(items[cue.at]?.lower ?? '');
 }
 
@@ -96,10 +111,10 @@ function judge(
   sentence: number,
 ): SentenceStatement | null {
   if (cue.subject.range === null || cue.room.to <= cue.room.from) return null;
-  const { range: extent, share } = chooseExtent(items, cue, cues, weights.extent);
+  const { range: extent, share } = chooseExtent(items, cue, cues, quotationWeights.extent);
   const rest = restOf(items, cue, extent);
   const ranges = [extent, ...rest];
-  const score = scoreOf(weights.cue, cueFeatures(items, cue, cues, { ranges, share }));
+  const score = scoreIn(quotationWeights.cue, cueFeatures(items, cue, cues, { ranges, share }));
   if (isMereGoing(items, cue) || isUnspoken(items, cue) || isThing(items, cue, score)) return null;
   const least = leastWords(items, cue, extent);
   if ((score < threshold && !isCertain(items, cue, rest)) || wordCount(items, ranges) < least) return null;
