@@ -73,7 +73,7 @@ function countsBefore(items: readonly Item[], counts: (item: Item, at: number) =
 }
 
 function nextOnes(items: readonly Item[], is: (at: number) => boolean): number[] {
-  const next = new Array<number>(items.length + 1).fill(items.length);
+  const next = Array.from({ length: items.length + 1 }, () => items.length);
   for (let at = items.length - 1; at >= 0; at -= 1) next[at] = is(at) ? at : (next[at + 1] ?? items.length);
   return next;
 }
