@@ -28,7 +28,7 @@ function isAlone(fact: Fact, facts: readonly Fact[]): boolean {
 
 function tellingsIn(article: Article): readonly Telling[] {
   return cutSentences(article).flatMap((sentence) => {
-    const facts = factsIn(sentence.text);
+    const facts = factsIn(sentence.text, article.published);
     if (facts.length === 0) return [];
     const inFacts = ({ start, end }: { start: number; end: number }) =>
       facts.some((fact) => start < fact.end && fact.start < end);
@@ -46,16 +46,22 @@ const DAYS_NEAR = 10;
 /** A slip makes ten of one; a hundred times as many is another thing. */
 const MOST_TIMES = 12;
 
+function valueOf({ values }: Fact): number {
+  return Number(values[0]);
+}
+
 function areOfOneSize(a: Fact, b: Fact): boolean {
   if (a.kind === 'date') return true;
-  const [low = 0, high = 0] = [Number(a.value), Number(b.value)].toSorted((x, y) => x - y);
+  const [low = 0, high = 0] = [valueOf(a), valueOf(b)].toSorted((x, y) => x - y);
   return high <= low * MOST_TIMES;
 }
 
 function areNearDays(a: Fact, b: Fact): boolean {
-  const [left = [], right = []] = [a, b].map(({ value }) => value.split('-').map(Number));
-  const days = ([month = 0, day = 0]: readonly number[]) => month * 31 + day;
-  return Math.abs(days(left) - days(right)) <= DAYS_NEAR;
+  const dayIn = (value: string): number => {
+    const [month = 0, day = 0] = value.split('-').map(Number);
+    return month * 31 + day;
+  };
+  return a.values.some((left) => b.values.some((right) => Math.abs(dayIn(left) - dayIn(right)) <= DAYS_NEAR));
 }
 
 function shareUnit(a: Fact, b: Fact): boolean {
@@ -70,6 +76,7 @@ interface Needed {
 
 /** What sentences must share besides what they count: the more is counted in such units, the more. */
 function neededFor(a: Fact, b: Fact): readonly Needed[] {
+  if (a.of.includes('weekday')) return [{ words: 5, share: 0.65 }];
   if (a.kind === 'date')
     return areNearDays(a, b)
       ? [
@@ -115,8 +122,9 @@ function roundsTo(exact: number, rounded: number): boolean {
 }
 
 function areOneValue(a: Fact, b: Fact): boolean {
-  if (a.value === b.value || a.kind === 'date') return a.value === b.value;
-  const [left, right] = [Number(a.value), Number(b.value)];
+  const areSame = a.values.some((value) => b.values.includes(value));
+  if (areSame || a.kind === 'date') return areSame;
+  const [left, right] = [valueOf(a), valueOf(b)];
   if (roundsTo(left, right) || roundsTo(right, left)) return true;
   return (a.isRounded || b.isRounded) && Math.abs(left - right) <= ROUNDING * Math.max(left, right);
 }

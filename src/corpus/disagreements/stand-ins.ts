@@ -3,11 +3,12 @@ import { fold } from '../../common/fold.ts';
 import { sliceOf } from '../../common/span.ts';
 import { surnameOf } from '../../record/people.ts';
 import type { AttendanceReport, Disagreement } from '../corpus.ts';
-import { isCompatible, parsePersonName } from '../person-names.ts';
+import { isCloseSpelling, isCompatible, parsePersonName } from '../person-names.ts';
 
+/** A name spelt another way is no other stand-in. */
 function areOne(a: string, b: string): boolean {
   const [left, right] = [parsePersonName(a), parsePersonName(b)];
-  return left !== null && right !== null && isCompatible(left, right);
+  return left !== null && right !== null && (isCompatible(left, right) || isCloseSpelling(left, right));
 }
 
 interface WithStandIn extends AttendanceReport {

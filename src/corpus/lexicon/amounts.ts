@@ -45,6 +45,48 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
   ] as const),
 ]);
 
+/** Parts of a whole. */
+export const fractions: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['a third', 1 / 3],
+  ['one third', 1 / 3],
+  ['one-third', 1 / 3],
+  ['two thirds', 2 / 3],
+  ['two-thirds', 2 / 3],
+  ['a quarter', 1 / 4],
+  ['one quarter', 1 / 4],
+  ['three quarters', 3 / 4],
+  ['three-quarters', 3 / 4],
+  ['a fifth', 1 / 5],
+  ['two fifths', 2 / 5],
+  ['a sixth', 1 / 6],
+  ['a tenth', 1 / 10],
+]);
+
+/** How many times as much. */
+export const manifolds: ReadonlyMap<string, number> = new Map([
+  ...([
+    ['twice', 2],
+    ['double', 2],
+    ['doubled', 2],
+    ['twofold', 2],
+    ['thrice', 3],
+    ['triple', 3],
+    ['tripled', 3],
+    ['trebled', 3],
+    ['threefold', 3],
+  ] as const),
+  ...([
+    ['quadruple', 4],
+    ['quadrupled', 4],
+    ['fourfold', 4],
+    ['fivefold', 5],
+    ['sixfold', 6],
+    ['sevenfold', 7],
+    ['tenfold', 10],
+  ] as const),
+]);
+
 /** Signs and words of money, each with the unit that they are compared as. */
 export const currencies: ReadonlyMap<string, string> = new Map([
   ['€', 'euro'],
@@ -78,7 +120,21 @@ export const roundingWords: readonly string[] = [
 
 /** What very many things are counted in, folded and cut as `stemOf` leaves them: the rest of the sentence must tell what. */
 export const commonUnits: readonly string[] = [
-  ...['%', 'euro', 'pound', 'dollar', 'time', 'year', 'month', 'week', 'day', 'hour', 'minute', 'point'],
+  ...[
+    '%',
+    'euro',
+    'pound',
+    'dollar',
+    'time',
+    'year',
+    'month',
+    'week',
+    'day',
+    'hour',
+    'minute',
+    'point',
+    'part',
+  ],
   ...['troop', 'soldier', 'people', 'member', 'country', 'nation', 'ally', 'state', 'government', 'minister'],
 ];
 
