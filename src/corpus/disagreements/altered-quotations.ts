@@ -39,11 +39,13 @@ const needed: Readonly<Record<Kinship, Likeness>> = {
   two: { words: 4, telling: 3, share: 0.6, inRow: 0.75 },
 };
 
-function likenessOf(a: QuotedSentence, b: QuotedSentence): Likeness {
+function likenessOf(a: QuotedSentence, b: QuotedSentence): Likeness | null {
+  const telling = nearShared(a.telling, b.telling);
+  if (telling < Math.min(2, a.meanings.size - 1, b.meanings.size - 1)) return null;
   const words = nearShared(a.meanings, b.meanings);
   return {
     words,
-    telling: nearShared(a.telling, b.telling),
+    telling,
     share: (2 * words) / Math.max(1, a.meanings.size + b.meanings.size),
     inRow: commonWords(a.words, b.words) / Math.max(a.words.length, b.words.length),
   };
@@ -59,7 +61,7 @@ function areOne(a: Quoted, b: Quoted, likeness: Likeness): boolean {
   const least = neededFor(a, b);
   const size = Math.min(a.sentence.meanings.size, b.sentence.meanings.size);
   const isWithin = likeness.telling >= 3 && likeness.words === size;
-  const isInRow = likeness.inRow >= least.inRow && likeness.telling >= Math.min(2, size - 1);
+  const isInRow = likeness.inRow >= least.inRow;
   const isAlike =
     likeness.words >= least.words && likeness.telling >= least.telling && likeness.share >= least.share;
   return isWithin || isInRow || isAlike;
@@ -68,7 +70,7 @@ function areOne(a: Quoted, b: Quoted, likeness: Likeness): boolean {
 function pairOf(a: Quoted, b: Quoted, places: readonly [number, number]): Pair | null {
   if (a.article.id === b.article.id) return null;
   const likeness = likenessOf(a.sentence, b.sentence);
-  if (!areOne(a, b, likeness)) return null;
+  if (likeness === null || !areOne(a, b, likeness)) return null;
   const isAltered = differInWords(a.sentence.stems, b.sentence.stems);
   return { places, likeness: Math.max(likeness.share, likeness.inRow), isAltered };
 }
@@ -91,15 +93,26 @@ function sideOf({ sentence }: Quoted, texts: ReadonlyMap<string, string>): Disag
   return { article, span, text: sliceOf(texts.get(article) ?? '', span) };
 }
 
-function nameOf(group: readonly Quoted[], sources: readonly Source[]): string | undefined {
+function nameOf(group: readonly Quoted[], sources: ReadonlyMap<string, Source>): string | undefined {
   const known = group.flatMap(({ voice }) => voice.statements.flatMap((each) => each.sources));
-  const found = known.flatMap(({ source }) => sources.find(({ id }) => id === source) ?? []);
+  const found = known.flatMap(({ source }) => sources.get(source) ?? []);
   return (found.find(({ naming }) => naming === 'named') ?? found[0])?.name;
 }
 
-function utteranceOf(group: readonly Quoted[], utterances: readonly Utterance[]): string | undefined {
-  const ids = new Set(group.flatMap(({ voice }) => voice.statements.map(({ id }) => id)));
-  return utterances.find(({ statements }) => statements.some((id) => ids.has(id)))?.id;
+/** The utterance of each statement that has one. */
+function utterancesOf(utterances: readonly Utterance[]): ReadonlyMap<string, string> {
+  return new Map(utterances.flatMap(({ id, statements }) => statements.map((each) => [each, id] as const)));
+}
+
+function utteranceOf(group: readonly Quoted[], utterances: ReadonlyMap<string, string>): string | undefined {
+  const known = group.flatMap(({ voice }) => voice.statements.flatMap(({ id }) => utterances.get(id) ?? []));
+  return known.toSorted()[0];
+}
+
+/** What two quotations share that are worth a look: two words of like use, or most of a short sentence. */
+function keysOf({ telling, words }: QuotedSentence): ReadonlySet<string> {
+  const rows = words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`);
+  return new Set([...nearKeys(telling), ...rows]);
 }
 
 /** One sentence that articles quote in different words. */
@@ -117,8 +130,8 @@ function findWithinMarks(
   );
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const candidates = candidatePairs(
-    quoted.map(({ sentence }) => nearKeys(sentence.meanings)),
-    1,
+    quoted.map(({ sentence }) => keysOf(sentence)),
+    2,
   );
   const pairs = candidates.flatMap(([left, right]) => {
     const [a, b] = [quoted[left], quoted[right]];
@@ -126,6 +139,7 @@ function findWithinMarks(
   });
   const best = bestOfEach(pairs, quoted);
   const altered = new Set(best.flatMap(({ isAltered, places }) => (isAltered ? places : [])));
+  const [byId, utteranceBy] = [new Map(sources.map((each) => [each.id, each])), utterancesOf(utterances)];
   const groups = joined(
     quoted.length,
     best.map(({ places }) => places),
@@ -137,8 +151,8 @@ function findWithinMarks(
     const [first] = sides;
     if (first === undefined) return [];
     const id = `altered-quotation:${first.article}:${first.span.start}-${first.span.end}`;
-    const name = nameOf(group, sources);
-    const about = utteranceOf(group, utterances) ?? id;
+    const name = nameOf(group, byId);
+    const about = utteranceOf(group, utteranceBy) ?? id;
     return [{ id, kind: 'altered-quotation', about, ...(name === undefined ? {} : { name }), sides }];
   });
 }

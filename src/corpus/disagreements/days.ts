@@ -49,7 +49,7 @@ function isOfSpeech(before: string): boolean {
   return before
     .split(/\s+/u)
     .slice(-WORDS_BEFORE)
-    .some((word) => speechVerbs.has(word.replace(/[^\p{L}]/gu, '').toLowerCase()));
+    .some((word) => speechVerbs.has(word.replace(/\P{L}/gu, '').toLowerCase()));
 }
 
 function weekdaysIn(plain: string, published: Published | null): readonly Fact[] {
