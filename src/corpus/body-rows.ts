@@ -1,8 +1,9 @@
-import { findQuotedRegions, regionOver } from '../analysis/quoted-regions.ts';
+import { regionOver } from '../analysis/quoted-regions.ts';
 import { bodyOf, type Article } from '../articles/article.ts';
 import { fold } from '../common/fold.ts';
 import { sliceOf, type Span } from '../common/span.ts';
 import { wordSpans } from './content-words.ts';
+import { quotationsOf } from './quotations-of.ts';
 
 /** Five words in a row are rarely written twice by chance. */
 export const WORDS_IN_ROW = 5;
@@ -23,7 +24,7 @@ export interface BodyRows {
 
 export function bodyRows(article: Article): BodyRows {
   const parts = bodyOf(article);
-  const regions = findQuotedRegions(article.text, parts);
+  const regions = quotationsOf(article);
   const words = parts.flatMap((part, paragraph) =>
     wordSpans(sliceOf(article.text, part)).map(({ start, end }): BodyWord => {
       const span = { start: part.start + start, end: part.start + end };

@@ -1,5 +1,6 @@
 import { abbreviations } from '../analysis/lexicon/abbreviations.ts';
 import { bodyOf, type Article } from '../articles/article.ts';
+import { onceEach } from '../common/once-each.ts';
 import type { Span } from '../common/span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -29,6 +30,6 @@ export function sentencesOf(text: string, part: Span): readonly Span[] {
 }
 
 /** The body’s sentences without a tagger: enough to show one, and cheap enough for the page. */
-export function bodySentences(article: Article): readonly Span[] {
-  return bodyOf(article).flatMap((part) => sentencesOf(article.text, part));
-}
+export const bodySentences = onceEach((article: Article): readonly Span[] =>
+  bodyOf(article).flatMap((part) => sentencesOf(article.text, part)),
+);

@@ -29,12 +29,25 @@ function inOneStyle(word: string): string {
   return own ?? word.replace(/(?<=\p{L}{4})is(?=(?:e[sd]?|ing|ations?)$)/u, 'iz');
 }
 
-/** A word as it is compared: folded, in one house’s style, its ending cut lightly, dots of `U.S.` dropped. */
-export function stemOf(word: string): string {
+function stemFrom(word: string): string {
   const folded = fold(word)
     .replace(/['.]s?$/u, '')
     .replaceAll('.', '');
   return withoutEnding(regular.get(folded) ?? inOneStyle(folded));
+}
+
+/** A text has few words that it does not use again; a heap of texts must not fill the memory. */
+const MOST_KNOWN = 50_000;
+const stems = new Map<string, string>();
+
+/** A word as it is compared: folded, in one house’s style, its ending cut lightly, dots of `U.S.` dropped. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_KNOWN) stems.clear();
+  const stem = stemFrom(word);
+  stems.set(word, stem);
+  return stem;
 }
 
 const same: ReadonlyMap<string, string> = new Map(

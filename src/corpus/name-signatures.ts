@@ -10,16 +10,20 @@ function withoutOneLetter(word: string): readonly string[] {
 
 /**
  * What two names that may mean one person have in common: the surname, a line of the desk’s list or, of three slips over
- * two words or more, a word with one slip at most.
+ * two words or more, a word with one slip at most; beside a first name the surname’s first letter or its last.
  */
 export function signaturesOf(
   { given, family }: PersonName,
   printed: readonly string[],
   usualNames: Story['usualNames'],
 ): readonly string[] {
-  const slips = [family, ...given].flatMap((word, at) =>
-    withoutOneLetter(word).map((form) => `slip ${at} ${form}`),
-  );
+  const ends = [family.at(0), family.at(-1)];
+  const slips = [
+    ...withoutOneLetter(family).map((form) => `slip ${form}`),
+    ...given.flatMap((word, at) =>
+      withoutOneLetter(word).flatMap((form) => ends.map((end, side) => `slip ${at} ${form} ${side}${end}`)),
+    ),
+  ];
   const forms = new Set(printed.map(fold));
   const lines = usualNames.flatMap(({ name, spellings }, line) =>
     [name, ...spellings].some((each) => forms.has(fold(each))) ? [`desk ${line}`] : [],

@@ -95,10 +95,11 @@ function isCloseWord(a: string, b: string): boolean {
   return editDistance(a, b, limit) <= limit;
 }
 
-/** One or two slips apart, word by word: says nothing without a role that agrees. */
+/** One or two slips apart, word by word, the surname whole at one end: says nothing without a role that agrees. */
 export function isCloseSpelling(a: PersonName, b: PersonName): boolean {
   const [left, right] = [keyOf(a), keyOf(b)];
   if (a.given.length !== b.given.length || a.given.length === 0) return false;
+  if (a.family.at(0) !== b.family.at(0) && a.family.at(-1) !== b.family.at(-1)) return false;
   if (a.given.some((word, at) => areOfTwoSexes(word, b.given[at] ?? ''))) return false;
   const limit = Math.min(3, Math.floor(Math.min(left.length, right.length) / 5));
   const wordsClose =

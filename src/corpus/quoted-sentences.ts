@@ -1,11 +1,13 @@
-import { findQuotedRegions, type QuotedRegion } from '../analysis/quoted-regions.ts';
-import { bodyOf, type Article } from '../articles/article.ts';
+import type { QuotedRegion } from '../analysis/quoted-regions.ts';
+import type { Article } from '../articles/article.ts';
 import { fold } from '../common/fold.ts';
+import { onceEach } from '../common/once-each.ts';
 import { hull, sliceOf, type Span } from '../common/span.ts';
 import { sentencesOf } from './body-sentences.ts';
 import { contentWords, meaningOf, stemOf, wordSpans } from './content-words.ts';
 import { lightWords } from './lexicon/light-words.ts';
 import { negativeWords } from './lexicon/negative-words.ts';
+import { quotationsOf } from './quotations-of.ts';
 
 /** One sentence, or the part of one, that stands between quotation marks. */
 export interface QuotedSentence {
@@ -95,9 +97,8 @@ export function isNegative(text: string): boolean {
 }
 
 /** What stands between quotation marks in a body, sentence by sentence; catchwords are left out. */
-export function quotedSentences(article: Article): readonly QuotedSentence[] {
-  const regions = findQuotedRegions(article.text, bodyOf(article));
-  return pieces(article.text, regions).flatMap((spans): QuotedSentence[] => {
+export const quotedSentences = onceEach((article: Article): readonly QuotedSentence[] =>
+  pieces(article.text, quotationsOf(article)).flatMap((spans): QuotedSentence[] => {
     const text = spans.map((span) => sliceOf(article.text, span)).join(' ');
     const words = comparedWords(text);
     if (words.length < LEAST_WORDS) return [];
@@ -106,5 +107,5 @@ export function quotedSentences(article: Article): readonly QuotedSentence[] {
     const names = namesAmong(text);
     const telling = new Set(stems.filter((stem) => !light.has(stem) && !names.has(stem)).map(meaningOf));
     return [{ article: article.id, spans, span: hull(spans), words, stems, meanings, telling }];
-  });
-}
+  }),
+);

@@ -1,9 +1,10 @@
-import { findQuotedRegions, regionOver } from '../../analysis/quoted-regions.ts';
+import { regionOver } from '../../analysis/quoted-regions.ts';
 import { bodyOf, type Article } from '../../articles/article.ts';
 import { contains, overlaps, sliceOf, type Span } from '../../common/span.ts';
 import { bodySentences } from '../body-sentences.ts';
 import { otherDays, presentMarkers, seekers } from '../lexicon/role-times.ts';
 import { phraseFinder } from '../phrases.ts';
+import { quotationsOf } from '../quotations-of.ts';
 import { namesInText, type NamedPerson, type NameInText } from './names-in-text.ts';
 import { runAfter, runBefore, type RoleRun, type RoleTime } from './role-runs.ts';
 
@@ -78,7 +79,7 @@ function isOfToday(text: string, sentences: readonly Span[], { time, end, ...spa
 export function roleMentions(article: Article, people: readonly NamedPerson[]): readonly RoleMention[] {
   const { text } = article;
   const paragraphs = bodyOf(article);
-  const regions = findQuotedRegions(text, paragraphs);
+  const regions = quotationsOf(article);
   const sentences = bodySentences(article);
   const names = namesInText(text, people).filter((name) => paragraphs.some((each) => contains(each, name)));
   const beside = sentences.flatMap((sentence) =>

@@ -1,11 +1,11 @@
-import { findQuotedRegions } from '../../analysis/quoted-regions.ts';
-import { bodyOf, type Article } from '../../articles/article.ts';
+import type { Article } from '../../articles/article.ts';
 import { contains, sliceOf, type Span } from '../../common/span.ts';
 import { sharedWords } from '../alike.ts';
 import { bodySentences } from '../body-sentences.ts';
 import { contentWords, meaningOf } from '../content-words.ts';
 import type { Disagreement } from '../corpus.ts';
 import { nearShared } from '../near.ts';
+import { quotationsOf } from '../quotations-of.ts';
 import { isNegative, quotedSentences, type QuotedSentence } from '../quoted-sentences.ts';
 
 const LEAST_IN_MARKS = 2;
@@ -25,7 +25,7 @@ function meaningsOf(text: string): ReadonlySet<string> {
 }
 
 function retoldIn(article: Article): readonly Retold[] {
-  const regions = findQuotedRegions(article.text, bodyOf(article));
+  const regions = quotationsOf(article);
   return bodySentences(article).flatMap((span) =>
     regions
       .filter(
