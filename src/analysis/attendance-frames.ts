@@ -1,3 +1,4 @@
+import type { Span } from '../common/span.ts';
 import { anyOf } from './attendance-words.ts';
 import { frameSets } from './lexicon/attendance-frame-sets.ts';
 import { bothWaysVerbs, doublingVerbs, irregularVerbs } from './lexicon/attendance-verb-forms.ts';
@@ -28,8 +29,13 @@ export function formsOf(base: string): readonly (readonly [string, VerbForm])[] 
   return bothWaysVerbs.has(base) ? [...named, ...doubled] : named;
 }
 
+/** `trip` for `{trip}`. */
+function setNamed(word: string): string | undefined {
+  return /^\{(?<name>\w+)\}$/u.exec(word)?.groups?.['name'];
+}
+
 function patternOfWord(word: string): string {
-  const set = /^\{(?<name>\w+)\}$/u.exec(word)?.groups?.['name'];
+  const set = setNamed(word);
   if (set === undefined) return anyOf([word]);
   const owners = set === 'own' ? String.raw`|\p{L}[\p{L}.-]+'s?` : '';
   return `(?:${anyOf(frameSets[set] ?? [set])}${owners})`;
@@ -52,6 +58,8 @@ interface Tail<Sense> {
   readonly sense: Sense;
   readonly length: number;
   readonly pattern: RegExp | null;
+  /** The words with which the pattern may begin; null where any may. */
+  readonly firsts: ReadonlySet<string> | null;
 }
 
 export interface VerbFound<Sense> {
@@ -65,10 +73,56 @@ export interface VerbFound<Sense> {
 /** Between a verb and what goes with it: `flew straight home`. */
 const BETWEEN = String.raw`(?:\s(?:\p{L}+ly|straight|right|quietly|all|also|duly|clear|well|himself|herself))?`;
 
+interface Word extends Span {
+  readonly lower: string;
+}
+
+const WORD = /(?<![\p{L}\p{N}'-])[\p{L}\p{N}-]+/gu;
+function cutWords(text: string): readonly Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    lower: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+let lastRead: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
+
+/** Every finder asks for the words of one sentence after the other: they are cut once. */
+function wordsIn(text: string): readonly Word[] {
+  if (lastRead.text !== text) {
+    lastRead = { text, words: cutWords(text) };
+  }
+  return lastRead.words;
+}
+
+/** Most tails fail at their first word: to look there is cheaper than to try the pattern. */
+function firstsOf(word: string): ReadonlySet<string> | null {
+  const set = setNamed(word);
+  if (set === 'own') return null;
+  const firsts = (set === undefined ? [word] : (frameSets[set] ?? [set])).map(
+    (one) => cutWords(one)[0]?.lower,
+  );
+  return firsts.includes(undefined) ? null : new Set(firsts.filter((one) => one !== undefined));
+}
+
+/** Whether one of the two words behind the verb, for an adverb may stand between, begins the tail. */
+function mayFollow({ firsts }: Tail<unknown>, words: readonly Word[], at: number): boolean {
+  return firsts === null || [1, 2].some((step) => firsts.has(words[at + step]?.lower ?? ''));
+}
+
 function tailOf<Sense>(phrase: string, sense: Sense): Tail<Sense> {
   const [, ...words] = phrase.split(' ');
   const source = String.raw`${BETWEEN}\s${patternOfWords(words)}(?![\p{L}\p{N}-])`;
-  return { sense, length: words.length, pattern: words.length === 0 ? null : new RegExp(source, 'iuy') };
+  const pattern = words.length === 0 ? null : new RegExp(source, 'iuy');
+  return { sense, length: words.length, pattern, firsts: words[0] === undefined ? null : firstsOf(words[0]) };
+}
+
+/** Where the tail ends that stands at `from`; before it where none does. */
+function endOfTail({ pattern }: Tail<unknown>, text: string, from: number): number {
+  if (pattern === null) return from;
+  pattern.lastIndex = from;
+  return (pattern.exec(text)?.[0].length ?? -1) + from;
 }
 
 /** Finds the verbs of `frames` in a text, each with the longest tail that fits. */
@@ -84,19 +138,13 @@ export function verbFinder<Sense>(
   for (const base of tails.keys())
     for (const [written, form] of formsOf(base).toReversed()) forms.set(written, { base, form });
   for (const list of tails.values()) list.sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}'-])(?:${anyOf([...forms.keys()])})(?![\p{L}\p{N}-])`,
-    'giu',
-  );
   return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const reading = forms.get(match[0].toLowerCase());
+    wordsIn(text).flatMap(({ lower, start, end: from }, at, words) => {
+      const reading = forms.get(lower);
       if (reading === undefined) return [];
-      const from = match.index + match[0].length;
-      for (const { sense, pattern: tail } of tails.get(reading.base) ?? []) {
-        if (tail !== null) tail.lastIndex = from;
-        const end = tail === null ? from : (tail.exec(text)?.[0].length ?? -1) + from;
-        if (end >= from) return [{ sense, ...reading, start: match.index, end }];
+      for (const tail of tails.get(reading.base) ?? []) {
+        const end = mayFollow(tail, words, at) ? endOfTail(tail, text, from) : -1;
+        if (end >= from) return [{ sense: tail.sense, ...reading, start, end }];
       }
       return [];
     });

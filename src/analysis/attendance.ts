@@ -8,7 +8,7 @@ import type { ClaimGroup } from './attendance-groups.ts';
 import { clearest, groupClaims, placeClaims, statusOf } from './attendance-groups.ts';
 import { officialName } from './attendance-names.ts';
 import type { AttendanceReading } from './attendance-reading.ts';
-import { readAttendance } from './attendance-reading.ts';
+import { readAttendanceOnce } from './attendance-read-once.ts';
 import { findGiver, findReason } from './attendance-reasons.ts';
 import type { ResolvedClaim } from './attendance-resolve.ts';
 import { resolveClaims } from './attendance-resolve.ts';
@@ -125,7 +125,7 @@ export function findReports(
   statements: readonly FoundStatement[],
   record: AttendanceRecord,
 ): FoundReport[] {
-  const reading = readAttendance(article, record);
+  const reading = readAttendanceOnce(article, record);
   const published = article.published ?? findPublished(article, record);
   const known: Known = { reading, people, statements, published, record, tokenised };
   const groups = groupClaims(resolveClaims(placeClaims(reading), published, record));

@@ -3,7 +3,7 @@ import type { DayInterval } from '../common/day.ts';
 import { daysBetween } from '../common/day.ts';
 import { dayInWords } from '../common/words.ts';
 import type { AttendanceRecord, Ministerial } from '../record/record.ts';
-import { readAttendance } from './attendance-reading.ts';
+import { readAttendanceOnce } from './attendance-read-once.ts';
 import { ALL_TIME, intersectAll, isBounded } from './dates-intervals.ts';
 import type { Alternative, Clue } from './published-clues.ts';
 import { findClues, TERM_RANK } from './published-clues.ts';
@@ -86,7 +86,7 @@ function basisOf(solution: Solution): string {
  * may mean, and days and ministerials are solved together. Null where the clues do not bound the days at both ends.
  */
 export function findPublished(article: Article, record: AttendanceRecord): Published | null {
-  const reading = readAttendance(article, record);
+  const reading = readAttendanceOnce(article, record);
   const clues = findClues(article, reading, record);
   if (clues.every(({ rank }) => rank === TERM_RANK)) return null;
   const solution = solveJointly(clues);
