@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { fold } from '../common/fold.ts';
 import type { AttendanceRecord, Ministerial } from '../record/record.ts';
 import { anyOf } from './attendance-words.ts';
-import { homeOfTheAlliance } from './lexicon/attendance-places.ts';
+import { homeOfTheAlliance, homeOfTheUs } from './lexicon/attendance-places.ts';
 
 const patterns = new WeakMap<AttendanceRecord, RegExp>();
 
@@ -19,16 +19,17 @@ function patternOf(record: AttendanceRecord): RegExp {
   const known = patterns.get(record);
   if (known !== undefined) return known;
   const names = [...new Set(record.ministerials.flatMap(({ place }) => namesOf(place)))];
-  const pattern = new RegExp(String.raw`\b(?:in|at|to)\s(?<place>${anyOf(names)})(?!\w)`, 'u');
+  const own = names.filter((name) => name !== homeOfTheUs);
+  const pattern = new RegExp(String.raw`(?<![\p{L}-])(?<place>${anyOf(own)})(?![\p{L}-])`, 'gu');
   patterns.set(record, pattern);
   return pattern;
 }
 
-/** The first of the record's places that a clause says something is in. */
+/** The first of the record's places that a clause names; its usual home last. */
 export function placeIn(clause: string, record: AttendanceRecord): string | null {
-  return record.ministerials.length === 0
-    ? null
-    : (patternOf(record).exec(clause)?.groups?.['place'] ?? null);
+  if (record.ministerials.length === 0) return null;
+  const found = [...clause.matchAll(patternOf(record))].map(([name]) => name);
+  return found.find((name) => name !== homeOfTheAlliance) ?? found[0] ?? null;
 }
 
 export function isHeldAt({ place }: Ministerial, name: string): boolean {

@@ -53,6 +53,7 @@ const findVerbs = verbFinder<Sense>([
 ]);
 const findLeaving = verbFinder<Sense>([
   ...frames(leaving.leavesEarly, { ...PLAIN, early: 'told' }),
+  ...frames(leaving.quitsMeeting, { ...PLAIN, early: 'told', needs: 'object' }),
   ...frames(leaving.leaves, { ...PLAIN, early: 'marked' }),
 ]);
 const findSending = verbFinder<Sense>(frames(absence.sendsSomeone, AWAY));

@@ -67,6 +67,13 @@ function withinLimit(sentences: readonly ReadSentence[]): ReadSentence[] {
   });
 }
 
+/** Where an article speaks of one official alone, `she` means her before she is named. */
+function onlyOfficial(all: readonly OfficialMention[]): OfficialMention[] {
+  const named = all.filter(({ officer, former }) => officer !== null && !former);
+  const [first] = named;
+  return first !== undefined && named.every(({ officer }) => officer === first.officer) ? [first] : [];
+}
+
 /** Officials, meetings and claims of each sentence; nothing where the article does not speak of the alliance. */
 export function readAttendance(article: Article, record: AttendanceRecord): AttendanceReading {
   const sentences = cutSentences(article);
@@ -76,21 +83,21 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
   const index = indexOfficers(body, offices.flat(), record);
   const dateline = datelinePlace(article, record);
   const place = (clause: string): string | null => placeIn(clause, record) ?? dateline;
-  let before: readonly OfficialMention[] = [];
+  const found = sentences.map(({ text }, at) => findOfficials(text, offices[at] ?? [], index));
+  let before: readonly OfficialMention[] = onlyOfficial(found.flat());
   let ground = NO_GROUND;
   let kind: MinisterialKind | null = null;
   const read: ReadSentence[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence;
     const meetings = findMinisterialMentions(text);
-    const own = findOfficials(text, offices[at] ?? [], index);
-    const named = withReferences(text, withPredecessors(text, own, before, record), before);
+    const named = withReferences(text, withPredecessors(text, found[at] ?? [], before, record), before);
     const officials = [...named, ...findColleagues(text, meetings, named, kind)].toSorted(
       (a, b) => a.start - b.start,
     );
-    const found = findClaims({ text, officials, meetings, named: before, placeIn: place });
+    const claims = findClaims({ text, officials, meetings, named: before, placeIn: place });
     const meant = officials.length > 0 ? null : meantIn(text, before);
-    read.push({ sentence, officials, meetings, meant, claims: ownClaims(found, meetings, ground) });
+    read.push({ sentence, officials, meetings, meant, claims: ownClaims(claims, meetings, ground) });
     before = [...before, ...officials].slice(-MOST_NAMED);
     ground = nextGround(ground, meetings);
     kind = kindThatMeets(meetings) ?? kind;

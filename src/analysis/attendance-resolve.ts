@@ -59,6 +59,8 @@ function find(wanted: Wanted, published: DayInterval | null, record: AttendanceR
 function withSlack(dates: readonly DateMention[]): DateMention[] {
   return dates.map((date) => {
     const { expression } = date;
+    if (expression.kind === 'unit' && expression.unit === 'week')
+      return { ...date, expression: { kind: 'side' } };
     if (expression.kind !== 'day') return date;
     const { day, until } = expression;
     return { ...date, expression: { ...expression, day: day - SLACK_DAYS, until: until + SLACK_DAYS } };
@@ -187,15 +189,23 @@ function undated(
   return found ?? (isOfStandIn(placed) ? lastTold(placed, at, dated, claims) : null);
 }
 
+/** A summit is a ministerial only where the record has one there, or on that very day. */
+function isCertain({ claim }: PlacedClaim, ministerial: Ministerial | null): boolean {
+  if (claim.meeting?.doubtful !== true || ministerial === null) return true;
+  const exact = claim.dates.some(({ expression: { kind } }) => kind === 'day' || kind === 'weekday');
+  return exact || (isNamedPlace(claim.place) && isHeldAt(ministerial, claim.place));
+}
+
 /** Which ministerial of the record each claim is about: first those with a date, then the others after them. */
 export function resolveClaims(
   claims: readonly PlacedClaim[],
   published: DayInterval | null,
   record: AttendanceRecord,
 ): ResolvedClaim[] {
-  const dated = claims.map((placed) =>
-    placed.claim.dates.length > 0 ? byDates(placed, published, record) : null,
-  );
+  const dated = claims.map((placed) => {
+    const found = placed.claim.dates.length > 0 ? byDates(placed, published, record) : null;
+    return isCertain(placed, found) ? found : null;
+  });
   const told = claims.flatMap((placed, at) =>
     placed.claim.dates.length > 0 ? [{ ...placed, ministerial: dated[at] ?? null }] : [],
   );
@@ -203,6 +213,7 @@ export function resolveClaims(
     if (placed.claim.dates.length > 0) return { ...placed, ministerial: dated[at] ?? null };
     const near = isNamedPlace(placed.claim.place) ? null : inSentence(placed, told);
     if (near !== null) return { ...placed, ministerial: near.ministerial };
-    return { ...placed, ministerial: undated(placed, at, dated, claims, published, record) };
+    const found = undated(placed, at, dated, claims, published, record);
+    return { ...placed, ministerial: isCertain(placed, found) ? found : null };
   });
 }

@@ -49,7 +49,7 @@ function isTitled(text: string, from: number, to: number): boolean {
   const between = wordsOf(text.slice(from, to));
   return (
     between.length <= MOST_TITLES &&
-    !/[;:.!?“”"](?!\p{L})/u.test(text.slice(from, to)) &&
+    !/[;:!?“”"]|\.(?!\p{L}|\s\p{Ll})/u.test(text.slice(from, to)) &&
     between.every((word) => isCapitalised(word) || titleWords.has(word.toLowerCase().replace(/'s$/u, '')))
   );
 }

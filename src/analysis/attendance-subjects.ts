@@ -123,6 +123,20 @@ function subjectBehind({ text, officials }: ClaimContext, { start, end, role }: 
   return { official, span: official, group: group?.[0] ?? '', inherited: false };
 }
 
+const OPENING =
+  /^(?:[“"]\s?)?(?:(?:Having|After|Before|Instead\sof|Rather\sthan|By|While|Despite|On|Without|Not|Since|Until|Besides|In|Although|Though)\s(?:ever\s|not\s|also\s)?)?(?:\p{L}+ly\s)?$/iu;
+
+/** “Having missed the spring round, Brandt …”: the official comes behind the comma. */
+function subjectAhead({ text, officials }: ClaimContext, { start, end, form }: Predicate): Subject | null {
+  const lead = text.slice(0, start);
+  if ((form !== 'ing' && !/^having\s/iu.test(lead)) || !OPENING.test(lead)) return null;
+  const official = officials.find(
+    (each) => each.start > end && /,\s(?:the\s)?$/u.test(text.slice(Math.max(0, each.start - 6), each.start)),
+  );
+  if (official === undefined || /^'s?\s/u.test(text.slice(official.end))) return null;
+  return { official, span: official, group: lead, inherited: false };
+}
+
 function agentAfter({ text, officials }: ClaimContext, { end }: Predicate): Subject | null {
   if (!/^\sby\s/u.test(text.slice(end, end + 4))) return null;
   const official = officials.find(({ start }) => start >= end && start <= end + 8);
@@ -191,6 +205,7 @@ function subjectOfVerb(
   return (
     subjectBehind(context, predicate) ??
     directSubject(context, predicate, all) ??
+    subjectAhead(context, predicate) ??
     agentAfter(context, predicate) ??
     inheritedSubject(context, predicate, all, last)
   );

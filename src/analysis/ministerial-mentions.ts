@@ -23,6 +23,8 @@ export interface MinisterialMention extends Span {
   readonly kinds: readonly MinisterialKind[];
   /** True for what is no ministerial: a contact group, a summit of leaders. */
   readonly other: boolean;
+  /** A `summit`: one of ours where the record has one on that very day or in that place. */
+  readonly doubtful?: true;
   /** The dates that belong to it. */
   readonly dates: readonly DateMention[];
   /** What its verb tells: ministers `convened`. */
@@ -56,6 +58,7 @@ const MINISTERS_GATHER = new RegExp(
   'giu',
 );
 const OTHER = phrasePattern(otherMeetings, 'gi');
+const OF_LEADERS = /\b(?:leaders|heads|presidents?|EU|G7|G20|economic|climate|peace|anniversary)\b/iu;
 const NAMES_OTHER = phrasePattern(otherMeetings);
 const BODIES = phrasePattern(otherBodies, '');
 const ENDS_IN_NOUN = new RegExp(String.raw`(?:${NOUN}|ministerials?)$`, 'iu');
@@ -65,12 +68,15 @@ const NOUN_BEFORE = new RegExp(
 );
 /** Whoever is among the ministers is at their meeting. */
 const AMONG =
-  /\b(?:among|amongst|alongside|joins?|joined|joining|with|beside|to|meets?|met|facing?|faced|before|tells?|told|addressed|addressing)(?:\s(?:the|other|his|her|fellow|allied|alliance|alliance's|NATO(?:'s)?|all|assembled)){1,4}\s$/i;
+  /\b(?:among|amongst|alongside|joins?|joined|joining|with|beside|to|meets?|met|facing?|faced|before|tells?|told|addressed|addressing)(?:\s(?:the|other|his|her|fellow|allied|alliance|alliance's|NATO(?:'s)?|all|assembled|\d+|thirty-\p{L}+|30-odd|most|those|remaining)){1,4}\s$/iu;
 const AMONG_BARE = /\b(?:among|amongst|alongside|joins?|joined|joining)\s$/i;
 const GATHERS = phrasePattern(gatheringVerbs);
 const GATHERED = phrasePattern(pastGatheringVerbs);
 const WILL = /\b(?:will|to|set|due|prepare[sd]?|would|expected|when)\b/iu;
 
+/** “a meeting with the president”, not “a meeting with two sessions to go”. */
+const WITH_SOMEONE =
+  /^\s(?:with|between)\s(?!(?:\d|one|two|three|four|half|much|most|several|hours|items|a\s|an\s|more|the\s(?:rest|agenda|main)|its|nothing|no)\b)/u;
 /** “of the Northern Group”. */
 const OF_A_BODY =
   /^\s(?:of|for)\sthe\s(?:\p{Lu}[\p{L}-]+\s)+(?:Group|Council|Forum|Format|Coalition|Nine|Quad|Initiative)\b/u;
@@ -129,8 +135,8 @@ function ofMinisters(text: string): Bare[] {
 function plainMeetings(text: string): Bare[] {
   return [...text.matchAll(PLAIN), ...text.matchAll(QUALIFIED)].flatMap((match) => {
     const end = match.index + match[0].length;
-    const after = text.slice(end, end + 12);
-    if (/^\s(?:with|between)\s/u.test(after)) return [];
+    const after = text.slice(end, end + 24);
+    if (WITH_SOMEONE.test(after)) return [];
     const other = BODIES.test(wordsAround(text, match.index, 2)) || isOfAnother(text.slice(end, end + 60));
     return [{ start: match.index, end, kinds: [], other, side: null, gathers: false }];
   });
@@ -157,7 +163,11 @@ function otherMeetingsIn(text: string): Bare[] {
       text.slice(match.index + match[0].length),
     );
     const end = match.index + match[0].length + (tail?.[0].length ?? 0);
-    return { start: match.index, end, kinds: [], other: true, side: null, gathers: false };
+    const own = { start: match.index, end, kinds: [], side: null, gathers: false };
+    const isSummit =
+      match[0].toLowerCase() === 'summit' &&
+      !OF_LEADERS.test(text.slice(Math.max(0, match.index - 40), end + 40));
+    return isSummit ? { ...own, other: false, doubtful: true as const } : { ...own, other: true };
   });
 }
 

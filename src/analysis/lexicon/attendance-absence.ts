@@ -6,6 +6,20 @@ export const missesMeeting = [
   ...['turn down', 'decline', 'bow out of', 'pull out of', 'back out of', 'drop out of', 'opt out of'],
   ...['withdraw from', 'keep away from', 'stay clear of', 'steer clear of', 'stay out of', 'be without'],
   ...['leave out', 'lose', 'refuse', 'cancel', 'call off', 'abandon', 'scratch from', 'play truant from'],
+  ...['forsake', 'desert', 'neglect', 'scorn', 'stiff', 'rebuff', 'drop'],
+  ...['let', 'scratch', 'scuttle', 'disregard', 'pull away from', 'keep out of', 'absent himself from'],
+  ...[
+    'absent herself from',
+    'be kept from',
+    'be barred from',
+    'stay home from',
+    'back away from',
+    'renege on',
+    'walk away from',
+  ],
+  ...['rule out', 'balk at', 'miss out on', 'flunk', 'blank', 'cut', 'dispense with'],
+  ...['wave off', 'wave away', 'stay away from', 'take a pass on', 'beg off', 'beg off from', 'cry off from'],
+  ...['recuse himself from', 'recuse herself from', 'excuse himself from', 'excuse herself from'],
 ];
 
 /** These mean absence by themselves, or with a word of the meeting before them. */
@@ -60,6 +74,60 @@ export const staysAway = [
     'ask {his} {deputy}',
   ],
   ...['have {his} {deputy}', 'entrust {own} {job} to', 'delegate {own} {job} to', 'outsource {own} {job} to'],
+  ...[
+    'send word',
+    'send his excuses',
+    'send her excuses',
+    'give his apologies',
+    'give her apologies',
+    'tender {his} apologies',
+    'plead {own} prior engagement',
+  ],
+  ...[
+    'plead a cold',
+    'stay with the president',
+    'fail to materialise',
+    'fail to materialize',
+    'fail to show',
+    'get no further than',
+  ],
+  ...[
+    'rule {self} out',
+    'count {self} out',
+    'take {self} out',
+    'send a cable',
+    'send a letter',
+    'send a message',
+  ],
+  ...['withdraw', 'go missing', 'play truant', 'play hooky', 'go AWOL', 'not be coming', 'be a scratch'],
+  ...[
+    'make other plans',
+    'have other plans',
+    'have other commitments',
+    'have a prior engagement',
+    'have better things',
+    'keep {own} distance',
+    'turn down {own} invitation',
+  ],
+  ...[
+    'decline {own} invitation',
+    'decline the invitation',
+    'refuse {own} invitation',
+    'scratch {own} {trip}',
+    'scuttle {own} {trip}',
+    'forgo {own} {seat}',
+    'vacate {own} {seat}',
+  ],
+  ...[
+    'surrender {own} {seat}',
+    'be spared',
+    'be excused',
+    'be indisposed',
+    'be confined to',
+    'be taken to hospital',
+    'be hospitalised',
+  ],
+  ...['be hospitalized', 'be struck down', 'lose {own} {seat}', 'pull {self} out'],
 ];
 
 /** With the meeting between the verb and the rest: `give the session a miss`. */
@@ -96,6 +164,8 @@ export const sentInstead = [
   ...['ambassador', 'envoy', 'number two', 'No. 2', 'No2', 'under-secretary', 'undersecretary', 'assistant'],
   ...['under secretary', 'stand-in', 'substitute', 'on his behalf', 'on her behalf', 'subordinate', 'aide'],
   ...['lower-ranking', 'junior', 'in person of', 'replacement', 'policy chief', 'chargé', 'representative'],
+  ...['rather than', 'secretary', 'in lieu', 'and not', 'director', 'number three', 'adviser'],
+  ...['advisor', 'official', 'understudy', 'charge', 'chief of staff', 'general'],
 ];
 
 /** After a form of `to be`: a meeting must be told of. */
@@ -130,12 +200,42 @@ export const isAway = [
   ...['unable to attend', 'conspicuous by {his} absence', 'notable by {his} absence', 'represented by'],
   ...['the absentee', 'the only absentee', 'the notable absentee', 'an absentee', 'a notable absentee'],
   ...['out of the room', 'replaced by'],
+  ...[
+    'absent without leave',
+    'the one absentee',
+    'the missing man',
+    'the missing minister',
+    'missing in action',
+    'the empty chair',
+    'conspicuously absent',
+  ],
+  ...[
+    'off the list',
+    'not on the list',
+    'a late scratch',
+    'a late withdrawal',
+    'indisposed',
+    'an absentee again',
+    'hors de combat',
+  ],
+  ...['a glaring absence'],
 ];
 
 export const absenceNouns = [
   ...['absence', 'non-attendance', 'nonattendance', 'no-show', 'non-participation', 'nonappearance'],
   ...['non-appearance', 'truancy', 'withdrawal', 'empty chair', 'empty seat', 'vacant chair', 'vacant seat'],
   ...['absences', 'no-shows'],
+  ...[
+    'boycott',
+    'failure to appear',
+    'failure to show',
+    'failure to materialise',
+    'failure to attend',
+    'empty place',
+    'empty nameplate',
+  ],
+  ...['vacant place', 'snub', 'defection', 'stay-away', 'cancellation', 'no-show act', 'vanishing act'],
+  ...['failure to come'],
 ];
 
 /** Of the official's seat, trip or plans: `her place would be taken by`, `his trip was off`. */

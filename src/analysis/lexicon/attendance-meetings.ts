@@ -36,6 +36,9 @@ export const meetingNouns = [
   'deliberations',
   'meet-up',
   'reunion',
+  ...['confab', 'venue', 'proceedings', 'club', 'plenary', 'breakfast', 'council meeting'],
+  ...['gathering there', 'reception', 'sessions', 'consultations', 'roundtable', 'round table', 'event'],
+  ...['trip', 'rendezvous', 'parley', 'agenda', 'list'],
 ];
 
 /** The other ministers: whoever is among them is at their meeting. */
@@ -62,6 +65,7 @@ export const colleagueMeetings = [
   'his opposite numbers',
   'her opposite numbers',
   'NATO ministers',
+  ...['NATO interlocutors'],
 ];
 
 /** A ministerial where the article speaks of no other meeting. */
@@ -82,19 +86,13 @@ export const plainMeetingNouns = [
   'retreat',
   'conclave',
   'gatherings',
+  ...['confab', 'plenary', 'consultations', 'ministerial round'],
 ];
 
 /** Meetings where a month, a place or `ministers'` stands before. */
 export const qualifiedNouns = [
-  'round',
-  'informal',
-  'bash',
-  'weekend',
-  'table',
-  'huddle',
-  'powwow',
-  'shindig',
-  'jamboree',
+  ...['round', 'informal', 'bash', 'weekend', 'table', 'huddle', 'powwow', 'shindig'],
+  ...['jamboree'],
 ];
 
 export const wordsBeforeNouns = [
@@ -116,140 +114,41 @@ export const wordsBeforeNouns = [
 
 /** Meetings that are no ministerials of NATO. */
 export const otherMeetings = [
-  'contact group',
-  'Ramstein',
-  'Ramstein-format',
-  'Ramstein format',
-  'Berlin format',
-  'Berlin-format',
-  'Quint',
-  'Northern Group',
-  'coalition of the willing',
-  'Bucharest Nine',
-  'Expeditionary Force',
-  'Weimar',
-  'Weimar Plus',
-  'defence council',
-  'defense council',
-  'European Council',
-  'foreign affairs council',
-  'Foreign Affairs Council',
-  'donors',
-  'Shangri-La',
-  'General Assembly',
-  'Munich',
-  'hearing',
-  'hearings',
-  'funeral',
-  'commemorations',
-  'ceremony',
-  'state dinner',
-  'Arctic Council',
-  'forum',
-  'leaders',
-  'summit',
-  'security conference',
-  'press conference',
-  'news conference',
-  'cabinet meeting',
-  'bilateral',
-  'trilateral',
-  'chiefs of defence',
-  'chiefs of defense',
-  'military committee',
-  'Security Council',
-  'heads of state',
+  ...['contact group', 'Ramstein', 'Ramstein-format', 'Ramstein format'],
+  ...['Berlin format', 'Berlin-format', 'Quint', 'Northern Group'],
+  ...['coalition of the willing', 'Bucharest Nine', 'Expeditionary Force', 'Weimar'],
+  ...['Weimar Plus', 'defence council', 'defense council', 'European Council'],
+  ...['foreign affairs council', 'Foreign Affairs Council', 'donors', 'Shangri-La'],
+  ...['General Assembly', 'Munich', 'hearing', 'hearings', 'funeral', 'commemorations'],
+  ...['ceremony', 'state dinner', 'Arctic Council', 'forum', 'leaders', 'summit'],
+  ...['security conference', 'press conference', 'news conference', 'cabinet meeting'],
+  ...['bilateral', 'trilateral', 'chiefs of defence', 'chiefs of defense'],
+  ...['military committee', 'Security Council', 'heads of state'],
 ];
 
 /** Bodies whose ministers are not NATO's. */
 export const otherBodies = [
-  'EU',
-  "EU's",
-  'European Union',
-  "European Union's",
-  'G7',
-  'G-7',
-  'G20',
-  'G-20',
-  'Group of Seven',
-  'Quad',
-  'ASEAN',
-  'Arab',
-  'Arab League',
-  'OSCE',
-  'BRICS',
-  'Baltic',
-  'Nordic',
-  'Gulf',
-  'African Union',
-  'Weimar',
-  'E3',
-  'Commonwealth',
-  'United Nations',
-  'UN',
+  ...['EU', "EU's", 'European Union', "European Union's", 'G7', 'G-7', 'G20', 'G-20'],
+  ...['Group of Seven', 'Quad', 'ASEAN', 'Arab', 'Arab League', 'OSCE', 'BRICS'],
+  ...['Baltic', 'Nordic', 'Gulf', 'African Union', 'Weimar', 'E3', 'Commonwealth'],
+  ...['United Nations', 'UN'],
 ];
 
 /** Verbs that make a meeting of the bare word `ministers`. */
 export const gatheringVerbs = [
-  'convene',
-  'convenes',
-  'convened',
-  'convening',
-  'meet',
-  'meets',
-  'met',
-  'meeting',
-  'gather',
-  'gathers',
-  'gathered',
-  'gathering',
-  'assemble',
-  'assembled',
-  'hold',
-  'held',
-  'opened',
-  'sit down',
-  'sits down',
-  'sat down',
-  'sitting down',
-  'get down',
-  'got down',
-  'come together',
-  'came together',
-  'get together',
-  'got together',
-  'called together',
-  'begin',
-  'began',
-  'opens',
-  'open',
-  'start',
-  'started',
-  'confer',
-  'conferred',
-  'converge',
-  'converged',
-  'reconvene',
-  'reconvened',
-  'huddle',
-  'huddled',
-  'sit',
-  'sat',
-  'were in session',
+  ...['convene', 'convenes', 'convened', 'convening', 'meet', 'meets', 'met'],
+  ...['meeting', 'gather', 'gathers', 'gathered', 'gathering', 'assemble', 'assembled'],
+  ...['hold', 'held', 'opened', 'sit down', 'sits down', 'sat down', 'sitting down'],
+  ...['get down', 'got down', 'come together', 'came together', 'get together'],
+  ...['got together', 'called together', 'begin', 'began', 'opens', 'open', 'start'],
+  ...['started', 'confer', 'conferred', 'converge', 'converged', 'reconvene'],
+  ...['reconvened', 'huddle', 'huddled', 'sit', 'sat', 'were in session'],
 ];
 
 /** Before `ministers`, these leave open of what: a finance minister is not meant. */
 export const wordsBeforeMinisters = [
-  'the',
-  'NATO',
-  "NATO's",
-  'allied',
-  'all',
-  'when',
-  'as',
-  'while',
-  'before',
-  'after',
+  ...['the', 'NATO', "NATO's", 'allied', 'all', 'when', 'as', 'while', 'before'],
+  ...['after'],
 ];
 
 export const pastGatheringVerbs = [
@@ -268,15 +167,8 @@ export const pastGatheringVerbs = [
 
 /** Words of the alliance: an article without one tells of no ministerial of it. */
 export const gateWords = [
-  'alliance',
-  'Alliance',
-  'allies',
-  'allied',
-  'ally',
-  'Allies',
-  'Allied',
-  'collective defence',
-  'collective defense',
+  ...['alliance', 'Alliance', 'allies', 'allied', 'ally', 'Allies', 'Allied'],
+  ...['collective defence', 'collective defense'],
 ];
 
 /** Its names. */
@@ -291,22 +183,8 @@ export const headquarters = [
 ];
 
 export const visitWords = [
-  'visit',
-  'visits',
-  'visited',
-  'visiting',
-  'arrive',
-  'arrives',
-  'arrived',
-  'sit',
-  'sits',
-  'sat',
-  'side by side',
-  'travel',
-  'travels',
-  'trip',
-  'fly',
-  'flies',
+  ...['visit', 'visits', 'visited', 'visiting', 'arrive', 'arrives', 'arrived', 'sit'],
+  ...['sits', 'sat', 'side by side', 'travel', 'travels', 'trip', 'fly', 'flies'],
 ];
 
 export const pastVisitWords = ['visited', 'arrived', 'travelled', 'traveled', 'flew', 'sat'];

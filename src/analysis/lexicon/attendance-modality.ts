@@ -32,6 +32,7 @@ export const negators = [
   'far from',
   'anything but',
   'hardly',
+  ...['instead of', 'no longer be', 'off the table', 'out of the question'],
 ];
 
 /** What lies ahead is not yet so. */
@@ -102,77 +103,36 @@ export const expectationWords = [
   'is to',
   'are to',
   'was to',
+  ...['promised to', 'reckons', 'is in line'],
 ];
 
 /** With these, it happened. */
 export const factWords = [
-  'did',
-  "didn't",
-  'has',
-  "hasn't",
-  'have',
-  'had',
-  'failed',
-  'failure',
-  'declined',
-  'refused',
-  'managed',
-  'was unable',
+  ...['did', "didn't", 'has', "hasn't", 'have', 'had', 'failed', 'failure', 'declined'],
+  ...['refused', 'managed', 'was unable'],
 ];
 
 /** A possessive before a verb belongs to the official only with one of these: “her decision to skip”. */
 export const choiceNouns = [
-  'decision',
-  'choice',
-  'plan',
-  'plans',
-  'failure',
-  'refusal',
-  'inability',
-  'intention',
-  'move',
-  'reluctance',
-  'vow',
+  ...['decision', 'choice', 'plan', 'plans', 'failure', 'refusal', 'inability'],
+  ...['intention', 'move', 'reluctance', 'vow'],
 ];
 
 /** Before a date, these say that something was told on it. */
 export const reportingWords = [
-  'reported',
-  'said',
-  'told',
-  'announced',
-  'wrote',
-  'published',
-  'confirmed',
-  'posted',
-  'stated',
+  ...['reported', 'said', 'told', 'announced', 'wrote', 'published', 'confirmed'],
+  ...['posted', 'stated'],
 ];
 
 /** What is said to be so, where the end of the sentence takes it back: “reports that she would skip it were denied”. */
 export const hearsayNouns = [
-  'reports',
-  'rumours',
-  'rumors',
-  'claims',
-  'suggestions',
-  'talk',
-  'speculation',
-  'plans',
+  ...['reports', 'rumours', 'rumors', 'claims', 'suggestions', 'talk', 'speculation'],
+  ...['plans'],
 ];
 
 export const takenBack = [
-  'denied',
-  'dismissed',
-  'rejected',
-  'untrue',
-  'false',
-  'unfounded',
-  'dropped',
-  'cancelled',
-  'canceled',
-  'scrapped',
-  'abandoned',
-  'shelved',
+  ...['denied', 'dismissed', 'rejected', 'untrue', 'false', 'unfounded', 'dropped'],
+  ...['cancelled', 'canceled', 'scrapped', 'abandoned', 'shelved'],
 ];
 
 /** States that lie ahead by themselves: “is down for the October round”. */

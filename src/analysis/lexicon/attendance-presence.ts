@@ -19,6 +19,38 @@ export const comesToMeeting = [
   ],
   ...['spend {whole} with', 'spend {whole} at', 'spend {whole} among', 'spend the {whole} with'],
   ...['spend the {whole} at', 'spend {own} {whole} with', 'rub shoulders with', 'mingle with'],
+  ...['hobnob with', 'chat with', 'huddle with', 'confer with', 'dine with', 'lunch with', 'sup with'],
+  ...[
+    'breakfast with',
+    'parley with',
+    'converse with',
+    'slot in at',
+    'settle down with',
+    'get down to work with',
+    'deliberate with',
+  ],
+  ...[
+    'plead {own} case to',
+    'appear before',
+    'speak before',
+    'talk to',
+    'stand before',
+    'show up at',
+    'turn up at',
+  ],
+  ...[
+    'turn up for',
+    'show up for',
+    'arrive in time for',
+    'pitch up at',
+    'roll up at',
+    'roll up to',
+    'rock up at',
+  ],
+  ...['rock up to', 'stroll into', 'sweep into', 'stride into', 'walk into', 'slip into', 'step into'],
+  ...['breeze into', 'jet in for', 'fly in to', 'drop in at', 'pop up at'],
+  ...['appear in', 'take up {own} seat at', 'touch down for', 'land for', 'swing by', 'report for'],
+  ...['sit out'],
 ];
 
 /** A meeting must be told of in the clause or right before it. */
@@ -27,10 +59,24 @@ export const comes = [
   ...['journey to', 'drive to', 'head to', 'head for', 'head over', 'set off for', 'set out for'],
   ...['leave for', 'depart for', 'land in', 'touch down in', 'stop in', 'make for', 'call at'],
   ...['make {own} trip', 'make {own} journey', 'make {own} stop', 'undertake {own} trip', 'speak'],
-  ...['find {own} way', 'find time', 'find {own} time', 'return', 'go back', 'come back', 'fly back to'],
+  ...['find {own} way', 'return', 'go back', 'come back', 'fly back to'],
   ...['spend {whole} in', 'spend the {whole} in', 'spend', 'get there', 'stay to the end', 'stay on'],
   ...['stay until', 'stay till', 'stay throughout', 'linger', 'linger to', 'linger until'],
   ...['present', 'brief', 'greet', 'meet with', 'meet'],
+  ...['pitch up', 'roll up', 'roll in', 'rock up', 'sweep in', 'stroll in', 'stride in'],
+  ...['walk in', 'step into', 'step off', 'breeze in', 'waltz in', 'swan in', 'drop in'],
+  ...['pop up', 'pop in', 'appear', 'surface', 'materialise', 'materialize', 'show {own} face'],
+  ...['deign to come', 'accept', 'say yes', 'turn up late', 'arrive late', 'get to', 'reach'],
+  ...[
+    'set foot in',
+    'descend on',
+    'alight in',
+    'put down in',
+    'jet into',
+    'pack {his} bags for',
+    'swing through',
+  ],
+  ...['look in', 'check in', 'check into', 'hold court', 'work the room', 'hold forth'],
 ];
 
 /** These mean attendance by themselves. */
@@ -46,6 +92,17 @@ export const comesAnyway = [
   ...['keep {own} date', 'sit through', 'sit it through', 'lead the delegation', 'represent {own} country'],
   ...['lead the U.S. delegation', 'lead the US delegation', 'lead the American delegation'],
   ...['represent the United States', 'represent Washington', 'represent the US', 'represent the U.S.'],
+  ...['grace', 'hold {own} {seat}', 'keep {own} {seat} warm'],
+  ...['sit down', 'sit next to', 'sit beside', 'sit between', 'sit opposite'],
+  ...[
+    'see it out',
+    'see it through',
+    'stay to the end',
+    'stay the course',
+    'stay the distance',
+    'go the distance',
+  ],
+  ...['last the distance', 'take {own} bow', 'sign the declaration', 'pose for', 'join the table'],
 ];
 
 /** By a screen or a telephone. */
@@ -57,6 +114,36 @@ export const comesByVideo = [
   ...['speak {screen}', 'connect {screen}', 'follow it {screen}', 'follow {screen}', 'come {screen}'],
   ...['do it {screen}', 'stay on the screen', 'be on the screen', 'be on screen', 'be on a screen'],
   ...['be patched in', 'be beamed in', 'be piped in', 'be connected', 'be linked in', 'be dialled in'],
+  ...['pipe up', 'plug in', 'plug into', 'hook in', 'hook into', 'hook up', 'dial up'],
+  ...['beam from', 'pop up on', 'loom over', 'loom from', 'flicker on', 'appear on', 'appear from'],
+  ...[
+    'speak from',
+    'speak by',
+    'crackle through',
+    'follow from',
+    'follow along',
+    'follow proceedings',
+    'watch',
+  ],
+  ...['listen in', 'phone', 'telephone', 'Zoom', 'ring', 'have {his} say', 'sit on the line'],
+  ...[
+    'stay on the line',
+    'remain on the line',
+    'be on the line',
+    'be heard',
+    'address {screen}',
+    'brief {screen}',
+    'listen {screen}',
+  ],
+  ...[
+    'watch {screen}',
+    'contribute {screen}',
+    'be there {screen}',
+    'be present {screen}',
+    'do so {screen}',
+    'opt for video',
+    'settle for video',
+  ],
 ];
 
 /** After a form of `to be`, or after `with`: a meeting must be told of. */
@@ -104,6 +191,25 @@ export const isThereAnyway = [
   ...['penciled in for', 'booked for', 'booked in', 'signed up', 'confirmed for', 'billed to attend'],
   ...['on the list', 'on the guest list', 'listed', 'inked in', 'slated for', 'scheduled for', 'set for'],
   ...['face to face', 'at {his} side', 'down to attend', 'with them', 'one of them', 'at their side'],
+  ...[
+    'on the podium',
+    'centre stage',
+    'front and centre',
+    'front and center',
+    'there on time',
+    'in place',
+    'in the front row',
+  ],
+  ...[
+    'in the family photo',
+    'seated beside',
+    'seated between',
+    'seated next to',
+    'in the thick of it',
+    'there all day',
+    'at {his} post',
+  ],
+  ...['in harness'],
 ];
 
 /** The official follows, and where to: `expect him back`. */
@@ -130,4 +236,14 @@ export const expectedWhere = [
 export const presenceNouns = [
   ...['attendance', 'presence', 'participation', 'appearance', 'debut', 'turn at the table', 'baptism'],
   ...['turn at that table', 'first outing', 'turn round the table', 'arrival', 'turn', 'outing'],
+  ...[
+    'baptism of fire',
+    'maiden appearance',
+    'first taste',
+    'NATO debut',
+    'maiden outing',
+    'entrance',
+    'introduction',
+  ],
+  ...['first visit', 'first ministerial', 'attendance there', 'seat at the table'],
 ];

@@ -99,6 +99,8 @@ export const sitsIn = [
     'sit in at',
     'fill {chair}',
   ],
+  ...['attend', 'go', 'travel', 'speak', 'defend {own} {brief}', 'do the honours', 'do the honors'],
+  ...['pinch-hit', 'pinch hit', 'hold the line', 'plug the gap', 'make the trip', 'be there instead'],
 ];
 
 /** The stand-in's name comes after these. */
@@ -145,6 +147,34 @@ export const standInAfter = [
     'his replacement',
   ],
   ...['her replacement', 'fronted by'],
+  ...[
+    'in the hands of',
+    'heard instead from',
+    'heard from',
+    'make do with',
+    'made do with',
+    'settle for',
+    'understudy was',
+  ],
+  ...[
+    'stand-in was',
+    'replacement was',
+    'seat to',
+    'chair to',
+    'fronted for by',
+    'deputising was',
+    'subbing was',
+  ],
+  ...[
+    'place went to',
+    'seat goes to',
+    'only his deputy',
+    'only her deputy',
+    'his number two',
+    'her number two',
+    'fell on',
+  ],
+  ...['falls on', 'chair is', 'entrusted to', 'left it to', 'leave it to', 'leaving it to'],
 ];
 
 /** Verbs of giving the seat away; after `to` comes the name. */

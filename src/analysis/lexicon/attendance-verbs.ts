@@ -29,6 +29,21 @@ export const remoteWords = [
     'on video',
   ],
   ...['conference call', 'on a video wall', 'from a studio', 'as a face on', 'video feed', 'by remote link'],
+  ...['tablet', 'webcam', 'a phone', 'loudspeaker', 'speakerphone', 'link-up', 'hook-up'],
+  ...['encrypted', 'classified circuit', 'video wall', 'hologram', 'from afar', 'piped', 'beamed'],
+  ...['down the line', 'on the line', 'dial-in', 'remote', 'via a', 'flickering', 'on-screen'],
+  ...['onscreen', 'pixelated', 'laptop', 'by secure', 'over the airwaves', 'Zoom', 'Webex'],
+  ...['Teams', 'frozen thumbnail', 'telepresence', 'video-linked', 'down a line', 'tele-link', 'monitor'],
+  ...[
+    'giant screen',
+    'on a wall',
+    'face on a',
+    'a secure link',
+    'by link',
+    'through a screen',
+    'through a tablet',
+  ],
+  ...['not in the room', 'never in the room'],
 ];
 
 /** Verbs that mean attendance only of colleagues, on a day. */
