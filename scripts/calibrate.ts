@@ -13,11 +13,11 @@ function line({ sure, high, right, of }: Bound): string {
   return `  from ${sure.toFixed(2)}: ${high} of ${of} high (${percent(high, of)}), ${right} of them right (${percent(right, high)})`;
 }
 
-function calibrate(name: string, examples: readonly Example[]) {
+function calibrate(name: string, examples: readonly Example[], enough: number) {
   const right = examples.filter((example) => example.right).length;
   console.log(`${name}: ${right} of ${examples.length} right (${percent(right, examples.length)})`);
   const judged = judgeUnseen(examples);
-  const bound = chooseBound(judged);
+  const bound = chooseBound(judged, enough);
   for (const each of bounds(judged).filter((_, index) => index % 5 === 0)) console.log(line(each));
   console.log(` chosen, each story judged by weights learnt without it\n${line(bound)}`);
   return { weights: learn(examples), sure: bound.sure };
@@ -28,7 +28,7 @@ function write(name: string, value: unknown): void {
 }
 
 const readings = readAll(process.cwd());
-const statement = calibrate('statements', readings.flatMap(statementExamples));
-const report = calibrate('attendance reports', readings.flatMap(reportExamples));
+const statement = calibrate('statements', readings.flatMap(statementExamples), 0.55);
+const report = calibrate('attendance reports', readings.flatMap(reportExamples), 0.8);
 write('confidence-weights.json', { statement: statement.weights, report: report.weights });
 write('sure.json', { statement: statement.sure, report: report.sure });

@@ -2,8 +2,7 @@ import type { Judged } from './learn.ts';
 
 /** Nine in ten on new texts: a little more on those that the rules were made on. */
 const RIGHT = 0.92;
-/** Where so many are sure already, the bound rises rather than let in more. */
-const ENOUGH = 0.5;
+const NEEDED = 0.4;
 
 export interface Bound {
   readonly sure: number;
@@ -22,10 +21,16 @@ export function bounds(judged: readonly Judged[]): readonly Bound[] {
   return Array.from({ length: 50 }, (_, index) => boundAt(judged, (50 + index) / 100));
 }
 
-/** The lowest bound above which enough are right, and no more than are needed are high; where none is, the one with the largest part right. */
-export function chooseBound(judged: readonly Judged[]): Bound {
+/**
+ * The lowest bound above which enough are right and no more than `enough` of them are high, for rules do better on the
+ * texts that they were made on; else the strictest that leaves four
+ * in ten; where too few are right at any, the one with the largest part right.
+ */
+export function chooseBound(judged: readonly Judged[], enough: number): Bound {
   const fair = bounds(judged).filter(({ high, of }) => high > 0.05 * of);
-  const found = fair.find(({ high, right, of }) => right >= RIGHT * high && high <= ENOUGH * of);
+  const right = fair.filter((bound) => bound.right >= RIGHT * bound.high);
+  const lowest = right.find(({ high, of }) => high <= enough * of);
+  const strictest = right.findLast(({ high, of }) => high >= NEEDED * of);
   const best = fair.toSorted((a, b) => b.right / b.high - a.right / a.high)[0];
-  return found ?? best ?? boundAt(judged, 0.99);
+  return lowest ?? strictest ?? best ?? boundAt(judged, 0.99);
 }

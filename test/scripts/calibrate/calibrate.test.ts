@@ -39,8 +39,9 @@ describe('chooseBound', () => {
   it.each([
     ['the lowest that is right often enough', [judged(0.6, 5, 15), judged(0.7, 19, 1)], 0.61],
     ['higher where half are sure already', [judged(0.6, 30, 0), judged(0.8, 20, 0)], 0.61],
+    ['the strictest where all are sure', [judged(0.95, 30, 0)], 0.95],
     ['the one with the largest part right where none is', [judged(0.6, 5, 15), judged(0.9, 8, 2)], 0.61],
   ])('chooses %s', (_, lots, sure) => {
-    expect(chooseBound(lots.flat()).sure).toBe(sure);
+    expect(chooseBound(lots.flat(), 0.5).sure).toBe(sure);
   });
 });
