@@ -161,6 +161,8 @@ export function namingOf(phrase: string, context: string, behind = ''): Naming {
           .some((word) => openSpeech.has(word) && word !== head));
     return open || isOfficialBody(phrase, head) ? 'collective' : 'anonymous';
   }
+  if (/^(?:an?|one|another)\s/iu.test(phrase) && (alliedWords.has(head) || usWords.has(head)))
+    return 'anonymous';
   if (collectiveNouns.has(head)) return 'collective';
   if (analystNouns.has(head) || titleNouns.has(head)) return isPlural(head) ? 'collective' : 'anonymous';
   if (mediaWords.has(head)) return isCapitalised(phrase) && !isPlural(head) ? 'named' : 'collective';

@@ -2,6 +2,7 @@ import { onceFor } from '../common/once-for.ts';
 import type { Span } from '../common/span.ts';
 import { documentNouns } from './lexicon/source-nouns.ts';
 import type { SourceMention } from './mentions.ts';
+import { natoWords } from './lexicon/places.ts';
 import type { SideJudgement } from './sides.ts';
 import { sideOf } from './sides.ts';
 import { capitalRuns } from './names.ts';
@@ -69,5 +70,7 @@ export function sideOfText({ text }: TokenisedText, { span }: SourceMention, phr
       .split(
         /[,.;:“"]|\b(?:seen by|obtained by|shared with|shown to|read by|says?|said|states?|warns?|argues?)\b/u,
       )[0] ?? '';
-  return sideOf(`${phrase} ${behind}`);
+  const told = sideOf(`${phrase} ${behind}`);
+  const alliance = told.decidedBy.filter((word) => natoWords.has(word.toLowerCase()));
+  return told.side === 'allied' && alliance.length > 0 ? { side: 'nato', decidedBy: alliance } : told;
 }

@@ -56,6 +56,24 @@ const notNames = new Set([
   'no',
   'yes',
   'nor',
+  ...['after', 'before', 'since', 'until', 'with', 'without', 'from', 'by', 'in', 'at', 'on', 'to', 'under'],
+  ...[
+    'over',
+    'through',
+    'while',
+    'when',
+    'what',
+    'why',
+    'how',
+    'where',
+    'who',
+    'once',
+    'even',
+    'only',
+    'now',
+  ],
+  ...['then', 'here', 'there', 'all', 'some', 'most', 'many', 'my', 'our', 'your', 'not', 'yet', 'still'],
+  ...['uncle', 'aunt', 'because', 'although', 'though', 'should', 'would', 'could', 'can', 'does', 'did'],
 ]);
 
 export function isCapital(word: string): boolean {

@@ -69,12 +69,15 @@ export function personMeant(
   gender: Gender,
   past: Past,
 ): Person | null {
-  const here = bestOf(peopleOf(tokenised, people, mention.sentence, mention.span.start), gender);
-  if (here !== null) return here;
+  const here = peopleOf(tokenised, people, mention.sentence, mention.span.start);
+  const sure = here.find((person) => person.genderSure && person.gender === gender);
+  if (sure !== undefined) return sure;
   const holder = holderAtFront(tokenised, people, mention);
   if (holder !== null && fits(holder, gender)) return holder;
   const speaker = past.bySentence.get(mention.sentence - 1)?.person;
-  if (speaker != null && !speaker.genderSure) return speaker;
+  if (speaker != null && (!speaker.genderSure || speaker.gender === gender)) return speaker;
+  const fitting = bestOf(here, gender);
+  if (fitting !== null) return fitting;
   for (let back = 1; back <= reach; back += 1) {
     const found = candidateOf(tokenised, people, mention.sentence - back, gender, past);
     if (found !== null) return found;

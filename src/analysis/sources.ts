@@ -67,17 +67,34 @@ function earlierDescription(phrase: string, mention: SourceMention, past: Past):
     : { person: null, attribution: { ...earlier.attribution, mention: mention.span } };
 }
 
-function describedAttribution(context: Context, mention: SourceMention, phrase: string): Resolved {
+/** `her office said`: of the side of whoever the pronoun means. */
+function masterOf(
+  context: Context,
+  mention: SourceMention,
+  phrase: string,
+  past: Past,
+): Person | null {
+  const owner = /^(his|her)\s/iu.exec(phrase)?.[1]?.toLowerCase();
+  if (owner === undefined) return null;
+  return personMeant(context.tokenised, context.people, mention, owner === 'his' ? 'he' : 'she', past);
+}
+
+function describedAttribution(
+  context: Context,
+  mention: SourceMention,
+  phrase: string,
+  past: Past,
+): Resolved {
   const naming = namingOf(
     phrase,
     wordsAround(context.tokenised, mention),
     wordsBehind(context.tokenised, mention),
   );
   const name = shortened(withoutLeading(phrase), /^(?:an?|one|another)\s/iu.test(phrase));
-  return {
-    person: null,
-    attribution: { mention: mention.span, name, role: null, naming, ...sideOf(phrase) },
-  };
+  const own = sideOf(phrase);
+  const master = own.side === 'unknown' ? masterOf(context, mention, phrase, past) : null;
+  const told = master === null ? own : sideOfPerson(context, master);
+  return { person: null, attribution: { mention: mention.span, name, role: null, naming, ...told } };
 }
 
 const officeReach = 2;
@@ -175,7 +192,7 @@ function resolve(context: Context, mention: SourceMention, past: Past): Resolved
   return (
     documentAttribution(context, mention, phrase) ??
     earlierDescription(phrase, mention, past) ??
-    describedAttribution(context, mention, phrase)
+    describedAttribution(context, mention, phrase, past)
   );
 }
 

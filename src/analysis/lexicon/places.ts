@@ -73,7 +73,8 @@ export const otherHouses: readonly string[] = [
 /** Texts that the alliance gives out: without an owner they are its own. */
 export const natoTexts: readonly string[] = [
   ...['communique', 'communiqué', 'declaration', 'conclusions', 'strategic concept', 'to delegations'],
-  ...['draft statement', 'final statement', 'joint statement'],
+  ...['draft statement', 'final statement', 'joint statement', 'closing statement', 'ministers statement'],
+  ...['ministers joint statement', 'press statement'],
   ...['among delegations', 'to ministers', 'among ministers', 'chair’s summary'],
 ];
 export const natoPhrases: readonly string[] = [

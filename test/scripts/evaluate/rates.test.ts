@@ -29,7 +29,7 @@ describe('what the page is told of the unseen texts', () => {
     expect(evaluationOf(figures, 0)).toEqual({ unseen: null });
   });
 
-  it('is read again as it was written, every kind of finding with a rate', () => {
+  it('is read again as it was written, every kind of finding with a rate', { timeout: 120_000 }, () => {
     const { stories, figures: all } = evaluateHalf(process.cwd(), 'development');
     const evaluation = evaluationOf(all, stories.length * 4);
     const read = parseEvaluation('evaluation.json', JSON.parse(JSON.stringify(evaluation)));
