@@ -68,12 +68,7 @@ function earlierDescription(phrase: string, mention: SourceMention, past: Past):
 }
 
 /** `her office said`: of the side of whoever the pronoun means. */
-function masterOf(
-  context: Context,
-  mention: SourceMention,
-  phrase: string,
-  past: Past,
-): Person | null {
+function masterOf(context: Context, mention: SourceMention, phrase: string, past: Past): Person | null {
   const owner = /^(his|her)\s/iu.exec(phrase)?.[1]?.toLowerCase();
   if (owner === undefined) return null;
   return personMeant(context.tokenised, context.people, mention, owner === 'his' ? 'he' : 'she', past);

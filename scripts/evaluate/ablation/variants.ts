@@ -1,7 +1,7 @@
 import { analyse } from '../../../src/analysis/analyse.ts';
 import { cuePatterns } from '../../../src/analysis/cue.ts';
 import type { StanceJudgement } from '../../../src/analysis/findings.ts';
-import weights from '../../../src/analysis/lexicon/quotation-weights.json' with { type: 'json' };
+import { quotationWeights } from '../../../src/analysis/quotation-weights.ts';
 import { tokenise, tokeniseText } from '../../../src/analysis/tokenise.ts';
 import type { MarkedArticle } from '../../marked-articles.ts';
 import { predictionOf } from '../predict.ts';
@@ -47,17 +47,17 @@ const noLexicon: Variant = {
 };
 
 /** Weights by which the extent that reaches to the end of its room, forward or back, always wins. */
-const furthest = Object.fromEntries(
+const furthest = new Map(
   ['end:true', 'end:false', ...cuePatterns.map((pattern) => `Bs:true|${pattern}`)].map((one) => [one, 1000]),
 );
 
 function withFurthestExtent<T>(run: () => T): T {
-  const learnt = weights.extent;
-  Object.assign(weights, { extent: furthest });
+  const learnt = quotationWeights.extent;
+  Object.assign(quotationWeights, { extent: furthest });
   try {
     return run();
   } finally {
-    Object.assign(weights, { extent: learnt });
+    Object.assign(quotationWeights, { extent: learnt });
   }
 }
 
