@@ -1,7 +1,8 @@
 import { analyse } from '../../../src/analysis/analyse.ts';
 import { cuePatterns } from '../../../src/analysis/cue.ts';
-import type { StanceJudgement } from '../../../src/analysis/findings.ts';
+import learnt from '../../../src/analysis/lexicon/stance-weights.json' with { type: 'json' };
 import { quotationWeights } from '../../../src/analysis/quotation-weights.ts';
+import { judgeByLexicon } from '../../../src/analysis/stance.ts';
 import { tokenise, tokeniseText } from '../../../src/analysis/tokenise.ts';
 import type { MarkedArticle } from '../../marked-articles.ts';
 import { predictionOf } from '../predict.ts';
@@ -14,6 +15,17 @@ export interface Variant {
   readonly predict: (article: MarkedArticle) => string;
   /** What must be so while it runs. */
   readonly during: <T>(run: () => T) => T;
+}
+
+/** Runs with other data in place of some of the holder's, and puts them back. */
+function withInstead<T>(holder: object, instead: object, run: () => T): T {
+  const before = { ...holder };
+  Object.assign(holder, instead);
+  try {
+    return run();
+  } finally {
+    Object.assign(holder, before);
+  }
 }
 
 const everything: Variant = {
@@ -30,19 +42,27 @@ const noTagger: Variant = {
   predict: (article) => predictionOf(article, (...of) => withoutTagger(tokeniseText(...of))),
 };
 
-const neutral: StanceJudgement = { value: 'neutral', cues: [], confidence: 0 };
+/** What the word lists tell the chooser of stances. */
+const ofLexicon = /^(?:calm|worry|no cue|other matter|role:)/u;
 
-/** Where no word of the lexicon stands, a statement is neutral: an empty lexicon makes them all so. */
-const noLexicon: Variant = {
+function withoutLexicon<T>(run: () => T): T {
+  const features = Object.entries(learnt.features).filter(([name]) => !ofLexicon.test(name));
+  return withInstead(learnt, { features: Object.fromEntries(features) }, run);
+}
+
+const noLexicon: Variant = { ...everything, name: 'no stance lexicon', during: withoutLexicon };
+
+const lexiconAlone: Variant = {
   ...everything,
-  name: 'no stance lexicon',
+  name: 'stance by lexicon alone',
   analyse: (article, record) => {
     const findings = analyse(article, record);
-    return {
-      ...findings,
-      ownVoice: [],
-      statements: findings.statements.map((statement) => ({ ...statement, stance: neutral })),
-    };
+    const tokenised = tokenise(article);
+    const statements = findings.statements.map((statement) => ({
+      ...statement,
+      stance: judgeByLexicon(tokenised, statement),
+    }));
+    return { ...findings, statements };
   },
 };
 
@@ -51,16 +71,10 @@ const furthest = new Map(
   ['end:true', 'end:false', ...cuePatterns.map((pattern) => `Bs:true|${pattern}`)].map((one) => [one, 1000]),
 );
 
-function withFurthestExtent<T>(run: () => T): T {
-  const learnt = quotationWeights.extent;
-  Object.assign(quotationWeights, { extent: furthest });
-  try {
-    return run();
-  } finally {
-    Object.assign(quotationWeights, { extent: learnt });
-  }
-}
+const noChooser: Variant = {
+  ...everything,
+  name: 'no chooser of extents',
+  during: (run) => withInstead(quotationWeights, { extent: furthest }, run),
+};
 
-const noChooser: Variant = { ...everything, name: 'no chooser', during: withFurthestExtent };
-
-export const variants: readonly Variant[] = [everything, noTagger, noLexicon, noChooser];
+export const variants: readonly Variant[] = [everything, noTagger, noLexicon, lexiconAlone, noChooser];

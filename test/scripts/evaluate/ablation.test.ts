@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutTagger } from '../../../scripts/evaluate/ablation/by-shape.ts';
 import { variants } from '../../../scripts/evaluate/ablation/variants.ts';
+import { chooseStance } from '../../../src/analysis/stance-chooser.ts';
 import { tokeniseText } from '../../../src/analysis/tokenise.ts';
 import { makeArticle } from '../../makers.ts';
 import { composeText } from '../../../src/articles/compose-text.ts';
@@ -37,8 +38,18 @@ describe('the analysis without one part', () => {
     expect(foundBy('everything')).toMatchObject({ stance: 'reassurance' });
   });
 
-  it('finds no stance without the lexicon', () => {
-    expect(foundBy('no stance lexicon').stance).toBe('neutral');
+  it('hears nothing of the word lists without them, and hears them again afterwards', () => {
+    const features = {
+      named: [{ name: 'calm leads', value: 90, spans: [{ start: 0, end: 4 }] }],
+      shares: [],
+    };
+    const variant = variants.find(({ name }) => name === 'no stance lexicon');
+    expect(variant?.during(() => chooseStance(features).value)).toBe('neutral');
+    expect(chooseStance(features).value).not.toBe('neutral');
+  });
+
+  it('goes by the word lists alone without the learnt words', () => {
+    expect(foundBy('stance by lexicon alone').stance).toBe('reassurance');
   });
 
   it.each([
@@ -46,7 +57,7 @@ describe('the analysis without one part', () => {
     [BACKWARD, /^The ministers were .* is firm$/u],
   ])('takes all there is room for without the chooser, and chooses again afterwards: %s', (text, whole) => {
     const before = foundBy('everything', text).content;
-    expect(foundBy('no chooser', text).content).toMatch(whole);
+    expect(foundBy('no chooser of extents', text).content).toMatch(whole);
     expect(foundBy('everything', text).content).toBe(before);
   });
 
