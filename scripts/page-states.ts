@@ -52,6 +52,7 @@ export const filterStates: readonly PageState[] = [
   { name: 'filter-source', path: '?source=oana-lungescu' },
   { name: 'filter-speaker', path: '?group=analyst' },
   { name: 'filter-stance', path: '?stance=concern' },
+  { name: 'filter-certainty', path: '?certainty=tentative' },
   { name: 'filter-naming', path: '?naming=anonymous' },
   { name: 'filter-meeting', path: '?meeting=dm-2026-02-12' },
   { name: 'filter-kind', path: '?kind=foreign' },
@@ -64,6 +65,7 @@ export const menuStates: readonly PageState[] = [
   'Source',
   'Speaker',
   'Stance',
+  'Certainty',
   'Meeting',
   'Dates',
 ].map(menu);
@@ -94,6 +96,18 @@ export const sectionStates: readonly PageState[] = [
   { name: 'reader', path: '?read=003_1ec1f4bd9194d7e2@0-60' },
   { name: 'source-view', path: '?profile=source:oana-lungescu' },
   { name: 'outlet-view', path: '?profile=outlet:beemarkets' },
+];
+
+/** “How this is made”, over the page. */
+export const madeStates: readonly PageState[] = [
+  {
+    name: 'made',
+    path: '?made=1',
+    prepare: async (page) => {
+      await page.getByRole('row', { name: /^Attendance reports/u }).waitFor();
+      await page.getByRole('searchbox', { name: 'Search the word lists' }).fill('absent');
+    },
+  },
 ];
 
 /** What a reader sees where a file could not be had. */

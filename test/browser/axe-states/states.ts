@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   enlargeText,
   filterStates,
+  madeStates,
   menuStates,
   sectionStates,
   type PageState,
@@ -43,7 +44,7 @@ function partsOf({ part }: PageState): string {
 }
 
 /** Sections as they stand at first are part of the whole. */
-const sections: readonly Judged[] = sectionStates
+const sections: readonly Judged[] = [...sectionStates, ...madeStates]
   .filter(({ name, path, prepare }) => name === 'whole' || path !== '' || prepare !== undefined)
   .map((state) => ({ ...state, parts: partsOf(state) }));
 
