@@ -51,13 +51,13 @@ function barOf({ side, shape, tentative }: Bars) {
   if (n === 0) return null;
   const left = Math.min(shape.x, shape.x + shape.width);
   const width = Math.abs(shape.width);
-  const hollow = (width * tentative) / n;
+  const solid = (width * (n - tentative)) / n;
   const isLeft = side === 'concern';
   const box = { y: shape.y + 0.5, height: shape.height - 1 };
   return (
     <g className={`${styles.bar} ${styles[side]}`} data-count={n}>
       <rect className={styles.hollow} x={left} width={width} {...box} />
-      <rect className={styles.solid} x={isLeft ? left + hollow : left} width={width - hollow} {...box} />
+      <rect className={styles.solid} x={isLeft ? left + width - solid : left} width={solid} {...box} />
       <text
         className={styles.number}
         x={isLeft ? left - 6 : left + width + 6}
