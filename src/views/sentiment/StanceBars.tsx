@@ -57,7 +57,9 @@ function barOf({ side, shape, tentative }: Bars) {
   return (
     <g className={`${styles.bar} ${styles[side]}`} data-count={n}>
       <rect className={styles.hollow} x={left} width={width} {...box} />
-      <rect className={styles.solid} x={isLeft ? left + width - solid : left} width={solid} {...box} />
+      {solid > 0 && (
+        <rect className={styles.solid} x={isLeft ? left + width - solid : left} width={solid} {...box} />
+      )}
       <text
         className={styles.number}
         x={isLeft ? left - 6 : left + width + 6}
