@@ -15,8 +15,8 @@ interface Numbered<T> {
   readonly examples: readonly T[];
 }
 
-const leastSeen = 5;
-const smallestWeight = 0.07;
+const leastSeen = 6;
+const smallestWeight = 0.1;
 
 function numbering(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -44,6 +44,7 @@ const breaks = new Set([
 ]);
 const markers = new Set([';', ':', '(', '...', '…']);
 const maxCandidates = 24;
+const maxOfOthers = 8;
 
 /** True where the content lies behind the cue and its end is open. */
 export function runsForward(cue: Cue): boolean {
@@ -57,17 +58,26 @@ function isBreak(items: readonly Item[], at: number): boolean {
   return isComma(item) || markers.has(item.text) || breaks.has(item.lower) || items[at - 1]?.quote != null;
 }
 
+function endsFrom(items: readonly Item[], { room }: Cue, from: number, most: number): ItemRange[] {
+  const found: ItemRange[] = [];
+  for (let at = from + 1; at < room.to && found.length < most; at += 1) {
+    if (isBreak(items, at) && !isComma(items[at - 1]) && items[at - 1]?.pos !== 'CCONJ')
+      found.push({ from, to: at });
+  }
+  return from < room.to ? [...found, { from, to: room.to }] : [];
+}
+
 /** Where the content may end, or begin where it stands before its cue; nearest to the cue first. */
 export function candidateRanges(items: readonly Item[], cue: Cue): ItemRange[] {
   const { from, to } = cue.room;
-  const found: ItemRange[] = [];
   if (runsForward(cue)) {
-    for (let at = from + 1; at < to && found.length < maxCandidates; at += 1) {
-      if (isBreak(items, at) && !isComma(items[at - 1]) && items[at - 1]?.pos !== 'CCONJ')
-        found.push({ from, to: at });
-    }
-    return [...found, { from, to }];
+    const others = cue.starts ?? [];
+    return [
+      ...endsFrom(items, cue, from, maxCandidates),
+      ...others.flatMap((start) => endsFrom(items, cue, start, maxOfOthers)),
+    ];
   }
+  const found: ItemRange[] = [];
   for (let at = to - 1; at > from && found.length < maxCandidates; at -= 1) {
     if (isBreak(items, at - 1) || items[at]?.quote != null) found.push({ from: at, to });
   }

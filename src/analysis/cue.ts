@@ -28,6 +28,8 @@ export interface Cue {
   readonly subject: Subject;
   /** Items that may be content; its end is the furthest that it may reach. */
   readonly room: ItemRange;
+  /** Where else the content may begin. */
+  readonly starts?: readonly number[];
   /** Items of the attribution itself: no content of another. */
   readonly own: ItemRange;
 }

@@ -1,3 +1,4 @@
+import { otherStarts } from './content-starts.ts';
 import { nounCue } from './cue-nouns.ts';
 import { colonCue, phraseCue, signedCue } from './cue-phrases.ts';
 import type { Cue } from './cue.ts';
@@ -126,7 +127,8 @@ function verbCue(items: readonly Item[], at: number, previous: Cue | undefined):
   const item = items[at];
   if (item === undefined) return null;
   const frame = frameAfter(items, at);
-  const base = { at, frame: frame.name, lemma: item.lemma, span: spanOf(items, at, at + 1) };
+  const starts = otherStarts(items, at, frame);
+  const base = { at, frame: frame.name, lemma: item.lemma, span: spanOf(items, at, at + 1), starts };
   const room = { from: frame.from, to: lastContent(items) };
   if (item.lower.endsWith('ing') && !isVerb(items[at - 1])) {
     const range = previous?.subject.range ?? mainSubject(items, at);

@@ -52,6 +52,12 @@ function classAt({ classes }: SentenceFacts, at: number): string {
   return classes[at] ?? 'end';
 }
 
+/** By what the content is said to begin: as the frame has it, behind a preposition, with the object. */
+function startKind({ classes }: SentenceFacts, { room, at }: Cue, from: number): string {
+  if (from === room.from) return 'frame';
+  return from === at + 1 ? 'object' : (classes[from - 1] ?? '');
+}
+
 /** What tells whether the content ends before `to`, with what stands there. */
 export function forwardFeatures(
   items: readonly Item[],
@@ -63,7 +69,13 @@ export function forwardFeatures(
   const end = cue.room.to;
   const inside = sideOf(facts, from, to);
   const last = classAt(facts, to - 1);
+  const begin = startKind(facts, cue, from);
   const own = [
+    `st:${begin}|${cue.frame}`,
+    `sk:${begin}|${cue.lemma}`,
+    `sc:${begin}|${classAt(facts, from)}`,
+    `sq:${begin}|${inside.quotes}|${inside.finite}`,
+    `sr:${classAt(facts, cue.room.from)}|${begin}`,
     `w:${bucket(inside.words)}|${cue.frame}`,
     `e:${to === end}|${cue.frame}|${cue.pattern}`,
     `ek:${to === end}|${cue.lemma}`,

@@ -31,7 +31,8 @@ function afterHearer(items: readonly Item[], at: number): number {
   let to = at;
   while (
     to - at < maxReach &&
-    (isNominal(items[to]) || items[to]?.pos === 'ADP' || items[to]?.lower === 'and')
+    (isNominal(items[to]) || items[to]?.pos === 'ADP' || items[to]?.lower === 'and') &&
+    !questionWords.has(items[to]?.lower ?? '')
   ) {
     if (to > at && items[to]?.pos === 'DET' && isNominal(items[to - 1])) break;
     to += 1;
@@ -70,8 +71,11 @@ function closesAt(items: readonly Item[], at: number): boolean {
   return true;
 }
 
+const clauseOpeners = new Set(['he', 'she', 'they', 'we', 'i']);
+
 /** Over the comma of an insertion to a complementiser or a quotation: `said, however, that`. */
 function thatWithin(items: readonly Item[], from: number): number | null {
+  if (clauseOpeners.has(items[from]?.lower ?? '')) return null;
   for (let at = from; at < items.length && at - from < maxReach; at += 1) {
     const item = items[at];
     if (item === undefined || isStop(item) || item.quote !== null) return null;

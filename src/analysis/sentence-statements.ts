@@ -24,7 +24,7 @@ export interface SentenceStatement {
   readonly score: number;
 }
 
-const threshold = -0.4;
+const threshold = -0.2;
 const minWords = 3;
 
 function wordCount(items: readonly Item[], ranges: readonly ItemRange[]): number {
@@ -88,11 +88,18 @@ function isThing(items: readonly Item[], cue: Cue, score: number): boolean {
   return score < sure && ['noun', 'other', 'it'].includes(headClass(items, cue.subject.range));
 }
 
+/** `an episode in which the port voiced doubts`: an event is told, nothing is passed on. */
+function isTold(items: readonly Item[], { subject, frame }: Cue): boolean {
+  const from = subject.range?.from ?? 0;
+  return frame === 'object' && items[from - 1]?.lower === 'which' && items[from - 2]?.pos === 'ADP';
+}
+
 /** What someone will say, declines to say or means to say has not been said. */
 function isUnspoken(items: readonly Item[], cue: Cue): boolean {
   const { modal, governor } = cue.subject;
   const quoted = items.slice(cue.room.from, cue.room.to).some((item) => item.quote !== null);
   if (cue.lemma === 'decline' || cue.lemma === 'refuse') return true;
+  if (cue.lemma === 'expect' && cue.subject.passive) return true;
   if (governor !== null && unspokenGovernors.has(governor)) return true;
   return modal && !quoted && !['that', 'none'].includes(cue.frame);
 }
@@ -115,7 +122,8 @@ function judge(
   const rest = restOf(items, cue, extent);
   const ranges = [extent, ...rest];
   const score = scoreIn(quotationWeights.cue, cueFeatures(items, cue, cues, { ranges, share }));
-  if (isMereGoing(items, cue) || isUnspoken(items, cue) || isThing(items, cue, score)) return null;
+  if (isMereGoing(items, cue) || isTold(items, cue) || isUnspoken(items, cue) || isThing(items, cue, score))
+    return null;
   const least = leastWords(items, cue, extent);
   if ((score < threshold && !isCertain(items, cue, rest)) || wordCount(items, ranges) < least) return null;
   return {

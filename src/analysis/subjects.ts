@@ -75,7 +75,7 @@ function overApposition(items: readonly Item[], comma: number): ItemRange | null
     if (item?.quote && !isNominal(item)) break;
     if (!isComma(item) || !isNominal(items[at - 1])) continue;
     const range = rangeEndingAt(items, at - 1);
-    if (range === null) continue;
+    if (range === null || items[range.from - 1]?.lower === 'of') continue;
     const named = items[range.to - 1]?.pos === 'PROPN';
     if (best === null || named) best = range;
     const before = items[range.from - 1];
@@ -113,12 +113,21 @@ function routeFrom(items: readonly Item[], at: number): { range: ItemRange | nul
   return { range: null, route: 'none' };
 }
 
+/** `Ash, 59, of Bergen, Vestland said`: over the place to the name. */
+function beforePlace(items: readonly Item[], { from }: ItemRange): ItemRange | null {
+  const [town, led] = [items[from - 2], items[from - 3]];
+  const placed = isComma(items[from - 1]) && town?.pos === 'PROPN' && led?.lower === 'of';
+  return placed && isComma(items[from - 4]) ? overApposition(items, from - 4 + 1) : null;
+}
+
 const longestRelative = 8;
 
 /** `An official who watched the exchange said`: the phrase before the verb belongs to the relative clause. */
 function nearRange(items: readonly Item[], last: number): { range: ItemRange | null; route: SubjectRoute } {
   const range = rangeEndingAt(items, last);
   if (range === null) return { range, route: 'none' };
+  const owner = beforePlace(items, range);
+  if (owner !== null) return { range: owner, route: 'apposition' };
   let verbs = 0;
   for (let at = range.from - 1; at > 0 && range.from - at < longestRelative; at -= 1) {
     const item = items[at];

@@ -180,6 +180,36 @@ describe('sources beside what they say', () => {
       'Diplomats expect Ada Voss to attend the next meeting.',
       ['Diplomats | indirect | Ada Voss to attend the next meeting'],
     ],
+    [
+      'a question asked',
+      'Ada Voss asked whether the harbour would open again this year.',
+      ['Ada Voss | indirect | whether the harbour would open again this year'],
+    ],
+    [
+      'a clause with a that of its own',
+      'Ada Voss said they both shared the belief that every port should stay open.',
+      ['Ada Voss | indirect | they both shared the belief that every port should stay open'],
+    ],
+    [
+      'an accusation',
+      'Ada Voss accused the board of hiding the “real cost” of the new harbour.',
+      ['Ada Voss | mixed | the board of hiding the “real cost” of the new harbour'],
+    ],
+    [
+      'over a place to the name',
+      'Ada Voss, 59, of Bergen, Vestland, said the event brought back memories of her father.',
+      ['Ada Voss | indirect | the event brought back memories of her father'],
+    ],
+    [
+      'what a person stresses on the way',
+      'Ada Voss left the talks early, underscoring her support for a smaller fleet.',
+      ['Ada Voss | indirect | her support for a smaller fleet'],
+    ],
+    [
+      'an event told in a relative clause',
+      'The visit followed an episode in which the council expressed interest in the island.',
+      [],
+    ],
     ['a label before a colon speaks for nobody', 'Bottom Line: The talks showed how little was agreed.', []],
     [
       'what goes on says nothing',

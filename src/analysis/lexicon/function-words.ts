@@ -63,3 +63,9 @@ export const modals: ReadonlySet<string> = new Set([
 export const auxiliaries: ReadonlySet<string> = new Set([
   ...['has', 'have', 'had', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'does', 'did', 'do'],
 ]);
+
+/** Verbs whose object is what is said, whatever it is about: `voiced doubts about the plan`, lemmas. */
+export const voicingVerbs: ReadonlySet<string> = new Set([
+  ...['express', 'voice', 'raise', 'offer', 'issue', 'show', 'share', 'repeat', 'reiterate', 'stress'],
+  ...['emphasize', 'emphasise', 'highlight', 'underline', 'underscore', 'signal', 'convey', 'mention'],
+]);
