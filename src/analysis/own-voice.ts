@@ -12,7 +12,7 @@ import type { Sentence, TokenisedText } from './tokenised.ts';
 
 const topicIndex = indexPhrases([['asset', ownVoiceTopics]]);
 const reporting = new Set(reportingVerbs);
-const quotationMark = /[“”"«»„]/u;
+const quotationMark = /[“”"«»„‘]/u;
 
 /** A sentence that quotes or reports someone is no own voice, even where no statement was found in it. */
 function reportsSomeone(sentence: Sentence): boolean {

@@ -55,9 +55,17 @@ const closers = {
   '"': /["”]|''/gu,
 } as const;
 /** The closing single mark is an apostrophe's twin: it closes only where no letter follows, and behind an `s` only where nothing else does. */
-const singleClosers = {
-  "'": { sure: /(?<!s)'(?![\p{L}\p{N}])/gu, plural: /(?<=s)'(?![\p{L}\p{N}])/gu },
-  '‘': { sure: /(?<!s)’(?![\p{L}\p{N}])/gu, plural: /(?<=s)’(?![\p{L}\p{N}])/gu },
+const singles = {
+  "'": {
+    sure: /(?<!s)'(?![\p{L}\p{N}])/gu,
+    plural: /(?<=s)'(?![\p{L}\p{N}])/gu,
+    opening: /(?<=[\s([{—–-])'(?=\p{L})/gu,
+  },
+  '‘': {
+    sure: /(?<!s)’(?![\p{L}\p{N}])/gu,
+    plural: /(?<=s)’(?![\p{L}\p{N}])/gu,
+    opening: /(?<=[\s([{—–-])‘(?=\p{L})/gu,
+  },
 } as const;
 
 function closersOf(mark: string): RegExp {
@@ -81,11 +89,11 @@ function opensSingle(text: string, at: number, from: number): boolean {
 }
 
 function closeOfSingle(search: Search, mark: string, at: number, end: number): number | null {
-  const { sure, plural } = singleClosers[mark === '‘' ? '‘' : "'"];
+  const { sure, plural, opening } = singles[mark === '‘' ? '‘' : "'"];
   const limit = Math.min(end, at + longestSingle, search(doubleMarks, at + 2));
-  const close = search(sure, at + 2);
-  if (close < limit) return close;
-  const other = search(plural, at + 2);
+  const [close, other, next] = [search(sure, at + 2), search(plural, at + 2), search(opening, at + 2)];
+  // `‘papers’ … ‘a pen’`: what closes behind the next quotation's front is the next one's.
+  if (close < limit && !(other < next && next < close)) return close;
   return other < limit ? other : null;
 }
 
@@ -100,6 +108,15 @@ function trimmedEnd(text: string, from: number, end: number): number {
   return from + text.slice(from, end).trimEnd().length;
 }
 
+/** A single mark that nothing closes opens a quotation only where the next paragraph opens it again. */
+function goesOn(text: string, search: Search, at: number, { end }: Span): boolean {
+  return (
+    text.charAt(at) === '‘' &&
+    /^\s+‘\p{L}/u.test(text.slice(end, end + 5)) &&
+    search(doubleMarks, at + 2) >= end
+  );
+}
+
 function regionAt(
   text: string,
   search: Search,
@@ -111,7 +128,7 @@ function regionAt(
   if (single && !opensSingle(text, at, paragraph.start)) return null;
   const mark = text.slice(at, at + (single ? 1 : widthAt(text, at)));
   const close = (single ? closeOfSingle : closeOfDouble)(search, mark, at, paragraph.end);
-  if (close === null && single) return null;
+  if (close === null && single && !goesOn(text, search, at, paragraph)) return null;
   const closed = close !== null;
   const from = at + mark.length;
   // Where the closing mark is missing, the quotation ends before the next opening mark, else with the paragraph.

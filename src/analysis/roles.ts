@@ -174,7 +174,10 @@ function standsFor(text: string, clause: readonly Token[]): string | null {
   const acts = clause.slice(0, 3).some((token) => standingVerbs.has(token.text.toLowerCase()));
   const placed = clause.some(
     ({ text: word }) =>
-      isPlace(word.toLowerCase()) || isTitle(word.toLowerCase()) || natoWords.has(word.toLowerCase()),
+      isPlace(word.toLowerCase()) ||
+      isTitle(word.toLowerCase()) ||
+      isHouse(word.toLowerCase()) ||
+      natoWords.has(word.toLowerCase()),
   );
   return acts && placed && first !== undefined && last !== undefined
     ? text.slice(first.start, last.end)

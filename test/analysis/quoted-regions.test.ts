@@ -16,6 +16,11 @@ describe('findQuotedRegions', () => {
     ['straight opened, curly closed', 'He said "we stay,” and left.', ['we stay,']],
     ['two apostrophes for a mark', "He said ''we can't stay,'' and left.", ["we can't stay,"]],
     ['two grave accents for a mark', "He said ``we stay'' and left.", ['we stay']],
+    [
+      'single curly, an s at its end, before another',
+      'She read ‘my papers’ with ‘a pen’.',
+      ['my papers', 'a pen'],
+    ],
     ['nested', '“She told us ‘no’ twice,” he said.', ['She told us ‘no’ twice,']],
     ['closing mark missing', 'He said: “We stay.', ['We stay.']],
     [
@@ -36,5 +41,11 @@ describe('findQuotedRegions', () => {
       false,
       true,
     ]);
+  });
+
+  it('knows single marks that the next paragraph opens again, and no apostrophe for one', () => {
+    const goneOn = '‘We can’t stay.\n‘We pay,’ he said.';
+    expect(innersOf(goneOn)).toEqual(['We can’t stay.', 'We pay,']);
+    expect(innersOf('It was ‘tis season.\nWe pay,’ he said.')).toEqual([]);
   });
 });
