@@ -8,6 +8,7 @@ import type { Claimed } from './claimed.ts';
 import styles from './comparison-grid.module.css';
 import { CountRowCells } from './CountRows.tsx';
 import { GridHead } from './GridHead.tsx';
+import { LaterSuggestedRows } from './LaterPointClaims.tsx';
 import { Origin } from './Origin.tsx';
 import { PointRows } from './PointRows.tsx';
 import { ReportRows } from './ReportRows.tsx';
@@ -75,6 +76,7 @@ export function OutletsAcross({ selection, record, told, claimed, caption }: Tab
           <tbody>
             <GroupHeading articles={articles}>{gridTexts.groups.points}</GroupHeading>
             <PointRows selection={claimed} record={record} points={points} />
+            <LaterSuggestedRows selection={selection} />
           </tbody>
         )}
         <tbody>

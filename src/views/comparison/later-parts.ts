@@ -1,0 +1,2 @@
+export { PointClaims } from './PointClaims.tsx';
+export { SuggestedRows } from './SuggestedRows.tsx';

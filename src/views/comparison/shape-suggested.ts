@@ -1,0 +1,55 @@
+import type { Article } from '../../articles/article.ts';
+import { suggestedTexts } from '../../catalogue/suggested-points.ts';
+import { sliceOf } from '../../common/span.ts';
+import { findSuggestedPoints, type SuggestedPoint } from '../../corpus/suggested-points.ts';
+import type { Selection } from '../../filters/dataset.ts';
+import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
+import { isolated } from '../foreign.ts';
+import { counted } from './counted.ts';
+
+export interface SuggestedRow {
+  readonly id: string;
+  /** An article’s own words. */
+  readonly name: string;
+  readonly language: string;
+  /** One an article, in the columns’ order. */
+  readonly cells: readonly Evidence[];
+  readonly total: Evidence;
+}
+
+const LONGEST_NAME = 110;
+
+/** Whole words, as many as a row’s head has room for. */
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/gu, ' ');
+  if (plain.length <= LONGEST_NAME) return plain;
+  return `${plain.slice(0, LONGEST_NAME).replace(/\s\S*$/u, '')} …`;
+}
+
+function entriesOf(sentences: SuggestedPoint['sentences']): readonly EvidenceEntry[] {
+  return sentences.map(({ article, span: { start, end } }) => ({ kind: 'passage', article, start, end }));
+}
+
+function rowOf({ id, name, sentences }: SuggestedPoint, articles: readonly Article[]): SuggestedRow {
+  const first = articles.find((article) => article.id === name.article);
+  const words = shortened(sliceOf(first?.text ?? '', name.span));
+  const evidence = (where: string, own: SuggestedPoint['sentences']) =>
+    counted(suggestedTexts.title(isolated(words), where), entriesOf(own), suggestedTexts.sought);
+  return {
+    id,
+    name: words,
+    language: first?.language ?? 'und',
+    cells: articles.map((article) =>
+      evidence(
+        suggestedTexts.inOutlet(isolated(article.outlet.name)),
+        sentences.filter((each) => each.article === article.id),
+      ),
+    ),
+    total: evidence(suggestedTexts.everywhere, sentences),
+  };
+}
+
+/** What articles of two origins tell alike and no point of the story asks, a row each. */
+export function shapeSuggested({ articles, points, origins }: Selection): readonly SuggestedRow[] {
+  return findSuggestedPoints(articles, points, origins).map((point) => rowOf(point, articles));
+}
