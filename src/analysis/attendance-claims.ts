@@ -104,11 +104,13 @@ function claimOf(context: ClaimContext, told: Moded, window: Span): Claim | null
   const span = spanOf(text, told, meeting, dates);
   const modality = untilThen(told.modality, text.slice(predicate.end, span.end));
   const words = text.slice(window.start, Math.min(window.end, clauseEnd(text, span.end)));
+  const isNegated = modality.negated !== isDenied(text, span);
+  const isLeaving = predicate.early !== null;
   return {
     ...span,
     official: subject.official,
-    present: predicate.presence !== (modality.negated !== isDenied(text, span)),
-    manner: mannerOf(words, predicate),
+    present: isLeaving || predicate.presence !== isNegated,
+    manner: isLeaving && isNegated ? null : mannerOf(words, predicate),
     tense: modality.tense,
     bygone: modality.bygone,
     meeting,

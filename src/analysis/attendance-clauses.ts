@@ -44,9 +44,21 @@ export function isDenied(text: string, span: Span): boolean {
   return isTakenBack(text, span) || DENIED.test(text.slice(Math.max(0, span.start - 80), span.start));
 }
 
+/** “…,” Brandt said; said Brandt. */
+export function isSpeaker(text: string, { start, end }: Span): boolean {
+  return (
+    /^,?\s(?:who\s)?(?:has\s|had\s)?(?:said|says|told|tells|added|argued|warned|wrote|insisted|noted|promised|vowed)\b/iu.test(text.slice(end)) ||
+    /\b(?:said|says|added|told|by|according\sto|asked)\s(?:the\s)?$/iu.test(text.slice(Math.max(0, start - 20), start))
+  );
+}
+
+export function supposes(text: string, { start }: Span): boolean {
+  return SUPPOSED.test(text.slice(Math.max(0, start - 24), start));
+}
+
 /** “If she stays at home”, “asked whether he would come”: nothing is told of what is so. */
 export function isSupposed(text: string, { span, inherited }: Subject): boolean {
-  return !inherited && SUPPOSED.test(text.slice(Math.max(0, span.start - 24), span.start));
+  return !inherited && supposes(text, span);
 }
 
 export function clauseEnd(text: string, from: number): number {

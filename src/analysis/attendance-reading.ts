@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { AttendanceRecord, MinisterialKind } from '../record/record.ts';
 import type { Claim } from './attendance-claims.ts';
 import { findClaims } from './attendance-claims.ts';
+import { findByClues } from './attendance-clues.ts';
 import { findColleagues, kindThatMeets } from './attendance-colleagues.ts';
 import { lendDates } from './attendance-dated-meetings.ts';
 import { findOffices } from './attendance-offices.ts';
@@ -47,7 +48,7 @@ function ownClaims(
   return claims.flatMap((claim) => {
     const here = meetings.filter(({ end }) => end <= claim.predicate.start);
     const after = meetings.filter(({ start }) => start >= claim.predicate.end && here.length === 0);
-    const ground = nextGround(nextGround(before, after), here);
+    const ground = nextGround(nextGround(before, after.slice(0, 1)), here);
     const kept = grounded(
       claim,
       here.length + after.length > 0 ? ground : before,
@@ -95,7 +96,9 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
     const officials = [...named, ...findColleagues(text, meetings, named, kind)].toSorted(
       (a, b) => a.start - b.start,
     );
-    const claims = findClaims({ text, officials, meetings, named: before, placeIn: place });
+    const context = { text, officials, meetings, named: before, placeIn: place };
+    const told = findClaims(context);
+    const claims = told.length > 0 ? told : findByClues(context);
     const meant = officials.length > 0 ? null : meantIn(text, before);
     read.push({ sentence, officials, meetings, meant, claims: ownClaims(claims, meetings, ground) });
     before = [...before, ...officials].slice(-MOST_NAMED);

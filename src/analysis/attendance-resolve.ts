@@ -1,5 +1,6 @@
 import type { DayInterval } from '../common/day.ts';
 import { daysBetween } from '../common/day.ts';
+import { sliceOf } from '../common/span.ts';
 import type { AttendanceRecord, Ministerial } from '../record/record.ts';
 import type { Candidate, Wanted } from './attendance-candidates.ts';
 import { candidatesFor, kindsOfClaim, wantedBy } from './attendance-candidates.ts';
@@ -7,6 +8,7 @@ import type { Claim } from './attendance-claims.ts';
 import { sideOfClaim } from './attendance-claims.ts';
 import type { Officer } from './attendance-officials.ts';
 import { isHeldAt } from './attendance-places.ts';
+import { ministerialOff, monthsOff } from './attendance-relative.ts';
 import type { PlainSentence } from './attendance-sentences.ts';
 import { intersect } from './dates-intervals.ts';
 import type { DateMention, Side } from './dates.ts';
@@ -212,6 +214,10 @@ export function resolveClaims(
   return claims.map((placed, at) => {
     if (placed.claim.dates.length > 0) return { ...placed, ministerial: dated[at] ?? null };
     const near = isNamedPlace(placed.claim.place) ? null : inSentence(placed, told);
+    const off = monthsOff(sliceOf(placed.sentence.text, placed.claim.window));
+    const from = near?.ministerial ?? dated.findLast((each, i) => i < at && each !== null) ?? null;
+    if (off !== null && placed.claim.meeting === null)
+      return { ...placed, ministerial: from === null ? null : ministerialOff(from, off, record) };
     if (near !== null) return { ...placed, ministerial: near.ministerial };
     const found = undated(placed, at, dated, claims, published, record);
     return { ...placed, ministerial: isCertain(placed, found) ? found : null };

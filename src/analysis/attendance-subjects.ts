@@ -46,6 +46,9 @@ const COORDINATED =
 const NEW_SUBJECT =
   /(?:,\s|\s)(?:and|but|while|whereas|though|although|which|that|because|where)\s(?:the|an?|his|her|their|its|this|\p{Lu}|they|it|he|she|no)(?:\s|\p{Ll})/u;
 const BREAKS = phrasePattern(subjectBreakers);
+/** “At no point did Brandt …” */
+const NEVER_DID =
+  /\b(?:at\sno\s(?:point|time|stage)|never|nowhere|nor|not\sonce|in\sno\sway)\b[^,;.]{0,40}\s(?:did|does|do|will|has|had|was|is|would)\s(?:the\s)?$/iu;
 const NEAREST = 4;
 
 /** The officials and the pronouns that stand for one, in order. */
@@ -105,7 +108,8 @@ function directSubject(
     if (AFTER_PREPOSITION.test(before(text, start)) && !who && !forIt && !(withIt && isState(predicate)))
       continue;
     if (isState(predicate) && !fitsState(context, { ...candidate, group }, predicate.start)) continue;
-    return { ...candidate, group, inherited: false };
+    const turned = NEVER_DID.test(text.slice(Math.max(0, start - 60), start)) ? `not ${group}` : group;
+    return { ...candidate, group: turned, inherited: false };
   }
   return null;
 }

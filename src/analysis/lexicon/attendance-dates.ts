@@ -27,6 +27,9 @@ export const countWords: ReadonlyMap<string, number> = new Map([
   ['six', 6],
 ]);
 
+/** After a count of days, weeks, months or years: counted from what was told before. */
+export const relativeWords = ['earlier', 'before', 'later', 'afterwards', 'after that', 'previously'];
+
 /** Words that place what they stand before ahead of the writer. */
 export const aheadWords = [
   'upcoming',
