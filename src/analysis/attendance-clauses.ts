@@ -47,8 +47,12 @@ export function isDenied(text: string, span: Span): boolean {
 /** “…,” Brandt said; said Brandt. */
 export function isSpeaker(text: string, { start, end }: Span): boolean {
   return (
-    /^,?\s(?:who\s)?(?:has\s|had\s)?(?:said|says|told|tells|added|argued|warned|wrote|insisted|noted|promised|vowed)\b/iu.test(text.slice(end)) ||
-    /\b(?:said|says|added|told|by|according\sto|asked)\s(?:the\s)?$/iu.test(text.slice(Math.max(0, start - 20), start))
+    /^,?\s(?:who\s)?(?:has\s|had\s)?(?:said|says|told|tells|added|argued|warned|wrote|insisted|noted|promised|vowed)\b/iu.test(
+      text.slice(end),
+    ) ||
+    /\b(?:said|says|added|told|by|according\sto|asked)\s(?:the\s)?$/iu.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
   );
 }
 

@@ -13,7 +13,8 @@ const ON_A_LINE = phrasePattern(clues.lineClues);
 const EARLY = phrasePattern(clues.earlyClues);
 const TELLS = phrasePattern(clues.tellingOnly);
 const LEADS = new Set(clues.leadingWords);
-const NOT_THE_OFFICIAL = /^'s?\s(?:spokes|aide|office|team|staff|deput|predecess|boss|husband|wife|department|visit\b)/iu;
+const NOT_THE_OFFICIAL =
+  /^'s?\s(?:spokes|aide|office|team|staff|deput|predecess|boss|husband|wife|department|visit\b)/iu;
 const LONGEST = 160;
 
 /** How it is told; null where nothing says that the official came or stayed away. */
@@ -24,7 +25,9 @@ function senseOf(words: string, between: string, follows: boolean): Sense | null
   if (isElsewhere || AWAY.test(words)) return { presence: false, early: null, remote: false };
   if (ON_A_LINE.test(words)) return { presence: true, early: null, remote: true };
   if (EARLY.test(words)) return { presence: true, early: 'told', remote: false };
-  const lead = wordsOf(between).slice(-5).some((word) => LEADS.has(word));
+  const lead = wordsOf(between)
+    .slice(-5)
+    .some((word) => LEADS.has(word));
   return follows && lead && !TELLS.test(between) ? { presence: true, early: null, remote: false } : null;
 }
 
@@ -34,7 +37,11 @@ function isAny(text: string, { start, dates }: MinisterialMention): boolean {
   return dates.length === 0 && /\b(?:an?|any|every|each|no|all)\s(?:[\p{L}-]+\s)?$/iu.test(before);
 }
 
-function pairIn({ text, officials, meetings }: ClaimContext): { official: OfficialMention; meeting: MinisterialMention } | null {
+function pairIn({
+  text,
+  officials,
+  meetings,
+}: ClaimContext): { official: OfficialMention; meeting: MinisterialMention } | null {
   if (meetings.some(({ other }) => other)) return null;
   for (const official of officials) {
     const meeting = meetings.find(({ kinds }) => kinds.includes(official.kind));
@@ -53,7 +60,12 @@ export function findByClues(context: ClaimContext): Claim[] {
   const follows = official.end <= meeting.start;
   const between = follows ? text.slice(official.end, meeting.start) : text.slice(meeting.end, official.start);
   if (between.length > LONGEST || /[;:?“”"](?!\p{L})/u.test(between)) return [];
-  if (NOT_THE_OFFICIAL.test(text.slice(official.end)) || isSpeaker(text, official) || supposes(text, official)) return [];
+  if (
+    NOT_THE_OFFICIAL.test(text.slice(official.end)) ||
+    isSpeaker(text, official) ||
+    supposes(text, official)
+  )
+    return [];
   const sense = senseOf(text, between, follows);
   if (sense === null) return [];
   const whole = { start: 0, end: text.length };

@@ -66,7 +66,7 @@ function tenseOf(group: string, predicate: Predicate, words: string, after: stri
     case 'state':
       return tenseOfState(group, words);
     case 'owned':
-      return tenseOfState(group, '');
+      return predicate.form === null ? tenseOfState(group, '') : tenseOfVerb(words, predicate);
     case 'noun':
       return tenseOfNoun(group, after);
     case 'behind':

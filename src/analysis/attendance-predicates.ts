@@ -5,7 +5,8 @@ import { anyOf, phrasePattern } from './attendance-words.ts';
 import * as absence from './lexicon/attendance-absence.ts';
 import * as leaving from './lexicon/attendance-leaving.ts';
 import * as presence from './lexicon/attendance-presence.ts';
-import { tellingVerbs } from './lexicon/attendance-verbs.ts';
+import { remoteWords, tellingVerbs } from './lexicon/attendance-verbs.ts';
+import { sitsIn } from './lexicon/attendance-standins.ts';
 
 /** How much of a meeting must stand beside a word of coming before it means attendance. */
 export type Needs = 'object' | 'meeting' | 'nothing';
@@ -56,6 +57,15 @@ const findLeaving = verbFinder<Sense>([
   ...frames(leaving.quitsMeeting, { ...PLAIN, early: 'told', needs: 'object' }),
   ...frames(leaving.leaves, { ...PLAIN, early: 'marked' }),
 ]);
+const findFollowing = verbFinder<Sense>(
+  frames(presence.followsFromAfar, { ...PLAIN, needs: 'object', remote: true }),
+);
+const findSittingIn = verbFinder<Sense>(
+  frames(
+    sitsIn.filter((phrase) => phrase.includes(' ')),
+    { ...AWAY, role: 'owned' },
+  ),
+);
 const findSending = verbFinder<Sense>(frames(absence.sendsSomeone, AWAY));
 const findStandingIn = verbFinder<Sense>(frames(absence.standsInFor, { ...AWAY, role: 'behind' }));
 const findSplit = verbFinder<Sense>(frames(absence.splitVerbs, { ...AWAY, needs: 'nothing' }));
@@ -81,9 +91,17 @@ const OWNED: readonly RegExp[] = [
   [absence.tripNouns, absence.tripGone] as const,
 ].map(
   ([nouns, gone]) =>
-    new RegExp(String.raw`(?<!\w)(?:${anyOf(nouns)})(?=(?:\s\p{L}+){1,5}?\s(?:${anyOf(gone)})(?!\w))`, 'giu'),
+    new RegExp(
+      String.raw`(?<!\w)(?:${anyOf(nouns)})(?=(?:\s[\p{L}'-]+){1,12}?\s(?:${anyOf(gone)})(?!\w))`,
+      'giu',
+    ),
 );
 
+const REMOTE = phrasePattern(remoteWords);
+const DEPUTY = new RegExp(
+  String.raw`(?<=(?:'s?|\b(?:his|her))\s(?:\p{L}+\s)?)(?:${anyOf(absence.deputyNouns)})(?!\w)[^.;:]{0,70}$`,
+  'iu',
+);
 const SPLIT = new RegExp(String.raw`^\s[^,;:]{1,90}?\s(?:${anyOf(absence.splitRests)})(?!\w)`, 'iu');
 const EXPECTED = new RegExp(
   String.raw`^\s(?:[\p{L}.'-]+\s){1,6}?(?:${anyOf(presence.expectedWhere)})(?!\w)`,
@@ -158,6 +176,15 @@ function ownedIn(text: string): Predicate[] {
   );
 }
 
+/** “Her deputy, Otto Weller, took the chair”: the chair was hers. */
+function deputiesIn(text: string): Predicate[] {
+  return findSittingIn(text).flatMap((verb) => {
+    const from = Math.max(0, verb.start - 100);
+    const deputy = DEPUTY.exec(text.slice(from, verb.start));
+    return deputy === null ? [] : [{ ...found(verb), start: from + deputy.index }];
+  });
+}
+
 /** The words of coming, staying away, leaving and being stood in for, in order; the longer reading of one place first. */
 export function findPredicates(text: string): Predicate[] {
   const goings = findLeaving(text).map(found);
@@ -184,6 +211,10 @@ export function findPredicates(text: string): Predicate[] {
     ...findStandingIn(text).map(found),
     ...states,
     ...ownedIn(text),
+    ...deputiesIn(text),
+    ...findFollowing(text)
+      .map(found)
+      .filter(({ end }) => REMOTE.test(clauseAfter(text, end))),
     ...findVerbs(text)
       .map(found)
       .filter((each) => !isAuxiliary(text, each) && !goings.some((going) => goesBeyond(going, each))),

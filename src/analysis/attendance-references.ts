@@ -10,7 +10,7 @@ const PREDECESSOR = new RegExp(
   'giu',
 );
 const REFERENCE = new RegExp(
-  String.raw`(?<![\w-])the\s(?:${anyOf(wordsForOfficial)})(?![\w'-]*[\s-](?:general|of|for)\b)(?!\w)`,
+  String.raw`(?<![\w-])the\s(?:(?:${anyOf(wordsForOfficial)})(?![\w'-]*[\s-](?:general|of|for)\b)|American(?=\s(?:will|would|is|was|has|had|did|does|may|might|took|came|left|flew|went|sent|spoke|sat|made|\p{Ll}+ed)\s|[,.;]))(?!\w)`,
   'giu',
 );
 

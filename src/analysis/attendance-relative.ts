@@ -23,12 +23,19 @@ export function monthsOff(words: string): number | null {
 }
 
 /** The ministerial of the same kind that lies so many months off another. */
-export function ministerialOff(from: Ministerial, months: number, { ministerials }: AttendanceRecord): Ministerial | null {
+export function ministerialOff(
+  from: Ministerial,
+  months: number,
+  { ministerials }: AttendanceRecord,
+): Ministerial | null {
   const day: Day = addMonths(from.startDate, months);
   const near = ministerials.filter(
-    (each) => each !== from && each.kind === from.kind && Math.abs(daysBetween(each.startDate, day)) <= NEAR_DAYS,
+    (each) =>
+      each !== from && each.kind === from.kind && Math.abs(daysBetween(each.startDate, day)) <= NEAR_DAYS,
   );
   return (
-    near.toSorted((a, b) => Math.abs(daysBetween(a.startDate, day)) - Math.abs(daysBetween(b.startDate, day)))[0] ?? null
+    near.toSorted(
+      (a, b) => Math.abs(daysBetween(a.startDate, day)) - Math.abs(daysBetween(b.startDate, day)),
+    )[0] ?? null
   );
 }

@@ -39,6 +39,8 @@ const GIVES = new RegExp(
   String.raw`(?<!\w)(?:${anyOf(formsOfAll(givingVerbs))})\s[^;:]{0,60}?\s?\bto\s`,
   'giu',
 );
+const REPRESENTED_BY =
+  /\b(?:represented|replaced|covered|filled|taken|occupied|warmed)\b[^.;:]{0,90}?\sby\s/giu;
 const NEGATED = /\b(?:not|never|nor|neither|without|rather than)\b[^,.;]{0,30}$/iu;
 const SUPPOSED = /(?:^|[;“"]\s?)(?:If|Should|Were|Had|Unless)\b|\b(?:if|unless|whether)\s/u;
 const ABROAD = /^(?:taken|led|headed|held|went|goes|go|down)\s/iu;
@@ -77,7 +79,7 @@ function afterCues(text: string, names: readonly NameAt[]): NameAt | null {
 }
 
 function givenTo(text: string, names: readonly NameAt[]): NameAt | null {
-  for (const pattern of [SENDS, GIVES])
+  for (const pattern of [SENDS, GIVES, REPRESENTED_BY])
     for (const match of text.matchAll(pattern)) {
       const found = nameAfter(text, names, match.index + match[0].length);
       if (found !== null) return found;

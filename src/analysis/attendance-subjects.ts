@@ -115,8 +115,11 @@ function directSubject(
 }
 
 /** “Missing when the ministers met was Brandt.” */
-function subjectBehind({ text, officials }: ClaimContext, { start, end, role }: Predicate): Subject | null {
-  if (role !== 'state' || !OPENS_CLAUSE.test(text.slice(0, start))) return null;
+function subjectBehind(
+  { text, officials }: ClaimContext,
+  { start, end, role, needs }: Predicate,
+): Subject | null {
+  if (role !== 'state' || needs === 'object' || !OPENS_CLAUSE.test(text.slice(0, start))) return null;
   const official = officials.find(
     (each) => each.start > end && COPULA_BEFORE.test(text.slice(end, each.start)),
   );
@@ -235,6 +238,18 @@ function subjectOfNoun(
   return { ...found, group, inherited: false };
 }
 
+/** “in for her colleague” is not of her; “in for her at the table” is. */
+function isOwner(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end);
+  if (/^his$/iu.test(word)) return true;
+  return (
+    /^her$/iu.test(word) &&
+    !/^(?:[.,;:!?)—]|$|\s(?:at|in|on|for|when|as|and|by|to|from|away|home|back|out|while|with|this|last|next)\b)/u.test(
+      text.slice(end),
+    )
+  );
+}
+
 /** Who is missed, stood in for or kept away: `without Brandt`, `kept her home`. */
 function officialAfter(
   { text }: ClaimContext,
@@ -244,7 +259,8 @@ function officialAfter(
   const found = all.find(
     ({ span }) => span.start > end && /^\s(?:the\s|their\s|both\s)?$/u.test(text.slice(end, span.start)),
   );
-  if (found === undefined || /^'s?\s/u.test(text.slice(found.span.end))) return null;
+  if (found === undefined || /^'s?\s/u.test(text.slice(found.span.end)) || isOwner(text, found.span))
+    return null;
   return { ...found, group: before(text, start).split(/[,;.]/u).at(-1) ?? '', inherited: false };
 }
 

@@ -83,6 +83,11 @@ export function hasObject({ text, meetings }: ClaimContext, predicate: Predicate
   return objectAfter(text, meetings, predicate.end) !== null || closesClause(text.slice(predicate.end));
 }
 
+/** “was in Cairo, the ministers met”: no meeting that somebody was in. */
+function isPartedFrom(text: string, { end }: Span, object: Span | null): boolean {
+  return object !== null && object.start > end && text.slice(end, object.start).includes(',');
+}
+
 /**
  * Which meeting a clause is about: its object where the verb needs one, else the one named in the clause. Null where
  * the clause is about something else.
@@ -95,6 +100,7 @@ export function targetOf(
   const own = within(meetings, window);
   const object = objectAfter(text, own, predicate.end);
   const needsObject = predicate.needs === 'object' || predicate.telling;
+  if (needsObject && predicate.role === 'state' && isPartedFrom(text, predicate, object)) return null;
   const found = needsObject ? object : (object ?? nearest(own, predicate));
   if (found?.other === true) return null;
   if (found !== null)

@@ -24,6 +24,7 @@ function withoutDates(gap: string): string {
 function isGroup(gap: string): boolean {
   if (/[;:.!?“”"()](?!\p{L})/u.test(gap)) return false;
   const plain = withoutDates(gap).replace(/\sat\sthe\sweekend/u, '');
+  if ((plain.replace(/^,/u, '').match(/,/gu) ?? []).length % 2 === 1) return false;
   return wordsOf(plain).every((word) => {
     const small = word.toLowerCase();
     return groupWords.has(small) || /^\p{Ll}{2,}ly$/u.test(small);

@@ -325,3 +325,19 @@ export const keptAway = [
     'in the United States',
   ],
 ];
+
+/** Whose sitting in tells that the official does not: `her deputy took the chair`. */
+export const deputyNouns = [
+  ...[
+    'deputy',
+    'number two',
+    'No. 2',
+    'No2',
+    'understudy',
+    'under-secretary',
+    'undersecretary',
+    'stand-in',
+    'second',
+  ],
+  ...['under secretary', 'policy chief', 'replacement', 'substitute', 'lieutenant'],
+];

@@ -143,6 +143,10 @@ export const gatheringVerbs = [
   ...['got together', 'called together', 'begin', 'began', 'opens', 'open', 'start'],
   ...['started', 'confer', 'conferred', 'converge', 'converged', 'reconvene'],
   ...['reconvened', 'huddle', 'huddled', 'sit', 'sat', 'were in session'],
+  ...['agreed', 'approved', 'adopted', 'discussed', 'wrapped up', 'concluded', 'argued'],
+  ...['debated', 'endorsed', 'decided', 'ended', 'closed', 'finished', 'broke up'],
+  ...['reviewed', 'backed', 'took up', 'settled', 'turned to', 'wound up', 'pored over'],
+  ...['haggled'],
 ];
 
 /** Before `ministers`, these leave open of what: a finance minister is not meant. */
@@ -163,6 +167,9 @@ export const pastGatheringVerbs = [
     'reconvened',
     'huddled',
   ],
+  ...['agreed', 'approved', 'adopted', 'discussed', 'wrapped up', 'concluded', 'argued'],
+  ...['debated', 'endorsed', 'decided', 'ended', 'closed', 'finished', 'broke up'],
+  ...['reviewed', 'backed', 'took up', 'settled', 'turned to', 'wound up'],
 ];
 
 /** Words of the alliance: an article without one tells of no ministerial of it. */

@@ -33,6 +33,15 @@ export const negators = [
   'anything but',
   'hardly',
   ...['instead of', 'no longer be', 'off the table', 'out of the question'],
+  ...[
+    'too ill to',
+    'too sick to',
+    'too busy to',
+    'too unwell to',
+    'too weak to',
+    'too tired to',
+    'too late to',
+  ],
 ];
 
 /** What lies ahead is not yet so. */

@@ -64,7 +64,7 @@ export const wordsForOfficial = [
   ],
   ...['retired officer', 'retired marine', 'retired Marine', 'former marine', 'former Marine', 'ex-general'],
   ...['ex-senator', 'former lawmaker', 'former admiral', 'Texan', 'Floridian', 'Ohioan', 'Californian'],
-  ...['American', 'American secretary', 'US secretary', 'U.S. secretary'],
+  ...['American secretary', 'US secretary', 'U.S. secretary'],
 ];
 
 /** Before an office, these make it another's. */

@@ -247,3 +247,20 @@ export const presenceNouns = [
   ],
   ...['first visit', 'first ministerial', 'attendance there', 'seat at the table'],
 ];
+
+/** A meeting must follow, and a word of a line or a screen. */
+export const followsFromAfar = [
+  ...[
+    'follow',
+    'watch',
+    'listen to',
+    'observe',
+    'monitor',
+    'take in',
+    'speak to',
+    'talk to',
+    'tell',
+    'hear',
+    'see',
+  ],
+];

@@ -1,5 +1,6 @@
 /** What may stand between an official and the verb that is theirs, besides adverbs in -ly and dates. */
 export const groupWords: ReadonlySet<string> = new Set([
+  ...['ill', 'sick', 'busy', 'unwell', 'tired', 'weak', 'late', 'duly', 'eventually', 'there'],
   ...[
     'is',
     'are',
@@ -275,4 +276,6 @@ export const choiceNouns = [
     'reluctance',
   ],
   ...['vow', 'threat', 'promise', 'pledge', 'determination', 'wish', 'desire', 'agreement'],
+  ...['plane', 'jet', 'motorcade', 'limousine', 'convoy', 'aircraft', 'entourage'],
+  ...['flight'],
 ];
