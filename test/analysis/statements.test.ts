@@ -196,6 +196,16 @@ describe('sources beside what they say', () => {
       ['Ada Voss | mixed | the board of hiding the “real cost” of the new harbour'],
     ],
     [
+      'behind its preposition',
+      'Ada Voss complained about the price of coal and of steel.',
+      ['Ada Voss | indirect | the price of coal and of steel'],
+    ],
+    [
+      'with its object',
+      'Ada Voss described the plan as a “costly and needless mistake.”',
+      ['Ada Voss | mixed | the plan as a “costly and needless mistake.”'],
+    ],
+    [
       'over a place to the name',
       'Ada Voss, 59, of Bergen, Vestland, said the event brought back memories of her father.',
       ['Ada Voss | indirect | the event brought back memories of her father'],
