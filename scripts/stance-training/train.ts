@@ -1,5 +1,6 @@
 import type { Stance } from '../../src/analysis/findings.ts';
-import type { StanceWeights } from '../../src/analysis/stance-chooser.ts';
+import { pullsBeside } from '../../src/analysis/stance-beside.ts';
+import type { Pull, StanceWeights } from '../../src/analysis/stance-chooser.ts';
 import { letters, LETTER, wordRoles, ZERO } from '../../src/analysis/stance-chooser.ts';
 import { stanceFeatures } from '../../src/analysis/stance-features.ts';
 import { readStatement } from '../../src/analysis/stance.ts';
@@ -82,7 +83,9 @@ interface Judged {
 }
 
 function judgeFold({ known, names }: Examples, fold: number, settings: Settings): readonly Judged[] {
-  const learnt = known.filter(({ item }) => item.fold !== fold).flatMap(({ examples }) => examples);
+  const learnt = known
+    .filter(({ item }) => item.fold !== fold && !item.knowsDevelopment)
+    .flatMap(({ examples }) => examples);
   const weights = fit(learnt, priorOf(names, settings), settings.ridge);
   return known
     .filter(({ item }) => item.fold === fold)
@@ -90,6 +93,33 @@ function judgeFold({ known, names }: Examples, fold: number, settings: Settings)
       const last = item.set === 'lines' ? examples[0] : examples.at(-1);
       return last === undefined ? [] : [{ item, chances: chancesOf(weights, last) }];
     });
+}
+
+function pullOf([calm = 0, worry = 0, none = 0]: readonly number[]): Pull {
+  const log = (chance: number) => Math.log(Math.max(1e-9, chance));
+  return [log(calm) - log(none), log(worry) - log(none)];
+}
+
+function beside(judged: readonly Judged[]): readonly Judged[] {
+  const pulls = judged.map(({ chances }) => pullOf(chances));
+  const others = pullsBeside(
+    judged.map(({ item }) => item.names),
+    pulls,
+  );
+  return judged.map(({ item, chances }, at) => {
+    const [calm, worry] = others[at] ?? [0, 0];
+    const raised = [chances[0] ?? 0, chances[1] ?? 0, chances[2] ?? 0].map(
+      (chance, c) => chance * Math.exp([calm, worry, 0][c] ?? 0),
+    );
+    const total = raised.reduce((a, b) => a + b, 0);
+    return { item, chances: raised.map((chance) => chance / total) };
+  });
+}
+
+/** As the analysis judges them: the statements of an article side by side. */
+function inArticles(judged: readonly Judged[]): readonly Judged[] {
+  const articles = [...new Set(judged.flatMap(({ item }) => item.article ?? []))];
+  return articles.flatMap((article) => beside(judged.filter(({ item }) => item.article === article)));
 }
 
 const best = (chances: readonly number[]): number => chances.indexOf(Math.max(...chances));
@@ -134,14 +164,16 @@ export function estimate(examples: Examples, settings: Settings): { lines: reado
   const judged = folds.flatMap((fold) => judgeFold(examples, fold, settings));
   const of = (set: ItemSet) => judged.filter(({ item }) => item.set === set);
   const development = of('development');
-  const heat = heatOf(development);
+  const heat = heatOf(inArticles(development));
   return {
     heat,
     lines: [
-      line('development half, story by story unseen', development),
+      line('development half, each statement alone', development),
+      line('development half, story by story unseen', inArticles(development)),
       line('single statements, an eighth at a time unseen', of('lines')),
-      line('the five articles unseen', of('five')),
-      line('the invented articles unseen', of('invented')),
+      line('the five articles unseen', inArticles(of('five'))),
+      line('the invented articles, each statement alone', of('invented')),
+      line('the invented articles unseen', inArticles(of('invented'))),
       `chances to the power of ${heat.toFixed(2)}`,
     ],
   };

@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import { findReports } from './attendance.ts';
 import { confidenceOfReport, confidenceOfStatement } from './confidence.ts';
-import type { Findings, FoundStatement, PersonMention, Weighed } from './findings.ts';
+import type { Findings, FoundStatement, PersonMention, StanceJudgement, Weighed } from './findings.ts';
 import { usOfficeHolders } from './offices.ts';
 import { findOwnVoice } from './own-voice.ts';
 import type { Person } from './people.ts';
@@ -10,21 +10,17 @@ import { findPeople } from './people.ts';
 import { findQuotedRegions } from './quoted-regions.ts';
 import type { Attributed } from './sources.ts';
 import { attributeStatements } from './sources.ts';
-import { judgeStance } from './stance.ts';
+import { judgeStances } from './stance.ts';
 import { findStatements } from './statements.ts';
 import type { TokenisedText } from './tokenised.ts';
 import { tokenise } from './tokenise.ts';
 
-function judged(tokenised: TokenisedText, { statement, attributions }: Attributed): FoundStatement & Weighed {
+function judged(
+  tokenised: TokenisedText,
+  [{ statement, attributions }, stance]: readonly [Attributed, StanceJudgement],
+): FoundStatement & Weighed {
   const { kind, content, passage, cue, score } = statement;
-  const found: FoundStatement = {
-    kind,
-    content,
-    passage,
-    cue,
-    attributions,
-    stance: judgeStance(tokenised, { content, passage, cue }, attributions[0] ?? null),
-  };
+  const found: FoundStatement = { kind, content, passage, cue, attributions, stance };
   return { ...found, confidence: confidenceOfStatement(tokenised.text, found, score) };
 }
 
@@ -40,7 +36,7 @@ export function analyse(article: Article, record: AttendanceRecord, read = token
   const said = findStatements(tokenised, regions);
   const officeHolders = usOfficeHolders(record);
   const attributed = attributeStatements({ tokenised, people, officeHolders }, said);
-  const statements = attributed.map((one) => judged(tokenised, one));
+  const statements = judgeStances(tokenised, attributed).map((one) => judged(tokenised, one));
   const ownVoice = findOwnVoice(tokenised, statements);
   const mentions = people.map(mentionOf);
   const reports = findReports(article, tokenised, mentions, statements, record).map((report) => ({

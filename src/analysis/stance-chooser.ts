@@ -5,7 +5,7 @@ import learned from './lexicon/stance-weights.json' with { type: 'json' };
 import type { StanceFeatures, WordRole } from './stance-features.ts';
 
 /** What speaks for reassurance and for concern; for neutral nothing does. */
-type Pull = readonly [reassurance: number, concern: number];
+export type Pull = readonly [reassurance: number, concern: number];
 
 /** Weights learnt by scripts/train-stance.ts. A word's scores are six letters: reassurance and concern for each of its roles. */
 export interface StanceWeights {
@@ -30,7 +30,7 @@ function scoreAt(scores: string, at: number): number {
   return (letters.indexOf(scores.charAt(at)) - ZERO) * LETTER;
 }
 
-interface Part {
+export interface Part {
   readonly pull: Pull;
   readonly spans: readonly Span[];
 }
@@ -58,8 +58,11 @@ export interface Chances {
   readonly neutral: number;
 }
 
-function chancesOf(parts: readonly Part[]): Chances {
-  const [calm, worry] = parts.reduce<Pull>(([a, b], { pull }) => [a + pull[0], b + pull[1]], [0, 0]);
+function pullOf(parts: readonly Part[]): Pull {
+  return parts.reduce<Pull>(([a, b], { pull }) => [a + pull[0], b + pull[1]], [0, 0]);
+}
+
+function chancesOf([calm, worry]: Pull): Chances {
   const top = Math.max(calm, worry, 0);
   const [reassurance, concern, neutral] = [Math.exp(calm - top), Math.exp(worry - top), Math.exp(-top)];
   const total = reassurance + concern + neutral;
@@ -120,10 +123,20 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** The stance for which most speaks, the words that spoke for it, and how sure that is. Where no word does, nothing was said. */
-export function chooseStance(features: StanceFeatures, weights: StanceWeights = learned): StanceJudgement {
+/** What speaks in a statement, stretch by stretch and together. */
+export interface WeighedStatement {
+  readonly parts: readonly Part[];
+  readonly pull: Pull;
+}
+
+export function weighStatement(features: StanceFeatures, weights: StanceWeights = learned): WeighedStatement {
   const parts = [...namedParts(features, weights), ...wordParts(features, weights)];
-  const chances = chancesOf(parts);
+  return { parts, pull: pullOf(parts) };
+}
+
+/** The stance for which most speaks, the words that spoke for it, and how sure that is. Where no word does, nothing was said. `beside` is what the statements beside it pull. */
+export function chooseStance({ parts, pull }: WeighedStatement, beside: Pull = [0, 0]): StanceJudgement {
+  const chances = chancesOf([pull[0] + beside[0], pull[1] + beside[1]]);
   const value = valueOf(chances);
   const side = sideOf(value);
   if (value === 'neutral' || side === null) return { value, cues: [], confidence: round(chances.neutral) };

@@ -1,6 +1,7 @@
 import type { Span } from '../common/span.ts';
-import type { StanceJudgement } from './findings.ts';
-import { chooseStance } from './stance-chooser.ts';
+import type { Attribution, StanceJudgement } from './findings.ts';
+import { pullsBeside } from './stance-beside.ts';
+import { chooseStance, weighStatement } from './stance-chooser.ts';
 import type { Speaker, StanceReading } from './stance-features.ts';
 import { stanceFeatures } from './stance-features.ts';
 import { has } from './stance-scope.ts';
@@ -15,6 +16,11 @@ export interface Said {
   readonly content: readonly Span[];
   readonly passage: Span;
   readonly cue: Span | null;
+}
+
+interface Attributed {
+  readonly statement: Said;
+  readonly attributions: readonly Attribution[];
 }
 
 /** Where an outlet’s own sentence stands. To name reassurance as a topic is not to give it. */
@@ -41,11 +47,29 @@ export function judgeByLexicon(tokenised: TokenisedText, said: Said): StanceJudg
   return balance(readStatement(tokenised, said).votes);
 }
 
-/** Where a statement stands on the commitment of the United States and the cohesion of the alliance. */
+/** Where one statement stands on the commitment of the United States and the cohesion of the alliance. */
 export function judgeStance(
   tokenised: TokenisedText,
   said: Said,
   speaker: Speaker | null = null,
 ): StanceJudgement {
-  return chooseStance(stanceFeatures(readStatement(tokenised, said, speaker)));
+  return chooseStance(weighStatement(stanceFeatures(readStatement(tokenised, said, speaker))));
+}
+
+/** The same for all statements of an article: who reassures in one sentence seldom worries in the next. */
+export function judgeStances<One extends Attributed>(
+  tokenised: TokenisedText,
+  statements: readonly One[],
+): readonly (readonly [One, StanceJudgement])[] {
+  const weighed = statements.map(({ statement, attributions }) =>
+    weighStatement(stanceFeatures(readStatement(tokenised, statement, attributions[0] ?? null))),
+  );
+  const beside = pullsBeside(
+    statements.map(({ attributions }) => attributions.map(({ name }) => name)),
+    weighed.map(({ pull }) => pull),
+  );
+  return statements.flatMap((one, at) => {
+    const own = weighed[at];
+    return own === undefined ? [] : [[one, chooseStance(own, beside[at])] as const];
+  });
 }

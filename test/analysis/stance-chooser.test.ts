@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../../src/analysis/findings.ts';
 import type { StanceWeights } from '../../src/analysis/stance-chooser.ts';
-import { chooseStance } from '../../src/analysis/stance-chooser.ts';
+import { chooseStance, weighStatement } from '../../src/analysis/stance-chooser.ts';
 import type { Speaker } from '../../src/analysis/stance-features.ts';
 import { stanceFeatures } from '../../src/analysis/stance-features.ts';
 import { judgeStance, readStatement } from '../../src/analysis/stance.ts';
@@ -64,7 +64,7 @@ const weights: StanceWeights = {
   features: { 'w:sunny': [2, 0], 'w:rainy': [0, 2], 'v:fret': [0, 3] },
   words: { gale: 'g+ggEg' },
 };
-const chosen = (marked: string) => chooseStance(stanceFeatures(reading(marked)), weights);
+const chosen = (marked: string) => chooseStance(weighStatement(stanceFeatures(reading(marked)), weights));
 
 describe('choosing by weights', () => {
   it('is neutral where no weight speaks', () => {
