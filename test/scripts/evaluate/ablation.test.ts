@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutTagger } from '../../../scripts/evaluate/ablation/by-shape.ts';
 import { variants } from '../../../scripts/evaluate/ablation/variants.ts';
-import { chooseStance } from '../../../src/analysis/stance-chooser.ts';
+import { chooseStance, weighStatement } from '../../../src/analysis/stance-chooser.ts';
 import { tokeniseText } from '../../../src/analysis/tokenise.ts';
 import { makeArticle } from '../../makers.ts';
 import { composeText } from '../../../src/articles/compose-text.ts';
@@ -44,8 +44,8 @@ describe('the analysis without one part', () => {
       shares: [],
     };
     const variant = variants.find(({ name }) => name === 'no stance lexicon');
-    expect(variant?.during(() => chooseStance(features).value)).toBe('neutral');
-    expect(chooseStance(features).value).not.toBe('neutral');
+    expect(variant?.during(() => chooseStance(weighStatement(features)).value)).toBe('neutral');
+    expect(chooseStance(weighStatement(features)).value).not.toBe('neutral');
   });
 
   it('goes by the word lists alone without the learnt words', () => {
