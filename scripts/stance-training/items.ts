@@ -46,6 +46,7 @@ const lineSchema = v.object({
 });
 type Line = v.InferOutput<typeof lineSchema>;
 
+const stanceFile = /^(?:stance-\d+|plain|turns)\.jsonl$/u;
 const folder = join('test', 'fixtures', 'labelled', 'training');
 export const FOLDS = 8;
 /** Lines written one after another are alike. */
@@ -108,7 +109,7 @@ function itemOfLine(line: Line, fold: number, knowsDevelopment: boolean): Item {
 /** The invented single statements. */
 export function lineItems(root: string): readonly Item[] {
   const files = readdirSync(join(root, folder))
-    .filter((file) => file.endsWith('.jsonl'))
+    .filter((file) => stanceFile.test(file))
     .toSorted();
   return files.flatMap((file) =>
     readFileSync(join(root, folder, file), 'utf8')
