@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ingestLines, measureIngest } from './bench/ingest-speed.ts';
 import { measureFirstView } from './first-view.ts';
 import type { Kind, LoadedFile } from './first-view.ts';
 
@@ -36,9 +37,11 @@ function print(files: readonly LoadedFile[]): void {
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const files = await measureFirstView('.cache/bench');
+const ingest = measureIngest();
 if (values.json) {
   const first = brotliOf(firstOf(files));
-  console.log(JSON.stringify({ aim: AIM, firstView: first, files }, null, 2));
+  console.log(JSON.stringify({ aim: AIM, firstView: first, files, ingest }, null, 2));
 } else {
   print(files);
+  console.log(`\n${ingestLines(ingest).join('\n')}`);
 }

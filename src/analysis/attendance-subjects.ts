@@ -144,10 +144,15 @@ function subjectAhead({ text, officials }: ClaimContext, { start, end, form }: P
   return { official, span: official, group: lead, inherited: false };
 }
 
-function agentAfter({ text, officials }: ClaimContext, { end }: Predicate): Subject | null {
+/** `was not`, `will be` right before a passive. */
+const BEFORE_PASSIVE =
+  /(?:\b(?:will|would|may|might|could|is|are|was|were|be|being|been|has|have|had|not|never|to|due|expected|likely|set|(?:is|are|was|were|wo)n't)\s)+$/iu;
+
+function agentAfter({ text, officials }: ClaimContext, { start: verb, end }: Predicate): Subject | null {
   if (!/^\sby\s/u.test(text.slice(end, end + 4))) return null;
   const official = officials.find(({ start }) => start >= end && start <= end + 8);
-  return official === undefined ? null : { official, span: official, group: 'was', inherited: false };
+  const group = BEFORE_PASSIVE.exec(text.slice(0, verb))?.[0] ?? 'was';
+  return official === undefined ? null : { official, span: official, group, inherited: false };
 }
 
 /** Where the words that join a verb to the one before begin; null where it has a place of its own. */
