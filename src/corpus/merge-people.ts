@@ -8,6 +8,7 @@ import {
   isCloseSpelling,
   isCompatible,
   isOneSlip,
+  isOtherGiven,
   isPartial,
   keyOf,
   type PersonName,
@@ -68,6 +69,7 @@ function shareArticle(a: Entry, b: Entry): boolean {
 
 /** Two names that an article prints side by side are two people’s, unless they hold one post. */
 function areOneMisspelt(a: Entry, b: Entry): boolean {
+  if (isOtherGiven(a.name, b.name)) return !shareArticle(a, b) && haveNearRoles(a.roles, b.roles);
   if (!isCloseSpelling(a.name, b.name)) return false;
   if (haveNearRoles(a.roles, b.roles)) return true;
   if (shareArticle(a, b) || areOfTwoNations(a.roles, b.roles)) return false;

@@ -15,6 +15,7 @@ const LEAST_NICKNAME = 3;
 const LEAST_TO_SLIP = 9;
 const LEAST_WORD_TO_MISSPELL = 4;
 const LEAST_WORD_TO_SLIP = 5;
+const LETTERS_ALIKE = 3;
 const TIME_OF_TITLE = /^(?:ex|then)-/u;
 
 function compared(word: string): string {
@@ -112,6 +113,19 @@ export function isCloseSpelling(a: PersonName, b: PersonName): boolean {
 function maySlip(word: string, other: string): boolean {
   return (
     word === other || (Math.min(word.length, other.length) >= LEAST_WORD_TO_SLIP && word[0] === other[0])
+  );
+}
+
+/** `Cyrus` for `Cyril`: a first name that begins alike, before one and the same long surname. */
+export function isOtherGiven(a: PersonName, b: PersonName): boolean {
+  const [left = '', right = ''] = [a.given[0], b.given[0]];
+  return (
+    a.family === b.family &&
+    a.family.length >= LEAST_WORD_TO_SLIP &&
+    left !== right &&
+    left.slice(0, LETTERS_ALIKE) === right.slice(0, LETTERS_ALIKE) &&
+    Math.min(left.length, right.length) >= LEAST_WORD_TO_MISSPELL &&
+    !areOfTwoSexes(left, right)
   );
 }
 

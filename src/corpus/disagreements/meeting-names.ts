@@ -32,7 +32,10 @@ const PATTERNS: readonly RegExp[] = [
   ),
 ];
 const PLACED: readonly RegExp[] = [
-  new RegExp(String.raw`(?<!\w)(?!NATO)(?<place>\p{Lu}\p{L}{2,})\s(?<noun>${SUMMIT})(?!\w)`, 'gu'),
+  new RegExp(
+    String.raw`(?<!\w)(?!NATO)(?<place>\p{Lu}\p{L}{2,})\s(?<noun>${SUMMIT}|ministerial)(?!\w)`,
+    'gu',
+  ),
   new RegExp(
     String.raw`(?<!\w|NATO\s)(?<noun>${SUMMIT})\sin\s(?:the\s)?(?<place>\p{Lu}\p{L}{2,})(?!\w)`,
     'gu',
@@ -48,6 +51,16 @@ function overlapsNone(name: MeetingName, others: readonly MeetingName[]): boolea
   return others.every(({ start, end }) => name.end <= start || end <= name.start);
 }
 
+/** `ministers meeting in Porto agreed`: what they do, and no name. */
+function isDoing(plain: string, { start, end }: MeetingName): boolean {
+  const [before, after] = [plain.slice(Math.max(0, start - 12), start), plain.slice(end, end + 4)];
+  return (
+    /(?:ministers|chiefs)\smeeting$/iu.test(plain.slice(start, end)) &&
+    /^\s(?:in|on|at)\s/iu.test(after) &&
+    !/(?:\b(?:the|an?|this|next|last|that|first|spring|autumn)|'s)\s$/iu.test(before)
+  );
+}
+
 /** The names of meetings of ministers, or of NATO, in a text; those that say which ministers first. */
 export function meetingNamesIn(text: string): readonly MeetingName[] {
   const plain = plainMarks(text);
@@ -60,7 +73,7 @@ export function meetingNamesIn(text: string): readonly MeetingName[] {
       isSummit: summitNouns.includes((match.groups?.['noun'] ?? '').toLowerCase()),
       place: match.groups?.['place'] ?? null,
     }));
-    found.push(...names.filter((name) => overlapsNone(name, found)));
+    found.push(...names.filter((name) => overlapsNone(name, found) && !isDoing(plain, name)));
   }
   return found;
 }

@@ -85,7 +85,7 @@ function inText(article: Article, ministerials: readonly Ministerial[]): readonl
   return [...headlines, ...sentences].flatMap((span) => {
     const text = sliceOf(article.text, span);
     return meetingNamesIn(text).flatMap((name) => {
-      if (!name.isSummit && name.kind === null) return [];
+      if (!name.isSummit && name.kind === null && name.place === null) return [];
       const kind = kindNamedIn(text) ?? ofLead;
       const entry = entryNamed(text, name, kind, article, ministerials);
       return entry === null ? [] : [named(article, entry, name, span.start)];

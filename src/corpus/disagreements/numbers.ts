@@ -1,6 +1,7 @@
 import { cutSentences, type PlainSentence } from '../../analysis/attendance-sentences.ts';
 import type { Article } from '../../articles/article.ts';
 import { groupBy } from '../../common/group-by.ts';
+import { onceEach } from '../../common/once-each.ts';
 import { sliceOf } from '../../common/span.ts';
 import { candidatePairs, joined } from '../alike.ts';
 import { contentWords, meaningOf } from '../content-words.ts';
@@ -64,8 +65,10 @@ function areNearDays(a: Fact, b: Fact): boolean {
   return a.values.some((left) => b.values.some((right) => Math.abs(dayIn(left) - dayIn(right)) <= DAYS_NEAR));
 }
 
+const unitsOf = onceEach(({ of }: Fact): ReadonlySet<string> => new Set(of));
+
 function shareUnit(a: Fact, b: Fact): boolean {
-  return a.kind === b.kind && a.of.some((unit) => b.of.includes(unit));
+  return a.kind === b.kind && nearShared(unitsOf(a), unitsOf(b)) > 0;
 }
 
 interface Needed {
@@ -84,8 +87,7 @@ function neededFor(a: Fact, b: Fact): readonly Needed[] {
           { words: 4, share: 0.4 },
         ]
       : [{ words: 5, share: 0.6 }];
-  const shared = a.of.filter((unit) => b.of.includes(unit));
-  if (shared.every((unit) => common.has(unit))) {
+  if ([a, b].some(({ of }) => of.some((unit) => common.has(unit)))) {
     return [
       { words: 5, share: 0.5 },
       { words: 3, share: 0.6 },
@@ -113,7 +115,7 @@ function key({ article, sentence, fact }: Telling): string {
   return `${article.id}:${sentence.start + fact.start}`;
 }
 
-const ROUNDING = 0.1;
+const ROUNDING = 0.05;
 
 /** Rounded to as many figures as the other has: 41 million for 41.2. */
 function roundsTo(exact: number, rounded: number): boolean {

@@ -95,6 +95,11 @@ describe('numbers and dates', () => {
       expected: [],
     },
     {
+      a: 'Norway keeps 4,000 troops at the northern border this winter.',
+      b: 'This winter Norway keeps 6,000 Norwegian soldiers at its northern border.',
+      expected: ['number: 4,000 troops | 6,000 Norwegian soldiers'],
+    },
+    {
       a: 'Two diplomats said the northern border would close before the winter.',
       b: 'The northern border would close before the winter, three diplomats said.',
       expected: [],

@@ -23,6 +23,20 @@ function found(blocks: readonly (readonly [PartKind, string])[]): readonly strin
 
 const own = 'fm-2031-03-04 a0 meeting of its foreign ministers';
 
+it('ministers who are meeting somewhere give no name, a place beside “ministerial” does', () => {
+  const composed = composeText([
+    { kind: 'headline', text: 'Tallinn ministerial: targets agreed' },
+    { kind: 'paragraph', text: 'NATO foreign ministers meeting in Tallinn on Tuesday agreed targets.' },
+  ]);
+  const summit = composeText([
+    { kind: 'paragraph', text: 'The foreign ministers came to the Tallinn summit.' },
+  ]);
+  const articles = [makeArticle('a0', [], composed), makeArticle('a1', [], summit)];
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const sides = findNameOfMeetingDisagreements(byId, [], ministerials).flatMap((each) => each.sides);
+  expect(sides.map(({ text }) => text)).toEqual(['Tallinn ministerial', 'Tallinn summit']);
+});
+
 describe('what is called a summit without a report of who came', () => {
   it.each([
     {

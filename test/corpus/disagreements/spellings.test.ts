@@ -47,6 +47,12 @@ describe('one person in two spellings', () => {
       found: ['Kaarel Tammsaare | Karel Tammsaare'],
     },
     {
+      why: 'another first name in the same post',
+      a: '“It holds,” said Deputy Defence Secretary Cyrus Harrowgate.',
+      b: '“It holds,” said Deputy Defence Secretary Cyril Harrowgate.',
+      found: ['Cyril Harrowgate | Cyrus Harrowgate'],
+    },
+    {
       why: 'merely less of the name',
       a: '“It holds,” said Kaarel Tammsaare.',
       b: '“It holds,” said K. Tammsaare. Tammsaare left.',
