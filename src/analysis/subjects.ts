@@ -1,6 +1,7 @@
 import type { Item } from './items.ts';
 import { isAux, isComma, isVerb } from './items.ts';
 import { modals, personalPronouns, relativeWords } from './lexicon/function-words.ts';
+import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { ItemRange } from './phrases.ts';
 import { isFinite, isNominal, startOfPhrase } from './phrases.ts';
 
@@ -87,8 +88,21 @@ function overApposition(items: readonly Item[], comma: number): ItemRange | null
 
 /** The nearest finite verb before `at` with a subject of its own lends it. */
 function sharedSubject(items: readonly Item[], at: number): ItemRange | null {
+  const next = items[at + 1];
+  if (next !== undefined && speechVerbs.has(next.lower)) {
+    const speaker = nearestSubject(items, at, (verb) => speechVerbs.has(items[verb]?.lower ?? ''));
+    if (speaker !== null) return speaker;
+  }
+  return nearestSubject(items, at, () => true);
+}
+
+function nearestSubject(
+  items: readonly Item[],
+  at: number,
+  counts: (verb: number) => boolean,
+): ItemRange | null {
   for (let verb = at - 1; verb > 0; verb -= 1) {
-    if (!isFinite(items, verb)) continue;
+    if (!counts(verb) || !isFinite(items, verb)) continue;
     const chain = backOverVerbGroup(items, verb);
     const found = routeFrom(items, chain.at);
     if (found.range !== null) return found.range;

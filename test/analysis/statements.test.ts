@@ -206,6 +206,14 @@ describe('sources beside what they say', () => {
       ['Ada Voss | mixed | the plan as a “costly and needless mistake.”'],
     ],
     [
+      'a speech verb joined to another has its source',
+      'Ada Voss tells the veterans that the navy of the islands is “ready” and says she will pay for more ships.',
+      [
+        'Ada Voss | mixed | that the navy of the islands is “ready”',
+        'Ada Voss | indirect | she will pay for more ships',
+      ],
+    ],
+    [
       'over a place to the name',
       'Ada Voss, 59, of Bergen, Vestland, said the event brought back memories of her father.',
       ['Ada Voss | indirect | the event brought back memories of her father'],
