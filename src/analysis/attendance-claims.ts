@@ -26,6 +26,7 @@ import type { MinisterialMention } from './ministerial-mentions.ts';
 
 /** “…, her second since taking office” comes after the clause. */
 const LONGEST_AFTERTHOUGHT = 60;
+const SEATS: ReadonlySet<string> = new Set(['take', 'occupy', 'fill', 'have', 'hold']);
 const REMOTE = phrasePattern(remoteWords);
 
 /** One clause that says of an official whether they come; offsets count in the sentence. */
@@ -57,6 +58,15 @@ function mannerOf(words: string, { early, remote }: Predicate): Claim['manner'] 
   return remote || REMOTE.test(words) ? 'remote' : null;
 }
 
+/** “…, when the envoy took his place”: whoever takes it is another. */
+function takesOver(
+  text: string,
+  { presence, verb, start, end }: Predicate,
+  { inherited }: Told['subject'],
+): boolean {
+  return presence && inherited && SEATS.has(verb) && /\s(?:his|her)\s/iu.test(text.slice(start, end));
+}
+
 /** The words of attendance in a sentence whose official is known, each place read once. */
 function toldIn(context: ClaimContext): Moded[] {
   const { text } = context;
@@ -66,7 +76,8 @@ function toldIn(context: ClaimContext): Moded[] {
     if (last !== null && predicate.start < last.predicate.end) continue;
     if (!hasObject(context, predicate)) continue;
     const subject = subjectOf(context, predicate, last);
-    if (subject === null || subject.official.former || isSupposed(text, subject)) continue;
+    if (subject === null || takesOver(text, predicate, subject)) continue;
+    if (subject.official.former || isSupposed(text, subject)) continue;
     const words = text.slice(predicate.start, predicate.end);
     const modality = modalityOf(subject.group, predicate, words, text.slice(predicate.end));
     if (modality !== null) told.push({ predicate, subject, modality });
@@ -100,7 +111,7 @@ function claimOf(context: ClaimContext, told: Moded, window: Span): Claim | null
   const target = targetOf(context, predicate, window);
   if (target === null) return null;
   const { meeting, dates } = target;
-  if (meeting !== null && isAnyMeeting(text, predicate, meeting)) return null;
+  if (meeting !== null && dates.length === 0 && isAnyMeeting(text, predicate, meeting)) return null;
   const span = spanOf(text, told, meeting, dates);
   const modality = untilThen(told.modality, text.slice(predicate.end, span.end));
   const words = text.slice(window.start, Math.min(window.end, clauseEnd(text, span.end)));

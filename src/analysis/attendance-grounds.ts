@@ -41,6 +41,7 @@ export function grounded(claim: Claim, ground: Ground, isHome: (place: string) =
   const told = before === null || before.gathers || before.kinds.length > 0 || before.dates.length > 0;
   if (before !== null && told && isOwnKind)
     return { ...claim, meeting: before, dates: dates.length > 0 ? dates : before.dates };
-  const isPlaced = place !== null && !isHome(place);
+  const isMonth = dates.some(({ expression: { kind } }) => kind === 'month');
+  const isPlaced = place !== null && (isMonth || !isHome(place));
   return isPlaced && isDated(dates) ? claim : null;
 }

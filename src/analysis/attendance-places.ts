@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { fold } from '../common/fold.ts';
 import type { AttendanceRecord, Ministerial } from '../record/record.ts';
 import { anyOf } from './attendance-words.ts';
-import { homeOfTheAlliance, homeOfTheUs } from './lexicon/attendance-places.ts';
+import { homeOfTheAlliance, homesOfTheUs } from './lexicon/attendance-places.ts';
 
 const patterns = new WeakMap<AttendanceRecord, RegExp>();
 
@@ -19,7 +19,7 @@ function patternOf(record: AttendanceRecord): RegExp {
   const known = patterns.get(record);
   if (known !== undefined) return known;
   const names = [...new Set(record.ministerials.flatMap(({ place }) => namesOf(place)))];
-  const own = names.filter((name) => name !== homeOfTheUs);
+  const own = names.filter((name) => !homesOfTheUs.includes(name));
   const pattern = new RegExp(String.raw`(?<![\p{L}-])(?<place>${anyOf(own)})(?![\p{L}-])`, 'gu');
   patterns.set(record, pattern);
   return pattern;

@@ -15,6 +15,7 @@ import { meantIn } from './attendance-pronouns.ts';
 import { withPredecessors, withReferences } from './attendance-references.ts';
 import type { PlainSentence } from './attendance-sentences.ts';
 import { cutSentences } from './attendance-sentences.ts';
+import type { ClaimContext } from './attendance-subjects.ts';
 import { phrasePattern } from './attendance-words.ts';
 import { allianceWords, gateWords } from './lexicon/attendance-meetings.ts';
 import { homeOfTheAlliance } from './lexicon/attendance-places.ts';
@@ -34,6 +35,7 @@ export interface AttendanceReading {
   readonly sentences: readonly ReadSentence[];
 }
 
+/** No article says more of who comes: what is beyond is no prose. */
 const MOST_CLAIMS = 100;
 /** Nobody reads a pronoun back over more names. */
 const MOST_NAMED = 4;
@@ -58,14 +60,10 @@ function ownClaims(
   });
 }
 
-/** No article says a hundred things of who comes: what is beyond is no prose. */
-function withinLimit(sentences: readonly ReadSentence[]): ReadSentence[] {
-  let left = MOST_CLAIMS;
-  return sentences.map((read) => {
-    const claims = read.claims.slice(0, left);
-    left -= claims.length;
-    return { ...read, claims };
-  });
+/** What the verbs of a sentence tell, or where they tell nothing its other words. */
+function claimsIn(context: ClaimContext, ground: Ground): Claim[] {
+  const told = findClaims(context);
+  return ownClaims(told.length > 0 ? told : findByClues(context), context.meetings, ground);
 }
 
 /** Where an article speaks of one official alone, `she` means her before she is named. */
@@ -87,6 +85,7 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
   const found = sentences.map(({ text }, at) => findOfficials(text, offices[at] ?? [], index));
   let before: readonly OfficialMention[] = onlyOfficial(found.flat());
   let ground = NO_GROUND;
+  let left = MOST_CLAIMS;
   let kind: MinisterialKind | null = null;
   const read: ReadSentence[] = [];
   for (const [at, sentence] of sentences.entries()) {
@@ -97,13 +96,13 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
       (a, b) => a.start - b.start,
     );
     const context = { text, officials, meetings, named: before, placeIn: place };
-    const told = findClaims(context);
-    const claims = told.length > 0 ? told : findByClues(context);
+    const claims = left > 0 ? claimsIn(context, ground).slice(0, left) : [];
+    left -= claims.length;
     const meant = officials.length > 0 ? null : meantIn(text, before);
-    read.push({ sentence, officials, meetings, meant, claims: ownClaims(claims, meetings, ground) });
+    read.push({ sentence, officials, meetings, meant, claims });
     before = [...before, ...officials].slice(-MOST_NAMED);
     ground = nextGround(ground, meetings);
     kind = kindThatMeets(meetings) ?? kind;
   }
-  return { sentences: lendDates(withinLimit(read)) };
+  return { sentences: lendDates(read) };
 }

@@ -138,6 +138,8 @@ export const splitRests = [
   'a pass',
   'a skip',
   'the swerve',
+  'a swerve',
+  'a body swerve',
   'the slip',
   'the cold shoulder',
 ];

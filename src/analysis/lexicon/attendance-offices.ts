@@ -25,7 +25,16 @@ export const officesOfTheUs: Readonly<Record<MinisterialKind, readonly string[]>
 
 /** Offices that other countries have too: they count with a US word before them or the holder's name after them. */
 export const officesOfAny: Readonly<Record<MinisterialKind, readonly string[]>> = {
-  defence: ['Defense Secretary', 'Defence Secretary', 'defense chief', 'defence chief'],
+  defence: [
+    'Defense Secretary',
+    'Defence Secretary',
+    'defense chief',
+    'defence chief',
+    'defence supremo',
+    'defense supremo',
+    'defence boss',
+    'defense boss',
+  ],
   foreign: ['State Secretary', 'top diplomat', 'chief diplomat'],
 };
 

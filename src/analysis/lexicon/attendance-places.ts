@@ -2,4 +2,4 @@
 export const homeOfTheAlliance = 'Brussels';
 
 /** Whoever is here is not at the meeting. */
-export const homeOfTheUs = 'Washington';
+export const homesOfTheUs = ['Washington', 'Washington DC', 'Washington D.C.', 'United States', 'USA', 'US'];

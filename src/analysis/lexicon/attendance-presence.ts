@@ -158,8 +158,8 @@ export const isThere = [
     'in Brussels for',
     'on the ground',
   ],
-  ...['expected', 'due', 'booked', 'welcomed', 'awaited', 'announced', 'scheduled', 'seated', 'spotted'],
-  ...['expected at', 'due at', 'due in', 'expected in', 'expected back in', 'expected back', 'due back'],
+  ...['expected', 'booked', 'welcomed', 'awaited', 'announced', 'scheduled', 'seated', 'spotted'],
+  ...['expected at', 'due at', 'due in', 'expected in', 'expected back in'],
 ];
 
 /** A meeting must follow: `was in Riga for the session`. */

@@ -76,6 +76,9 @@ export const sitsIn = [
   ],
   ...[
     'fly the flag',
+    'fill the gap',
+    'fill the breach',
+    'plug the hole',
     'make {own} {brief}',
     'speak instead',
     'sit instead',
