@@ -1,8 +1,13 @@
 import type { Judged } from './learn.ts';
 
-/** Nine in ten on new texts: a little more on those that the rules were made on. */
-const RIGHT = 0.92;
 const NEEDED = 0.4;
+
+export interface Wanted {
+  /** The part of the findings that may be high at the most. */
+  readonly most: number;
+  /** The part of the high ones that must be right at the least. */
+  readonly least: number;
+}
 
 export interface Bound {
   readonly sure: number;
@@ -22,14 +27,14 @@ export function bounds(judged: readonly Judged[]): readonly Bound[] {
 }
 
 /**
- * The lowest bound above which enough are right and no more than `enough` of them are high, for rules do better on the
+ * The lowest bound above which enough are right and no more than `most` of them are high, for rules do better on the
  * texts that they were made on; else the strictest that leaves four
  * in ten; where too few are right at any, the one with the largest part right.
  */
-export function chooseBound(judged: readonly Judged[], enough: number): Bound {
+export function chooseBound(judged: readonly Judged[], { most, least }: Wanted): Bound {
   const fair = bounds(judged).filter(({ high, of }) => high > 0.05 * of);
-  const right = fair.filter((bound) => bound.right >= RIGHT * bound.high);
-  const lowest = right.find(({ high, of }) => high <= enough * of);
+  const right = fair.filter((bound) => bound.right >= least * bound.high);
+  const lowest = right.find(({ high, of }) => high <= most * of);
   const strictest = right.findLast(({ high, of }) => high >= NEEDED * of);
   const best = fair.toSorted((a, b) => b.right / b.high - a.right / a.high)[0];
   return lowest ?? strictest ?? best ?? boundAt(judged, 0.99);

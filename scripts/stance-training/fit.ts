@@ -23,6 +23,8 @@ export interface Settings {
   readonly leastSeen: number;
   /** How much the word lists are believed beforehand. */
   readonly trust: number;
+  /** How much likelier neutral is in articles than in the lines, as a log of the odds. */
+  readonly neutral: number;
 }
 
 export const dense = DIMENSIONS * wordRoles.length;

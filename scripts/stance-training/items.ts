@@ -46,7 +46,7 @@ const lineSchema = v.object({
 });
 type Line = v.InferOutput<typeof lineSchema>;
 
-const stanceFile = /^(?:stance-\d+|plain|turns)\.jsonl$/u;
+const stanceFile = /^(?:stance-\d+|plain|turns|denials)\.jsonl$/u;
 const folder = join('test', 'fixtures', 'labelled', 'training');
 export const FOLDS = 8;
 /** Lines written one after another are alike. */

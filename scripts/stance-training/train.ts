@@ -82,16 +82,27 @@ interface Judged {
   readonly chances: readonly number[];
 }
 
+/** In articles more is neutral than in the lines, which were written to take a side. */
+function asInNews(chances: readonly number[], { set }: Item, { neutral }: Settings): readonly number[] {
+  const raised = chances.map((chance, c) =>
+    set === 'lines' || c !== 2 ? chance : chance * Math.exp(neutral),
+  );
+  const total = raised.reduce((a, b) => a + b, 0);
+  return raised.map((chance) => chance / total);
+}
+
 function judgeFold({ known, names }: Examples, fold: number, settings: Settings): readonly Judged[] {
   const learnt = known
-    .filter(({ item }) => item.fold !== fold && !item.knowsDevelopment)
+    .filter(({ item }) => item.fold !== fold && item.set !== 'five' && !item.knowsDevelopment)
     .flatMap(({ examples }) => examples);
   const weights = fit(learnt, priorOf(names, settings), settings.ridge);
   return known
     .filter(({ item }) => item.fold === fold)
     .flatMap(({ item, examples }) => {
       const last = item.set === 'lines' ? examples[0] : examples.at(-1);
-      return last === undefined ? [] : [{ item, chances: chancesOf(weights, last) }];
+      return last === undefined
+        ? []
+        : [{ item, chances: asInNews(chancesOf(weights, last), item, settings) }];
     });
 }
 
@@ -179,6 +190,8 @@ export function estimate(examples: Examples, settings: Settings): { lines: reado
   };
 }
 
+const toHundredths = (value: number): number => Math.round(value * 100) / 100;
+
 const MOST_WORDS = 4000;
 const SLIGHT = 0.04;
 
@@ -200,17 +213,20 @@ function scoresOf(vector: Float64Array, weights: Float64Array, scale: number): s
     .join('');
 }
 
-/** All examples at once, as the page's analysis takes them. */
+/** The five articles are what the analysis is accepted by: it learns nothing from them, nor from `leftOut`. */
 export function weightsOf(
   { known, names }: Examples,
   vectors: Vectors,
   news: readonly string[],
   settings: Settings,
   heat: number,
+  leftOut: readonly ItemSet[] = [],
 ): StanceWeights {
   const size = dense + names.size;
   const learnt = fit(
-    known.flatMap(({ examples }) => examples),
+    known
+      .filter(({ item: { set } }) => set !== 'five' && !leftOut.includes(set))
+      .flatMap(({ examples }) => examples),
     priorOf(names, settings),
     settings.ridge,
   );
@@ -218,7 +234,8 @@ export function weightsOf(
     Math.round(((learnt[c * size + at] ?? 0) - (learnt[2 * size + at] ?? 0)) * heat * 100) / 100;
   const features = new Map<string, readonly number[]>();
   for (const [name, at] of names) {
-    const pulls = [pull(dense + at, 0), pull(dense + at, 1)];
+    const less = name === 'always' ? settings.neutral * heat : 0;
+    const pulls = [pull(dense + at, 0) - less, pull(dense + at, 1) - less].map(toHundredths);
     if (pulls.some((one) => Math.abs(one) >= SLIGHT)) features.set(name, pulls);
   }
   const own = [...names.keys()].flatMap((name) => /^[wnov]:(.+)$/u.exec(name)?.[1] ?? []);

@@ -65,11 +65,19 @@ function doneStatus({ claim }: ResolvedClaim): ReportStatus {
   return claim.manner === 'remote' ? 'attended-remotely' : 'attended';
 }
 
+/** Where claims contradict each other, those that name their meeting or its day outweigh the others. */
+function undisputed(claims: readonly ResolvedClaim[]): readonly ResolvedClaim[] {
+  const [first, ...others] = claims;
+  if (first === undefined) return claims;
+  const best = clearest([first, ...others]);
+  return claims.filter((each) => each.claim.present === best.claim.present || clarity(each) >= clarity(best));
+}
+
 /** What was done outweighs what was expected; of what was done, the finer word. */
 export function statusOf(group: ClaimGroup, published: DayInterval | null): ReportStatus {
   const certain = group.filter(({ claim }) => claim.tense !== 'open');
   const open = group.filter(({ claim }) => claim.tense === 'open');
-  const weighed = certain.length > 0 ? certain : open;
+  const weighed = undisputed(certain.length > 0 ? certain : open);
   const done = weighed.filter((each) => isDone(each, published));
   const statuses = done.map(doneStatus);
   const fine = statuses.find((status) => status === 'left-early' || status === 'attended-remotely');

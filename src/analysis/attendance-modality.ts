@@ -51,8 +51,12 @@ function tenseOfState(gap: string, words: string): Tense {
   return BE_THEN.test(gap) ? 'done' : 'open';
 }
 
-function tenseOfNoun(before: string, after: string): Tense {
+/** Who fails to come has not come. */
+const FAILED = /^failure\b/iu;
+
+function tenseOfNoun(before: string, words: string, after: string): Tense {
   if (EXPECTATION.test(before)) return 'expected';
+  if (FAILED.test(words)) return 'done';
   if (FUTURE_AFTER.test(after)) return 'expected';
   return PAST_AFTER.test(after) ? 'done' : 'open';
 }
@@ -68,9 +72,9 @@ function tenseOf(group: string, predicate: Predicate, words: string, after: stri
     case 'owned':
       return predicate.form === null ? tenseOfState(group, '') : tenseOfVerb(words, predicate);
     case 'noun':
-      return tenseOfNoun(group, after);
+      return tenseOfNoun(group, words, after);
     case 'behind':
-      return predicate.form === null ? tenseOfNoun(group, after) : tenseOfVerb(group, predicate);
+      return predicate.form === null ? tenseOfNoun(group, '', after) : tenseOfVerb(group, predicate);
   }
 }
 

@@ -14,7 +14,7 @@ export interface StanceWeights {
 }
 
 /** The two sides nearer than this cannot be told apart. */
-const THIN = 0.04;
+const THIN = 0.03;
 const MOST_CUES = 4;
 /** A cue that pulls less than this share of the strongest decided nothing. */
 const SLIGHT = 0.35;

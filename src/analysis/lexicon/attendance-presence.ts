@@ -20,15 +20,7 @@ export const comesToMeeting = [
   ...['spend {whole} with', 'spend {whole} at', 'spend {whole} among', 'spend the {whole} with'],
   ...['spend the {whole} at', 'spend {own} {whole} with', 'rub shoulders with', 'mingle with'],
   ...['hobnob with', 'chat with', 'huddle with', 'confer with', 'dine with', 'lunch with', 'sup with'],
-  ...[
-    'breakfast with',
-    'parley with',
-    'converse with',
-    'slot in at',
-    'settle down with',
-    'get down to work with',
-    'deliberate with',
-  ],
+  ...['breakfast with', 'parley with', 'converse with', 'slot in at', 'settle down with', 'deliberate with'],
   ...[
     'plead {own} case to',
     'appear before',
@@ -49,7 +41,7 @@ export const comesToMeeting = [
   ],
   ...['rock up to', 'stroll into', 'sweep into', 'stride into', 'walk into', 'slip into', 'step into'],
   ...['breeze into', 'jet in for', 'fly in to', 'drop in at', 'pop up at'],
-  ...['appear in', 'take up {own} seat at', 'touch down for', 'land for', 'swing by', 'report for'],
+  ...['appear in', 'touch down for', 'land for', 'swing by', 'report for'],
   ...['sit out'],
 ];
 
@@ -205,7 +197,6 @@ export const isThereAnyway = [
     'seated beside',
     'seated between',
     'seated next to',
-    'in the thick of it',
     'there all day',
     'at {his} post',
   ],

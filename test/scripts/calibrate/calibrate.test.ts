@@ -42,6 +42,6 @@ describe('chooseBound', () => {
     ['the strictest where all are sure', [judged(0.95, 30, 0)], 0.95],
     ['the one with the largest part right where none is', [judged(0.6, 5, 15), judged(0.9, 8, 2)], 0.61],
   ])('chooses %s', (_, lots, sure) => {
-    expect(chooseBound(lots.flat(), 0.5).sure).toBe(sure);
+    expect(chooseBound(lots.flat(), { most: 0.5, least: 0.92 }).sure).toBe(sure);
   });
 });
