@@ -7,7 +7,7 @@ import type { Frame } from './frames.ts';
 import { frameAfter } from './frames.ts';
 import type { Item } from './items.ts';
 import { isComma, isStop, isVerb } from './items.ts';
-import { relativeWords } from './lexicon/function-words.ts';
+import { relativeWords, timeWords } from './lexicon/function-words.ts';
 import { cueForms } from './lexicon/cue-forms.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { ItemRange } from './phrases.ts';
@@ -118,7 +118,8 @@ function invertedColon(items: readonly Item[], at: number, end: number, subject:
 }
 
 function isSpeaker(item: Item | undefined): boolean {
-  return item !== undefined && ['PROPN', 'DET', 'ADJ', 'NOUN', 'PRON', 'NUM'].includes(item.pos);
+  if (item === undefined || timeWords.has(item.lower)) return false;
+  return ['PROPN', 'DET', 'ADJ', 'NOUN', 'PRON', 'NUM'].includes(item.pos);
 }
 
 function verbCue(items: readonly Item[], at: number, previous: Cue | undefined): Cue | null {

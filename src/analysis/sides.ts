@@ -1,6 +1,7 @@
 import type { Side } from './findings.ts';
 import { mediaWords } from './lexicon/organisations.ts';
 import {
+  alliedOffices,
   alliedPhrases,
   alliedWords,
   natoOffices,
@@ -149,6 +150,7 @@ const rules: readonly Rule[] = [
   (words) => judged('us', [...several(words, usOffices), ...bareSecretary(words)]),
   (words) => judged('nato', several(words, natoTexts)),
   (words) => judged('nato', ofTheAlliance(words)),
+  (words) => judged('allied', several(words, alliedOffices)),
 ];
 
 function alliedPlaces(words: Words): boolean {

@@ -12,8 +12,9 @@ import type { Past } from './past.ts';
 import type { Person } from './people.ts';
 import { personApposed, personHeading } from './person-heading.ts';
 import type { Context } from './person-sides.ts';
-import { sideOfPerson } from './person-sides.ts';
+import { sideOfNearestPlace, sideOfPerson } from './person-sides.ts';
 import { groupMeant, personMeant } from './pronouns.ts';
+import type { SideJudgement } from './sides.ts';
 import { sideOf } from './sides.ts';
 import type { RawStatement } from './statements.ts';
 import type { TokenisedText } from './tokenised.ts';
@@ -74,6 +75,11 @@ function masterOf(context: Context, mention: SourceMention, phrase: string, past
   return personMeant(context.tokenised, context.people, mention, owner === 'his' ? 'he' : 'she', past);
 }
 
+function placed(context: Context, mention: SourceMention, phrase: string, own: SideJudgement): SideJudgement {
+  if (own.side !== 'unknown' || own.decidedBy.length > 0) return own;
+  return sideOfNearestPlace(context, headNoun(phrase), mention.span.start);
+}
+
 function describedAttribution(
   context: Context,
   mention: SourceMention,
@@ -88,7 +94,7 @@ function describedAttribution(
   const name = shortened(withoutLeading(phrase), /^(?:an?|one|another)\s/iu.test(phrase));
   const own = sideOf(phrase);
   const master = own.side === 'unknown' ? masterOf(context, mention, phrase, past) : null;
-  const told = master === null ? own : sideOfPerson(context, master);
+  const told = master === null ? placed(context, mention, phrase, own) : sideOfPerson(context, master);
   return { person: null, attribution: { mention: mention.span, name, role: null, naming, ...told } };
 }
 

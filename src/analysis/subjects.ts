@@ -1,5 +1,6 @@
 import type { Item } from './items.ts';
 import { isAux, isComma, isVerb } from './items.ts';
+import { cueForms } from './lexicon/cue-forms.ts';
 import { modals, personalPronouns, relativeWords } from './lexicon/function-words.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { ItemRange } from './phrases.ts';
@@ -90,7 +91,7 @@ function overApposition(items: readonly Item[], comma: number): ItemRange | null
 function sharedSubject(items: readonly Item[], at: number): ItemRange | null {
   const next = items[at + 1];
   if (next !== undefined && speechVerbs.has(next.lower)) {
-    const speaker = nearestSubject(items, at, (verb) => speechVerbs.has(items[verb]?.lower ?? ''));
+    const speaker = nearestSubject(items, at, (verb) => cueForms.has(items[verb]?.lower ?? ''));
     if (speaker !== null) return speaker;
   }
   return nearestSubject(items, at, () => true);

@@ -78,6 +78,21 @@ describe('whose side a source is on', () => {
       ['Danish officials: unnamed-official'],
     ],
     [
+      'a ministry is that of the country spoken of before',
+      'Riga was calm. The ministry said the plan would hold.',
+      ['ministry: allied-official'],
+    ],
+    [
+      'her office is hers',
+      'Mira Aske, Romania’s minister, is due to travel. The plan would hold, her office said.',
+      ['her office: allied-official'],
+    ],
+    [
+      'who concedes one thing says the next',
+      'Mira Aske, Romania’s minister, conceded that the plans were thin but said the alliance would hold.',
+      ['Mira Aske: allied-official', 'Mira Aske: allied-official'],
+    ],
+    [
       'an analyst without a name is an analyst',
       'An analyst in Turin said the plan would hold.',
       ['analyst in Turin: analyst'],

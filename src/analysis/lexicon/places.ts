@@ -82,6 +82,14 @@ export const natoPhrases: readonly string[] = [
   ...['north atlantic council'],
 ];
 
+/** Offices and groups that in news of the alliance are its members' where no country is named. */
+export const alliedOffices: readonly string[] = [
+  ...['defence minister', 'defense minister', 'foreign minister', 'prime minister', 'state secretary'],
+  ...['deputy minister', 'minister of defence', 'minister of defense', 'minister for defence'],
+  ...['minister of foreign affairs', 'ministers', 'delegations', 'delegates', 'capitals', 'defence ministry'],
+  ...['foreign ministry', 'defense ministry', 'defence ministers', 'foreign ministers', 'junior minister'],
+];
+
 /** American where no other country stands beside them: Poland has a senate too. */
 export const sharedUsWords: ReadonlySet<string> = new Set([
   ...['senate', 'congress', 'congressional', 'republican', 'republicans', 'democrat', 'democrats'],
