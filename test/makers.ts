@@ -100,7 +100,7 @@ export function makeReport(overrides: Partial<AttendanceReport> = {}): Attendanc
     standIn: null,
     reason: null,
     givenBy: null,
-    confidence: 0.95,
+    confidence: 1,
     ...overrides,
   };
 }

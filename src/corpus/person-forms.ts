@@ -43,11 +43,16 @@ function nationsBeside(text: string, printed: string): ReadonlySet<string> {
   return nationsIn(`${before} ${after}`);
 }
 
+/** `new U.S. president`: an office that stands for its holder is no name. */
+function isOfficeAlone(name: string): boolean {
+  return /(?<!\p{L})\p{Ll}[\p{L}-]*$/u.test(name);
+}
+
 function inArticle({ article, findings }: AnalysedArticle): readonly PersonForm[] {
   const forms = new Map<string, Gathered>();
   for (const { kind, attributions } of findings.statements) {
     for (const { naming, name, role } of attributions) {
-      if (naming === 'named') gather(forms, name, role, kind === 'direct');
+      if (naming === 'named' && !isOfficeAlone(name)) gather(forms, name, role, kind === 'direct');
     }
   }
   for (const { name, role } of findings.people) gather(forms, name, role, false);

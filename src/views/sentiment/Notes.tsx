@@ -16,16 +16,14 @@ function Outlets({ outlets }: { readonly outlets: readonly OneSided[] }) {
     <span key={id}>
       {index > 0 && ', '}
       <OutletName outlet={{ id, name }} />{' '}
-      <span className={styles.together}>
-        <Sentence
-          of={noteTexts.counted(
-            <EvidenceButton evidence={evidence}>
-              {noteTexts.statements(evidence.entries.length)}
-            </EvidenceButton>,
-            tentative,
-          )}
-        />
-      </span>
+      <Sentence
+        of={noteTexts.counted(
+          <EvidenceButton evidence={evidence}>
+            {noteTexts.statements(evidence.entries.length)}
+          </EvidenceButton>,
+          tentative,
+        )}
+      />
     </span>
   ));
 }
