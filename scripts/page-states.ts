@@ -104,7 +104,7 @@ export const madeStates: readonly PageState[] = [
     name: 'made',
     path: '?made=1',
     prepare: async (page) => {
-      await page.getByRole('row', { name: /^Attendance reports/u }).waitFor();
+      await page.getByRole('row', { name: /^Attendance reports \d/u }).waitFor();
       await page.getByRole('searchbox', { name: 'Search the word lists' }).fill('absent');
     },
   },
