@@ -24,9 +24,11 @@ function isItsFunction(helper: unknown): helper is ItsFunction<string> {
   return typeof helper === 'function';
 }
 
+/** The word itself where the tagger knows no lemma: it has none for the `cannot` that ends a clause. */
 function lemmaOf(item: ItemToken): string {
   const helper: unknown = nlp().its.lemma;
-  return (isItsFunction(helper) ? item.out(helper) : item.out()).toLowerCase();
+  const lemma: unknown = isItsFunction(helper) ? item.out(helper) : null;
+  return (typeof lemma === 'string' ? lemma : item.out()).toLowerCase();
 }
 
 interface TaggedParagraph {

@@ -41,6 +41,12 @@ describe('tokens', () => {
     expect(words).toEqual(['Secretary-General', 'Horia', 'Bălan', 'praised', 'burden‑sharing', '.']);
   });
 
+  it('reads a word for which the tagger knows no lemma', () => {
+    const text = 'I should be able to smell it. I cannot.';
+    const { sentences } = tokeniseText(text, [{ start: 0, end: text.length }]);
+    expect(sentences.at(-1)?.tokens.map((token) => token.lemma)).toEqual(['i', 'cannot', '.']);
+  });
+
   it('slices the text to themselves', () => {
     const text = 'Officials can’t say; they won’t.\nThe £540 million — “all of it” — isn’t here.';
     for (const { tokens } of tokeniseText(text, paragraphsOf(text)).sentences) {
