@@ -1,5 +1,5 @@
 import type { Naming } from './findings.ts';
-import { prepositions, relativeWords } from './lexicon/function-words.ts';
+import { countWords, prepositions, relativeWords } from './lexicon/function-words.ts';
 import { mediaWords, organisationNouns } from './lexicon/organisations.ts';
 import { alliedWords, natoWords, otherPlaceWords, usWords } from './lexicon/places.ts';
 import {
@@ -9,7 +9,7 @@ import {
   leadingWords,
   unnamedNouns,
 } from './lexicon/source-nouns.ts';
-import { titleNouns } from './lexicon/titles.ts';
+import { loneOffices, titleNouns } from './lexicon/titles.ts';
 
 const afterTheHead = new Set([...prepositions, ...relativeWords, 'that']);
 const openSpeech = new Set(['public', 'publicly', 'openly', 'official', 'joint']);
@@ -48,25 +48,12 @@ const behindTheHead = new Set([
   'close',
 ]);
 
-/** Words that count: `two of the diplomats` are diplomats. */
-const counts = new Set([
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'several',
-  'some',
-  'many',
-  'most',
-  'both',
-  'half',
-]);
-
 /** The noun that a description turns on: the last word before its first preposition, lower case. */
 export function headNoun(phrase: string): string {
   const whole = wordsOf(phrase.toLowerCase().replace(/[’']s\b/gu, ''));
-  const of = whole.findIndex((word, i) => i > 0 && i < 3 && word === 'of' && counts.has(whole[i - 1] ?? ''));
+  const of = whole.findIndex(
+    (word, i) => i > 0 && i < 3 && word === 'of' && countWords.has(whole[i - 1] ?? ''),
+  );
   const words = of < 0 ? whole : whole.slice(of + 1);
   const cut = words.findIndex((word, i) => i > 0 && afterTheHead.has(word));
   const phrased = cut < 0 ? words : words.slice(0, cut);
@@ -121,10 +108,6 @@ function isOfficialBody(phrase: string, head: string): boolean {
     wordsOf(phrase.toLowerCase()).some((word) => institutions.has(word.replace(/['’]s$/u, '')))
   );
 }
-
-/** Offices that one person holds at a time: with whose it is they name their holder. */
-const loneOffices =
-  /\b(?:minister|secretary|premier|president|chancellor|taoiseach|pope|king|queen|(?:secretary[- ]|governor[- ]|attorney[- ])general|chair|chief of (?:defen[cs]e|staff)|(?:defen[cs]e|army|navy|foreign|alliance|diplomatic|policy|pentagon) chief|supreme commander|state secretary|leader)$/iu;
 
 /** `the secretary-general`, `Latvia’s defence minister`: an office alone that tells who holds it. */
 function namesHolder(phrase: string, head: string): boolean {

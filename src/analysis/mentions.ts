@@ -2,6 +2,7 @@ import type { Span } from '../common/span.ts';
 import type { Item } from './items.ts';
 import { isComma, isVerb } from './items.ts';
 import { personalPronouns, timeWords } from './lexicon/function-words.ts';
+import { utteranceNouns } from './lexicon/source-nouns.ts';
 import type { ItemRange } from './phrases.ts';
 
 /** One source of a statement as it stands in the text. */
@@ -24,22 +25,6 @@ const tails = new Set([
   'based',
 ]);
 const determiners = new Set(['a', 'an', 'the', 'another', 'one', 'two', 'several', 'some', 'other']);
-const utterances = new Set([
-  'statement',
-  'statements',
-  'remarks',
-  'comments',
-  'letter',
-  'announcement',
-  'announcements',
-  'warnings',
-  'message',
-  'messages',
-  'report',
-  'reports',
-  'tweets',
-  'testimony',
-]);
 
 function isNameEnd(items: readonly Item[], at: number): boolean {
   return items[at]?.pos === 'PROPN' && items[at + 1]?.pos !== 'NOUN' && items[at + 1]?.pos !== 'PROPN';
@@ -62,7 +47,7 @@ function splitAt(items: readonly Item[], range: ItemRange): ItemRange[] {
 function withoutUtterance(items: readonly Item[], range: ItemRange): ItemRange {
   for (let at = range.from + 1; at < range.to - 1; at += 1) {
     const by = items[at]?.lower === 'by' || items[at]?.lower === 'from';
-    if (by && utterances.has(items[at - 1]?.lower ?? '')) return { from: at + 1, to: range.to };
+    if (by && utteranceNouns.has(items[at - 1]?.lower ?? '')) return { from: at + 1, to: range.to };
   }
   return range;
 }

@@ -1,5 +1,6 @@
 import { onceFor } from '../common/once-for.ts';
 import type { OfficeHolder } from '../record/record.ts';
+import { stateBodies } from './lexicon/organisations.ts';
 import { formerWords } from './lexicon/source-nouns.ts';
 import { placesWithin } from './named-places.ts';
 import { recordedOffice } from './offices.ts';
@@ -84,15 +85,11 @@ function judgeSide(context: Context, person: Person): SideJudgement {
   return decider === null ? told : { side: 'us', decidedBy: [decider] };
 }
 
-const bodies = new Set([
-  ...['ministry', 'department', 'embassy', 'government', 'delegation', 'mission', 'parliament', 'party'],
-  ...['cabinet', 'army', 'navy', 'military', 'authorities', 'chancellery', 'officials', 'ministers'],
-]);
 const placeReach = 200;
 
 /** `the ministry said`: of the country spoken of last before it. */
 export function sideOfNearestPlace({ tokenised }: Context, head: string, at: number): SideJudgement {
-  if (!bodies.has(head)) return unknownSide;
+  if (!stateBodies.has(head)) return unknownSide;
   const before = tokenised.text.slice(Math.max(0, at - placeReach), at);
   const places = [...before.matchAll(/(?<!\p{L})\p{Lu}[\p{L}.]+/gu)].map(([word]) => sideOf(word));
   return places.findLast(({ side }) => side === 'allied' || side === 'us') ?? unknownSide;

@@ -155,22 +155,25 @@ function isHouse(lower: string): boolean {
   return organisationNouns.has(lower) || analystNouns.has(lower) || mediaWords.has(lower);
 }
 
+/** Where the clause from `start` on ends: at a comma or stop. */
+function clauseEnd(tokens: readonly Token[], start: number, name: Run): number {
+  const clause = tokens.slice(start, name.to + longestRole);
+  const length = clause.findIndex((token) => /^[.,;:”"]$/u.test(token.text));
+  return start + (length < 0 ? clause.length : length);
+}
+
 /** `who teaches at the institute`: what a relative clause tells of someone. */
 function roleRelative(text: string, tokens: readonly Token[], name: Run): string | null {
   if (tokens[name.to]?.text !== ',' || lowerAt(tokens, name.to + 1) !== 'who') return null;
-  let to = name.to + 2;
-  while (to < tokens.length && to - name.to < longestRole && !/^[.,;:”"]$/u.test(tokens[to]?.text ?? '.'))
-    to += 1;
-  const clause = tokens.slice(name.to + 2, to);
+  const clause = tokens.slice(name.to + 2, clauseEnd(tokens, name.to + 2, name));
   const [first, last] = [clause[0], clause.at(-1)];
-  if (first === undefined || last === undefined || !clause.some((token) => isHouse(token.text.toLowerCase())))
-    return standsFor(text, clause);
-  return text.slice(first.start, last.end);
+  if (first === undefined || last === undefined) return null;
+  const housed = clause.some((token) => isHouse(token.text.toLowerCase()));
+  return housed || standsForSomeone(clause) ? text.slice(first.start, last.end) : null;
 }
 
 /** `who speaks for a Romanian brigade`, `speaking for Estonia`: whom someone stands for is a role. */
-function standsFor(text: string, clause: readonly Token[]): string | null {
-  const [first, last] = [clause[0], clause.at(-1)];
+function standsForSomeone(clause: readonly Token[]): boolean {
   const acts = clause.slice(0, 3).some((token) => standingVerbs.has(token.text.toLowerCase()));
   const placed = clause.some(
     ({ text: word }) =>
@@ -179,9 +182,7 @@ function standsFor(text: string, clause: readonly Token[]): string | null {
       isHouse(word.toLowerCase()) ||
       natoWords.has(word.toLowerCase()),
   );
-  return acts && placed && first !== undefined && last !== undefined
-    ? text.slice(first.start, last.end)
-    : null;
+  return acts && placed;
 }
 
 const standingVerbs = new Set([
@@ -193,10 +194,10 @@ const standingVerbs = new Set([
 /** `…, speaking for Estonia,` */
 function roleParticiple(text: string, tokens: readonly Token[], name: Run): string | null {
   if (tokens[name.to]?.text !== ',' || !lowerAt(tokens, name.to + 1).endsWith('ing')) return null;
-  let to = name.to + 1;
-  while (to < tokens.length && to - name.to < longestRole && !/^[.,;:”"]$/u.test(tokens[to]?.text ?? '.'))
-    to += 1;
-  return standsFor(text, tokens.slice(name.to + 1, to));
+  const clause = tokens.slice(name.to + 1, clauseEnd(tokens, name.to + 1, name));
+  const [first, last] = [clause[0], clause.at(-1)];
+  if (first === undefined || last === undefined || !standsForSomeone(clause)) return null;
+  return text.slice(first.start, last.end);
 }
 
 /** `a British tank commander, Major Birk,`: the title alone tells less than what it is apposed to. */

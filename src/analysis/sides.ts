@@ -23,6 +23,7 @@ import {
   memberNouns,
   studyHouses,
 } from './lexicon/source-nouns.ts';
+import { stateOffices } from './lexicon/titles.ts';
 
 export interface SideJudgement {
   readonly side: Side;
@@ -83,13 +84,10 @@ function isFormer(words: Words): string[] {
 const pastOffice =
   /^ (?:was|were|had been|served|ran|headed) .*\b(?:ambassador|minister|secretary|commander|chief|adviser|envoy|spokes\w+)\b|\b(?:until|from) (?:19|20)\d\d\b/u;
 
-const offices =
-  /\b(?:minister|ministry|ambassador|envoy|official|spokes\w+|secretary|president|commander|general|admiral|col\.?|colonel|senator|rep\.|commissioner|government|north atlantic|delegation)\b/u;
-
 /** `the Ridgeway Centre`: a house of study, where no office of state is named. */
 function studyHouse(words: Words): string[] {
   const open = single(words, natoWords).length > 0 || several(words, usPhrases).length > 0;
-  if (open || offices.test(words.text)) return [];
+  if (open || stateOffices.test(words.text)) return [];
   return single(words, studyHouses).filter((word) => /^\p{Lu}/u.test(word));
 }
 

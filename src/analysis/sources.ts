@@ -68,11 +68,20 @@ function earlierDescription(phrase: string, mention: SourceMention, past: Past):
     : { person: null, attribution: { ...earlier.attribution, mention: mention.span } };
 }
 
+/** `his claim` is what he claims. */
+const ownerOf = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+]);
+
 /** `her office said`: of the side of whoever the pronoun means. */
 function masterOf(context: Context, mention: SourceMention, phrase: string, past: Past): Person | null {
-  const owner = /^(his|her)\s/iu.exec(phrase)?.[1]?.toLowerCase();
-  if (owner === undefined) return null;
-  return personMeant(context.tokenised, context.people, mention, owner === 'his' ? 'he' : 'she', past);
+  const owner = ownerOf.get(phrase.split(' ')[0]?.toLowerCase() ?? '');
+  return owner === 'he' || owner === 'she'
+    ? personMeant(context.tokenised, context.people, mention, owner, past)
+    : null;
 }
 
 function placed(context: Context, mention: SourceMention, phrase: string, own: SideJudgement): SideJudgement {
@@ -137,14 +146,6 @@ const unresolvable = new Set([
   'nobody',
   'someone',
   'no one',
-]);
-
-/** `his claim` is what he claims. */
-const ownerOf = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['their', 'they'],
-  ['its', 'it'],
 ]);
 
 function pronounAttribution(

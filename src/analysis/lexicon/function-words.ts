@@ -36,6 +36,11 @@ export const unspokenGovernors: ReadonlySet<string> = new Set([
   ...['hesitate', 'set', 'schedule', 'due', 'like', 'need', 'anticipate', 'aim', 'ready'],
 ]);
 
+/** Words that count: `two of the diplomats` are diplomats. */
+export const countWords: ReadonlySet<string> = new Set([
+  ...['one', 'two', 'three', 'four', 'five', 'several', 'some', 'many', 'most', 'both', 'half'],
+]);
+
 /** They tie a noun phrase to the next. */
 export const prepositions: ReadonlySet<string> = new Set([
   ...[

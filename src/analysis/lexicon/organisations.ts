@@ -27,3 +27,9 @@ export const mediaWords: ReadonlySet<string> = new Set([
   ...['newsletter', 'newswire', 'zeitung', 'gazeta', 'dagblad', 'nyheter', 'diario', 'jornal', 'corriere'],
   ...['aftenposten', 'iltalehti', 'phone-in', 'broadcasters', 'cartoonist', 'anchorman'],
 ]);
+
+/** Bodies that each state has one of, and who works for it, lower case. */
+export const stateBodies: ReadonlySet<string> = new Set([
+  ...['ministry', 'department', 'embassy', 'government', 'delegation', 'mission', 'parliament', 'party'],
+  ...['cabinet', 'army', 'navy', 'military', 'authorities', 'chancellery', 'officials', 'ministers'],
+]);

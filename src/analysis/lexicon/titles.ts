@@ -52,3 +52,11 @@ export const femaleTitles: ReadonlySet<string> = new Set([
   ...['mrs', 'mrs.', 'ms', 'ms.', 'dame', 'lady', 'baroness', 'queen', 'princess', 'spokeswoman'],
   ...['chairwoman', 'congresswoman', 'businesswoman', 'miss'],
 ]);
+
+/** Offices that one person holds at a time: with whose it is they name their holder. */
+export const loneOffices =
+  /\b(?:minister|secretary|premier|president|chancellor|taoiseach|pope|king|queen|(?:secretary[- ]|governor[- ]|attorney[- ])general|chair|chief of (?:defen[cs]e|staff)|(?:defen[cs]e|army|navy|foreign|alliance|diplomatic|policy|pentagon) chief|supreme commander|state secretary|leader)$/iu;
+
+/** Offices of state, by which a house of study is told from one that governs. */
+export const stateOffices =
+  /\b(?:minister|ministry|ambassador|envoy|official|spokes\w+|secretary|president|commander|general|admiral|col\.?|colonel|senator|rep\.|commissioner|government|north atlantic|delegation)\b/u;
