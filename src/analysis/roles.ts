@@ -1,9 +1,9 @@
-import { mediaWords, organisationNouns } from './lexicon/organisations.ts';
-import { natoWords } from './lexicon/places.ts';
+import { mediaWords, organisationNouns, stateBodies } from './lexicon/organisations.ts';
+import { natoWords, townStarts } from './lexicon/places.ts';
 import { analystNouns, formerWords } from './lexicon/source-nouns.ts';
-import { titleModifiers, titleNouns } from './lexicon/titles.ts';
+import { standingVerbs, titleModifiers, titleNouns } from './lexicon/titles.ts';
 import type { Run } from './names.ts';
-import { isPlace } from './names.ts';
+import { isCapital, isPlace } from './names.ts';
 import type { Token } from './tokenised.ts';
 
 const longestRole = 24;
@@ -68,15 +68,30 @@ function roleBehind(text: string, tokens: readonly Token[], name: Run): string |
   let to = from;
   while (to < tokens.length && to - from < longestRole && !isRoleEnd(tokens, to)) to += 1;
   const role = tokens.slice(from, to);
-  if (
-    !role.some((token) => isTitle(token.text.toLowerCase()) || isHouse(token.text.toLowerCase())) ||
-    role.some((token) => token.pos === 'AUX')
-  )
-    return null;
+  if (!tellsWho(role) || role.some((token) => token.pos === 'AUX')) return null;
+  to = overRelative(tokens, to, name);
   if (tokens[from]?.pos === 'VERB') return null;
   const start = ['a', 'an', 'the'].includes(lowerAt(tokens, from)) ? from + 1 : from;
   const [first, last] = [tokens[start], tokens[to - 1]];
   return first === undefined || last === undefined || to <= start ? null : text.slice(first.start, last.end);
+}
+
+/** A title, a house, whose someone is: `Turkey’s man in the room`, `a Dane`. */
+function tellsWho(role: readonly Token[]): boolean {
+  const lowers = role.map((token) => token.text.toLowerCase());
+  if (lowers.some((lower) => isTitle(lower) || isHouse(lower))) return true;
+  const owned = lowers.some((lower, at) => isOwner(lower) && /^['’]s?$/u.test(lowers[at + 1] ?? ''));
+  return owned || (lowers.length === 2 && role[0]?.pos === 'DET' && isPlace(lowers[1] ?? ''));
+}
+
+function isOwner(lower: string): boolean {
+  return isPlace(lower) || natoWords.has(lower) || lower === 'alliance';
+}
+
+/** `the Turkish officer who heads planning at headquarters`: on over the clause that tells of an office. */
+function overRelative(tokens: readonly Token[], to: number, name: Run): number {
+  if (lowerAt(tokens, to) !== 'who' || !standingVerbs.has(lowerAt(tokens, to + 1))) return to;
+  return clauseEnd(tokens, to + 1, name);
 }
 
 function isRoleEnd(tokens: readonly Token[], at: number): boolean {
@@ -99,13 +114,19 @@ function roleApposed(text: string, tokens: readonly Token[], name: Run): string 
   while (from > 0 && name.from - from < 12 && !endsRoleFront(tokens, from - 1)) from -= 1;
   const opensWithAs = lowerAt(tokens, from) === 'as';
   if (!opensWithAs && ![',', '.'].includes(tokens[name.to]?.text ?? ',')) return null;
-  if (tokens[from]?.pos === 'ADP' || opensWithAs) from = afterDeterminer(tokens, from, name.from);
+  const under = lowerAt(tokens, from) === 'under' && lowerAt(tokens, from + 1) === 'secretary';
+  if ((tokens[from]?.pos === 'ADP' && !under) || opensWithAs) from = afterDeterminer(tokens, from, name.from);
   while (['the', 'a', 'an', 'of', 'and', 'to'].includes(lowerAt(tokens, from))) from += 1;
   const role = tokens.slice(from, name.from - 1);
   const [first, last] = [role[0], role.at(-1)];
-  if (first === undefined || last === undefined || !role.some((token) => isTitle(token.text.toLowerCase())))
-    return null;
-  return text.slice(first.start, last.end);
+  if (first === undefined || last === undefined) return null;
+  const titled = role.some((token) => isTitle(token.text.toLowerCase()));
+  const owned = !isSingle(name) && isOwner(first.text.toLowerCase()) && tellsWho(role);
+  return titled || owned ? text.slice(first.start, last.end) : null;
+}
+
+function isSingle(name: Run): boolean {
+  return name.to - name.from === 1;
 }
 
 /** `In May the envoy, Birk,`: the role begins at its article. */
@@ -123,11 +144,21 @@ function endsRoleFront(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** `Italy’s Ginevra Ash`: the country alone. */
+/** `Italy’s Ginevra Ash`, `Uppsala’s Ginevra Ash`: whose someone is, alone. */
 function roleOfPlace(tokens: readonly Token[], name: Run): string | null {
   const place = tokens[name.from - 2];
-  if (!/^['’]s?$/u.test(tokens[name.from - 1]?.text ?? '') || place === undefined) return null;
-  return isPlace(place.text.toLowerCase()) ? place.text : null;
+  if (!/^['’]s?$/u.test(tokens[name.from - 1]?.text ?? '') || place === undefined)
+    return roleOfPeople(tokens, name);
+  if (isOwner(place.text.toLowerCase()) || isHouse(place.text.toLowerCase())) return place.text;
+  return !isSingle(name) && /^\p{Lu}\p{Ll}{2}/u.test(place.text) && place.pos === 'PROPN' ? place.text : null;
+}
+
+/** `The Dane Bente Ash`, `Dutchman Bente Ash`: the people someone is of, before the whole name. */
+function roleOfPeople(tokens: readonly Token[], name: Run): string | null {
+  const [before, people] = [tokens[name.from - 2], tokens[name.from - 1]];
+  if (people === undefined || isSingle(name) || !isCapital(people.text)) return null;
+  const opens = before === undefined || before.pos === 'DET' || /^[.,;:—–“”"‘]$/u.test(before.text);
+  return opens && isPlace(people.text.toLowerCase()) ? people.text : null;
 }
 
 /** `Ash of the Meridian Forum`: the house stands for the role. */
@@ -138,10 +169,17 @@ function roleOfHouse(text: string, tokens: readonly Token[], name: Run): string 
   while (/^\p{Lu}|^['’]s$/u.test(tokens[to]?.text ?? '') || joinsHouse(tokens, to)) to += 1;
   const house = tokens.slice(start, to);
   const [first, last] = [house[0], house.at(-1)];
-  const lowers = house.map((token) => token.text.toLowerCase());
-  if (first === undefined || last === undefined || !lowers.some((lower) => isHouse(lower) || isPlace(lower)))
-    return null;
+  if (first === undefined || last === undefined || !mayBeHouse(house, start > name.to + 1)) return null;
   return text.slice(first.start, last.end);
+}
+
+/** `the Danube Observatory`, `RAND`, but no home town: `Birk of Bergen`, `of New Jersey`. */
+function mayBeHouse(house: readonly Token[], defined: boolean): boolean {
+  const lowers = house.map((token) => token.text.toLowerCase());
+  if (lowers.some((lower) => isHouse(lower) || isPlace(lower) || natoWords.has(lower))) return true;
+  const [first = ''] = lowers;
+  if (house.length === 1) return defined || /^\p{Lu}{3,}$/u.test(house[0]?.text ?? '');
+  return !townStarts.has(first);
 }
 
 /** `Institute for Maritime Security` */
@@ -164,12 +202,22 @@ function clauseEnd(tokens: readonly Token[], start: number, name: Run): number {
 
 /** `who teaches at the institute`: what a relative clause tells of someone. */
 function roleRelative(text: string, tokens: readonly Token[], name: Run): string | null {
+  if (tokens[name.to]?.text === ',' && lowerAt(tokens, name.to + 1) === 'whose')
+    return roleOfOwned(text, tokens, name);
   if (tokens[name.to]?.text !== ',' || lowerAt(tokens, name.to + 1) !== 'who') return null;
   const clause = tokens.slice(name.to + 2, clauseEnd(tokens, name.to + 2, name));
   const [first, last] = [clause[0], clause.at(-1)];
   if (first === undefined || last === undefined) return null;
   const housed = clause.some((token) => isHouse(token.text.toLowerCase()));
   return housed || standsForSomeone(clause) ? text.slice(first.start, last.end) : null;
+}
+
+/** `whose government plays host`: who has a government is of it. */
+function roleOfOwned(text: string, tokens: readonly Token[], name: Run): string | null {
+  const clause = tokens.slice(name.to + 1, clauseEnd(tokens, name.to + 1, name));
+  const [first, last] = [clause[0], clause.at(-1)];
+  const owns = clause.slice(1, 3).some((token) => stateBodies.has(token.text.toLowerCase()));
+  return owns && first !== undefined && last !== undefined ? text.slice(first.start, last.end) : null;
 }
 
 /** `who speaks for a Romanian brigade`, `speaking for Estonia`: whom someone stands for is a role. */
@@ -184,12 +232,6 @@ function standsForSomeone(clause: readonly Token[]): boolean {
   );
   return acts && placed;
 }
-
-const standingVerbs = new Set([
-  ...['speaks', 'speaking', 'spoke', 'leads', 'leading', 'led', 'lead', 'heads', 'heading', 'headed', 'head'],
-  ...['represents', 'representing', 'represented', 'commands', 'commanding', 'commanded', 'runs', 'ran'],
-  ...['chairs', 'chairing', 'chaired', 'served', 'serves', 'was', 'sits', 'advises', 'advising', 'advised'],
-]);
 
 /** `…, speaking for Estonia,` */
 function roleParticiple(text: string, tokens: readonly Token[], name: Run): string | null {

@@ -4,6 +4,8 @@ import {
   alliedOffices,
   alliedPhrases,
   alliedWords,
+  hosts,
+  natoBodies,
   natoOffices,
   natoPhrases,
   natoTexts,
@@ -18,11 +20,11 @@ import {
 import {
   analystNouns,
   analystPhrases,
-  formerPhrases,
-  formerWords,
   memberNouns,
   studyHouses,
+  studyVerbs,
 } from './lexicon/source-nouns.ts';
+import { formerEvidence } from './past-offices.ts';
 import { stateOffices } from './lexicon/titles.ts';
 
 export interface SideJudgement {
@@ -37,16 +39,21 @@ interface Words {
   readonly text: string;
 }
 
+/** `the Brussels-based Vesper Group`: where a house stands is not whose it is. */
+function withoutSeat(text: string): string {
+  return text.replace(/(?<![\p{L}.])[\p{L}.]+-based(?!\p{L})/giu, '');
+}
+
 /** `ambassador to NATO`: where someone is sent is not whose they are. */
 function withoutDestination(text: string): string {
   return text.replace(
-    /\b(?:ambassador|envoy|representative|delegation) to (?:the )?[\w.]+/giu,
+    /\b(?:ambassador|envoy|representative|delegation|mission|attaché|liaison) (?:to|at) (?:the )?[\w.]+/giu,
     (found) => found.split(' ')[0] ?? '',
   );
 }
 
 function wordsOf(description: string): Words {
-  const text = withoutDestination(description.replace(/’/gu, "'"));
+  const text = withoutDestination(withoutSeat(description.replace(/’/gu, "'")));
   const list = text
     .split(/[\s,;:()“”"]+/u)
     .map((word) => word.replace(/'s?$/u, ''))
@@ -69,27 +76,41 @@ function usEvidence(words: Words): string[] {
   return alliedPlaces(words) ? found.filter((word) => !sharedUsWords.has(word.toLowerCase())) : found;
 }
 
-/** `former defence chief, now state secretary`: the office held counts. */
-const heldNow =
-  /\bnow (?:the |a |an |back )?(?:[\p{L}-]+ ){0,2}(?:minister|secretary|ambassador|envoy|adviser|chief|head|spokes\w+|senator|in government)\b/u;
-
-function isFormer(words: Words): string[] {
-  if (heldNow.test(words.text)) return [];
-  const alone = words.list.filter((word) => formerWords.has(word.toLowerCase()) || /^ex-\p{L}/iu.test(word));
-  const ended = pastOffice.exec(words.text)?.[0].trim();
-  return [...alone, ...several(words, formerPhrases), ...(ended === undefined ? [] : [ended])];
-}
-
-/** `who was ambassador until 2014`, `served as envoy from 2010 to 2014`. */
-const pastOffice =
-  /^ (?:was|were|had been|served|ran|headed) .*\b(?:ambassador|minister|secretary|commander|chief|adviser|envoy|spokes\w+)\b|\b(?:until|from) (?:19|20)\d\d\b/u;
-
 /** `the Ridgeway Centre`: a house of study, where no office of state is named. */
 function studyHouse(words: Words): string[] {
   const open = single(words, natoWords).length > 0 || several(words, usPhrases).length > 0;
   if (open || stateOffices.test(words.text)) return [];
   return single(words, studyHouses).filter((word) => /^\p{Lu}/u.test(word));
 }
+
+/** `wrote a history of NATO`, `security programme at Alder House`: whose work is study, where they hold no office of state. */
+function studies(words: Words): string[] {
+  if (stateOffices.test(words.text)) return [];
+  const programme = studyProgramme.exec(words.text)?.[0].trim();
+  return [...single(words, studyVerbs), ...(programme === undefined ? [] : [programme])];
+}
+
+const studyProgramme =
+  / (?:security|defen[cs]e|europe|european|eurasia|russia|baltic|nordic|policy|transatlantic|nato|strategy|studies|international|research|foreign) (?:[\p{L}-]+ )?(?:programmes?|programs?|project|initiative|practice|research|studies|fellow)(?= )/u;
+
+/** `the Talvera agency`: a house of news known by its name alone. */
+function newsAgency({ list }: Words): string[] {
+  const own = list.filter((word) => word.toLowerCase() !== 'the');
+  const named = own.slice(0, -1).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return own.length > 1 && own.at(-1) === 'agency' && named ? ['agency'] : [];
+}
+
+/** `the Turkish officer who heads planning at NATO headquarters`: who serves the organisation is its own, whoever's citizen. */
+function servesTheAlliance(words: Words): string[] {
+  if (elsewhere.test(words.text) || single(words, memberNouns).length > 0) return [];
+  const found = serving.exec(words.text)?.[0].trim();
+  return found === undefined ? [] : [found];
+}
+
+const serving =
+  / (?:(?:heads?|leads?|runs?|commands?|chairs?|directs?|oversees?|manages?|heading|leading|commanding|chairing|running|directing|overseeing) (?:[\p{L}-]+ ){0,5}?|(?:chief|commander|director|officer|general|admiral|colonel|planner|staff|spokes\p{L}+|adviser|advisor) (?:of|at|for|in|with) (?:[\p{L}-]+ ){0,4}?|at )(?:nato|alliance)(?= )/u;
+const elsewhere =
+  / (?:mission|delegation|embassy|ministry|government|ambassador|envoy|representative|diplomat|pentagon|department|white house|congress|senate|parliament|contribution|country|contact group) /u;
 
 /** `Secretary Ash`, `the secretary`: only America's ministers are called so. */
 function bareSecretary({ list }: Words): string[] {
@@ -127,18 +148,20 @@ function alliedRule(words: Words): SideJudgement | null {
 
 /** In order: who has left office is an analyst whatever the office was; a country named decides before the alliance does. */
 const rules: readonly Rule[] = [
-  (words) => judged('analyst', isFormer(words)),
+  (words) => judged('analyst', formerEvidence(words.list, words.text)),
   (words) =>
     judged('analyst', [
       ...several(words, analystPhrases),
       ...single(words, analystNouns),
       ...studyHouse(words),
+      ...studies(words),
     ]),
   (words) =>
-    judged(
-      'media',
-      single(words, mediaWords).filter((word) => !['press', 'post'].includes(word)),
-    ),
+    judged('media', [
+      ...single(words, mediaWords).filter((word) => !['press', 'post'].includes(word)),
+      ...newsAgency(words),
+    ]),
+  (words) => judged('nato', servesTheAlliance(words)),
   (words) => (several(words, otherHouses).length > 0 ? null : judged('nato', several(words, natoOffices))),
   (words) => judged('us', usEvidence(words)),
   (words) => judged('unknown', foreignOnly(words)),
@@ -146,10 +169,19 @@ const rules: readonly Rule[] = [
   natoRule,
   alliedRule,
   (words) => judged('us', [...several(words, usOffices), ...bareSecretary(words)]),
-  (words) => judged('nato', several(words, natoTexts)),
+  (words) => judged('allied', several(words, hosts)),
+  (words) => judged('nato', [...several(words, natoTexts), ...several(words, natoBodies)]),
   (words) => judged('nato', ofTheAlliance(words)),
   (words) => judged('allied', several(words, alliedOffices)),
+  (words) => judged('allied', governs(words)),
 ];
+
+/** `whose government plays host`: who speaks for a state. */
+function governs({ text }: Words): string[] {
+  const state =
+    /^ (?:whose|its?|his|her|their) (?:\p{L}+ )?(?:government|country|ministry|nation|parliament)(?= )/u;
+  return text.match(state)?.map((found) => found.trim()) ?? [];
+}
 
 function alliedPlaces(words: Words): boolean {
   return single(words, alliedWords).length > 0;

@@ -29,12 +29,26 @@ export const alliedWords: ReadonlySet<string> = new Set([
   ...['bonn', 'cologne', 'frankfurt', 'leipzig', 'utrecht', 'leiden', 'bologna', 'florence', 'genoa'],
   ...['mep', 'meps', 'bundesrat', 'holyrood', 'senedd', 'dáil', 'mps'],
   ...['luxembourgish', 'luxembourger', 'benelux', 'visegrad', 'visegrád', 'balts', 'danish-led'],
+  ...['eu', 'e.u.', 'dutchman', 'dutchwoman', 'dutchmen', 'frenchman', 'frenchwoman', 'frenchmen'],
+  ...['englishman', 'englishwoman', 'scot', 'scots', 'scotsman', 'scotswoman', 'welshman'],
+  ...['welshwoman', 'luxembourgers', 'croatians', 'croat', 'slovenians', 'slovakian', 'slovakians'],
+  ...['montenegrins', 'macedonians', 'icelander', 'turkiye', 'türkei', 'holland', 'amsterdam'],
+  ...['hellenic', 'iberian', 'franco-german', 'franco-british', 'british-led', 'german-led'],
+  ...['french-led', 'dutch-led', 'polish-led', 'canadian-led', 'nordics', 'farnesina', 'chigi'],
+  ...['moncloa', 'zarzuela', 'bendlerblock', 'berlaymont', 'binnenhof', 'catshuis', 'christiansborg'],
+  ...['rosenbad', 'belweder', 'cotroceni', 'rideau', 'hradčany', 'hradcany', 'althingi', 'alþingi'],
+  ...['sabor', 'sobranie', 'skupština', 'tbmm', 'luftwaffe', 'raf', 'spd', 'cdu', 'csu', 'tory'],
+  ...['tories', 'bundeskanzleramt', 'auswärtiges'],
 ]);
 
 /** The same in two words or more. */
 export const alliedPhrases: readonly string[] = [
   ...['foreign office', 'downing street', 'ministry of defence', 'quai d’orsay', 'cabinet office'],
   ...['european union', 'european commission', 'european parliament', 'federal chancellery'],
+  ...['great britain', 'house of lords', 'house of commons', 'council of ministers'],
+  ...['european council', 'european external action', 'federal foreign office', 'élysée palace'],
+  ...['palazzo chigi', 'royal navy', 'royal air force', 'chief of defence', 'north macedonia'],
+  ...['czech republic'],
 ];
 
 /** Words for the United States that stand as one token, lower case. */
@@ -43,6 +57,8 @@ export const usWords: ReadonlySet<string> = new Set([
   ...['biden', 'congress', 'congressional', 'senate', 'congressman', 'congresswoman', 'cia', 'fbi'],
   ...['eucom', 'democrat', 'democrats', 'republican', 'republicans', 'sen.', 'rep.', 'gop', 'obama'],
   ...['capitol', 'congressmen', 'centcom', 'potus', 'flotus', 'u.s.-based', 'foggy'],
+  ...['usaf', 'usaid', 'dod', 'nsa', 'nsc', 'africom', 'stratcom', 'indopacom', 'northcom', 'socom'],
+  ...['cybercom', 'us-led', 'u.s.-led', 'american-led', 'usareur', 'usafe'],
 ]);
 
 /** The same in two words or more. */
@@ -50,10 +66,30 @@ export const usPhrases: readonly string[] = [
   ...['united states', 'white house', 'state department', 'defense department', 'secretary of state'],
   ...['department of defense', 'department of state', 'secretary of defense', 'defense secretary'],
   ...['secretary of war', 'war department', 'department of war', 'national security council'],
-  ...['defence secretary of the', 'joint chiefs', 'foggy bottom', 'oval office', 'capitol hill'],
+  ...['joint chiefs', 'foggy bottom', 'oval office', 'capitol hill'],
+  ...['house of representatives', 'west wing', 'joint staff', 'european command', 'cyber command'],
+  ...['homeland security', 'justice department', 'commerce department', 'energy department'],
+  ...['treasury department', 'national intelligence', 'marine corps', 'situation room'],
+  ...['armed services committee', 'foreign relations committee', 'army europe', 'house democrats'],
+  ...['house republicans'],
 ];
 
-export const natoWords: ReadonlySet<string> = new Set(['nato', 'shape', 'saceur']);
+export const natoWords: ReadonlySet<string> = new Set([
+  ...[
+    'nato',
+    'shape',
+    'saceur',
+    'dsaceur',
+    'sact',
+    'marcom',
+    'aircom',
+    'landcom',
+    'ncia',
+    'nspa',
+    'brunssum',
+  ],
+  ...['mons', 'evere'],
+]);
 /** Offices of the organisation itself, whoever's citizen holds them. */
 export const natoOffices: readonly string[] = [
   ...['supreme allied commander', 'alliance supreme commander', 'nato secretary general'],
@@ -76,10 +112,22 @@ export const natoTexts: readonly string[] = [
   ...['draft statement', 'final statement', 'joint statement', 'closing statement', 'ministers statement'],
   ...['ministers joint statement', 'press statement'],
   ...['among delegations', 'to ministers', 'among ministers', 'chair’s summary'],
+  ...['planning paper', 'summary paper', 'working paper', 'force plan', 'force plans'],
+  ...['planning document', 'draft text', 'final text', 'draft agenda', 'chair summary'],
+  ...['meeting summary', 'outcome document', 'food-for-thought paper'],
 ];
+/** Its bodies where no country is named. */
+export const natoBodies: readonly string[] = [
+  ...['military staff', 'international staff', 'planning staff', 'joint force', 'defence planning'],
+  ...['headquarters staff', 'rapid reaction corps', 'response force', 'multinational corps'],
+];
+/** Who gives the room speaks for their country. */
+export const hosts: readonly string[] = ['host', 'hosts', 'host nation', 'host country', 'host government'];
 export const natoPhrases: readonly string[] = [
   ...['supreme allied commander', 'north atlantic treaty', 'atlantic alliance', 'alliance headquarters'],
   ...['north atlantic council'],
+  ...['nuclear planning group', 'defence planning committee', 'nato parliamentary assembly'],
+  ...['atlantic council ambassadors'],
 ];
 
 /** Offices and groups that in news of the alliance are its members' where no country is named. */
@@ -88,12 +136,21 @@ export const alliedOffices: readonly string[] = [
   ...['deputy minister', 'minister of defence', 'minister of defense', 'minister for defence'],
   ...['minister of foreign affairs', 'ministers', 'delegations', 'delegates', 'capitals', 'defence ministry'],
   ...['foreign ministry', 'defense ministry', 'defence ministers', 'foreign ministers', 'junior minister'],
+  ...['premier', 'chancellor', 'foreign affairs minister', 'minister for foreign affairs'],
+  ...['minister of foreign', 'chief of defence', 'chief of defense', 'chief of the defence'],
+  ...['defence chiefs', 'general staff', 'defence staff', 'member states', 'member state'],
+  ...['eastern members', 'southern members', 'northern members', 'smaller members', 'members'],
+  ...['member nations', 'member governments', 'eastern flank', 'frontline states', 'ambassadors'],
+  ...['envoys'],
 ];
 
 /** American where no other country stands beside them: Poland has a senate too. */
 export const sharedUsWords: ReadonlySet<string> = new Set([
   ...['senate', 'congress', 'congressional', 'republican', 'republicans', 'democrat', 'democrats'],
   ...['defense secretary', 'secretary of state', 'defense department'],
+  ...['house of representatives', 'foreign relations committee', 'armed services committee'],
+  ...['joint staff', 'national intelligence', 'homeland security', 'marine corps', 'west wing'],
+  ...['national security council'],
 ]);
 
 /** Offices that in news of the alliance are American where no country is named. */
@@ -120,6 +177,7 @@ export const usOffices: readonly string[] = [
     'state legislature',
     'attorney general',
   ],
+  ...['governor', 'lawmakers', 'top diplomat', 'secretary for policy', 'state governor'],
 ];
 
 /** States and peoples outside the alliance: their side is not ours to tell. */
@@ -133,4 +191,22 @@ export const otherPlaceWords: ReadonlySet<string> = new Set([
   ...['brussels', 'geneva', 'munich', 'africa', 'african', 'asia', 'asian', 'pacific', 'arctic'],
   ...['atlantic', 'kuwait', 'qatar', 'egypt', 'egyptian', 'pakistan', 'pakistani', 'zealand', 'colombia'],
   ...['venezuela', 'cuba', 'libya'],
+  ...['kyrgyzstan', 'kazakhstan', 'kazakh', 'uzbekistan', 'armenia', 'armenian', 'yerevan'],
+  ...['azerbaijan', 'azerbaijani', 'baku', 'tbilisi', 'chisinau', 'chișinău', 'minsk', 'belgrade'],
+  ...['vienna', 'bern', 'berne', 'dublin', 'valletta', 'malta', 'maltese', 'cyprus', 'cypriot'],
+  ...['nicosia', 'kosovo', 'kosovar', 'pristina', 'bosnia', 'bosnian', 'sarajevo', 'jordan'],
+  ...['jordanian', 'lebanon', 'lebanese', 'tunisia', 'tunisian', 'morocco', 'moroccan', 'algeria'],
+  ...['algerian', 'nigeria', 'nigerian', 'kenya', 'kenyan', 'ethiopia', 'ethiopian', 'yemen'],
+  ...['yemeni', 'emirati', 'dubai', 'riyadh', 'doha', 'qatari', 'kuwaiti', 'cairo', 'baghdad'],
+  ...['damascus', 'kabul', 'islamabad', 'delhi', 'seoul', 'pyongyang', 'taipei', 'canberra'],
+  ...['wellington', 'vietnam', 'vietnamese', 'philippines', 'filipino', 'singapore', 'malaysia'],
+  ...['malaysian', 'indonesia', 'indonesian', 'thailand', 'thai', 'argentina', 'argentine', 'chile'],
+  ...['chilean', 'peru', 'peruvian', 'venezuelan', 'cuban', 'libyan', 'mongolia', 'jerusalem'],
+  ...['hamas', 'hezbollah', 'taliban'],
+]);
+
+/** With these a town or state begins, no house of study: `Birk of New Jersey`. */
+export const townStarts: ReadonlySet<string> = new Set([
+  ...['new', 'north', 'south', 'west', 'east', 'san', 'santa', 'los', 'las', 'saint', 'st', 'st.', 'fort'],
+  ...['port', 'rhode', 'el', 'la', 'lake', 'mount', 'cape', 'rio', 'são', 'den', 'bad', 'salt', 'upper'],
 ]);

@@ -48,6 +48,12 @@ export const analystNouns: ReadonlySet<string> = new Set([
   ...['think-tanker', 'think-tankers', 'sinologist', 'kremlinologist', 'demographer', 'sociologist'],
   ...['philosopher', 'geographer', 'ex-diplomat', 'ex-general', 'ex-colonel', 'ex-minister'],
   ...['consultant', 'consultants', 'consultancy', 'biographer', 'lecturers', 'theorist', 'thinktank'],
+  ...['director-of-studies', 'polemologist', 'ecfr', 'ifri', 'swp', 'dgap', 'rand', 'clingendael'],
+  ...['egmont', 'sipri', 'nupi', 'icds', 'pism', 'globsec', 'hudson', 'cepa', 'gmf', 'stiftung'],
+  ...['institut', 'instituto', 'istituto', 'zentrum', 'fondation', 'fondazione', 'fundación'],
+  ...['universität', 'université', 'università', 'universidad', 'universiteit', 'hochschule'],
+  ...['criminologist', 'political-scientists', 'theorists', 'essayist', 'ethicist', 'jurist'],
+  ...['jurists'],
 ]);
 export const analystPhrases: readonly string[] = [
   ...['think tank', 'think tanks', 'policy institute', 'director of studies', 'policy center'],
@@ -55,19 +61,38 @@ export const analystPhrases: readonly string[] = [
   ...['defence studies', 'defense studies', 'international affairs', 'war studies', 'research group'],
   ...['policy forum', 'studies centre', 'studies center', 'centre for', 'center for', 'institute for'],
   ...['german marshall fund', 'policy lab', 'policy network', 'research director', 'head of research'],
+  ...['author of a', 'author of the', 'author of several', 'author of two', 'co-author of'],
+  ...['wrote a', 'has written', 'wrote several', 'wrote extensively', 'writes about'],
+  ...['chief economist', 'visiting scholar', 'political science', 'international relations'],
+  ...['policy group', 'strategy group', 'advisory group', 'risk consultancy', 'senior associate'],
+  ...['geopolitical risk'],
 ];
 export const formerPhrases: readonly string[] = [
   ...['since left', 'has left', 'stepped down', 'used to', 'until recently', 'now retired'],
+  ...['two administrations ago', 'previous administration', 'last administration', 'under obama'],
+  ...['under bush', 'under clinton', 'under reagan', 'obama administration', 'bush administration'],
+  ...['clinton administration', 'reagan administration', 'past president', 'no longer'],
 ];
 export const formerWords: ReadonlySet<string> = new Set([
   ...['former', 'ex', 'retired', 'onetime', 'one-time', 'sometime', 'erstwhile', 'ex-', 'formerly'],
   ...['once', 'emeritus', 'emerita'],
+  ...['predecessor', 'ex-ambassador', 'ex-minister', 'ex-general', 'ex-diplomat', 'ex-official'],
 ]);
 
 /** Houses of study; with an office of state beside them they decide nothing. */
 export const studyHouses: ReadonlySet<string> = new Set([
   ...['centre', 'center', 'institution', 'foundation', 'initiative', 'observatory', 'council', 'lab'],
   ...['polytechnic', 'sciences', 'programme', 'chair', 'review', 'quarterly'],
+  ...['program', 'project', 'fund', 'associates', 'academy', 'school', 'seminar', 'archive'],
+  ...['society', 'thinktank'],
+]);
+
+/** What those do who study: they tell nothing of someone with an office. */
+export const studyVerbs: ReadonlySet<string> = new Set([
+  ...['teaches', 'taught', 'teaching', 'lectures', 'lectured', 'studies', 'studied', 'studying'],
+  ...['researches', 'researching', 'tracks', 'tracking', 'analyses', 'analyzes', 'follows', 'watches'],
+  ...['wrote', 'writes', 'authored', 'co-wrote', 'author', 'authors', 'co-author', 'specialises'],
+  ...['specializes', 'specialising', 'specializing', 'monitors', 'models', 'forecasts'],
 ]);
 
 /** Texts that speak, lower case. */

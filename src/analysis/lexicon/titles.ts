@@ -31,6 +31,9 @@ export const titleNouns: ReadonlySet<string> = new Set([
   ],
   ...['vice-admiral', 'rear-admiral', 'brig.', 'brig', 'gen', 'col', 'lt', 'capt', 'maj', 'sgt', 'cpl'],
   ...['corporal', 'airman', 'bishop', 'archbishop', 'mp.'],
+  ...['member', 'politician', 'policymaker', 'sherpa', 'founder', 'co-founder', 'partner', 'coordinator'],
+  ...['chairperson', 'understudy', 'stand-in', 'treasurer', 'prefect', 'rector', 'co-author', 'novelist'],
+  ...['chancellor-designate', 'minister-designate', 'co-director', 'trustee', 'consultant', 'co-leader'],
   ...['president-elect', 'counsel', 'lawyer', 'activist', 'democrat', 'republican', 'scholar'],
 ]);
 
@@ -60,3 +63,19 @@ export const loneOffices =
 /** Offices of state, by which a house of study is told from one that governs. */
 export const stateOffices =
   /\b(?:minister|ministry|ambassador|envoy|official|spokes\w+|secretary|president|commander|general|admiral|col\.?|colonel|senator|rep\.|commissioner|government|north atlantic|delegation)\b/u;
+
+/** Bodies and offices in which someone serves, whoever's they are. */
+export const heldBodies =
+  /\b(?:ministry|department|desk|division|directorate|mission|embassy|command|staff|brigade|corps|fleet|army|navy|air force|battalion|forces|policy|planning|office|headquarters|council|pentagon|white house|nato|alliance|administration|government|cabinet|bureau|agency|ambassador|minister|secretary|commander|chief|adviser|envoy|spokes\w+|general|officer)\b/u;
+
+/** Verbs that tell what office someone holds or held: `who leads the delegation`, `speaking for Estonia`. */
+export const standingVerbs: ReadonlySet<string> = new Set([
+  ...['speaks', 'speaking', 'spoke', 'leads', 'leading', 'led', 'lead', 'heads', 'heading', 'headed', 'head'],
+  ...['represents', 'representing', 'represented', 'commands', 'commanding', 'commanded', 'runs', 'ran'],
+  ...['chairs', 'chairing', 'chaired', 'served', 'serves', 'was', 'sits', 'advises', 'advising', 'advised'],
+  ...['running', 'serving', 'sitting', 'sat', 'is', 'oversees', 'overseeing', 'oversaw', 'directs'],
+  ...['directing', 'directed', 'manages', 'managing', 'managed', 'works', 'working', 'worked', 'holds'],
+  ...['holding', 'held', 'negotiates', 'negotiated', 'handles', 'handling', 'coordinates', 'edits'],
+  ...['edited', 'wrote', 'writes', 'writing', 'follows', 'spent', 'helped', 'presides', 'presiding'],
+  ...['deputises', 'deputising', 'deputizing', 'governs', 'governing', 'once', 'until'],
+]);

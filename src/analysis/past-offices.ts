@@ -1,0 +1,27 @@
+import { formerPhrases, formerWords } from './lexicon/source-nouns.ts';
+import { heldBodies } from './lexicon/titles.ts';
+
+/** `former defence chief, now state secretary`: the office held counts. */
+const heldNow =
+  /\bnow (?:the |a |an |back )?(?:[\p{L}'-]+ ){0,3}(?:minister|secretary|ambassador|envoy|adviser|chief|head|spokes\w+|senator|in government)\b/u;
+
+/** `who was ambassador until 2014`, `served as envoy from 2010 to 2014`. */
+const heldOffice =
+  /^ (?:was|were|had been|served|ran|headed) .*\b(?:ambassador|minister|secretary|commander|chief|adviser|envoy|spokes\w+)\b/u;
+const ended =
+  /\b(?:until|from|between|through) (?:19|20)\d\d\b|\b(?:years|decades|administrations|governments) ago\b|\b(?:in the|of the) (?:19|20)?\d0s\b/u;
+const ranOnce =
+  /^ (?:once )?(?:ran|led|headed|commanded|oversaw|advised|directed|managed|served|worked|spent|shaped|designed|held|helped|represented|negotiated|drafted) /u;
+/** What is led at the event itself is no office of the past. */
+const ofTheDay =
+  /\b(?:session|meeting|talks|discussion|debate|panel|today|week|weekend|\p{L}+day|round|visit|trip|push|effort|convoy|call|delegation|team)\b/u;
+
+/** What tells that someone holds the office no more: `retired`, `until 2014`, `ran policy at the ministry`. */
+export function formerEvidence(list: readonly string[], text: string): string[] {
+  if (heldNow.test(text)) return [];
+  const alone = list.filter((word) => formerWords.has(word.toLowerCase()) || /^ex-\p{L}/iu.test(word));
+  const phrases = formerPhrases.filter((phrase) => text.includes(` ${phrase} `));
+  const led = heldBodies.test(text) && !ofTheDay.test(text) ? ranOnce.exec(text) : null;
+  const told = [heldOffice.exec(text), ended.exec(text), led].flatMap((found) => found?.[0].trim() ?? []);
+  return [...alone, ...phrases, ...told.slice(0, 1)];
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesIn } from './sources-in.ts';
+
+describe('whose side a body, a group, a text or someone without a name is on', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    [
+      'The nine eastern members issued a joint statement that professed “undimmed confidence in the guarantee”.',
+      'nine eastern members: allied-official',
+    ],
+    ['For the record: 27 more batteries by 2029, says the summary paper.', 'summary paper: nato-official'],
+    [
+      'A planning paper notes that the European allies are short of 900 interceptors.',
+      'planning paper: nato-official',
+    ],
+    [
+      "‘We're not going anywhere,’ a member of the American delegation assured me.",
+      'member of the American delegation: unnamed-official',
+    ],
+    ['A Pentagon insider said the plan would hold.', 'Pentagon insider: unnamed-official'],
+    [
+      'A defence attaché from a Nordic country said the plan would hold.',
+      'defence attaché from a Nordic country: unnamed-official',
+    ],
+    ['A congressional staffer said the plan would hold.', 'congressional staffer: unnamed-official'],
+    ['Berlin said the plan would hold.', 'Berlin: allied-official'],
+    ["Ankara's foreign ministry said the plan would hold.", "Ankara's foreign ministry: allied-official"],
+    ['The Élysée said the plan would hold.', 'Élysée: allied-official'],
+    ['The U.S. embassy in Warsaw said the plan would hold.', 'U.S. embassy in Warsaw: us-official'],
+    ['The American mission to NATO said the plan would hold.', 'American mission to NATO: us-official'],
+    ['U.S. European Command said the plan would hold.', 'U.S. European Command: us-official'],
+    ['The alliance said the plan would hold.', 'alliance: nato-official'],
+    ["The alliance's press office said the plan would hold.", "alliance's press office: nato-official"],
+    ['The international staff said the plan would hold.', 'international staff: nato-official'],
+    ['The Baltic delegations said the plan would hold.', 'Baltic delegations: allied-official'],
+    ['Several European governments said the plan would hold.', 'European governments: allied-official'],
+    ['Republican senators said the plan would hold.', 'Republican senators: us-official'],
+    ['The Kremlin said the plan would fail.', 'Kremlin: unknown'],
+    ['Kyiv said the plan would hold.', 'Kyiv: unknown'],
+    ['Security experts said the plan would hold.', 'Security experts: analyst'],
+    ['A former NATO official said the plan would hold.', 'former NATO official: analyst'],
+    ['A retired Dutch general said the plan would hold.', 'retired Dutch general: analyst'],
+    ['The newspaper Havenblad reported that the secretary would stay home.', 'newspaper Havenblad: media'],
+    [
+      'The Rotterdam daily Havenblad reports that the secretary spent the day at a shipyard.',
+      'Rotterdam daily Havenblad: media',
+    ],
+    ['The Talvera agency reported that the secretary would stay home.', 'Talvera agency: media'],
+    [
+      'The Spanish news agency Talvera reported that the secretary would stay home.',
+      'Spanish news agency Talvera: media',
+    ],
+    ['Local media reported that the secretary would stay home.', 'Local media: media'],
+    [
+      'The US defense secretary, Gideon Farr, stayed home. One of his aides said he had the flu.',
+      'One of his aides: unnamed-official',
+    ],
+    [
+      'A spokesman for the German chancellor said the plan would hold.',
+      'spokesman for the German chancellor: unnamed-official',
+    ],
+    [
+      "The Lithuanian defence ministry's spokeswoman said the plan would hold.",
+      "Lithuanian defence ministry's spokeswoman: unnamed-official",
+    ],
+    ['The Polish foreign minister said the plan would hold.', 'Polish foreign minister: allied-official'],
+    ["The host's conclusions said the plan would hold.", "host's conclusions: allied-official"],
+    ['A Pentagon memo said the plan would hold.', 'Pentagon memo: us-official'],
+    ['The draft communiqué speaks of an “enduring” contribution.', 'draft communiqué: nato-official'],
+    ['A Senate report warned that the plan would fail.', 'Senate report: us-official'],
+    ['Polls say the plan will hold.', 'Polls: unknown'],
+    ['A taxi driver said the plan would hold.', 'taxi driver: unknown'],
+    ['A local resident said the plan would hold.', 'local resident: unknown'],
+    ['Protesters said the plan would fail.', 'Protesters: unknown'],
+  ];
+  it.each(cases)('%s', (text, source) => {
+    expect(sourcesIn(text)).toEqual([source]);
+  });
+});
