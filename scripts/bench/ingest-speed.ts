@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { array, object, parse, string } from 'valibot';
-import { analyse } from '../../src/analysis/analyse.ts';
-import { findPublished } from '../../src/analysis/published.ts';
 import type { Article } from '../../src/articles/article.ts';
-import { composeText } from '../../src/articles/compose-text.ts';
-import { buildCorpus } from '../../src/corpus/build-corpus.ts';
+import { bareArticle } from '../../src/articles/bare-article.ts';
 import { loadArticles, loadDesk, loadRecord, loadStory } from '../../src/ingest/data-folder.ts';
+import { corpusFrom } from '../../src/ingest/make-corpus.ts';
+import { cpuSeconds } from '../cpu-seconds.ts';
 
 const data = join('public', 'data');
 const texts = join('..', 'shared', 'data', 'quotations', 'polnear-train.jsonl');
@@ -29,11 +28,11 @@ export interface IngestSpeed {
   readonly growth: readonly number[];
 }
 
-function bare(id: string, paragraphs: readonly string[]): Article {
-  const parts = paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
-  const outlet = { id: 'bench', name: 'Bench', basis: 'bench' };
-  const unknown = { headline: null, url: null, via: null, published: null, rights: null };
-  return { id, outlet, language: 'en', ...unknown, ...composeText(parts) };
+function ofParagraphs(id: string, paragraphs: readonly string[]): Article {
+  return bareArticle(
+    id,
+    paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
+  );
 }
 
 /** News texts from beside the repository; where there are none, the bundled articles again and again. */
@@ -50,38 +49,26 @@ function newsTexts(): readonly Article[] {
     lines.map((line): unknown => JSON.parse(line)),
   );
   return rows.map(({ text }, at) =>
-    bare(
+    ofParagraphs(
       `bench-${at}`,
       text.split(/\s*\n\s*/u).filter((line) => line !== ''),
     ),
   );
 }
 
-function seconds(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
 function best(run: () => unknown): number {
-  return Math.min(...Array.from({ length: ROUNDS }, () => seconds(run)));
+  return Math.min(...Array.from({ length: ROUNDS }, () => cpuSeconds(run)));
 }
 
 /** Everything that ingest does with texts once they are read. */
 function ingest(articles: readonly Article[]): void {
-  const record = loadRecord(data).value;
-  const analysed = articles.map((undated) => {
-    const article = { ...undated, published: undated.published ?? findPublished(undated, record) };
-    return { article, findings: analyse(article, record) };
-  });
-  buildCorpus(analysed, loadStory(data).value, record);
+  corpusFrom(articles, loadStory(data).value, loadRecord(data).value);
 }
 
 function growthOf(articles: readonly Article[]): readonly number[] {
   const text = articles.map((article) => article.text.replace(/\s+/gu, ' ')).join(' ');
   const times = [1, 2, 4].map((factor) => {
-    const long = bare('long', [text.repeat(4).slice(0, PARAGRAPH * factor)]);
+    const long = ofParagraphs('long', [text.repeat(4).slice(0, PARAGRAPH * factor)]);
     return best(() => ingest([long]));
   });
   return times.map((time) => time / (times[0] ?? 1));

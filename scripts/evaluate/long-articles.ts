@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, PartKind } from '../../src/articles/article.ts';
-import { composeText } from '../../src/articles/compose-text.ts';
+import { bareArticle } from '../../src/articles/bare-article.ts';
 import { parseRawText } from '../../src/articles/raw-text/parse-raw-text.ts';
 import { loadArticles } from '../../src/ingest/data-folder.ts';
 import { storiesOf } from './labelled/halves.ts';
@@ -39,17 +39,8 @@ function paragraphsOf(root: string): readonly Block[] {
 }
 
 function articleOf(paragraphs: readonly Block[], at: number): Article {
-  return {
-    id: `long-${String(at).padStart(3, '0')}`,
-    outlet: { id: `outlet-${at}`, name: `Outlet ${at}`, basis: '' },
-    headline: null,
-    url: null,
-    via: null,
-    published: null,
-    language: 'en',
-    rights: null,
-    ...composeText(paragraphs),
-  };
+  const outlet = { id: `outlet-${at}`, name: `Outlet ${at}`, basis: '' };
+  return { ...bareArticle(`long-${String(at).padStart(3, '0')}`, paragraphs), outlet };
 }
 
 /** Articles of at least 600 words each, made of the texts at hand in their order: nothing is told twice. */

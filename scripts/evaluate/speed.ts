@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { analyse } from '../../src/analysis/analyse.ts';
-import { findPublished } from '../../src/analysis/published.ts';
 import { bodyOf, type Article } from '../../src/articles/article.ts';
-import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import { loadRecord, loadStory } from '../../src/ingest/data-folder.ts';
+import { corpusFrom } from '../../src/ingest/make-corpus.ts';
+import { cpuSeconds } from '../cpu-seconds.ts';
 import { longArticles } from './long-articles.ts';
 
 const WARM_UP = 5;
@@ -19,13 +18,6 @@ export interface Speed {
   readonly wink: number;
 }
 
-function cpuSeconds(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** All that ingest does from the parsed text to the corpus, the day of publication and the corpus stage included. */
@@ -33,13 +25,7 @@ function ingestOf(root: string, articles: readonly Article[]): () => void {
   const data = join(root, 'public', 'data');
   const record = loadRecord(data).value;
   const story = loadStory(data).value;
-  return () => {
-    const analysed = articles.map((undated) => {
-      const article = { ...undated, published: findPublished(undated, record) };
-      return { article, findings: analyse(article, record) };
-    });
-    buildCorpus(analysed, story, record);
-  };
+  return () => void corpusFrom(articles, story, record);
 }
 
 function winkOf(articles: readonly Article[]): () => void {

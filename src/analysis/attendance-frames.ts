@@ -71,7 +71,7 @@ export interface VerbFound<Sense> {
 }
 
 /** Between a verb and what goes with it: `flew straight home`. */
-const BETWEEN = String.raw`(?:\s(?:\p{L}+ly|straight|right|quietly|all|also|duly|clear|well|himself|herself))?`;
+const BETWEEN = /\s(?:\p{L}+ly|straight|right|all|also|clear|well|himself|herself)(?![\p{L}\p{N}-])/iuy;
 
 interface Word extends Span {
   readonly lower: string;
@@ -113,16 +113,30 @@ function mayFollow({ firsts }: Tail<unknown>, words: readonly Word[], at: number
 
 function tailOf<Sense>(phrase: string, sense: Sense): Tail<Sense> {
   const [, ...words] = phrase.split(' ');
-  const source = String.raw`${BETWEEN}\s${patternOfWords(words)}(?![\p{L}\p{N}-])`;
+  const source = String.raw`\s${patternOfWords(words)}(?![\p{L}\p{N}-])`;
   const pattern = words.length === 0 ? null : new RegExp(source, 'iuy');
   return { sense, length: words.length, pattern, firsts: words[0] === undefined ? null : firstsOf(words[0]) };
 }
 
-/** Where the tail ends that stands at `from`; before it where none does. */
-function endOfTail({ pattern }: Tail<unknown>, text: string, from: number): number {
-  if (pattern === null) return from;
+function endAt(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
-  return (pattern.exec(text)?.[0].length ?? -1) + from;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** Where the tail ends that stands behind the verb, or behind an adverb that follows it; -1 where none does. */
+function endOfTail({ pattern }: Tail<unknown>, text: string, starts: readonly number[]): number {
+  if (pattern === null) return starts.at(-1) ?? -1;
+  for (const from of starts) {
+    const end = endAt(pattern, text, from);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** Behind the adverb first, where one follows the verb that ends at `from`. */
+function startsOfTail(text: string, from: number): readonly number[] {
+  const behind = endAt(BETWEEN, text, from);
+  return behind < 0 ? [from] : [behind, from];
 }
 
 /** Finds the verbs of `frames` in a text, each with the longest tail that fits. */
@@ -142,9 +156,10 @@ export function verbFinder<Sense>(
     wordsIn(text).flatMap(({ lower, start, end: from }, at, words) => {
       const reading = forms.get(lower);
       if (reading === undefined) return [];
+      const starts = startsOfTail(text, from);
       for (const tail of tails.get(reading.base) ?? []) {
-        const end = mayFollow(tail, words, at) ? endOfTail(tail, text, from) : -1;
-        if (end >= from) return [{ sense: tail.sense, ...reading, start, end }];
+        const end = mayFollow(tail, words, at) ? endOfTail(tail, text, starts) : -1;
+        if (end >= 0) return [{ sense: tail.sense, ...reading, start, end }];
       }
       return [];
     });

@@ -16,13 +16,17 @@ export function intersect(a: DayInterval, b: DayInterval): DayInterval | null {
   return earliest <= latest ? { earliest, latest } : null;
 }
 
+/** Whether a day lies between them; `next` begins no earlier than `last`. */
+function isApart(last: DayInterval, next: DayInterval): boolean {
+  return next.earliest > last.latest && addDays(last.latest, 1) < next.earliest;
+}
+
 /** In order, with what overlaps or touches made one. */
 export function union(intervals: readonly DayInterval[]): DayInterval[] {
   const merged: DayInterval[] = [];
   for (const each of [...intervals].toSorted((a, b) => (a.earliest < b.earliest ? -1 : 1))) {
     const last = merged.at(-1);
-    if (last === undefined || (last.latest !== NO_END && addDays(last.latest, 1) < each.earliest))
-      merged.push(each);
+    if (last === undefined || isApart(last, each)) merged.push(each);
     else if (each.latest > last.latest) merged[merged.length - 1] = { ...last, latest: each.latest };
   }
   return merged;

@@ -50,13 +50,23 @@ function fromWeekday(
   return { earliest: side === 'behind' ? day : ahead, latest: side === 'ahead' ? first : behind };
 }
 
+/** A meeting is no longer than a week: a month that it touches holds its first day or its last. */
+function touchesMonth({ earliest, latest }: DayInterval, month: number): boolean {
+  return monthOf(earliest) === month || monthOf(latest) === month;
+}
+
+function dayInMonth(event: DayInterval, month: number): Day | null {
+  if (!touchesMonth(event, month)) return null;
+  return monthOf(event.earliest) === month ? event.earliest : firstOfMonth(event.latest);
+}
+
 function fromMonth(
   expression: Extract<DateExpression, { kind: 'month' }>,
   event: DayInterval,
   side: Side | null,
 ): DayInterval | null {
-  const day = daysOf(event).find((each) => monthOf(each) === expression.month);
-  if (day === undefined) return null;
+  const day = dayInMonth(event, expression.month);
+  if (day === null) return null;
   if (expression.year !== null)
     return day.startsWith(String(expression.year)) ? seenFrom(event, side, EVER) : null;
   const first = firstOfMonth(day);
@@ -74,6 +84,7 @@ function fromDay(
   event: DayInterval,
   side: Side | null,
 ): DayInterval | null {
+  if (!touchesMonth(event, expression.month)) return null;
   const day = daysOf(event).find(
     (each) =>
       monthOf(each) === expression.month &&

@@ -6,7 +6,8 @@ const LONGEST_PIECE = 20_000;
 export const LONGEST_WORD = 200;
 
 const sentenceEnd = /[.!?]["”’'»)\]]*\s+(?=\S)/gu;
-const unbroken = new RegExp(String.raw`\S{${LONGEST_WORD}}(?=\S)`, 'gu');
+const tooLong = new RegExp(String.raw`(?<!\S)\S{${LONGEST_WORD + 1},}`, 'gu');
+const stretch = new RegExp(String.raw`\S{${LONGEST_WORD}}(?=\S)`, 'gu');
 
 /** Where a piece that begins at `from` ends: behind a sentence, else behind a word, else anywhere. */
 function endOfPiece(text: string, from: number, end: number): number {
@@ -31,5 +32,5 @@ export function cutForTagger(text: string, { start, end }: Span): Span[] {
 
 /** The words of a piece as the tagger gets them: what runs on without a space is parted. */
 export function wordsForTagger(text: string): string {
-  return text.replace(unbroken, '$& ');
+  return text.replace(tooLong, (word) => word.replace(stretch, '$& '));
 }

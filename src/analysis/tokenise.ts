@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { ItemSentence, ItemToken, ItsFunction } from 'wink-nlp';
+import type { ItsFunction, Tokens } from 'wink-nlp';
 import type { Article } from '../articles/article.ts';
 import { bodyOf } from '../articles/article.ts';
 import type { Span } from '../common/span.ts';
@@ -24,11 +24,15 @@ function isItsFunction(helper: unknown): helper is ItsFunction<string> {
   return typeof helper === 'function';
 }
 
-/** The word itself where the tagger knows no lemma: it has none for the `cannot` that ends a clause. */
-function lemmaOf(item: ItemToken): string {
+/** The index of a sentence’s last token. */
+function lastOf(span: string | readonly number[]): number {
+  return Number(span[1]);
+}
+
+/** Undefined where the tagger knows no lemma: it has none for the `cannot` that ends a clause. */
+function lemmasOf(tokens: Tokens): readonly (string | undefined)[] {
   const helper: unknown = nlp().its.lemma;
-  const lemma: unknown = isItsFunction(helper) ? item.out(helper) : null;
-  return (typeof lemma === 'string' ? lemma : item.out()).toLowerCase();
+  return isItsFunction(helper) ? tokens.out(helper) : [];
 }
 
 interface TaggedParagraph {
@@ -82,18 +86,21 @@ function tagPiece(text: string, piece: Span, tokens: Token[], ends: Set<number>)
   const { readDoc, its } = nlp();
   const own = text.slice(piece.start, piece.end);
   let from = 0;
-  readDoc(wordsForTagger(own))
-    .sentences()
-    .each((sentence: ItemSentence) => {
-      sentence.tokens().each((item: ItemToken) => {
-        const word = item.out();
-        const at = own.indexOf(word, from);
-        if (at < 0 || word.trim() === '') return;
+  const doc = readDoc(wordsForTagger(own));
+  const [tags, lemmas] = [doc.tokens().out(its.pos), lemmasOf(doc.tokens())];
+  const lasts = new Set(doc.sentences().out(its.span).map(lastOf));
+  doc
+    .tokens()
+    .out()
+    .forEach((word, i) => {
+      const at = own.indexOf(word, from);
+      if (at >= 0 && word.trim() !== '') {
         from = at + word.length;
         const [start, end] = [piece.start + at, piece.start + from];
-        tokens.push({ text: word, start, end, pos: item.out(its.pos), lemma: lemmaOf(item) });
-      });
-      ends.add(tokens.length - 1);
+        const lemma = (lemmas[i] ?? word).toLowerCase();
+        tokens.push({ text: word, start, end, pos: tags[i] ?? '', lemma });
+      }
+      if (lasts.has(i)) ends.add(tokens.length - 1);
     });
 }
 

@@ -16,8 +16,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   '–': '-',
 };
 
+const ASCII = /^[\0-\x7f]*$/u;
+
 /** Lower case without diacritics, curly marks made straight: what two people type for the same word. Not length-preserving. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFD')

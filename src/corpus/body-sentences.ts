@@ -6,10 +6,13 @@ import type { Span } from '../common/span.ts';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const INITIAL = /(?:^|[\s.("“‘])\p{Lu}\.$/u;
 const LAST_WORD = /([\p{L}.-]+)\.$/u;
+/** No abbreviation is longer. */
+const LONGEST_STOP = 20;
 
 /** `U.S.` and `Gen.` end no sentence, though a capital follows. */
 function isCutShort(piece: string): boolean {
-  const text = piece.trimEnd();
+  const text = piece.trimEnd().slice(-LONGEST_STOP);
+  if (!text.endsWith('.')) return false;
   const word = LAST_WORD.exec(text)?.[1]?.toLowerCase();
   return INITIAL.test(text) || (word !== undefined && abbreviations.has(word));
 }

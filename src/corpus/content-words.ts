@@ -1,4 +1,5 @@
 import { fold } from '../common/fold.ts';
+import { onceForText } from '../common/once-for-text.ts';
 import { sliceOf, type Span } from '../common/span.ts';
 import { americanSpellings } from './lexicon/house-style.ts';
 import { irregularForms } from './lexicon/irregular-forms.ts';
@@ -36,19 +37,10 @@ function stemFrom(word: string): string {
   return withoutEnding(regular.get(folded) ?? inOneStyle(folded));
 }
 
-/** A text has few words that it does not use again; a heap of texts must not fill the memory. */
-const MOST_KNOWN = 50_000;
-const stems = new Map<string, string>();
-
 /** A word as it is compared: folded, in one house’s style, its ending cut lightly, dots of `U.S.` dropped. */
-export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_KNOWN) stems.clear();
-  const stem = stemFrom(word);
-  stems.set(word, stem);
-  return stem;
-}
+export const stemOf = onceForText(stemFrom);
+
+const isPlain = onceForText((word) => plainWords.has(fold(word)));
 
 const same: ReadonlyMap<string, string> = new Map(
   [...sameWords].map(([word, as]) => [stemOf(word), stemOf(as)]),
@@ -71,6 +63,6 @@ export function wordSpans(text: string): readonly Span[] {
 export function contentWords(text: string): readonly ContentWord[] {
   return wordSpans(text).flatMap((span) => {
     const word = sliceOf(text, span);
-    return plainWords.has(fold(word)) ? [] : [{ ...span, stem: stemOf(word) }];
+    return isPlain(word) ? [] : [{ ...span, stem: stemOf(word) }];
   });
 }

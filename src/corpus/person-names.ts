@@ -1,5 +1,6 @@
 import { editDistance } from '../common/edit-distance.ts';
 import { fold } from '../common/fold.ts';
+import { onceForText } from '../common/once-for-text.ts';
 import { nicknames } from './lexicon/nicknames.ts';
 import { nameSuffixes, titleParts, titleWords } from './role-words.ts';
 
@@ -18,9 +19,7 @@ const LEAST_WORD_TO_SLIP = 5;
 const LETTERS_ALIKE = 3;
 const TIME_OF_TITLE = /^(?:ex|then)-/u;
 
-function compared(word: string): string {
-  return fold(word).replace(/[^\p{L}\p{N}-]/gu, '');
-}
+const compared = onceForText((word) => fold(word).replace(/[^\p{L}\p{N}-]/gu, ''));
 
 /** How many leading words are a title; none where they hold no post: `Defence Ministry` is a name. */
 function titleLength(folded: readonly string[]): number {
@@ -30,7 +29,7 @@ function titleLength(folded: readonly string[]): number {
 }
 
 /** `Gen. Ada Byron, MP` is Ada Byron; null where no name is left. */
-export function parsePersonName(text: string): PersonName | null {
+export const parsePersonName = onceForText((text): PersonName | null => {
   const plain = text
     .replace(/,.*$/u, '')
     .replace(/['’]s$/u, '')
@@ -40,7 +39,7 @@ export function parsePersonName(text: string): PersonName | null {
   const folded = kept.map(compared).filter((word, index) => index === 0 || !nameSuffixes.has(word));
   const family = folded.at(-1);
   return family === undefined ? null : { printed: kept.join(' '), given: folded.slice(0, -1), family };
-}
+});
 
 export function keyOf({ given, family }: PersonName): string {
   return [...given, family].join(' ');
@@ -149,14 +148,14 @@ export function isCloseSurname(a: PersonName, b: PersonName): boolean {
   return a.family === b.family || (a.family.length >= 5 && isCloseWord(a.family, b.family));
 }
 
-function printedWords(printed: string): readonly string[] {
+const printedWords = onceForText((printed): readonly string[] => {
   const words = printed
     .normalize('NFC')
     .toLowerCase()
     .split(/\s+/u)
     .map((word) => word.replace(/['’]s$/u, '').replace(/[^\p{L}\p{N}-]/gu, ''));
   return words.filter((word, at) => at === 0 || !nameSuffixes.has(word));
-}
+});
 
 /** True where `part` gives only less of `whole`'s name, not another spelling: accents count, dots and case do not. */
 export function isPartOfName(part: string, whole: string): boolean {

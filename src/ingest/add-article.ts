@@ -1,6 +1,5 @@
 import { basename, extname, join } from 'node:path';
-import type { Article } from '../articles/article.ts';
-import { composeText } from '../articles/compose-text.ts';
+import { bareArticle } from '../articles/bare-article.ts';
 import { isArticleId, nothingKnown, type DeskEntry } from '../articles/desk.ts';
 import { toNinjs } from '../articles/ninjs.ts';
 import { parseNinjsArticle } from '../articles/parse-ninjs.ts';
@@ -34,21 +33,6 @@ function readParts(file: string, bytes: Uint8Array, entry: DeskEntry, encoding: 
   const names = entry.outlet === null ? [] : [entry.outlet.value];
   const raw = parseRawText(decoded.text, names);
   return { kind: 'parts' as const, ...raw, notes: decoded.cleaned === null ? [] : [decoded.cleaned] };
-}
-
-/** The text alone: what the desk knows stays in desk.json. */
-function bareArticle(id: string, parts: Parameters<typeof composeText>[0]): Article {
-  return {
-    id,
-    outlet: { id: 'unknown', name: '', basis: '' },
-    headline: null,
-    url: null,
-    via: null,
-    published: null,
-    language: 'en',
-    rights: null,
-    ...composeText(parts),
-  };
 }
 
 /** One text file as articles/<id>.json. The same text again changes nothing; another text under the same id is refused. */
