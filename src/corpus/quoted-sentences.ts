@@ -2,10 +2,13 @@ import type { QuotedRegion } from '../analysis/quoted-regions.ts';
 import type { Article } from '../articles/article.ts';
 import { fold } from '../common/fold.ts';
 import { onceEach } from '../common/once-each.ts';
-import { hull, sliceOf, type Span } from '../common/span.ts';
-import { sentencesOf } from './body-sentences.ts';
+import { hull, overlaps, sliceOf, type Span } from '../common/span.ts';
+import { bodySentences, sentencesOf } from './body-sentences.ts';
 import { contentWords, meaningOf, stemOf, wordSpans } from './content-words.ts';
+import { numberWords } from './lexicon/amounts.ts';
 import { lightWords } from './lexicon/light-words.ts';
+import { plainWords } from './lexicon/plain-words.ts';
+import { weightyWords } from './lexicon/weighty-words.ts';
 import { negativeWords } from './lexicon/negative-words.ts';
 import { quotationsOf } from './quotations-of.ts';
 
@@ -18,11 +21,15 @@ export interface QuotedSentence {
   readonly span: Span;
   /** Every word as it is compared, in order. */
   readonly words: readonly string[];
-  /** The words that say what it is about, in order. */
+  /** The words that say what it is about or how far it goes, in order. */
   readonly stems: readonly string[];
   readonly meanings: ReadonlySet<string>;
   /** Those of them that stand in few sentences: no names, no words of any talk. */
   readonly telling: ReadonlySet<string>;
+  /** What the narrator says beside it in the same sentence, without names. */
+  readonly around: ReadonlySet<string>;
+  /** Too few words to stand alone: only who says them and what is said beside them show what they are of. */
+  readonly isCatchword: boolean;
 }
 
 /** Fewer are a catchword. */
@@ -32,6 +39,8 @@ const light: ReadonlySet<string> = new Set(lightWords);
 
 const GOES_ON = /[,–—-]$/u;
 const STARTS_SMALL = /^\p{Ll}/u;
+/** `, adding that …`: what follows is another saying. */
+const SAYS_ANOTHER = /\b(?:that|adding|and)\s/u;
 
 /** `Once is chance. Twice is not.`: what is too short to be compared goes with its neighbour. */
 function withShortOnes(text: string, sentences: readonly Span[]): readonly Span[] {
@@ -48,30 +57,43 @@ function withShortOnes(text: string, sentences: readonly Span[]): readonly Span[
 
 function pieces(text: string, regions: readonly QuotedRegion[]): readonly (readonly Span[])[] {
   const found: Span[][] = [];
-  let before: { readonly end: string; readonly paragraph: number } | null = null;
+  let before: { readonly end: string; readonly paragraph: number; readonly at: number } | null = null;
   for (const { inner, paragraph } of regions) {
     const sentences = withShortOnes(text, sentencesOf(text, inner));
     const [first, ...others] = sentences;
     if (first === undefined) continue;
     const goesOn: boolean =
-      before?.paragraph === paragraph && GOES_ON.test(before.end) && STARTS_SMALL.test(sliceOf(text, first));
+      before?.paragraph === paragraph &&
+      GOES_ON.test(before.end) &&
+      STARTS_SMALL.test(sliceOf(text, first)) &&
+      !SAYS_ANOTHER.test(text.slice(before.at, first.start));
     if (goesOn) found.at(-1)?.push(first);
     else found.push([first]);
     for (const other of others) found.push([other]);
-    before = { end: sliceOf(text, sentences.at(-1) ?? first), paragraph };
+    const last = sentences.at(-1) ?? first;
+    before = { end: sliceOf(text, last), paragraph, at: last.end };
   }
   return found;
 }
 
-/** Contractions written out, so that `isn’t` and `is not` are one. */
-function plainly(text: string): string {
+const SMALL_NUMBER = new RegExp(String.raw`\b(?:${[...numberWords.keys()].join('|')})\b`, 'gu');
+
+/** Contractions and numbers written out, so that `isn’t` and `is not` are one. */
+export function plainly(text: string): string {
   return fold(text)
     .replace(/\bcan(?:'t|not)\b/gu, 'can not')
     .replace(/\bwon't\b/gu, 'will not')
     .replace(/n't\b/gu, ' not')
     .replace(/\bno one\b/gu, 'nobody')
     .replace(/\bper cent\b/gu, 'percent')
-    .replace(/'(?:re|ve|ll|[sdm])\b/gu, '');
+    .replace(SMALL_NUMBER, (word) => String(numberWords.get(word) ?? word))
+    .replace(/'ll\b/gu, ' will')
+    .replace(/\b(?<who>it|that|he|she|there|here|what|who)'s\b/gu, '$<who> is')
+    .replace(/'re\b/gu, ' are')
+    .replace(/'ve\b/gu, ' have')
+    .replace(/\bi'm\b/gu, 'i am')
+    .replace(/'[sd]\b/gu, '')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
 }
 
 /** Every word of a text as it is compared. */
@@ -80,8 +102,18 @@ export function comparedWords(text: string): readonly string[] {
   return wordSpans(plain).map((span) => stemOf(sliceOf(plain, span)));
 }
 
-function comparedStems(text: string): readonly string[] {
+function contentStems(text: string): readonly string[] {
   return contentWords(plainly(text)).map(({ stem }) => stem);
+}
+
+/** With the plain words that change what is claimed. */
+function weighedStems(text: string): readonly string[] {
+  const plain = plainly(text);
+  return wordSpans(plain).flatMap((span) => {
+    const word = sliceOf(plain, span);
+    const stem = stemOf(word);
+    return plainWords.has(word) && !weightyWords.has(stem) ? [] : [stem];
+  });
 }
 
 /** Words with a capital that begin no sentence. */
@@ -96,16 +128,48 @@ export function isNegative(text: string): boolean {
   return words.filter((word) => negativeWords.has(word)).length % 2 === 1;
 }
 
-/** What stands between quotation marks in a body, sentence by sentence; catchwords are left out. */
-export const quotedSentences = onceEach((article: Article): readonly QuotedSentence[] =>
-  pieces(article.text, quotationsOf(article)).flatMap((spans): QuotedSentence[] => {
-    const text = spans.map((span) => sliceOf(article.text, span)).join(' ');
-    const words = comparedWords(text);
-    if (words.length < LEAST_WORDS) return [];
-    const stems = comparedStems(text);
-    const meanings = new Set(stems.map(meaningOf));
+/** The narrator’s own words in the sentences that hold the spans. */
+function wordsAround(article: Article, spans: readonly Span[]): ReadonlySet<string> {
+  const held = bodySentences(article).filter((sentence) => spans.some((span) => overlaps(span, sentence)));
+  const marks = quotationsOf(article).filter((region) => held.some((sentence) => overlaps(sentence, region)));
+  const stems = held.flatMap((sentence) => {
+    const text = sliceOf(article.text, sentence);
     const names = namesAmong(text);
-    const telling = new Set(stems.filter((stem) => !light.has(stem) && !names.has(stem)).map(meaningOf));
-    return [{ article: article.id, spans, span: hull(spans), words, stems, meanings, telling }];
-  }),
+    const own = contentWords(text).filter(
+      ({ start, end }) =>
+        !marks.some((region) =>
+          overlaps(region, { start: sentence.start + start, end: sentence.start + end }),
+        ),
+    );
+    return own.flatMap(({ stem }) => (names.has(stem) ? [] : [meaningOf(stem)]));
+  });
+  return new Set(stems);
+}
+
+function quotedFrom(article: Article, spans: readonly Span[]): QuotedSentence {
+  const text = spans.map((span) => sliceOf(article.text, span)).join(' ');
+  const words = comparedWords(text);
+  const content = contentStems(text);
+  const names = namesAmong(text);
+  return {
+    article: article.id,
+    spans,
+    span: hull(spans),
+    words,
+    stems: weighedStems(text),
+    meanings: new Set(content.map(meaningOf)),
+    telling: new Set(content.filter((stem) => !light.has(stem) && !names.has(stem)).map(meaningOf)),
+    around: wordsAround(article, spans),
+    isCatchword: words.length < LEAST_WORDS,
+  };
+}
+
+/** All that stands between quotation marks in a body, sentence by sentence. */
+export const quotedPieces = onceEach((article: Article): readonly QuotedSentence[] =>
+  pieces(article.text, quotationsOf(article)).map((spans) => quotedFrom(article, spans)),
+);
+
+/** The same without catchwords. */
+export const quotedSentences = onceEach((article: Article): readonly QuotedSentence[] =>
+  quotedPieces(article).filter(({ isCatchword }) => !isCatchword),
 );

@@ -2,13 +2,14 @@ import type { Article } from '../../articles/article.ts';
 import { overlaps, sliceOf } from '../../common/span.ts';
 import { candidatePairs, joined } from '../alike.ts';
 import type { Disagreement, DisagreementSide, Source, Statement, Utterance } from '../corpus.ts';
-import { nearKeys, nearShared } from '../near.ts';
-import { quotedSentences, type QuotedSentence } from '../quoted-sentences.ts';
+import { nearKeys } from '../near.ts';
+import { quotedPieces, type QuotedSentence } from '../quoted-sentences.ts';
+import { areAltered, areOneSaying, likenessOf } from './likeness.ts';
 import { areOfOneTime } from './one-time.ts';
 import { findRewordedQuotations } from './reworded-quotations.ts';
+import { findToldOtherwise } from './told-otherwise.ts';
 import { findTurnedQuotations } from './turned-quotations.ts';
 import { kinshipOf, voiceFinder, type Kinship, type Voice } from './voices.ts';
-import { commonWords, differInWords } from './wordings.ts';
 
 /** A quoted sentence with who says it. */
 interface Quoted {
@@ -23,55 +24,16 @@ interface Pair {
   readonly isAltered: boolean;
 }
 
-interface Likeness {
-  /** Words in common, of those that say what it is about; and of those that stand in few sentences. */
-  readonly words: number;
-  readonly telling: number;
-  readonly share: number;
-  /** The part of all words that stands in both in one order. */
-  readonly inRow: number;
-}
-
-/** What two quoted sentences must have in common to be one: the less is known of who speaks, the more. */
-const needed: Readonly<Record<Kinship, Likeness>> = {
-  one: { words: 2, telling: 2, share: 0.36, inRow: 0.55 },
-  'may-be-one': { words: 3, telling: 2, share: 0.5, inRow: 0.65 },
-  two: { words: 4, telling: 3, share: 0.6, inRow: 0.75 },
-};
-
-function likenessOf(a: QuotedSentence, b: QuotedSentence): Likeness | null {
-  const telling = nearShared(a.telling, b.telling);
-  if (telling < Math.min(2, a.meanings.size - 1, b.meanings.size - 1)) return null;
-  const words = nearShared(a.meanings, b.meanings);
-  return {
-    words,
-    telling,
-    share: (2 * words) / Math.max(1, a.meanings.size + b.meanings.size),
-    inRow: commonWords(a.words, b.words) / Math.max(a.words.length, b.words.length),
-  };
-}
-
 /** Long after it was said a sentence is quoted again as it was printed, or it is another. */
-function neededFor(a: Quoted, b: Quoted): Likeness {
-  const kinship = kinshipOf(a.voice, b.voice);
-  return needed[areOfOneTime(a.article, b.article) ? kinship : 'two'];
-}
-
-function areOne(a: Quoted, b: Quoted, likeness: Likeness): boolean {
-  const least = neededFor(a, b);
-  const size = Math.min(a.sentence.meanings.size, b.sentence.meanings.size);
-  const isWithin = likeness.telling >= 3 && likeness.words === size;
-  const isInRow = likeness.inRow >= least.inRow;
-  const isAlike =
-    likeness.words >= least.words && likeness.telling >= least.telling && likeness.share >= least.share;
-  return isWithin || isInRow || isAlike;
+function kinshipOfTwo(a: Quoted, b: Quoted): Kinship {
+  return areOfOneTime(a.article, b.article) ? kinshipOf(a.voice, b.voice) : 'two';
 }
 
 function pairOf(a: Quoted, b: Quoted, places: readonly [number, number]): Pair | null {
   if (a.article.id === b.article.id) return null;
   const likeness = likenessOf(a.sentence, b.sentence);
-  if (likeness === null || !areOne(a, b, likeness)) return null;
-  const isAltered = differInWords(a.sentence.stems, b.sentence.stems);
+  if (!areOneSaying(a.sentence, b.sentence, likeness, kinshipOfTwo(a, b))) return null;
+  const isAltered = areAltered(a.sentence, b.sentence);
   return { places, likeness: Math.max(likeness.share, likeness.inRow), isAltered };
 }
 
@@ -109,10 +71,15 @@ function utteranceOf(group: readonly Quoted[], utterances: ReadonlyMap<string, s
   return known.toSorted()[0];
 }
 
-/** What two quotations share that are worth a look: two words of like use, or most of a short sentence. */
-function keysOf({ telling, words }: QuotedSentence): ReadonlySet<string> {
+/** What two quotations share that are worth a look: two words of like use, most of a short sentence, or a word by one speaker. */
+function keysOf({ sentence, voice }: Quoted): ReadonlySet<string> {
+  const { telling, words, meanings, around } = sentence;
   const rows = words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`);
-  return new Set([...nearKeys(telling), ...rows]);
+  const spoken = [...voice.named].flatMap((speaker) => [
+    ...[...nearKeys(meanings)].map((key) => `${speaker} said ${key}`),
+    ...[...nearKeys(meanings), ...nearKeys(around)].map((key) => `${speaker} ${key}`),
+  ]);
+  return new Set([...nearKeys(telling), ...rows, ...spoken]);
 }
 
 /** One sentence that articles quote in different words. */
@@ -122,17 +89,14 @@ function findWithinMarks(
   statements: readonly Statement[],
   sources: readonly Source[],
 ): readonly Disagreement[] {
-  const voiceAt = voiceFinder(statements, sources);
-  const quoted = articles.flatMap((article) =>
-    quotedSentences(article).map((sentence): Quoted => {
-      return { article, sentence, voice: voiceAt(article.id, sentence.spans) };
-    }),
-  );
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  const candidates = candidatePairs(
-    quoted.map(({ sentence }) => keysOf(sentence)),
-    2,
+  const voiceAt = voiceFinder(statements, sources, texts);
+  const quoted = articles.flatMap((article) =>
+    quotedPieces(article)
+      .map((sentence): Quoted => ({ article, sentence, voice: voiceAt(article.id, sentence.spans) }))
+      .filter(({ sentence, voice }) => !sentence.isCatchword || voice.statements.length > 0),
   );
+  const candidates = candidatePairs(quoted.map(keysOf), 2);
   const pairs = candidates.flatMap(([left, right]) => {
     const [a, b] = [quoted[left], quoted[right]];
     return a === undefined || b === undefined ? [] : (pairOf(a, b, [left, right]) ?? []);
@@ -174,8 +138,9 @@ export function findAlteredQuotations(
   const within = findWithinMarks(articles, utterances, statements, sources);
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const reworded = findRewordedQuotations(utterances, statements, sources, texts);
+  const otherwise = findToldOtherwise(articles, statements, sources);
   const found = [...within];
-  for (const each of [...reworded, ...findTurnedQuotations(articles)]) {
+  for (const each of [...reworded, ...findTurnedQuotations(articles), ...otherwise]) {
     if (!found.some((other) => tellSame(each, other))) found.push(each);
   }
   return found;

@@ -1,23 +1,27 @@
 import { groupBy } from '../../common/group-by.ts';
-import { overlaps, type Span } from '../../common/span.ts';
+import { overlaps, sliceOf, type Span } from '../../common/span.ts';
 import { contentWords } from '../content-words.ts';
 import type { Source, Statement } from '../corpus.ts';
+import { commonDescriptions } from '../lexicon/weighty-words.ts';
 
 /** Who says what stands at one place, as far as the statements there know. */
 export interface Voice {
   /** Ids of the named and of the documents. */
   readonly named: ReadonlySet<string>;
+  /** The text names them there, and not as `he` or `the minister`. */
+  readonly isByName: boolean;
   /** What the others are called, word by word. */
   readonly described: ReadonlySet<string>;
   readonly statements: readonly Statement[];
 }
 
-export type Kinship = 'one' | 'may-be-one' | 'two';
+export type Kinship = 'one' | 'of-one-kind' | 'may-be-one' | 'two';
 
 /** Finds who speaks at a place of an article. */
 export function voiceFinder(
   statements: readonly Statement[],
   sources: readonly Source[],
+  texts: ReadonlyMap<string, string>,
 ): (article: string, spans: readonly Span[]) => Voice {
   const byArticle = groupBy(statements, ({ article }) => article);
   const byId = new Map(sources.map((source) => [source.id, source]));
@@ -28,7 +32,10 @@ export function voiceFinder(
     const known = here.flatMap(({ sources: all }) => all.flatMap(({ source }) => byId.get(source) ?? []));
     const isNamed = ({ naming }: Source) => naming === 'named' || naming === 'document';
     const others = known.filter((source) => !isNamed(source));
+    const text = texts.get(article) ?? '';
+    const mentions = here.flatMap(({ sources: all }) => all.map(({ mention }) => sliceOf(text, mention)));
     return {
+      isByName: mentions.some((words) => /^\p{Lu}|\s\p{Lu}/u.test(words)),
       named: new Set(known.filter(isNamed).map(({ id }) => id)),
       described: new Set(others.flatMap(({ name }) => contentWords(name).map(({ stem }) => stem))),
       statements: here,
@@ -40,9 +47,13 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((each) => b.has(each));
 }
 
-/** One voice by name, two by name, or what cannot be told: the unnamed may be one where a word of what they are called agrees. */
+function areDescribedAlike(a: Voice, b: Voice): boolean {
+  return [...a.described].some((word) => b.described.has(word) && !commonDescriptions.has(word));
+}
+
+/** One voice by name, two by name, or what cannot be told: the unnamed may be one, more so where a word of what they are called agrees. */
 export function kinshipOf(a: Voice, b: Voice): Kinship {
   if (meet(a.named, b.named)) return 'one';
-  if (a.named.size > 0 && b.named.size > 0) return 'two';
-  return 'may-be-one';
+  if (a.named.size > 0 && b.named.size > 0) return a.isByName && b.isByName ? 'two' : 'may-be-one';
+  return areDescribedAlike(a, b) ? 'of-one-kind' : 'may-be-one';
 }

@@ -74,3 +74,44 @@ export function differInWords(left: readonly string[], right: readonly string[])
 export function commonWords(left: readonly string[], right: readonly string[]): number {
   return matchesOf(left.slice(0, MOST_WORDS), right.slice(0, MOST_WORDS)).length;
 }
+
+/** How many words follow each other in both wordings. */
+export function longestRun(left: readonly string[], right: readonly string[]): number {
+  const [a, b] = [left.slice(0, MOST_WORDS), right.slice(0, MOST_WORDS)];
+  let [longest, above]: [number, readonly number[]] = [0, []];
+  for (const word of a) {
+    const row: number[] = [];
+    b.forEach((other, at) => {
+      const run = word === other ? (above[at - 1] ?? 0) + 1 : 0;
+      row.push(run);
+      longest = Math.max(longest, run);
+    });
+    above = row;
+  }
+  return longest;
+}
+
+/** Whether words that one wording has and the other lacks, between words of both, are of a kind. */
+export function differWithin(
+  left: readonly string[],
+  right: readonly string[],
+  isOf: (word: string) => boolean,
+): boolean {
+  const [a, b] = [left.slice(0, MOST_WORDS), right.slice(0, MOST_WORDS)];
+  const matches = matchesOf(a, b);
+  return matches.some(([i, j], at) => {
+    const next = matches[at + 1];
+    return next !== undefined && [...a.slice(i + 1, next[0]), ...b.slice(j + 1, next[1])].some(isOf);
+  });
+}
+
+/** The words of each that the other has not at that place. */
+export function unmatched(
+  left: readonly string[],
+  right: readonly string[],
+): readonly [readonly string[], readonly string[]] {
+  const [a, b] = [left.slice(0, MOST_WORDS), right.slice(0, MOST_WORDS)];
+  const matches = matchesOf(a, b);
+  const [inA, inB] = [new Set(matches.map(([i]) => i)), new Set(matches.map(([, j]) => j))];
+  return [a.filter((_, at) => !inA.has(at)), b.filter((_, at) => !inB.has(at))];
+}
