@@ -1,9 +1,10 @@
+import type { Span } from '../common/span.ts';
 import { hull } from '../common/span.ts';
 import { isSpeaker, supposes } from './attendance-clauses.ts';
 import type { Claim } from './attendance-claims.ts';
-import type { OfficialMention } from './attendance-officials.ts';
 import type { Predicate } from './attendance-predicates.ts';
-import type { ClaimContext } from './attendance-subjects.ts';
+import type { Candidate, ClaimContext } from './attendance-subjects.ts';
+import { candidatesIn, OWNER } from './attendance-subjects.ts';
 import { phrasePattern, wordsOf } from './attendance-words.ts';
 import * as clues from './lexicon/attendance-clues.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
@@ -16,6 +17,7 @@ const LEADS = new Set(clues.leadingWords);
 const NOT_THE_OFFICIAL =
   /^'s?\s(?:spokes|aide|office|team|staff|deput|predecess|boss|husband|wife|department|visit\b)/iu;
 const LONGEST = 160;
+const MARGINS = /\s(?:on|in|at|from)\sthe\s(?:margins|sidelines|fringes|edges|corridors|halls|wings)\sof\s/iu;
 
 /** How it is told; null where nothing says that the official came or stayed away. */
 type Sense = Pick<Predicate, 'presence' | 'early' | 'remote'>;
@@ -25,6 +27,7 @@ function senseOf(words: string, between: string, follows: boolean): Sense | null
   if (isElsewhere || AWAY.test(words)) return { presence: false, early: null, remote: false };
   if (ON_A_LINE.test(words)) return { presence: true, early: null, remote: true };
   if (EARLY.test(words)) return { presence: true, early: 'told', remote: false };
+  if (follows && MARGINS.test(between)) return { presence: true, early: null, remote: false };
   const lead = wordsOf(between)
     .slice(-5)
     .some((word) => LEADS.has(word));
@@ -37,38 +40,30 @@ function isAny(text: string, { start, dates }: MinisterialMention): boolean {
   return dates.length === 0 && /\b(?:an?|any|every|each|no|all)\s(?:[\p{L}-]+\s)?$/iu.test(before);
 }
 
-function pairIn({
-  text,
-  officials,
-  meetings,
-}: ClaimContext): { official: OfficialMention; meeting: MinisterialMention } | null {
+function meetingFor({ text, meetings }: ClaimContext, { official, span }: Candidate): MinisterialMention | null {
   if (meetings.some(({ other }) => other)) return null;
-  for (const official of officials) {
-    const meeting = meetings.find(({ kinds }) => kinds.includes(official.kind));
-    if (meeting !== undefined && !official.former && !isAny(text, meeting)) return { official, meeting };
-  }
-  return null;
+  const own = meetings.filter(({ kinds }) => kinds.length === 0 || kinds.includes(official.kind));
+  const found = own.find(({ start }) => start >= span.end) ?? own.at(-1);
+  return found === undefined || isAny(text, found) ? null : found;
 }
 
-/** What a sentence says of an official and a ministerial without any of the verbs known: by its other words. */
-export function findByClues(context: ClaimContext): Claim[] {
+/** A name, an office, or a pronoun that opens its clause: no one's owner, no speaker. */
+function maySubject({ text }: ClaimContext, { official, span }: Candidate): boolean {
+  const word = text.slice(span.start, span.end);
+  if (official.former || OWNER.test(word) || /^(?:him|I)$/iu.test(word)) return false;
+  return !(NOT_THE_OFFICIAL.test(text.slice(span.end)) || isSpeaker(text, span) || supposes(text, span));
+}
+
+function claimBy(context: ClaimContext, candidate: Candidate, meeting: MinisterialMention): Claim | null {
   const { text } = context;
-  const pair = pairIn(context);
-  if (pair === null) return [];
-  const { official, meeting } = pair;
-  const span = hull([official, meeting]);
-  const follows = official.end <= meeting.start;
-  const between = follows ? text.slice(official.end, meeting.start) : text.slice(meeting.end, official.start);
-  if (between.length > LONGEST || /[;:?“”"](?!\p{L})/u.test(between)) return [];
-  if (
-    NOT_THE_OFFICIAL.test(text.slice(official.end)) ||
-    isSpeaker(text, official) ||
-    supposes(text, official)
-  )
-    return [];
+  const { official, span: at } = candidate;
+  const span = hull([at, meeting]);
+  const follows = at.end <= meeting.start;
+  const between = follows ? text.slice(at.end, meeting.start) : text.slice(meeting.end, at.start);
+  if (between.length > LONGEST || /[;:?“”"](?!\p{L})/u.test(between)) return null;
   const sense = senseOf(text, between, follows);
-  if (sense === null) return [];
-  const whole = { start: 0, end: text.length };
+  if (sense === null) return null;
+  const whole: Span = { start: 0, end: text.length };
   const predicate: Predicate = {
     ...sense,
     ...span,
@@ -78,21 +73,29 @@ export function findByClues(context: ClaimContext): Claim[] {
     needs: 'object',
     telling: false,
   };
-  const manner = sense.early === null ? (sense.remote ? 'remote' : null) : 'early';
-  return [
-    {
-      ...span,
-      official,
-      present: sense.presence,
-      manner,
-      tense: 'open',
-      bygone: false,
-      meeting,
-      dates: meeting.dates,
-      predicate,
-      place: context.placeIn(text),
-      ordinal: null,
-      window: whole,
-    },
-  ];
+  return {
+    ...span,
+    official,
+    present: sense.presence,
+    manner: sense.early === null ? (sense.remote ? 'remote' : null) : 'early',
+    tense: 'open',
+    bygone: false,
+    meeting,
+    dates: meeting.dates,
+    predicate,
+    place: context.placeIn(text),
+    ordinal: null,
+    window: whole,
+  };
+}
+
+/** What a sentence says of an official and a ministerial without any of the verbs known: by its other words. */
+export function findByClues(context: ClaimContext): Claim[] {
+  for (const candidate of candidatesIn(context)) {
+    if (!maySubject(context, candidate)) continue;
+    const meeting = meetingFor(context, candidate);
+    const claim = meeting === null ? null : claimBy(context, candidate, meeting);
+    if (claim !== null) return [claim];
+  }
+  return [];
 }

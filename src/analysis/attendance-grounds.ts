@@ -23,7 +23,7 @@ export function nextGround(ground: Ground, meetings: readonly MinisterialMention
 }
 
 function isDated(dates: readonly DateMention[]): boolean {
-  return dates.some(({ expression }) => ['day', 'month', 'weekday', 'unit'].includes(expression.kind));
+  return dates.some(({ expression }) => ['day', 'month', 'season', 'weekday', 'unit'].includes(expression.kind));
 }
 
 /**
@@ -41,7 +41,7 @@ export function grounded(claim: Claim, ground: Ground, isHome: (place: string) =
   const told = before === null || before.gathers || before.kinds.length > 0 || before.dates.length > 0;
   if (before !== null && told && isOwnKind)
     return { ...claim, meeting: before, dates: dates.length > 0 ? dates : before.dates };
-  const isMonth = dates.some(({ expression: { kind } }) => kind === 'month');
+  const isMonth = dates.some(({ expression: { kind } }) => kind === 'month' || kind === 'season');
   const isPlaced = place !== null && (isMonth || !isHome(place));
   return isPlaced && isDated(dates) ? claim : null;
 }

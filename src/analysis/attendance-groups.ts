@@ -3,6 +3,7 @@ import type { MinisterialKind } from '../record/record.ts';
 import { kindsOfClaim } from './attendance-candidates.ts';
 import type { AttendanceReading } from './attendance-reading.ts';
 import type { PlacedClaim, ResolvedClaim } from './attendance-resolve.ts';
+import { distance } from './attendance-resolve.ts';
 import type { ReportStatus } from './findings.ts';
 
 /** All that an article says of one official at one ministerial, in order. */
@@ -37,6 +38,13 @@ export function groupClaims(claims: readonly ResolvedClaim[]): ClaimGroup[] {
   return [...groups.values()];
 }
 
+/** What the article is about: the first told of those of the ministerial that is nearest to its day. */
+export function mainGroup(groups: readonly ClaimGroup[], published: DayInterval | null): ClaimGroup | null {
+  const away = ([{ ministerial }]: ClaimGroup): number =>
+    ministerial === null || published === null ? Infinity : distance(ministerial, published);
+  return groups.toSorted((a, b) => away(a) - away(b))[0] ?? null;
+}
+
 function clarity({ claim }: ResolvedClaim): number {
   const named = (claim.meeting?.kinds.length ?? 0) > 0 ? 3 : claim.meeting === null ? 0 : 1;
   return named + (claim.dates.length > 0 ? 2 : 0) + (claim.official.titled ? 1 : 0);
@@ -49,6 +57,11 @@ export function clearest([first, ...others]: ClaimGroup): ResolvedClaim {
 
 function isAhead({ ministerial }: ResolvedClaim, published: DayInterval | null): boolean {
   return ministerial !== null && published !== null && published.latest < ministerial.startDate;
+}
+
+/** Who “would not come” to what is over did not. */
+function isBehind({ ministerial }: ResolvedClaim, published: DayInterval | null): boolean {
+  return ministerial !== null && published !== null && published.earliest > ministerial.startDate;
 }
 
 function isDone(resolved: ResolvedClaim, published: DayInterval | null): boolean {
@@ -86,5 +99,6 @@ export function statusOf(group: ClaimGroup, published: DayInterval | null): Repo
   if (first === undefined) return 'absent';
   const best = clearest([first, ...others]);
   if (done.length > 0) return doneStatus(best);
-  return best.claim.present ? 'expected-to-attend' : 'expected-absent';
+  if (best.claim.present) return 'expected-to-attend';
+  return isBehind(best, published) ? 'absent' : 'expected-absent';
 }

@@ -94,6 +94,21 @@ function surnamePattern(surnames: readonly string[]): RegExp | null {
   return new RegExp(String.raw`(?<![\w-])(?:${anyOf(surnames)})(?!\w)`, 'g');
 }
 
+/** “Marguerite Haynes” for Marguerite Hynes: the first name holds where the surname is misspelt. */
+function misspeltByFirstName(body: string, officers: readonly Officer[]): [Officer, string][] {
+  return officers.flatMap((officer) => {
+    const firsts = [...new Set(officer.names.map((name) => name.split(' ')[0] ?? ''))].filter(
+      (first) => first.length > 2,
+    );
+    if (firsts.length === 0 || !firsts.some((first) => body.includes(first))) return [];
+    const named = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(firsts)})\s(?:\p{Lu}\.\s)?(?<last>\p{Lu}[\p{L}-]+)`, 'gu');
+    return [...body.matchAll(named)].flatMap((match): [Officer, string][] => {
+      const printed = misspelt(officer, [match.groups?.['last'] ?? '']);
+      return printed === null || printed === officer.surname ? [] : [[officer, printed]];
+    });
+  });
+}
+
 /** Reads the whole body once: which surnames are the officials', and how the article misspells them. */
 export function indexOfficers(
   body: string,
@@ -113,6 +128,10 @@ export function indexOfficers(
       affirmed.add(officer);
       if (!bySurname.has(printed)) bySurname.set(printed, [officer]);
     }
+  }
+  for (const [officer, printed] of misspeltByFirstName(body, officers)) {
+    affirmed.add(officer);
+    if (!bySurname.has(printed)) bySurname.set(printed, [officer]);
   }
   const pattern = surnamePattern([...bySurname.keys()]);
   for (const match of pattern === null ? [] : body.matchAll(pattern))

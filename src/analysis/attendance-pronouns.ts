@@ -2,8 +2,6 @@ import type { OfficialMention } from './attendance-officials.ts';
 import type { Gender } from './names.ts';
 import { genderOf } from './names.ts';
 
-const PRONOUN = /\b(?:he|she|his|her)\b/iu;
-
 function genderOfOfficial({ officer }: OfficialMention): Gender | null {
   const [first = ''] = officer?.names[0]?.split(' ') ?? [];
   return genderOf(first.toLowerCase(), null);
@@ -21,10 +19,4 @@ export function officialMeant(pronoun: string, named: readonly OfficialMention[]
     named.findLast((each) => genderOfOfficial(each) === null) ??
     null
   );
-}
-
-/** Whom the first pronoun of a sentence means. */
-export function meantIn(text: string, named: readonly OfficialMention[]): OfficialMention | null {
-  const pronoun = PRONOUN.exec(text)?.[0];
-  return pronoun === undefined ? null : officialMeant(pronoun, named);
 }

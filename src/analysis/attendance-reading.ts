@@ -11,7 +11,6 @@ import { grounded, nextGround, NO_GROUND } from './attendance-grounds.ts';
 import type { OfficialMention } from './attendance-officials.ts';
 import { findOfficials, indexOfficers } from './attendance-officials.ts';
 import { datelinePlace, placeIn } from './attendance-places.ts';
-import { meantIn } from './attendance-pronouns.ts';
 import { withPredecessors, withReferences } from './attendance-references.ts';
 import type { PlainSentence } from './attendance-sentences.ts';
 import { cutSentences } from './attendance-sentences.ts';
@@ -27,8 +26,6 @@ export interface ReadSentence {
   readonly officials: readonly OfficialMention[];
   readonly meetings: readonly MinisterialMention[];
   readonly claims: readonly Claim[];
-  /** Whom the first `he` or `her` means, where the sentence names no official. */
-  readonly meant: OfficialMention | null;
 }
 
 export interface AttendanceReading {
@@ -98,8 +95,7 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
     const context = { text, officials, meetings, named: before, placeIn: place };
     const claims = left > 0 ? claimsIn(context, ground).slice(0, left) : [];
     left -= claims.length;
-    const meant = officials.length > 0 ? null : meantIn(text, before);
-    read.push({ sentence, officials, meetings, meant, claims });
+    read.push({ sentence, officials, meetings, claims });
     before = [...before, ...officials].slice(-MOST_NAMED);
     ground = nextGround(ground, meetings);
     kind = kindThatMeets(meetings) ?? kind;

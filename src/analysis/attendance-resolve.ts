@@ -36,7 +36,7 @@ function fits(published: DayInterval | null, when: DayInterval): boolean {
 }
 
 /** Days between publication and a ministerial: none while it sits. */
-function distance({ startDate, endDate }: Ministerial, published: DayInterval): number {
+export function distance({ startDate, endDate }: Ministerial, published: DayInterval): number {
   const ahead = daysBetween(published.latest, startDate);
   const behind = daysBetween(endDate, published.earliest);
   return Math.max(0, ahead, behind);
@@ -69,6 +69,11 @@ function withSlack(dates: readonly DateMention[]): DateMention[] {
   });
 }
 
+/** Writers call a round of March the winter's or the spring's. */
+function isSeason({ expression }: DateMention): boolean {
+  return expression.kind === 'season';
+}
+
 /** A date outweighs the verb's tense, and both the name; of several dates that do not agree, any. */
 function byDates(
   { claim, officer }: PlacedClaim,
@@ -83,6 +88,9 @@ function byDates(
     { ...wanted, ordinal: null, side: null },
     { ...wanted, ordinal: null, officer: null },
     { ...wanted, ordinal: null, dates: withSlack(wanted.dates) },
+    ...(wanted.dates.some(isSeason)
+      ? [{ ...wanted, ordinal: null, dates: wanted.dates.filter((date) => !isSeason(date)) }]
+      : []),
     ...(wanted.dates.length > 1
       ? wanted.dates.map((date) => ({ ...wanted, ordinal: null, dates: [date] }))
       : []),
@@ -212,12 +220,20 @@ export function resolveClaims(
     placed.claim.dates.length > 0 ? [{ ...placed, ministerial: dated[at] ?? null }] : [],
   );
   return claims.map((placed, at) => {
+    const off = monthsOff(sliceOf(placed.sentence.text, placed.claim.window));
+    const before = off === null ? null : dated.findLast((each, i) => i < at && each !== null);
+    if (off !== null && before !== undefined && before !== null && (off % 12 === 0 || placed.claim.meeting === null)) {
+      const [kind] = kindsOfClaim(placed.claim);
+      const found = kind && ministerialOff(before, off, kind, placed.claim.dates, record);
+      if (found) return { ...placed, ministerial: found };
+    }
     if (placed.claim.dates.length > 0) return { ...placed, ministerial: dated[at] ?? null };
     const near = isNamedPlace(placed.claim.place) ? null : inSentence(placed, told);
-    const off = monthsOff(sliceOf(placed.sentence.text, placed.claim.window));
-    const from = near?.ministerial ?? dated.findLast((each, i) => i < at && each !== null) ?? null;
-    if (off !== null && placed.claim.meeting === null)
-      return { ...placed, ministerial: from === null ? null : ministerialOff(from, off, record) };
+    if (off !== null && placed.claim.meeting === null) {
+      const [kind] = kindsOfClaim(placed.claim);
+      const from = near?.ministerial ?? null;
+      return { ...placed, ministerial: from === null || kind === undefined ? null : ministerialOff(from, off, kind, [], record) };
+    }
     if (near !== null) return { ...placed, ministerial: near.ministerial };
     const found = undated(placed, at, dated, claims, published, record);
     return { ...placed, ministerial: isCertain(placed, found) ? found : null };

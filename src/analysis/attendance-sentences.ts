@@ -28,8 +28,11 @@ function cutParagraph(text: string, paragraph: Span): Span[] {
   }));
 }
 
+/** “the Dec. 3 gathering” has one stop, at its end. */
+const SHORT_MONTH = /(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.(?=\s\d)/gu;
+
 export function plainSentence(text: string, { start, end }: Span): PlainSentence {
-  return { start, end, text: plainMarks(text.slice(start, end)) };
+  return { start, end, text: plainMarks(text.slice(start, end)).replace(SHORT_MONTH, ' ') };
 }
 
 /** The body's sentences by their stops alone: enough for the days, before the article is tagged. */

@@ -4,6 +4,7 @@ import type { ClaimGroup } from './attendance-groups.ts';
 import type { AttendanceReading, ReadSentence } from './attendance-reading.ts';
 import type { StandIn } from './attendance-stand-ins.ts';
 import { asksForStandIn, findLikelyStandIn, findStandIn } from './attendance-stand-ins.ts';
+import { findSubstitute } from './attendance-substitutes.ts';
 import type { FoundReport, PersonMention } from './findings.ts';
 
 interface Known {
@@ -32,7 +33,8 @@ function inWindow(
   people: readonly PersonMention[],
   own: ReadonlySet<string>,
 ): StandIn | null {
-  const found = findStandIn(text.slice(window.start, window.end), people, own);
+  const words = text.slice(window.start, window.end);
+  const found = findStandIn(words, people, own) ?? findSubstitute(words, people, own);
   if (found === null) return null;
   const { start, end } = found.mention;
   return { ...found, mention: { start: start + window.start, end: end + window.start } };
@@ -74,7 +76,9 @@ function elsewhere(
     }
     if (meetings.some(({ other }) => other)) continue;
     const about = last || isMain;
-    const said = about ? findStandIn(sentence.text, people, own) : null;
+    const said = about
+      ? (findStandIn(sentence.text, people, own) ?? findSubstitute(sentence.text, people, own))
+      : null;
     const found = said ?? (asked ? findLikelyStandIn(sentence.text, people, own) : null);
     if (found !== null) return shifted(found, sentence.start);
     asked = about && asksForStandIn(sentence.text);

@@ -44,7 +44,8 @@ const REPRESENTED_BY =
 const NEGATED = /\b(?:not|never|nor|neither|without|rather than)\b[^,.;]{0,30}$/iu;
 const SUPPOSED = /(?:^|[;“"]\s?)(?:If|Should|Were|Had|Unless)\b|\b(?:if|unless|whether)\s/u;
 const ABROAD = /^(?:taken|led|headed|held|went|goes|go|down)\s/iu;
-const SEAT = /\b(?:seat|chair|place|delegation|nameplate|floor|job|task|talking|microphone)\b[^.;]{0,30}$/iu;
+const SEAT =
+  /\b(?:seat|chair|place|delegation|nameplate|floor|job|task|talking|microphone|day|session|round|rest|honou?r|duty|baton|brief|role|flag|folder|Americans)\b[^.;]{0,30}$/iu;
 const MOST_TITLES = 10;
 
 function isTitled(text: string, from: number, to: number): boolean {

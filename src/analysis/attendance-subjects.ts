@@ -28,11 +28,11 @@ export interface Subject {
   readonly inherited: boolean;
 }
 
-type Candidate = Omit<Subject, 'group' | 'inherited'>;
+export type Candidate = Omit<Subject, 'group' | 'inherited'>;
 
 const PRONOUN = /\b(?:he|she|his|her|him)\b/gi;
 const FIRST_PERSON = /\bI\b/gu;
-const OWNER = /^(?:his|her)$/iu;
+export const OWNER = /^(?:his|her)$/iu;
 const AFTER_PREPOSITION =
   /\b(?:to|of|by|from|for|about|against|than|behind|like|unlike|on|at|without|with|told|including)\s(?:the\s)?$/iu;
 const AFTER_WITH = /\bwith\s(?:the\s)?$/iu;
@@ -52,7 +52,7 @@ const NEVER_DID =
 const NEAREST = 4;
 
 /** The officials and the pronouns that stand for one, in order. */
-function candidatesIn({ text, officials, named }: ClaimContext): Candidate[] {
+export function candidatesIn({ text, officials, named }: ClaimContext): Candidate[] {
   const own = officials.map((official) => ({ official, span: official }));
   const pronouns = [...text.matchAll(PRONOUN)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
@@ -89,6 +89,11 @@ function fitsState(context: ClaimContext, { span, group }: Omit<Subject, 'inheri
   );
 }
 
+/** “His superior, Marguerite Brandt, remained at home”: the name stands between two commas. */
+function isApposed(text: string, start: number): boolean {
+  return /\p{Ll},\s$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
 function directSubject(
   context: ClaimContext,
   predicate: Predicate,
@@ -99,7 +104,8 @@ function directSubject(
   for (const candidate of near.toReversed()) {
     const { start, end } = candidate.span;
     const word = text.slice(start, end);
-    const group = verbGroup(text, end, predicate.start, OWNER.test(word));
+    const gap = isApposed(text, start) && text.startsWith(', ', end) ? end + 1 : end;
+    const group = verbGroup(text, gap, predicate.start, OWNER.test(word));
     if (group === null || (/^him$/iu.test(word) && !/^\s(?:not\s)?to\s/u.test(text.slice(end)))) continue;
     const who = /^,?\swho\s/u.test(text.slice(end, end + 8));
     const forIt =

@@ -88,6 +88,13 @@ function isPartedFrom(text: string, { end }: Span, object: Span | null): boolean
   return object !== null && object.start > end && text.slice(end, object.start).includes(',');
 }
 
+const REASON = /\s(?:for|because|due|owing|citing|amid|to|by|after|while|with|over|before)\s/iu;
+
+/** “stayed in Washington for budget hearings”: what keeps an official is not what is missed. */
+function isReason(text: string, { presence, needs, end }: Predicate, { other, start }: MinisterialMention): boolean {
+  return !presence && needs === 'nothing' && other && start > end && REASON.test(text.slice(end, start));
+}
+
 /**
  * Which meeting a clause is about: its object where the verb needs one, else the one named in the clause. Null where
  * the clause is about something else.
@@ -97,7 +104,7 @@ export function targetOf(
   predicate: Predicate,
   window: Span,
 ): Target | null {
-  const own = within(meetings, window);
+  const own = within(meetings, window).filter((each) => !isReason(text, predicate, each));
   const object = objectAfter(text, own, predicate.end);
   const needsObject = predicate.needs === 'object' || predicate.telling;
   if (needsObject && predicate.role === 'state' && isPartedFrom(text, predicate, object)) return null;

@@ -5,7 +5,7 @@ import { hull, overlaps } from '../common/span.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import { sideOfClaim } from './attendance-claims.ts';
 import type { ClaimGroup } from './attendance-groups.ts';
-import { clearest, groupClaims, placeClaims, statusOf } from './attendance-groups.ts';
+import { clearest, groupClaims, mainGroup, placeClaims, statusOf } from './attendance-groups.ts';
 import { officialName } from './attendance-names.ts';
 import type { AttendanceReading } from './attendance-reading.ts';
 import { readAttendanceOnce } from './attendance-read-once.ts';
@@ -69,7 +69,7 @@ function reportOf(group: ClaimGroup, isMain: boolean, known: Known): FoundReport
   const official = officialName(officer, claim.official, ministerial, known.people);
   if (official === null || (ministerial === null && !isBeyond(best, known))) return [];
   const status = statusOf(group, known.published);
-  const away = status === 'absent' || status === 'expected-absent' || status === 'left-early';
+  const away = status !== 'attended' && status !== 'expected-to-attend';
   const reason = reasonOf(group);
   const passage = shifted(claim, sentence.start);
   return [
@@ -129,6 +129,7 @@ export function findReports(
   const published = article.published ?? findPublished(article, record);
   const known: Known = { reading, people, statements, published, record, tokenised };
   const groups = groupClaims(resolveClaims(placeClaims(reading), published, record));
-  const reports = groups.flatMap((group, at) => reportOf(group, at === 0, known));
+  const main = mainGroup(groups, published);
+  const reports = groups.flatMap((group) => reportOf(group, group === main, known));
   return reports.length > 0 ? reports : inferredReports(known, record);
 }

@@ -75,6 +75,15 @@ function fromMonth(
   return seenFrom(event, side, expression.turn === 'this' ? yearSpan(year) : reach);
 }
 
+function fromSeason(
+  { months, year, turn }: Extract<DateExpression, { kind: 'season' }>,
+  event: DayInterval,
+  side: Side | null,
+): DayInterval | null {
+  const day = daysOf(event).find((each) => months.includes(monthOf(each)));
+  return day === undefined ? null : fromMonth({ kind: 'month', month: monthOf(day), year, turn }, event, side);
+}
+
 function yearSpan(year: string): DayInterval {
   return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
 }
@@ -155,6 +164,8 @@ export function publishedWhen(
       return fromDay(expression, event, side);
     case 'month':
       return fromMonth(expression, event, side);
+    case 'season':
+      return fromSeason(expression, event, side);
     case 'year':
       return event.earliest.startsWith(String(expression.year)) ? seenFrom(event, side, EVER) : null;
     case 'weekday':

@@ -1,5 +1,13 @@
 import type { Span } from '../common/span.ts';
-import { aheadWords, behindWords, countWords, monthNames, weekdayNames } from './lexicon/attendance-dates.ts';
+import {
+  aheadWords,
+  behindWords,
+  countWords,
+  monthNames,
+  seasonMonths,
+  seasonNouns,
+  weekdayNames,
+} from './lexicon/attendance-dates.ts';
 
 /** Where the writer stands to what is told: before it or after it. */
 export type Side = 'ahead' | 'behind';
@@ -21,6 +29,12 @@ export type DateExpression =
       readonly turn: Turn | null;
     }
   | { readonly kind: 'year'; readonly year: number }
+  | {
+      readonly kind: 'season';
+      readonly months: readonly number[];
+      readonly year: number | null;
+      readonly turn: Turn | null;
+    }
   | { readonly kind: 'weekday'; readonly weekdays: readonly number[]; readonly turn: Turn | null }
   /** `next month` is unit month, offset 1; `yesterday` unit day, offset -1. */
   | { readonly kind: 'unit'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number }
@@ -50,6 +64,7 @@ const MONTH = `(?:${monthNames.flat().join('|')})`;
 const LONG_MONTH = `(?:${monthNames.map(([name]) => name).join('|')})`;
 const WEEKDAY = `(?:${weekdayNames.join('|')})`;
 const TURN = '(?:[Ll]ast|[Tt]his|[Nn]ext)';
+const SEASON = `(?<season>${[...seasonMonths.keys()].join('|')})`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const TO = String.raw`(?:\s?(?:-|–|to|and)\s?(${DAY}))?`;
 
@@ -97,6 +112,12 @@ function readMonth({ groups }: RegExpMatchArray): Reading | null {
   const turn = turnOf(groups?.['turn']);
   const month = indexIn(monthNames, groups?.['month']);
   return { expression: { kind: 'month', month, year: yearOf(groups?.['year']), turn }, side: sideOf(turn) };
+}
+
+function readSeason({ groups }: RegExpMatchArray): Reading | null {
+  const turn = turnOf(groups?.['turn']);
+  const months = seasonMonths.get(groups?.['season'] ?? '') ?? [];
+  return { expression: { kind: 'season', months, year: yearOf(groups?.['year']), turn }, side: sideOf(turn) };
 }
 
 function readWeekday(match: RegExpMatchArray): Reading | null {
@@ -153,7 +174,7 @@ const MATCHERS: readonly Matcher[] = [
   },
   {
     digits: true,
-    pattern: new RegExp(String.raw`\b(${MONTH})\.?\s(${DAY})${TO}\b(?:,?\s(\d{4})\b)?`, 'g'),
+    pattern: new RegExp(String.raw`\b(${MONTH})[.\s]?\s(${DAY})${TO}\b(?:,?\s(\d{4})\b)?`, 'g'),
     read: ([, month, day, until, year]) => readDay(day, until, month, year),
   },
   {
@@ -168,6 +189,17 @@ const MATCHERS: readonly Matcher[] = [
       'g',
     ),
     read: readMonth,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:(?<turn>${TURN})\s|(?:[Tt]he|[Tt]hat|[Ii]n)\s(?:(?:early|late)\s)?)${SEASON}\b(?:,?\s(?:of\s)?(?<year>\d{4})\b)?`,
+      'g',
+    ),
+    read: readSeason,
+  },
+  {
+    pattern: new RegExp(String.raw`\b${SEASON}(?=\s(?:${seasonNouns.join('|')})\b)`, 'g'),
+    read: readSeason,
   },
   {
     digits: true,

@@ -69,6 +69,13 @@ const NOUN_BEFORE = new RegExp(
 /** Whoever is among the ministers is at their meeting. */
 const AMONG =
   /\b(?:among|amongst|alongside|joins?|joined|joining|with|beside|to|meets?|met|facing?|faced|before|tells?|told|addressed|addressing)(?:\s(?:the|other|his|her|fellow|allied|alliance|alliance's|NATO(?:'s)?|all|assembled|\d+|thirty-\p{L}+|30-odd|most|those|remaining)){1,4}\s$/iu;
+/** “the foreign ministers”, “his 31 fellow defence ministers”, not those of a few countries. */
+const ALL_OF_THEM =
+  /\b(?:the|nato(?:'s)?|allied|alliance's|fellow|other|same|his|her|those|these|all|assembled|thirty-\p{L}+|\d\d)\s$/iu;
+const OF_A_FEW = /^\s(?:of|from)\s(?!(?:nato|the\s(?:alliance|nato|north|\d|other|allies|thirty)|all|every)\b)/iu;
+/** “his 31 NATO counterparts”: one qualifying word or more. */
+const PEERS =
+  /(?<!\w)(?:(?:his|her|their|the|all|those|some)\s)?(?:(?:NATO(?:'s)?|Nato(?:'s)?|allied|fellow|other|same|assembled|own|opposite|\d\d|thirty-\p{L}+|30-odd|alliance's|ministerial|European)\s){1,3}(?:colleagues|counterparts|peers|numbers|ministers)(?!\w)/giu;
 const AMONG_BARE = /\b(?:among|amongst|alongside|joins?|joined|joining)\s$/i;
 const GATHERS = phrasePattern(gatheringVerbs);
 const GATHERED = phrasePattern(pastGatheringVerbs);
@@ -114,7 +121,8 @@ function ofMinisters(text: string): Bare[] {
       nounBefore === null &&
       !gathers &&
       !AMONG.test(before) &&
-      !AMONG_BARE.test(before)
+      !AMONG_BARE.test(before) &&
+      !(ALL_OF_THEM.test(before) && !OF_A_FEW.test(text.slice(end, end + 20)) && /ministers/iu.test(match[0]))
     )
       return [];
     const start = nounBefore === null ? match.index : match.index - nounBefore[0].length;
@@ -133,7 +141,7 @@ function ofMinisters(text: string): Bare[] {
 }
 
 function plainMeetings(text: string): Bare[] {
-  return [...text.matchAll(PLAIN), ...text.matchAll(QUALIFIED)].flatMap((match) => {
+  return [...text.matchAll(PLAIN), ...text.matchAll(QUALIFIED), ...text.matchAll(PEERS)].flatMap((match) => {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 24);
     if (WITH_SOMEONE.test(after)) return [];

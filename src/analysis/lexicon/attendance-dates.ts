@@ -50,3 +50,19 @@ export const wordsBeforeDate = new Set(
     ' ',
   ),
 );
+
+/** The months in which writers use a season's name: January is 0. */
+export const seasonMonths: ReadonlyMap<string, readonly number[]> = new Map([
+  ['spring', [2, 3, 4, 5]],
+  ['springtime', [2, 3, 4, 5]],
+  ['summer', [5, 6, 7, 8]],
+  ['autumn', [8, 9, 10, 11]],
+  ['fall', [8, 9, 10, 11]],
+  ['winter', [11, 0, 1, 2]],
+]);
+
+/** A season before these is the meeting's. */
+export const seasonNouns = [
+  ...['meeting', 'session', 'round', 'ministerial', 'gathering', 'talks', 'get-together', 'informal'],
+  ...['conclave', 'retreat', 'conference', 'meetings', 'sessions', 'outing'],
+];

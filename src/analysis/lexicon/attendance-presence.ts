@@ -42,7 +42,7 @@ export const comesToMeeting = [
   ...['rock up to', 'stroll into', 'sweep into', 'stride into', 'walk into', 'slip into', 'step into'],
   ...['breeze into', 'jet in for', 'fly in to', 'drop in at', 'pop up at'],
   ...['appear in', 'touch down for', 'land for', 'swing by', 'report for'],
-  ...['sit out'],
+  ...['sit out', 'host', 'play host to', 'be host to', 'act as host to', 'play {his} host to'],
 ];
 
 /** A meeting must be told of in the clause or right before it. */
@@ -68,6 +68,7 @@ export const comes = [
     'pack {his} bags for',
     'swing through',
   ],
+  ...['play host', 'be host', 'act as host', 'be the host', 'play mine host'],
   ...['look in', 'check in', 'check into', 'hold court', 'work the room', 'hold forth'],
 ];
 

@@ -1,0 +1,67 @@
+import type { Span } from '../common/span.ts';
+import { othersIn, type NameAt } from './attendance-stand-in-names.ts';
+import type { StandIn } from './attendance-stand-ins.ts';
+import { phrasePattern } from './attendance-words.ts';
+import type { PersonMention } from './findings.ts';
+import {
+  lowerRanks,
+  ofTheCountry,
+  otherRanks,
+  seatWords,
+} from './lexicon/attendance-substitutes.ts';
+
+const RANK = phrasePattern(lowerRanks);
+const OTHER_RANK = phrasePattern(otherRanks);
+const SEAT = phrasePattern(seatWords);
+const COUNTRY = phrasePattern(ofTheCountry, '');
+const OWNED = /(?:\b(?:his|her|the|an?)|'s?)\s(?:own\s|trusty\s|new\s|acting\s|principal\s|\p{L}+\s)?$/iu;
+/** “British ambassador”, “Poland's deputy”. */
+const FOREIGN = /(?<!\p{L})(?!American|United|Pentagon|State|Department|Washington|Deputy|Under|Assistant|Defen|Secretary|The|A|An|His|Her|In|With|US|U\.S)\p{Lu}\p{Ll}+(?:'s|ish|an|ian|ese|ch|ic)\s(?:\p{Ll}+\s){0,3}$/u;
+const DENIED = /\b(?:not|never|nor|neither|without|rather\sthan|n't|no)\b[^,.;]{0,24}$/iu;
+const NEAR = 70;
+
+/** The words right around a name that tell who it is: what stands before it, and the apposition behind. */
+function aroundName(text: string, { start, end }: Span): { before: string; after: string } {
+  const before = text.slice(Math.max(0, start - NEAR), start).split(/[;:.](?=\s)|,\s(?=and\s|but\s|who\s)/u).at(-1) ?? '';
+  const after = /^,\s[^;.]{2,90}?(?:,|$|\.)/u.exec(text.slice(end, end + 100))?.[0] ?? '';
+  return { before, after };
+}
+
+function isLower({ before, after }: { before: string; after: string }): boolean {
+  const own = before.split(',').slice(-2).join(',');
+  if (OTHER_RANK.test(own) || OTHER_RANK.test(after) || FOREIGN.test(own)) return false;
+  const rank = RANK.exec(own);
+  if (rank !== null) return !FOREIGN.test(own.slice(0, rank.index)) || OWNED.test(own.slice(0, rank.index));
+  return RANK.test(after);
+}
+
+function clauseOf(text: string, { start, end }: Span): string {
+  const from = Math.max(text.lastIndexOf('; ', start), text.lastIndexOf(': ', start)) + 1;
+  const to = text.slice(end).search(/[;:]\s/u);
+  return text.slice(from, to < 0 ? text.length : end + to);
+}
+
+/** How far a sentence speaks for a person's sitting in: 0 where it does not. */
+function weight(text: string, name: NameAt): number {
+  const around = aroundName(text, name);
+  if (DENIED.test(text.slice(Math.max(0, name.start - 40), name.start))) return 0;
+  const clause = clauseOf(text, name);
+  const seat = SEAT.test(clause.replace(around.before.split(',').at(-1) ?? '', ' ')) || SEAT.test(clause);
+  if (!seat || !isLower(around)) return 0;
+  return COUNTRY.test(clause) ? 2 : 1;
+}
+
+/** Who by rank and by what is done sits in for an official; the words of sitting in themselves are known elsewhere. */
+export function findSubstitute(
+  text: string,
+  people: readonly PersonMention[],
+  officials: ReadonlySet<string>,
+): StandIn | null {
+  if (!SEAT.test(text) || !RANK.test(text)) return null;
+  let best: { name: NameAt; weight: number } | null = null;
+  for (const name of othersIn(text, people, officials)) {
+    const found = weight(text, name);
+    if (found > (best?.weight ?? 0)) best = { name, weight: found };
+  }
+  return best === null ? null : { name: best.name.name, mention: { start: best.name.start, end: best.name.end } };
+}
