@@ -54,6 +54,13 @@ function maySubject({ text }: ClaimContext, { official, span }: Candidate): bool
   return !(NOT_THE_OFFICIAL.test(text.slice(span.end)) || isSpeaker(text, span) || supposes(text, span));
 }
 
+/** The words of both and what stands between, to the next mark on either side. */
+function clauseAround(text: string, { start, end }: Span): string {
+  const before = text.slice(0, start).search(/[^,;:—]*$/u);
+  const after = text.slice(end).search(/[,;:—]/u);
+  return text.slice(before, after < 0 ? text.length : end + after);
+}
+
 function claimBy(context: ClaimContext, candidate: Candidate, meeting: MinisterialMention): Claim | null {
   const { text } = context;
   const { official, span: at } = candidate;
@@ -61,7 +68,7 @@ function claimBy(context: ClaimContext, candidate: Candidate, meeting: Ministeri
   const follows = at.end <= meeting.start;
   const between = follows ? text.slice(at.end, meeting.start) : text.slice(meeting.end, at.start);
   if (between.length > LONGEST || /[;:?“”"](?!\p{L})/u.test(between)) return null;
-  const sense = senseOf(text, between, follows);
+  const sense = senseOf(clauseAround(text, span), between, follows);
   if (sense === null) return null;
   const whole: Span = { start: 0, end: text.length };
   const predicate: Predicate = {

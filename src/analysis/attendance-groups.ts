@@ -10,12 +10,15 @@ import type { ReportStatus } from './findings.ts';
 export type ClaimGroup = readonly [ResolvedClaim, ...ResolvedClaim[]];
 
 /** The claims with whom they are of: an office alone is its holder whom the article named last. */
-export function placeClaims({ sentences }: AttendanceReading): PlacedClaim[] {
+export function placeClaims(
+  { sentences }: AttendanceReading,
+  which: 'claims' | 'spares' = 'claims',
+): PlacedClaim[] {
   const titled = sentences.flatMap(({ officials }) =>
     officials.filter((each) => each.officer !== null && !each.former),
   );
   const holderOf = (kind: MinisterialKind) => titled.find((each) => each.kind === kind)?.officer ?? null;
-  return sentences.flatMap(({ sentence, claims }) =>
+  return sentences.flatMap(({ sentence, [which]: claims }) =>
     claims.map((claim) => {
       const { officer, unknownName, kind } = claim.official;
       return { claim, sentence, officer: officer ?? (unknownName === null ? holderOf(kind) : null) };
@@ -36,6 +39,12 @@ export function groupClaims(claims: readonly ResolvedClaim[]): ClaimGroup[] {
     groups.set(key, group === undefined ? [each] : [...group, each]);
   }
   return [...groups.values()];
+}
+
+/** Groups that tell of what none of the others does. */
+export function withoutTold(spares: readonly ClaimGroup[], told: readonly ClaimGroup[]): ClaimGroup[] {
+  const known = new Set(told.map(([first]) => first.ministerial?.id));
+  return spares.filter(([{ ministerial }]) => ministerial !== null && !known.has(ministerial.id));
 }
 
 /** What the article is about: the first told of those of the ministerial that is nearest to its day. */

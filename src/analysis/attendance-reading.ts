@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { fold } from '../common/fold.ts';
 import type { AttendanceRecord, MinisterialKind } from '../record/record.ts';
 import type { Claim } from './attendance-claims.ts';
 import { findClaims } from './attendance-claims.ts';
@@ -11,6 +12,7 @@ import { grounded, nextGround, NO_GROUND } from './attendance-grounds.ts';
 import type { OfficialMention } from './attendance-officials.ts';
 import { findOfficials, indexOfficers } from './attendance-officials.ts';
 import { datelinePlace, placeIn } from './attendance-places.ts';
+import { findSpares } from './attendance-spares.ts';
 import { withPredecessors, withReferences } from './attendance-references.ts';
 import type { PlainSentence } from './attendance-sentences.ts';
 import { cutSentences } from './attendance-sentences.ts';
@@ -26,6 +28,8 @@ export interface ReadSentence {
   readonly officials: readonly OfficialMention[];
   readonly meetings: readonly MinisterialMention[];
   readonly claims: readonly Claim[];
+  /** What holds of the meeting that the article is about where nothing plainer is told of it. */
+  readonly spares: readonly Claim[];
 }
 
 export interface AttendanceReading {
@@ -57,10 +61,13 @@ function ownClaims(
   });
 }
 
-/** What the verbs of a sentence tell, or where they tell nothing its other words. */
-function claimsIn(context: ClaimContext, ground: Ground): Claim[] {
-  const told = findClaims(context);
-  return ownClaims(told.length > 0 ? told : findByClues(context), context.meetings, ground);
+/** What the verbs of a sentence tell, or where they tell nothing its other words; and what is of no meeting named. */
+function claimsIn(context: ClaimContext, ground: Ground): { told: Claim[]; open: Claim[] } {
+  const verbs = findClaims(context);
+  const all = verbs.length > 0 ? verbs : findByClues(context);
+  const told = ownClaims(all, context.meetings, ground);
+  const isOfAnother = ground.another || context.meetings.some(({ other }) => other);
+  return { told, open: isOfAnother || told.length > 0 ? [] : all.filter(({ meeting }) => meeting === null) };
 }
 
 /** Where an article speaks of one official alone, `she` means her before she is named. */
@@ -80,6 +87,9 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
   const dateline = datelinePlace(article, record);
   const place = (clause: string): string | null => placeIn(clause, record) ?? dateline;
   const found = sentences.map(({ text }, at) => findOfficials(text, offices[at] ?? [], index));
+  const surnames = new Set(
+    found.flat().flatMap(({ officer }) => (officer === null ? [] : [fold(officer.surname)])),
+  );
   let before: readonly OfficialMention[] = onlyOfficial(found.flat());
   let ground = NO_GROUND;
   let left = MOST_CLAIMS;
@@ -92,10 +102,20 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
     const officials = [...named, ...findColleagues(text, meetings, named, kind)].toSorted(
       (a, b) => a.start - b.start,
     );
-    const context = { text, officials, meetings, named: before, placeIn: place };
-    const claims = left > 0 ? claimsIn(context, ground).slice(0, left) : [];
+    const context = {
+      text,
+      officials,
+      meetings,
+      named: before,
+      placeIn: place,
+      placeOf: (words: string) => placeIn(words, record),
+    };
+    const { told, open } = left > 0 ? claimsIn(context, ground) : { told: [], open: [] };
+    const claims = told.slice(0, left);
+    const others = left > 0 && claims.length === 0 ? findSpares(context, ground, surnames) : [];
+    const spares = others.length > 0 ? others : open;
     left -= claims.length;
-    read.push({ sentence, officials, meetings, claims });
+    read.push({ sentence, officials, meetings, claims, spares });
     before = [...before, ...officials].slice(-MOST_NAMED);
     ground = nextGround(ground, meetings);
     kind = kindThatMeets(meetings) ?? kind;

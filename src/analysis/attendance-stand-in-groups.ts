@@ -46,7 +46,8 @@ function besideClaims(
   own: ReadonlySet<string>,
 ): FoundReport['standIn'] {
   for (const { claim, sentence } of group) {
-    const all = reading.sentences.find((each) => each.sentence === sentence)?.claims ?? [];
+    const read = reading.sentences.find((each) => each.sentence === sentence);
+    const all = read?.spares.includes(claim) === true ? read.spares : (read?.claims ?? []);
     const isAlone = all.every((each) => group.some((one) => one.claim === each));
     const window = isAlone ? { start: 0, end: sentence.text.length } : claim.window;
     const found = inWindow(sentence.text, window, people, own);
@@ -55,8 +56,8 @@ function besideClaims(
   return null;
 }
 
-function isOfGroup({ claims }: ReadSentence, group: ClaimGroup): boolean {
-  return claims.some((claim) => group.some((each) => each.claim === claim));
+function isOfGroup({ claims, spares }: ReadSentence, group: ClaimGroup): boolean {
+  return [...claims, ...spares].some((claim) => group.some((each) => each.claim === claim));
 }
 
 /** Sentences that tell of nobody's coming: those right after the group's, and all where the article is about it. */
@@ -69,7 +70,7 @@ function elsewhere(
   let [last, asked] = [isMain, false];
   for (const read of reading.sentences) {
     const { claims, sentence, meetings } = read;
-    if (claims.length > 0) {
+    if (claims.length > 0 || isOfGroup(read, group)) {
       last = isOfGroup(read, group);
       asked = last && asksForStandIn(sentence.text);
       continue;

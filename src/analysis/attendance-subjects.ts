@@ -16,6 +16,8 @@ export interface ClaimContext {
   readonly named: readonly OfficialMention[];
   /** The place of the record that words name, else the dateline's. */
   readonly placeIn: (words: string) => string | null;
+  /** The same, of the words alone. */
+  readonly placeOf: (words: string) => string | null;
 }
 
 /** Who comes or stays away, and the words that say so: a name, an office, a pronoun. */

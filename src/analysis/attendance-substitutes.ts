@@ -18,6 +18,8 @@ const OWNED = /(?:\b(?:his|her|the|an?)|'s?)\s(?:own\s|trusty\s|new\s|acting\s|p
 /** “British ambassador”, “Poland's deputy”. */
 const FOREIGN = /(?<!\p{L})(?!American|United|Pentagon|State|Department|Washington|Deputy|Under|Assistant|Defen|Secretary|The|A|An|His|Her|In|With|US|U\.S)\p{Lu}\p{Ll}+(?:'s|ish|an|ian|ese|ch|ic)\s(?:\p{Ll}+\s){0,3}$/u;
 const DENIED = /\b(?:not|never|nor|neither|without|rather\sthan|n't|no)\b[^,.;]{0,24}$/iu;
+/** “in his place”, “the secretary's seat”: whose it is, the words tell. */
+const OWN_SEAT = /(?:\b(?:his|her)|'s)\s(?:\p{L}+\s)?(?:place|seat|chair|stead|behalf|name|nameplate|boss|superior|deputy)\b|\binstead\b/iu;
 const NEAR = 70;
 
 /** The words right around a name that tell who it is: what stands before it, and the apposition behind. */
@@ -56,12 +58,14 @@ export function findSubstitute(
   text: string,
   people: readonly PersonMention[],
   officials: ReadonlySet<string>,
+  isOfCountry = false,
 ): StandIn | null {
   if (!SEAT.test(text) || !RANK.test(text)) return null;
   let best: { name: NameAt; weight: number } | null = null;
+  const least = isOfCountry && !OWN_SEAT.test(text) ? 1 : 0;
   for (const name of othersIn(text, people, officials)) {
     const found = weight(text, name);
-    if (found > (best?.weight ?? 0)) best = { name, weight: found };
+    if (found > (best?.weight ?? least)) best = { name, weight: found };
   }
   return best === null ? null : { name: best.name.name, mention: { start: best.name.start, end: best.name.end } };
 }

@@ -261,3 +261,8 @@ export function findDates(text: string): DateMention[] {
   );
   return withoutOverlaps(found);
 }
+
+/** A day, a month, a season, a week: not a mere `upcoming`. */
+export function isOfTime({ expression: { kind } }: DateMention): boolean {
+  return kind !== 'side' && kind !== 'ago';
+}
