@@ -40,7 +40,10 @@ function isAny(text: string, { start, dates }: MinisterialMention): boolean {
   return dates.length === 0 && /\b(?:an?|any|every|each|no|all)\s(?:[\p{L}-]+\s)?$/iu.test(before);
 }
 
-function meetingFor({ text, meetings }: ClaimContext, { official, span }: Candidate): MinisterialMention | null {
+function meetingFor(
+  { text, meetings }: ClaimContext,
+  { official, span }: Candidate,
+): MinisterialMention | null {
   if (meetings.some(({ other }) => other)) return null;
   const own = meetings.filter(({ kinds }) => kinds.length === 0 || kinds.includes(official.kind));
   const found = own.find(({ start }) => start >= span.end) ?? own.at(-1);

@@ -23,7 +23,9 @@ export function nextGround(ground: Ground, meetings: readonly MinisterialMention
 }
 
 function isDated(dates: readonly DateMention[]): boolean {
-  return dates.some(({ expression }) => ['day', 'month', 'season', 'weekday', 'unit'].includes(expression.kind));
+  return dates.some(({ expression }) =>
+    ['day', 'month', 'season', 'weekday', 'unit'].includes(expression.kind),
+  );
 }
 
 /**

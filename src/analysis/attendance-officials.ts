@@ -101,7 +101,10 @@ function misspeltByFirstName(body: string, officers: readonly Officer[]): [Offic
       (first) => first.length > 2,
     );
     if (firsts.length === 0 || !firsts.some((first) => body.includes(first))) return [];
-    const named = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(firsts)})\s(?:\p{Lu}\.\s)?(?<last>\p{Lu}[\p{L}-]+)`, 'gu');
+    const named = new RegExp(
+      String.raw`(?<!\p{L})(?:${anyOf(firsts)})\s(?:\p{Lu}\.\s)?(?<last>\p{Lu}[\p{L}-]+)`,
+      'gu',
+    );
     return [...body.matchAll(named)].flatMap((match): [Officer, string][] => {
       const printed = misspelt(officer, [match.groups?.['last'] ?? '']);
       return printed === null || printed === officer.surname ? [] : [[officer, printed]];

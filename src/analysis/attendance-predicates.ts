@@ -3,6 +3,7 @@ import type { VerbForm, VerbFound } from './attendance-frames.ts';
 import { statePattern, verbFinder } from './attendance-frames.ts';
 import { anyOf, phrasePattern } from './attendance-words.ts';
 import * as absence from './lexicon/attendance-absence.ts';
+import * as seats from './lexicon/attendance-absence-nouns.ts';
 import * as leaving from './lexicon/attendance-leaving.ts';
 import * as presence from './lexicon/attendance-presence.ts';
 import { remoteWords, tellingVerbs } from './lexicon/attendance-verbs.ts';
@@ -67,12 +68,12 @@ const findSittingIn = verbFinder<Sense>(
   ),
 );
 const findSending = verbFinder<Sense>(frames(absence.sendsSomeone, AWAY));
-const findStandingIn = verbFinder<Sense>(frames(absence.standsInFor, { ...AWAY, role: 'behind' }));
+const findStandingIn = verbFinder<Sense>(frames(seats.standsInFor, { ...AWAY, role: 'behind' }));
 const findSplit = verbFinder<Sense>(frames(absence.splitVerbs, { ...AWAY, needs: 'nothing' }));
 const findExpecting = verbFinder<Sense>(
   frames(presence.expectsOfficial, { ...PLAIN, role: 'object', needs: 'meeting' }),
 );
-const findKeeping = verbFinder<Sense>(frames(absence.keepsOfficial, { ...AWAY, role: 'object' }));
+const findKeeping = verbFinder<Sense>(frames(seats.keepsOfficial, { ...AWAY, role: 'object' }));
 
 const STATES: readonly (readonly [RegExp, Sense])[] = [
   [statePattern(absence.isAway), { ...AWAY, role: 'state' }],
@@ -81,14 +82,14 @@ const STATES: readonly (readonly [RegExp, Sense])[] = [
   [statePattern(presence.isThere), { ...PLAIN, role: 'state', needs: 'meeting' }],
   [statePattern(presence.isAtMeeting), { ...PLAIN, role: 'state', needs: 'object' }],
   [statePattern(leaving.isGone), { ...PLAIN, role: 'state', early: 'marked' }],
-  [statePattern(absence.absenceNouns), { ...AWAY, role: 'noun' }],
+  [statePattern(seats.absenceNouns), { ...AWAY, role: 'noun' }],
   [statePattern(presence.presenceNouns), { ...PLAIN, role: 'noun', needs: 'meeting' }],
-  [phrasePattern(absence.beforeAbsentOfficial, 'gi'), { ...AWAY, role: 'behind' }],
+  [phrasePattern(seats.beforeAbsentOfficial, 'gi'), { ...AWAY, role: 'behind' }],
 ];
 
 const OWNED: readonly RegExp[] = [
-  [absence.seatNouns, absence.seatGone] as const,
-  [absence.tripNouns, absence.tripGone] as const,
+  [seats.seatNouns, seats.seatGone] as const,
+  [seats.tripNouns, seats.tripGone] as const,
 ].map(
   ([nouns, gone]) =>
     new RegExp(
@@ -99,7 +100,7 @@ const OWNED: readonly RegExp[] = [
 
 const REMOTE = phrasePattern(remoteWords);
 const DEPUTY = new RegExp(
-  String.raw`(?<=(?:'s?|\b(?:his|her))\s(?:\p{L}+\s)?)(?:${anyOf(absence.deputyNouns)})(?!\w)[^.;:]{0,70}$`,
+  String.raw`(?<=(?:'s?|\b(?:his|her))\s(?:\p{L}+\s)?)(?:${anyOf(seats.deputyNouns)})(?!\w)[^.;:]{0,70}$`,
   'iu',
 );
 const SPLIT = new RegExp(String.raw`^\s[^,;:]{1,90}?\s(?:${anyOf(absence.splitRests)})(?!\w)`, 'iu');
@@ -113,7 +114,7 @@ const BEFORE_END = new RegExp(
   String.raw`\b(?:before|ahead\sof|as|while)\s(?:[\p{L}'-]+\s){0,4}?(?:${anyOf(leaving.beforeWhat)})(?!\w)`,
   'iu',
 );
-const KEPT = new RegExp(String.raw`^\s(?:[\p{L}.'-]+\s){1,6}?(?:${anyOf(absence.keptAway)})(?!\w)`, 'iu');
+const KEPT = new RegExp(String.raw`^\s(?:[\p{L}.'-]+\s){1,6}?(?:${anyOf(seats.keptAway)})(?!\w)`, 'iu');
 /** “is expected to skip it” says nothing until the verb comes. */
 const LEADS_ON = /^\s(?:\p{Ll}+\s)?to\s\p{Ll}/u;
 const FARTHEST = 130;

@@ -222,7 +222,12 @@ export function resolveClaims(
   return claims.map((placed, at) => {
     const off = monthsOff(sliceOf(placed.sentence.text, placed.claim.window));
     const before = off === null ? null : dated.findLast((each, i) => i < at && each !== null);
-    if (off !== null && before !== undefined && before !== null && (off % 12 === 0 || placed.claim.meeting === null)) {
+    if (
+      off !== null &&
+      before !== undefined &&
+      before !== null &&
+      (off % 12 === 0 || placed.claim.meeting === null)
+    ) {
       const [kind] = kindsOfClaim(placed.claim);
       const found = kind && ministerialOff(before, off, kind, placed.claim.dates, record);
       if (found) return { ...placed, ministerial: found };
@@ -232,7 +237,10 @@ export function resolveClaims(
     if (off !== null && placed.claim.meeting === null) {
       const [kind] = kindsOfClaim(placed.claim);
       const from = near?.ministerial ?? null;
-      return { ...placed, ministerial: from === null || kind === undefined ? null : ministerialOff(from, off, kind, [], record) };
+      return {
+        ...placed,
+        ministerial: from === null || kind === undefined ? null : ministerialOff(from, off, kind, [], record),
+      };
     }
     if (near !== null) return { ...placed, ministerial: near.ministerial };
     const found = undated(placed, at, dated, claims, published, record);

@@ -33,7 +33,8 @@ function spareOf(
 ): Claim {
   const { text } = context;
   const own = findDates(text.slice(0)).filter((date) => isOfTime(date));
-  const dates: readonly DateMention[] = meeting !== null && meeting.dates.length > 0 ? meeting.dates : own.slice(0, 1);
+  const dates: readonly DateMention[] =
+    meeting !== null && meeting.dates.length > 0 ? meeting.dates : own.slice(0, 1);
   const predicate: Predicate = {
     ...span,
     role: 'state',
@@ -82,7 +83,8 @@ function byWords(context: ClaimContext, ground: Ground): Claim[] {
       CUT_OFF.test(clause) ||
       (away !== null && !NOT.test(clause.slice(Math.max(0, away.index - 20), away.index))) ||
       (place !== undefined && isFarAway(context, place));
-    if (isAway) return [spareOf(context, official, { start: span.start, end: span.end + clause.length }, own)];
+    if (isAway)
+      return [spareOf(context, official, { start: span.start, end: span.end + clause.length }, own)];
   }
   return [];
 }

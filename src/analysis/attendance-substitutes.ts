@@ -3,28 +3,29 @@ import { othersIn, type NameAt } from './attendance-stand-in-names.ts';
 import type { StandIn } from './attendance-stand-ins.ts';
 import { phrasePattern } from './attendance-words.ts';
 import type { PersonMention } from './findings.ts';
-import {
-  lowerRanks,
-  ofTheCountry,
-  otherRanks,
-  seatWords,
-} from './lexicon/attendance-substitutes.ts';
+import { lowerRanks, ofTheCountry, otherRanks, seatWords } from './lexicon/attendance-substitutes.ts';
 
 const RANK = phrasePattern(lowerRanks);
 const OTHER_RANK = phrasePattern(otherRanks);
 const SEAT = phrasePattern(seatWords);
 const COUNTRY = phrasePattern(ofTheCountry, '');
-const OWNED = /(?:\b(?:his|her|the|an?)|'s?)\s(?:own\s|trusty\s|new\s|acting\s|principal\s|\p{L}+\s)?$/iu;
+const OWNED = /(?:\b(?:his|her|the|an?)|'s?)\s(?:\p{L}+\s)?$/iu;
 /** “British ambassador”, “Poland's deputy”. */
-const FOREIGN = /(?<!\p{L})(?!American|United|Pentagon|State|Department|Washington|Deputy|Under|Assistant|Defen|Secretary|The|A|An|His|Her|In|With|US|U\.S)\p{Lu}\p{Ll}+(?:'s|ish|an|ian|ese|ch|ic)\s(?:\p{Ll}+\s){0,3}$/u;
+const FOREIGN =
+  /(?<!\p{L})(?!(?:American|United|Pentagon|Washington|Assistant)\b)\p{Lu}\p{Ll}+(?:'s|ish|an|ian|ese|ch|ic)\s(?:\p{Ll}+\s){0,3}$/u;
 const DENIED = /\b(?:not|never|nor|neither|without|rather\sthan|n't|no)\b[^,.;]{0,24}$/iu;
 /** “in his place”, “the secretary's seat”: whose it is, the words tell. */
-const OWN_SEAT = /(?:\b(?:his|her)|'s)\s(?:\p{L}+\s)?(?:place|seat|chair|stead|behalf|name|nameplate|boss|superior|deputy)\b|\binstead\b/iu;
+const OWN_SEAT =
+  /(?:\b(?:his|her)|'s)\s(?:\p{L}+\s)?(?:place|seat|chair|stead|behalf|name|nameplate|boss|superior|deputy)\b|\binstead\b/iu;
 const NEAR = 70;
 
 /** The words right around a name that tell who it is: what stands before it, and the apposition behind. */
 function aroundName(text: string, { start, end }: Span): { before: string; after: string } {
-  const before = text.slice(Math.max(0, start - NEAR), start).split(/[;:.](?=\s)|,\s(?=and\s|but\s|who\s)/u).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - NEAR), start)
+      .split(/[;:.](?=\s)|,\s(?=and\s|but\s|who\s)/u)
+      .at(-1) ?? '';
   const after = /^,\s[^;.]{2,90}?(?:,|$|\.)/u.exec(text.slice(end, end + 100))?.[0] ?? '';
   return { before, after };
 }
@@ -67,5 +68,7 @@ export function findSubstitute(
     const found = weight(text, name);
     if (found > (best?.weight ?? least)) best = { name, weight: found };
   }
-  return best === null ? null : { name: best.name.name, mention: { start: best.name.start, end: best.name.end } };
+  return best === null
+    ? null
+    : { name: best.name.name, mention: { start: best.name.start, end: best.name.end } };
 }

@@ -91,7 +91,11 @@ function isPartedFrom(text: string, { end }: Span, object: Span | null): boolean
 const REASON = /\s(?:for|because|due|owing|citing|amid|to|by|after|while|with|over|before)\s/iu;
 
 /** “stayed in Washington for budget hearings”: what keeps an official is not what is missed. */
-function isReason(text: string, { presence, needs, end }: Predicate, { other, start }: MinisterialMention): boolean {
+function isReason(
+  text: string,
+  { presence, needs, end }: Predicate,
+  { other, start }: MinisterialMention,
+): boolean {
   return !presence && needs === 'nothing' && other && start > end && REASON.test(text.slice(end, start));
 }
 

@@ -81,7 +81,9 @@ function fromSeason(
   side: Side | null,
 ): DayInterval | null {
   const day = daysOf(event).find((each) => months.includes(monthOf(each)));
-  return day === undefined ? null : fromMonth({ kind: 'month', month: monthOf(day), year, turn }, event, side);
+  return day === undefined
+    ? null
+    : fromMonth({ kind: 'month', month: monthOf(day), year, turn }, event, side);
 }
 
 function yearSpan(year: string): DayInterval {

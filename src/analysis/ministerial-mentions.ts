@@ -72,10 +72,11 @@ const AMONG =
 /** “the foreign ministers”, “his 31 fellow defence ministers”, not those of a few countries. */
 const ALL_OF_THEM =
   /\b(?:the|nato(?:'s)?|allied|alliance's|fellow|other|same|his|her|those|these|all|assembled|thirty-\p{L}+|\d\d)\s$/iu;
-const OF_A_FEW = /^\s(?:of|from)\s(?!(?:nato|the\s(?:alliance|nato|north|\d|other|allies|thirty)|all|every)\b)/iu;
+const OF_A_FEW =
+  /^\s(?:of|from)\s(?!(?:nato|the\s(?:alliance|nato|north|\d|other|allies|thirty)|all|every)\b)/iu;
 /** “his 31 NATO counterparts”: one qualifying word or more. */
 const PEERS =
-  /(?<!\w)(?:(?:his|her|their|the|all|those|some)\s)?(?:(?:NATO(?:'s)?|Nato(?:'s)?|allied|fellow|other|same|assembled|own|opposite|\d\d|thirty-\p{L}+|30-odd|alliance's|ministerial|European)\s){1,3}(?:colleagues|counterparts|peers|numbers|ministers)(?!\w)/giu;
+  /\b(?:(?:(?:NATO(?:'s)?|allied|fellow|other|same|assembled|own|\d\d|thirty-\p{L}+|30-odd|alliance's)\s){1,3}(?:colleagues|counterparts|peers|ministers)|(?:NATO\s)?opposite\snumbers)\b/giu;
 const AMONG_BARE = /\b(?:among|amongst|alongside|joins?|joined|joining)\s$/i;
 const GATHERS = phrasePattern(gatheringVerbs);
 const GATHERED = phrasePattern(pastGatheringVerbs);

@@ -11,6 +11,11 @@ describe('findDates', () => {
     ['earlier this month and later this week', ['earlier this month', 'later this week']],
     ['from 30–31 May 2031 to Feb. 5, 2032', ['30–31 May 2031', 'Feb. 5, 2032']],
     ['the 2031-06-05 entry', ['2031-06-05']],
+    [
+      'last spring, in the fall of 2036 and at the winter session',
+      ['last spring', 'the fall of 2036', 'the winter'],
+    ],
+    ['they fall short, spring a leak and winter abroad', []],
     ['not since in 2003', ['in 2003']],
     ['a year ago, or a week earlier than that', ['a year ago']],
     ['they may march on the second of the month', []],

@@ -121,12 +121,6 @@ export const factWords = [
   ...['refused', 'managed', 'was unable'],
 ];
 
-/** A possessive before a verb belongs to the official only with one of these: “her decision to skip”. */
-export const choiceNouns = [
-  ...['decision', 'choice', 'plan', 'plans', 'failure', 'refusal', 'inability'],
-  ...['intention', 'move', 'reluctance', 'vow'],
-];
-
 /** Before a date, these say that something was told on it. */
 export const reportingWords = [
   ...['reported', 'said', 'told', 'announced', 'wrote', 'published', 'confirmed'],

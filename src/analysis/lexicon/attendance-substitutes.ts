@@ -37,7 +37,15 @@ export const seatWords = [
   ...['named', 'designated', 'nominated', 'asked', 'let', 'had', 'with', 'settle', 'settled', 'the job'],
   ...['the task', 'the honour', 'the honor', 'the role', 'the duty', 'duties', 'the rest', 'in the hands'],
   ...['took notes', 'nodded along', 'the breach', 'the gap', 'the hole', 'the chore', 'the role of'],
-  ...['was the senior American', 'most senior American', 'ranking American', 'led', 'leads', 'lead', 'headed'],
+  ...[
+    'was the senior American',
+    'most senior American',
+    'ranking American',
+    'led',
+    'leads',
+    'lead',
+    'headed',
+  ],
   ...['will lead', 'heads', 'fronted', 'carried', 'carries', 'carry', 'bore', 'slid', 'slipped', 'beneath'],
   ...['replaced', 'replaces', 'replace', 'replacing', 'in lieu', 'day two', 'second day', 'came instead'],
 ];
