@@ -1,12 +1,13 @@
 import type { Naming } from './findings.ts';
 import { countWords, prepositions, relativeWords } from './lexicon/function-words.ts';
-import { mediaWords, organisationNouns } from './lexicon/organisations.ts';
+import { mediaWords, organisationNouns, ownedBodies } from './lexicon/organisations.ts';
 import { alliedWords, natoWords, otherPlaceWords, usWords } from './lexicon/places.ts';
 import {
   analystNouns,
   collectiveNouns,
   documentNouns,
   leadingWords,
+  staffNouns,
   unnamedNouns,
 } from './lexicon/source-nouns.ts';
 import { loneOffices, titleNouns } from './lexicon/titles.ts';
@@ -52,7 +53,7 @@ const behindTheHead = new Set([
 export function headNoun(phrase: string): string {
   const whole = wordsOf(phrase.toLowerCase().replace(/[’']s\b/gu, ''));
   const of = whole.findIndex(
-    (word, i) => i > 0 && i < 3 && word === 'of' && countWords.has(whole[i - 1] ?? ''),
+    (word, i) => i > 0 && i < 4 && word === 'of' && countWords.has(whole[i - 1] ?? ''),
   );
   const words = of < 0 ? whole : whole.slice(of + 1);
   const cut = words.findIndex((word, i) => i > 0 && afterTheHead.has(word));
@@ -85,14 +86,16 @@ function isCounted(phrase: string): boolean {
   if (/^(?:one|two|three|several|some) of (?:them|those|these|his|her|their|its)\b/iu.test(phrase))
     return true;
   return (
-    /^(?:one|two|three|four|five|six|half a dozen|a handful of|a couple of|a pair of)\s/iu.test(phrase) &&
+    /^(?:one|two|three|four|five|six|(?:half )?a dozen|(?:a |the )?(?:\p{L}+ )?(?:handful|couple|pair|trio|quartet|clutch|brace) of)\s/iu.test(
+      phrase,
+    ) &&
     (unnamedNouns.has(head) || collectiveNouns.has(head))
   );
 }
 
 /** Who speaks so is unnamed, however many they are. */
 const asksForSilence =
-  /\banonym|\bnot (?:to )?be (?:named|identified|quoted)|\b(?:on|for) background\b|\boff the record\b|\bon the quiet\b|\b(?:not|un)authori[sz]ed to speak\b|\bdeclined? to (?:be named|give (?:his|her|their) names?)|\bleave it at that\b|\bwithout (?:being named|attribution)\b|\bwithheld (?:his|her|their) names?\b/iu;
+  /\banonym|\bnot (?:to )?be (?:named|identified|quoted)|\b(?:on|for) background\b|\boff the record\b|\bon the quiet\b|\b(?:not|un)authori[sz]ed to speak\b|\bdeclined? to (?:be named|give (?:his|her|their) names?)|\bleave it at that\b|\bwithout (?:being named|attribution)\b|\b(?:privately|in private|in confidence)\b|^ (?:\p{L}+ly )?(?:confid(?:ed?|es|ing)|whisper(?:ed|s)?|mutter(?:ed|s)?|murmur(?:ed|s)?)\b|\bwithheld (?:his|her|their) names?\b/iu;
 
 /** False for `a shopkeeper`: an unnamed source whose calling is no office's. */
 export function isOfficials(description: string): boolean {
@@ -103,10 +106,9 @@ export function isOfficials(description: string): boolean {
 
 /** `Czech officials`: whoever speaks for a country or body does so openly. */
 function isOfficialBody(phrase: string, head: string): boolean {
-  return (
-    head === 'officials' &&
-    wordsOf(phrase.toLowerCase()).some((word) => institutions.has(word.replace(/['’]s$/u, '')))
-  );
+  if (head !== 'officials') return false;
+  const words = wordsOf(phrase.toLowerCase());
+  return words.slice(0, words.indexOf(head)).some((word) => institutions.has(word.replace(/['’]s?$/u, '')));
 }
 
 /** `the secretary-general`, `Latvia’s defence minister`: an office alone that tells who holds it. */
@@ -116,11 +118,28 @@ function namesHolder(phrase: string, head: string): boolean {
     isPlural(head)
   )
     return false;
-  const office = withoutLeading(phrase);
-  if (!loneOffices.test(office) || /\b(?:former|deputy)\b/iu.test(office)) return false;
+  const office = withoutLeading(phrase).split(/ (?:of|for|to|at|in|on) (?!(?:staff|defen[cs]e)\b)/u)[0] ?? '';
+  if (!loneOffices.test(office) || ofSomeone.test(phrase) || isOneOfSeveral(office)) return false;
   const lone = /(?:secretary[- ]general|chancellor|taoiseach|pope|king|queen)$/iu.test(office);
-  return /^secretary$/iu.test(office) || lone || wordsOf(office).some(isInstitution);
+  return /^secretary$/iu.test(office) || lone || wordsOf(phrase).some(isInstitution);
 }
+
+/** `the ambassador of a southern ally` names nobody. */
+const ofSomeone = / (?:of|for|to|at|in|from) (?:an?|one|some|another|two|three|several)\b/iu;
+
+/** A former or deputy minister is one of several, a deputy secretary-general the only one. */
+function isOneOfSeveral(office: string): boolean {
+  if (/\bdeputy (?:secretary[- ]general|prime minister|supreme)/iu.test(office)) return false;
+  return /\b(?:former|deputy)\b/iu.test(office);
+}
+
+/** `delegates from two southern allies`: so told, nobody can be found. */
+function isFromSome(phrase: string): boolean {
+  return fromSome.test(phrase) && staffNouns.has(headNoun(phrase));
+}
+
+const fromSome =
+  / (?:from|of|representing) (?:two|three|four|five|six|several|some|a (?:few|handful|couple|number))\b/iu;
 
 function isInstitution(word: string): boolean {
   return institutions.has(word.toLowerCase().replace(/[’']s?$/u, ''));
@@ -129,10 +148,11 @@ function isInstitution(word: string): boolean {
 /** How a source without a personal name is named; `context` are the words beside it, `behind` those that follow. */
 export function namingOf(phrase: string, context: string, behind = ''): Naming {
   const head = headNoun(phrase);
-  if (isCounted(phrase)) return 'anonymous';
+  if (isCounted(phrase) || isFromSome(phrase)) return 'anonymous';
   if (asksForSilence.test(behind) && (unnamedNouns.has(head) || collectiveNouns.has(head)))
     return 'anonymous';
   if (documentNouns.has(head)) return 'document';
+  if (/^(?:his|her|its|their) /iu.test(phrase) && ownedBodies.has(head)) return 'collective';
   if (namesHolder(phrase, head)) return 'named';
   if (unnamedNouns.has(head) && !collectiveNouns.has(head)) {
     const open =

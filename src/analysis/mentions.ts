@@ -63,7 +63,8 @@ function withoutTail(items: readonly Item[], range: ItemRange): ItemRange {
     const item = items[at];
     if (item === undefined) break;
     if (item.pos === 'ADP' && isTime(items, at + 1)) return { from: range.from, to: at };
-    if (tails.has(item.lower) || isComma(item) || (isVerb(item) && item.pos === 'VERB'))
+    const modifies = tails.has(item.lower) && ['ADJ', 'DET'].includes(items[at - 1]?.pos ?? '');
+    if ((tails.has(item.lower) && !modifies) || isComma(item) || (isVerb(item) && item.pos === 'VERB'))
       return { from: range.from, to: at };
   }
   return range;

@@ -1,12 +1,20 @@
 import { femaleNames, maleNames } from './lexicon/first-names.ts';
-import { timeWords } from './lexicon/function-words.ts';
+import { sentenceOpeners, timeWords } from './lexicon/function-words.ts';
 import { mediaWords, organisationNouns } from './lexicon/organisations.ts';
-import { alliedWords, natoWords, otherPlaceWords, usWords } from './lexicon/places.ts';
+import {
+  alliedPhrases,
+  usPhrases,
+  alliedWords,
+  natoWords,
+  otherPlaceWords,
+  usWords,
+} from './lexicon/places.ts';
 import { femaleTitles, maleTitles, titleModifiers, titleNouns } from './lexicon/titles.ts';
 import type { Token } from './tokenised.ts';
 
 export type Gender = 'he' | 'she';
 
+const namedBodies: ReadonlySet<string> = new Set([...usPhrases, ...alliedPhrases]);
 const particles = new Set([
   'de',
   'da',
@@ -159,6 +167,18 @@ export function capitalRuns(tokens: readonly Token[]): Run[] {
   return runs;
 }
 
+/** `Likewise Ash`, `NATO’s Ash`: no name begins so. */
+function isOpener(lower: string): boolean {
+  return notNames.has(lower) || sentenceOpeners.has(lower) || /['’]s$/u.test(lower);
+}
+
+/** `Allied Command Transformation`, `Capitol Hill`: the word left over belongs to what stands before it. */
+function isBodyName(lowers: readonly string[], from: number): boolean {
+  const before = lowers[from - 1];
+  if (before === undefined || from !== lowers.length - 1) return false;
+  return namedBodies.has(`${before} ${lowers[from] ?? ''}`) || /^(?:command|college)$/u.test(before);
+}
+
 /** The name at the end of a capitalised run, its titles and places left out; null where the run names no person. */
 export function nameInRun(tokens: readonly Token[], run: Run): Run | null {
   const lowers = tokens.slice(run.from, run.to).map((token) => token.text.toLowerCase());
@@ -168,8 +188,8 @@ export function nameInRun(tokens: readonly Token[], run: Run): Run | null {
     const given = i < lowers.length - 1 && isFirstName(word) && !titleNouns.has(word);
     if (!given && (isRoleWord(word) || organisationNouns.has(word))) from = run.from + i + 1;
   });
-  while (from < run.to && notNames.has(lowers[from - run.from] ?? '')) from += 1;
-  if (from >= run.to) return null;
+  while (from < run.to && isOpener(lowers[from - run.from] ?? '')) from += 1;
+  if (from >= run.to || isBodyName(lowers, from - run.from)) return null;
   const name = { from, to: run.to };
   return tokens.slice(from, run.to).every((token) => /^[\p{L}'’.-]+$/u.test(token.text)) && run.to - from <= 5
     ? name

@@ -58,7 +58,13 @@ export function personApposed(
 ): Person | null {
   const behind = text.slice(span.end, span.end + longestApposition);
   const apposition = /^, ([^,.;:“”"]+)(?=[,.;:“”"])/u.exec(behind)?.[1];
-  if (apposition === undefined) return null;
+  if (
+    apposition === undefined ||
+    /\b(?:who|whom|which|with|by|from|at|after|before|than|to|against|near)\b|^\p{L}+(?:ing|ed) /iu.test(
+      apposition,
+    )
+  )
+    return null;
   const end = span.end + 2 + apposition.length;
   return firstPerson(placesWithin(people, { start: span.end + 1, end }));
 }

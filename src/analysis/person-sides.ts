@@ -2,6 +2,7 @@ import { onceFor } from '../common/once-for.ts';
 import type { OfficeHolder } from '../record/record.ts';
 import { stateBodies } from './lexicon/organisations.ts';
 import { formerWords } from './lexicon/source-nouns.ts';
+import { equalRoles, leadsHouse, notOfStudy, servingRoles, titleNouns } from './lexicon/titles.ts';
 import { placesWithin } from './named-places.ts';
 import { recordedOffice } from './offices.ts';
 import type { Person } from './people.ts';
@@ -44,26 +45,81 @@ function administrationOf({ tokenised }: Context, person: Person): string | null
 }
 
 const bodyReach = 300;
+const ownerReach = 50;
+
+/** Whose someone is as the article says it: `his deputy, Ash`, `its spokesman, Ash`, `Ash, his deputy`. */
+function ownerWord({ text }: TokenisedText, { first }: Person): string | null {
+  const before = text.slice(Math.max(0, first.start - ownerReach), first.start);
+  const found = /\b(his|her|its|their)\b[^.;:“”"]*$/iu.exec(before)?.[1];
+  const behind = /^, (?:who (?:is|was) )?(his|her|its|their)\b/iu.exec(text.slice(first.end, first.end + 20));
+  return (found ?? behind?.[1])?.toLowerCase() ?? null;
+}
 
 /** `its spokesman, Ash`: a spokesman of whom is told before. */
 function speaksForOther(role: string): boolean {
-  return /^(?:its |their |a |the |chief |deputy )*(?:spokes\p{L}+|press secretary|press officer)$/iu.test(
-    role,
+  return servingRoles.test(role);
+}
+
+/** The side of the last named before the person who has one. */
+function sideOfMaster({ people, officeHolders }: Context, person: Person): SideJudgement {
+  const { start } = person.first;
+  const near = placesWithin(people, { start: start - bodyReach + 1, end: start }).filter(
+    (place) => place.person !== person,
   );
+  const sides = near.map((place) => recordedOr(officeHolders, place.person));
+  return sides.findLast(({ side }) => side !== 'unknown') ?? unknownSide;
+}
+
+function recordedOr(holders: readonly OfficeHolder[], person: Person): SideJudgement {
+  const told = sideOfRoles(rolesFor(person));
+  const office = told.side === 'unknown' ? recordedOffice(holders, person.name)?.office : undefined;
+  return office === undefined ? told : { side: 'us', decidedBy: [office] };
 }
 
 /** The side of the body spoken of last before the person comes in. */
-function sideOfBody({ tokenised, people }: Context, { first }: Person): SideJudgement {
+function sideOfBody({ tokenised }: Context, { first }: Person): SideJudgement {
   const before = tokenised.text.slice(Math.max(0, first.start - bodyReach), first.start);
   const bodies = [...before.matchAll(bodyNames)].map((match) => sideOf(match[0]));
-  const near = placesWithin(people, { start: first.start - bodyReach + 1, end: first.start });
-  const master = near.toSorted((a, b) => b.order - a.order)[0]?.person;
-  const told = bodies.findLast(({ side }) => side !== 'unknown');
-  return told ?? (master === undefined ? unknownSide : sideOfRoles(master.roles));
+  return bodies.findLast(({ side }) => side !== 'unknown') ?? unknownSide;
+}
+
+/** Whom someone serves: a person for `his deputy`, a body or country for `its spokesman`. */
+function sideServed(context: Context, person: Person): SideJudgement {
+  const owner = ownerWord(context.tokenised, person);
+  if (owner === null && !person.roles.some(speaksForOther)) return unknownSide;
+  if (person.roles.every((role) => equalRoles.test(role))) return unknownSide;
+  const ways = [sideOfBody, placeBefore, sideOfMaster];
+  const ordered = owner === 'his' || owner === 'her' ? ways.toReversed() : ways;
+  for (const way of ordered) {
+    const found = way(context, person);
+    if (found.side !== 'unknown') return found;
+  }
+  return unknownSide;
+}
+
+function placeBefore({ tokenised }: Context, { first }: Person): SideJudgement {
+  return sideOfLastPlace(tokenised, first.start);
 }
 
 const bodyNames =
-  /\b(?:State Department|Defen[sc]e Department|Department of (?:State|Defense|War)|Pentagon|White House|NATO|[Tt]he alliance|(?:\p{Lu}\p{L}+ )?(?:[Mm]inistry|[Gg]overnment|[Ee]mbassy)(?: of (?:\p{L}+ )?\p{L}+)?)/gu;
+  /\b(?:State Department|Defen[sc]e Department|Department of (?:State|Defense|War)|Pentagon|White House|NATO|[Tt]he alliance|(?:\p{Lu}\p{L}+ )?(?:[Mm]inistry|[Gg]overnment|[Ee]mbassy)(?: of (?:\p{L}+ )?\p{L}+| in \p{Lu}\p{L}+)?)/gu;
+
+/** `Ash of the Danube Observatory`: a house that governs, trades or serves nobody is one of study. */
+function sideOfHouse({ roles }: Person): SideJudgement {
+  const house = roles.find((role) => isHouseAlone(role.replace(leadsHouse, '')));
+  if (house === undefined || roles.some((role) => notOfStudy.test(role))) return unknownSide;
+  return { side: 'analyst', decidedBy: [house] };
+}
+
+function isHouseAlone(role: string): boolean {
+  return role
+    .split(/\s+/u)
+    .every(
+      (word) =>
+        !titleNouns.has(word.toLowerCase()) &&
+        /^\p{Lu}|^(?:of|for|the|and|on|de|du|des|d|’s|'s|&)$/u.test(word),
+    );
+}
 
 const sidesOf = onceFor<Context, Map<Person, SideJudgement>>(() => new Map());
 
@@ -77,20 +133,25 @@ export function sideOfPerson(context: Context, person: Person): SideJudgement {
 
 function judgeSide(context: Context, person: Person): SideJudgement {
   const own = sideOfRoles(rolesFor(person));
-  const told =
-    own.side === 'unknown' && person.roles.some(speaksForOther) ? sideOfBody(context, person) : own;
+  if (own.side !== 'unknown') return own;
+  const foreign = own.decidedBy.length > 0;
+  const told = foreign && !person.roles.some(speaksForOther) ? own : sideServed(context, person);
   if (told.side !== 'unknown') return told;
   const office = recordedOffice(context.officeHolders, person.name)?.office;
   const decider = office ?? administrationOf(context, person);
-  return decider === null ? told : { side: 'us', decidedBy: [decider] };
+  if (decider !== null) return { side: 'us', decidedBy: [decider] };
+  return foreign ? own : sideOfHouse(person);
 }
 
 const placeReach = 200;
 
-/** `the ministry said`: of the country spoken of last before it. */
-export function sideOfNearestPlace({ tokenised }: Context, head: string, at: number): SideJudgement {
-  if (!stateBodies.has(head)) return unknownSide;
-  const before = tokenised.text.slice(Math.max(0, at - placeReach), at);
+function sideOfLastPlace({ text }: TokenisedText, at: number): SideJudgement {
+  const before = text.slice(Math.max(0, at - placeReach), at);
   const places = [...before.matchAll(/(?<!\p{L})\p{Lu}[\p{L}.]+/gu)].map(([word]) => sideOf(word));
   return places.findLast(({ side }) => side === 'allied' || side === 'us') ?? unknownSide;
+}
+
+/** `the ministry said`: of the country spoken of last before it. */
+export function sideOfNearestPlace({ tokenised }: Context, head: string, at: number): SideJudgement {
+  return stateBodies.has(head) ? sideOfLastPlace(tokenised, at) : unknownSide;
 }

@@ -67,8 +67,14 @@ function isLinkedParticiple(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.pos !== 'VERB' || !/(?:ed|ing|wn|en|ught|ade|eld)$/u.test(item.lower))
     return false;
-  return items[at - 1]?.pos === 'NOUN' && items[at + 1]?.pos === 'ADP';
+  const next = items[at + 1];
+  if (items[at - 1]?.pos === 'NOUN' && next?.pos === 'ADP') return true;
+  const agent = next?.lower === 'by' || (particles.has(next?.lower ?? '') && items[at + 2]?.lower === 'by');
+  return agent && isNounLike(items[at - 1]);
 }
+
+/** `drawn up by`, `passed around by` */
+const particles = new Set(['up', 'around', 'round', 'out', 'down', 'over', 'on', 'off', 'in', 'about']);
 
 /** First item of the noun phrase whose last is `last`; `last + 1` where there is none. */
 export function startOfPhrase(items: readonly Item[], last: number): number {

@@ -8,6 +8,7 @@ import type { Item } from './items.ts';
 import { cueFamilies } from './lexicon/cue-families.ts';
 import { unspokenGovernors } from './lexicon/function-words.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
+import { carrierNouns } from './lexicon/source-nouns.ts';
 import type { SourceMention } from './mentions.ts';
 import { sourceMentions } from './mentions.ts';
 import type { ItemRange } from './phrases.ts';
@@ -111,6 +112,18 @@ function leastWords(items: readonly Item[], cue: Cue, extent: ItemRange): number
   return cue.frame === 'to' ? minWords + 1 : minWords;
 }
 
+/** `Ash said, according to remarks released by his office`: what carries the words is not who said them. */
+function isCarrier(items: readonly Item[], { pattern, subject }: Cue, cues: readonly Cue[]): boolean {
+  if (pattern !== 'according' || subject.range === null) return false;
+  const { from, to } = subject.range;
+  const head = items.slice(from, to).find(({ pos }) => pos !== 'DET' && pos !== 'ADJ');
+  const speakers = cues.filter((cue) => cue.pattern !== 'according' && cue.subject.range !== null);
+  return (
+    carrierNouns.has(head?.lower ?? '') &&
+    speakers.some((cue) => persons.has(headClass(items, cue.subject.range)))
+  );
+}
+
 function judge(
   items: readonly Item[],
   cue: Cue,
@@ -122,6 +135,7 @@ function judge(
   const rest = restOf(items, cue, extent);
   const ranges = [extent, ...rest];
   const score = scoreIn(quotationWeights.cue, cueFeatures(items, cue, cues, { ranges, share }));
+  if (isCarrier(items, cue, cues)) return null;
   if (isMereGoing(items, cue) || isTold(items, cue) || isUnspoken(items, cue) || isThing(items, cue, score))
     return null;
   const least = leastWords(items, cue, extent);

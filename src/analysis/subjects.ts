@@ -90,11 +90,16 @@ function overApposition(items: readonly Item[], comma: number): ItemRange | null
 /** The nearest finite verb before `at` with a subject of its own lends it. */
 function sharedSubject(items: readonly Item[], at: number): ItemRange | null {
   const next = items[at + 1];
-  if (next !== undefined && speechVerbs.has(next.lower)) {
+  if (next !== undefined && (speechVerbs.has(next.lower) || isSaidOn(items, at))) {
     const speaker = nearestSubject(items, at, (verb) => cueForms.has(items[verb]?.lower ?? ''));
     if (speaker !== null) return speaker;
   }
   return nearestSubject(items, at, () => true);
+}
+
+/** `agreed that it was good but observed that it was late` */
+function isSaidOn(items: readonly Item[], at: number): boolean {
+  return cueForms.has(items[at + 1]?.lower ?? '') && items[at + 2]?.lower === 'that';
 }
 
 function nearestSubject(

@@ -4,8 +4,16 @@ import { sourcesIn } from './sources-in.ts';
 describe('whose side a body, a group, a text or someone without a name is on', () => {
   const cases: readonly (readonly [string, string])[] = [
     [
+      'A senior U.S. defense official, briefing journalists who had travelled with Minister Birk, said the plan would hold.',
+      'senior U.S. defense official: unnamed-official',
+    ],
+    [
       'The nine eastern members issued a joint statement that professed “undimmed confidence in the guarantee”.',
       'nine eastern members: allied-official',
+    ],
+    [
+      "The chair of the alliance's Military Committee told reporters that the meeting had settled it.",
+      "chair of the alliance's Military Committee: nato-official",
     ],
     ['For the record: 27 more batteries by 2029, says the summary paper.', 'summary paper: nato-official'],
     [
@@ -16,12 +24,26 @@ describe('whose side a body, a group, a text or someone without a name is on', (
       "‘We're not going anywhere,’ a member of the American delegation assured me.",
       'member of the American delegation: unnamed-official',
     ],
+    [
+      'Delegates from two southern allies confided that the vacant post bothers them.',
+      'Delegates from two southern allies: unnamed-official',
+    ],
+    [
+      'Officials in Ankara complained that export licences had been stuck for a year.',
+      'Officials in Ankara: unnamed-official',
+    ],
     ['A Pentagon insider said the plan would hold.', 'Pentagon insider: unnamed-official'],
     [
       'A defence attaché from a Nordic country said the plan would hold.',
       'defence attaché from a Nordic country: unnamed-official',
     ],
     ['A congressional staffer said the plan would hold.', 'congressional staffer: unnamed-official'],
+    [
+      'A trio of European envoys reckoned that the plan would hold.',
+      'trio of European envoys: unnamed-official',
+    ],
+    ['A handful of diplomats said the plan would hold.', 'handful of diplomats: unnamed-official'],
+    ['A group of diplomats said the plan would hold.', 'group of diplomats: unnamed-official'],
     ['Berlin said the plan would hold.', 'Berlin: allied-official'],
     ["Ankara's foreign ministry said the plan would hold.", "Ankara's foreign ministry: allied-official"],
     ['The Élysée said the plan would hold.', 'Élysée: allied-official'],
@@ -30,10 +52,15 @@ describe('whose side a body, a group, a text or someone without a name is on', (
     ['U.S. European Command said the plan would hold.', 'U.S. European Command: us-official'],
     ['The alliance said the plan would hold.', 'alliance: nato-official'],
     ["The alliance's press office said the plan would hold.", "alliance's press office: nato-official"],
+    [
+      'Allied Command Transformation said the plan would hold.',
+      'Allied Command Transformation: nato-official',
+    ],
     ['The international staff said the plan would hold.', 'international staff: nato-official'],
     ['The Baltic delegations said the plan would hold.', 'Baltic delegations: allied-official'],
     ['Several European governments said the plan would hold.', 'European governments: allied-official'],
     ['Republican senators said the plan would hold.', 'Republican senators: us-official'],
+    ['Lawmakers on Capitol Hill said the plan would hold.', 'Lawmakers on Capitol Hill: us-official'],
     ['The Kremlin said the plan would fail.', 'Kremlin: unknown'],
     ['Kyiv said the plan would hold.', 'Kyiv: unknown'],
     ['Security experts said the plan would hold.', 'Security experts: analyst'],
@@ -65,6 +92,14 @@ describe('whose side a body, a group, a text or someone without a name is on', (
     ['The Polish foreign minister said the plan would hold.', 'Polish foreign minister: allied-official'],
     ["The host's conclusions said the plan would hold.", "host's conclusions: allied-official"],
     ['A Pentagon memo said the plan would hold.', 'Pentagon memo: us-official'],
+    [
+      'A report by the Alder Institute warned that the plan would fail.',
+      'report by the Alder Institute: analyst',
+    ],
+    [
+      'A draft of the communiqué seen by reporters said the plan would hold.',
+      'draft of the communiqué: nato-official',
+    ],
     ['The draft communiqué speaks of an “enduring” contribution.', 'draft communiqué: nato-official'],
     ['A Senate report warned that the plan would fail.', 'Senate report: us-official'],
     ['Polls say the plan will hold.', 'Polls: unknown'],

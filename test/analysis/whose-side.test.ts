@@ -104,6 +104,7 @@ describe('whose side someone with a name is on', () => {
     ['Carmen Ruivo of the Institut d’Armor in Brest said the plan would hold.', 'Carmen Ruivo: analyst'],
     ['Carmen Ruivo of the Danube Observatory said the plan would hold.', 'Carmen Ruivo: analyst'],
     ['Carmen Ruivo of Stiftung Nordwind in Berlin said the plan would hold.', 'Carmen Ruivo: analyst'],
+    ['Carmen Ruivo from the Brussels-based Vesper Group said the plan would hold.', 'Carmen Ruivo: analyst'],
     ["Carmen Ruivo at King's College London said the plan would hold.", 'Carmen Ruivo: analyst'],
     ['Carmen Ruivo, who teaches strategy in Padua, said the plan would hold.', 'Carmen Ruivo: analyst'],
     [
@@ -196,6 +197,14 @@ describe('whose side someone with a name is on', () => {
       'Corin Vander: us-official',
     ],
     [
+      'The ministry in Berlin was informed on Tuesday, its spokeswoman Friederike Lossmann said.',
+      'Friederike Lossmann: allied-official',
+    ],
+    [
+      'Warsaw was informed on Tuesday. “We know why,” said ministry spokesman Jan Kowalik.',
+      'Jan Kowalik: allied-official',
+    ],
+    [
       "Norway's prime minister was calm. Her defence minister, Jon Aalberg, said the plan would hold.",
       'Jon Aalberg: allied-official',
     ],
@@ -203,6 +212,10 @@ describe('whose side someone with a name is on', () => {
     [
       "Turkey's man in the room, Selcuk Yagiz, reckoned every clan has its quarrels.",
       'Selcuk Yagiz: allied-official',
+    ],
+    [
+      'Likewise Aurelio Vascon, the secretary general: what mattered, he maintained, was that pledges had been honoured.',
+      'Aurelio Vascon: nato-official',
     ],
     [
       'A study by the Bosphorus Centre appeared on Monday. Its author, Cagla Erdin, said Europeans had mistaken a loan for a gift.',
@@ -242,6 +255,10 @@ describe('whose side someone with a name is on', () => {
     [
       'Col. Rein Tonis of the Estonian defense staff had a more prosaic complaint: shells, he said, were late.',
       'Rein Tonis: allied-official',
+    ],
+    [
+      '“The commitment does not hang on one person’s schedule,” Defense Secretary Gideon Farr said, according to remarks released by his office.',
+      'Gideon Farr: us-official',
     ],
   ];
   it.each(cases)('%s', (text, source) => {

@@ -39,6 +39,8 @@ export const unspokenGovernors: ReadonlySet<string> = new Set([
 /** Words that count: `two of the diplomats` are diplomats. */
 export const countWords: ReadonlySet<string> = new Set([
   ...['one', 'two', 'three', 'four', 'five', 'several', 'some', 'many', 'most', 'both', 'half'],
+  ...['six', 'trio', 'pair', 'couple', 'handful', 'group', 'quartet', 'number', 'dozen', 'dozens', 'few'],
+  ...['clutch', 'string', 'scores', 'majority', 'another', 'brace'],
 ]);
 
 /** They tie a noun phrase to the next. */
@@ -73,4 +75,17 @@ export const auxiliaries: ReadonlySet<string> = new Set([
 export const voicingVerbs: ReadonlySet<string> = new Set([
   ...['express', 'voice', 'raise', 'offer', 'issue', 'show', 'share', 'repeat', 'reiterate', 'stress'],
   ...['emphasize', 'emphasise', 'highlight', 'underline', 'underscore', 'signal', 'convey', 'mention'],
+]);
+
+/** Words that open a sentence and are taken for part of the name behind them, lower case. */
+export const sentenceOpeners: ReadonlySet<string> = new Set([
+  ...['likewise', 'meanwhile', 'however', 'moreover', 'similarly', 'instead', 'asked', 'enter', 'cue'],
+  ...['similarly', 'equally', 'elsewhere', 'otherwise', 'nevertheless', 'nonetheless', 'besides', 'also'],
+  ...['perhaps', 'maybe', 'indeed', 'again', 'afterwards', 'afterward', 'thus', 'hence', 'therefore'],
+  ...['privately', 'publicly', 'officially', 'unlike', 'like', 'take', 'hear', 'listen', 'add', 'across'],
+  ...['beside', 'between', 'against', 'among', 'despite', 'during', 'except', 'given', 'per', 'via', 'nor'],
+  ...['neither', 'either', 'both', 'whereas', 'unless', 'although', 'too', 'finally', 'first', 'second'],
+  ...['third', 'next', 'lastly', 'enough', 'ditto', 'says', 'said', 'writes', 'wrote', 'adds', 'added'],
+  ...['outgoing', 'incoming', 'veteran', 'newly', 'fellow', 'colleague', 'dear', 'poor', 'good', 'old'],
+  ...['thanks', 'credit', 'quoth', 'quipped', 'according', 'following', 'speaking', 'addressing'],
 ]);

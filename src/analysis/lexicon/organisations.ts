@@ -33,3 +33,9 @@ export const stateBodies: ReadonlySet<string> = new Set([
   ...['ministry', 'department', 'embassy', 'government', 'delegation', 'mission', 'parliament', 'party'],
   ...['cabinet', 'army', 'navy', 'military', 'authorities', 'chancellery', 'officials', 'ministers'],
 ]);
+
+/** Who speaks as one for whoever owns them: `her office`. */
+export const ownedBodies: ReadonlySet<string> = new Set([
+  ...['office', 'team', 'camp', 'staff', 'ministry', 'department', 'government', 'party', 'delegation'],
+  ...['embassy', 'campaign', 'cabinet', 'entourage', 'mission', 'side', 'country', 'people'],
+]);

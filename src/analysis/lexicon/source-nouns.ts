@@ -8,6 +8,13 @@ export const unnamedNouns: ReadonlySet<string> = new Set([
   ...['delegate', 'negotiator', 'individual', 'witness', 'employee', 'attache', 'attaché', 'attachés'],
   ...['planner', 'planners', 'staffer', 'staffers', 'functionary', 'bureaucrat', 'bureaucrats', 'ally'],
   ...['confidant', 'confidante', 'colleague', 'counterpart', 'parliamentarian', 'legislator', 'colonel'],
+  ...['member', 'negotiators', 'undersecretary', 'policymaker', 'policymakers', 'politician'],
+  ...['legislators', 'mandarin', 'mandarins', 'interlocutor', 'interlocutors', 'figure', 'figures'],
+  ...['servant', 'servants', 'sherpa', 'sherpas', 'deputy', 'note-taker', 'notetaker', 'secondee'],
+  ...['briefer', 'counsellor', 'counselor', 'consul', 'chargé', 'go-between', 'intermediary'],
+  ...['admiral', 'brigadier', 'captain', 'lieutenant', 'sergeant', 'soldier', 'pilot', 'hand'],
+  ...['functionaries', 'apparatchik', 'eurocrat', 'eurocrats', 'loyalist', 'loyalists'],
+  ...['backbencher', 'backbenchers', 'congressman', 'congresswoman'],
 ]);
 
 /** Groups that speak openly as groups, lower case. */
@@ -109,9 +116,9 @@ export const documentNouns: ReadonlySet<string> = new Set([
 
 /** Nouns of an utterance: `statements by X` are X's. */
 export const utteranceNouns: ReadonlySet<string> = new Set([
-  ...['statement', 'statements', 'remark', 'remarks', 'comment', 'comments', 'letter', 'speech'],
+  ...['statement', 'statements', 'remark', 'remarks', 'comment', 'comments', 'speech'],
   ...['speeches', 'testimony', 'announcement', 'announcements', 'warning', 'warnings', 'message'],
-  ...['messages', 'tweet', 'tweets', 'post', 'report', 'reports'],
+  ...['messages', 'tweet', 'tweets', 'post'],
 ]);
 
 /** Members of the alliance by description: `NATO ministers` are allied, not the organisation. */
@@ -126,4 +133,17 @@ export const leadingWords: ReadonlySet<string> = new Set([
   ...['a', 'an', 'the', 'many', 'some', 'several', 'most', 'other', 'another', 'few'],
   ...['all', 'both', 'these', 'those', 'this', 'that', 'numerous', 'various', 'multiple', 'certain'],
   ...['any', 'half'],
+]);
+
+/** Who serves a state or house and is known to few by name, lower case. */
+export const staffNouns: ReadonlySet<string> = new Set([
+  ...['diplomats', 'officials', 'delegates', 'delegations', 'envoys', 'ambassadors', 'negotiators', 'aides'],
+  ...['representatives', 'officers', 'planners', 'staffers', 'advisers', 'advisors', 'attachés', 'members'],
+]);
+
+/** What carries someone's words: `said, according to a transcript`. */
+export const carrierNouns: ReadonlySet<string> = new Set([
+  ...['remarks', 'comments', 'transcript', 'transcripts', 'excerpts', 'extracts', 'recording', 'footage'],
+  ...['video', 'audio', 'clip', 'readout', 'translation', 'notes', 'minutes', 'copy', 'text', 'statement'],
+  ...['pool', 'quotes', 'quotations', 'testimony', 'script', 'release'],
 ]);

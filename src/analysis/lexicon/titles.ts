@@ -58,7 +58,7 @@ export const femaleTitles: ReadonlySet<string> = new Set([
 
 /** Offices that one person holds at a time: with whose it is they name their holder. */
 export const loneOffices =
-  /\b(?:minister|secretary|premier|president|chancellor|taoiseach|pope|king|queen|(?:secretary[- ]|governor[- ]|attorney[- ])general|chair|chief of (?:defen[cs]e|staff)|(?:defen[cs]e|army|navy|foreign|alliance|diplomatic|policy|pentagon) chief|supreme commander|state secretary|leader)$/iu;
+  /\b(?:minister|secretary|premier|president|chancellor|taoiseach|pope|king|queen|(?:secretary[- ]|governor[- ]|attorney[- ])general|chair(?:man|woman|person)?|chief of (?:defen[cs]e|staff)|(?:defen[cs]e|army|navy|foreign|alliance|diplomatic|policy|pentagon|nato|military) (?:chief|boss|head)|supreme commander|state secretary|leader|ambassador|permanent representative|envoy|head|speaker|top (?:diplomat|officer|soldier|general|commander|official)|commander)$/iu;
 
 /** Offices of state, by which a house of study is told from one that governs. */
 export const stateOffices =
@@ -79,3 +79,18 @@ export const standingVerbs: ReadonlySet<string> = new Set([
   ...['edited', 'wrote', 'writes', 'writing', 'follows', 'spent', 'helped', 'presides', 'presiding'],
   ...['deputises', 'deputising', 'deputizing', 'governs', 'governing', 'once', 'until'],
 ]);
+
+/** Whoever has such a role has it for someone else. */
+export const servingRoles =
+  /^(?:(?:its|their|his|her|a|an|the|chief|deputy|senior|principal|acting|top|then|ministry|government|department|embassy|delegation|chancellery|army|navy|military|foreign|defen[cs]e|policy) )*(?:spokes\p{L}+|press (?:secretary|officer|chief|aide|attaché)|aide|adviser|advisor|deputy|chief of staff|number two|second-in-command|stand-in|understudy|assistant)$/iu;
+
+/** Whoever has such a role stands beside someone, often of another country. */
+export const equalRoles = /\b(?:colleague|counterpart|rival|peer|neighbou?r|guest|host|mr|mrs|ms|dr)\b/iu;
+
+/** `senior vice-president of the Alder Fund`. */
+export const leadsHouse =
+  /\b(?:director|president|head|chief executive|chair(?:man|woman|person)?|founder|co-founder|fellow|partner|vice[- ]president|chief economist|associate|adviser|advisor|consultant|member)\b.* (?:of|at|with|for) (?:the )?(?=\p{Lu})/u;
+
+/** Offices, ranks and trades: whoever has one speaks for no house of study. */
+export const notOfStudy =
+  /\b(?:minister|ministry|ambassador|envoy|official|spokes\p{L}+|secretary|senator|general|admiral|col\.?|colonel|maj\.?|major|captain|capt\.?|lt\.?|lieutenant|sgt\.?|sergeant|brigadier|commander|rep\.|mayor|governor|councill?or|bishop|rev\.?|judge|authority|port|union|federation|confederation|league|church|company|industries|corp\.?|inc\.?|gmbh|plc|motors|aerospace|shipyards?|airlines?|airways|bank|club|hospital|police|party|court|chamber|commerce|hotel|charity|farm|brewery|association|agency|battalion|brigade|regiment|prime|chancellor|king|queen|coach|singer|actor)\b/iu;
