@@ -4,14 +4,16 @@ import { groupBy } from '../../common/group-by.ts';
 import { overlaps, sliceOf, type Span } from '../../common/span.ts';
 import { dayInWords } from '../../common/words.ts';
 import { surnameOf } from '../../record/people.ts';
-import type { Ministerial } from '../../record/record.ts';
+import type { Ministerial, MinisterialKind } from '../../record/record.ts';
 import type { AttendanceReport, Disagreement, DisagreementSide } from '../corpus.ts';
 import { attendanceInHeadlines, officesInHeadlines } from '../lexicon/meeting-words.ts';
 import { bodySentences } from '../body-sentences.ts';
 import { phraseFinder } from '../phrases.ts';
 import { plainMarks } from '../../analysis/attendance-words.ts';
-import { entryNamed, kindNamedIn } from './resolve-meeting.ts';
+import { entryNamed, entryOfDays, kindNamedIn } from './resolve-meeting.ts';
 import { meetingNamesIn, type MeetingName } from './meeting-names.ts';
+import { plainMeetingName } from './plain-meeting-names.ts';
+import { summitsIn } from './summits.ts';
 
 const findAttendance = phraseFinder(attendanceInHeadlines);
 const offices = officesInHeadlines.map(([kind, words]) => ({ kind, find: phraseFinder(words) }));
@@ -33,7 +35,7 @@ interface Reported {
 function named(
   article: Article,
   entry: Ministerial,
-  { start, end, isSummit }: MeetingName,
+  { start, end, isSummit }: Pick<MeetingName, 'start' | 'end' | 'isSummit'>,
   from: number,
 ): Named {
   const span = { start: from + start, end: from + end };
@@ -76,21 +78,48 @@ function inHeadlines(article: Article, reported: readonly Reported[]): readonly 
 /** How much of a body tells which ministers it is about. */
 const SENTENCES_IN_LEAD = 4;
 
+function headlinesOf(article: Article): readonly Span[] {
+  return article.parts.filter(({ kind }) => kind === 'headline' || kind === 'summary');
+}
+
+function textOf(article: Article, spans: readonly Span[]): string {
+  return spans.map((span) => sliceOf(article.text, span)).join('\n');
+}
+
+function leadOf(article: Article): readonly Span[] {
+  return [...headlinesOf(article), ...bodySentences(article).slice(0, SENTENCES_IN_LEAD)];
+}
+
 /** Names that the sentence, the headline or the lead resolve, with no report about them. */
-function inText(article: Article, ministerials: readonly Ministerial[]): readonly Named[] {
-  const sentences = bodySentences(article);
-  const headlines = article.parts.filter(({ kind }) => kind === 'headline');
-  const lead = [...headlines, ...sentences.slice(0, SENTENCES_IN_LEAD)];
-  const ofLead = kindNamedIn(lead.map((span) => sliceOf(article.text, span)).join('\n'));
-  return [...headlines, ...sentences].flatMap((span) => {
+function inText(
+  article: Article,
+  ministerials: readonly Ministerial[],
+  ofLead: MinisterialKind | null,
+): readonly Named[] {
+  const headlines = headlinesOf(article);
+  const sentences = [...headlines, ...bodySentences(article)];
+  return sentences.flatMap((span, at) => {
     const text = sliceOf(article.text, span);
-    return meetingNamesIn(text).flatMap((name) => {
+    const before = at > headlines.length ? sentences[at - 1] : undefined;
+    const full = meetingNamesIn(text);
+    const bare = summitsIn(text, before === undefined ? '' : sliceOf(article.text, before));
+    const names = [...full, ...bare.filter((one) => !full.some((other) => overlaps(one, other)))];
+    return names.flatMap((name) => {
       if (!name.isSummit && name.kind === null && name.place === null) return [];
       const kind = kindNamedIn(text) ?? ofLead;
       const entry = entryNamed(text, name, kind, article, ministerials);
       return entry === null ? [] : [named(article, entry, name, span.start)];
     });
   });
+}
+
+/** What an article about a ministerial calls it where it has no full name for it. */
+function inLead(article: Article, entry: Ministerial): readonly Named[] {
+  for (const span of leadOf(article)) {
+    const found = plainMeetingName(sliceOf(article.text, span), entry.kind);
+    if (found !== null) return [named(article, entry, { ...found, isSummit: false }, span.start)];
+  }
+  return [];
 }
 
 function namesIn(
@@ -103,10 +132,14 @@ function namesIn(
     return entry === undefined || report.inferred ? [] : [{ report, entry }];
   });
   const found = [...inHeadlines(article, reported), ...inReports(article, reported)];
-  const resolved = inText(article, [...entries.values()]).filter(
+  const kind = kindNamedIn(textOf(article, leadOf(article)));
+  const resolved = inText(article, [...entries.values()], kind).filter(
     ({ span }) => !found.some((other) => overlaps(other.span, span)),
   );
-  return [...found, ...resolved];
+  const all = [...found, ...resolved];
+  const own = kind === null ? null : entryOfDays(article, kind, [...entries.values()]);
+  const isNamed = own === null || all.some(({ ministerial }) => ministerial === own.id);
+  return isNamed ? all : [...all, ...inLead(article, own)];
 }
 
 /** Each article’s longest name of either kind, in order of article and place. */

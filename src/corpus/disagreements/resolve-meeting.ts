@@ -62,6 +62,18 @@ function fitsDays({ startDate, endDate }: Ministerial, article: Article, hasMont
   return intervalsOverlap(published, around);
 }
 
+/** The one ministerial of a kind that was held or is due around the day on which an article came out. */
+export function entryOfDays(
+  article: Article,
+  kind: MinisterialKind,
+  ministerials: readonly Ministerial[],
+): Ministerial | null {
+  const [only, ...others] = ministerials.filter(
+    (entry) => entry.kind === kind && fitsDays(entry, article, false),
+  );
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
 /** The record’s entry that a name in a sentence means, where it can be but one. */
 export function entryNamed(
   sentence: string,

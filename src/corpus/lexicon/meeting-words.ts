@@ -35,6 +35,9 @@ export const kindsInLead: readonly (readonly [kind: 'foreign' | 'defence', words
   ['defence', ['defense secretary', 'defence secretary', 'secretary of defense', 'secretary of defence']],
   ['defence', ['Pentagon chief', 'Pentagon boss', 'defense chief', 'defence chief', 'defense chiefs']],
   ['defence', ['war secretary', 'secretary of war', 'defence chiefs', 'defence ministerial']],
+  ['defence', ['defense summit', 'defence summit', 'defense talks', 'defence talks', 'defence meeting']],
+  ['defence', ['defense meeting', 'ministers responsible for defence']],
+  ['defence', ['SecDef', 'defense department', 'defence department', 'the Pentagon', 'Pentagon number two']],
   ['defence', ['defense ministerial', 'ministers of defence', 'ministers of defense']],
   ['foreign', ['foreign ministers', "foreign ministers'", 'secretary of state', 'top diplomat']],
   ['foreign', ['state department', 'ministers of foreign affairs', 'foreign ministerial', 'chief diplomat']],
@@ -57,4 +60,11 @@ export const officesInHeadlines: readonly (readonly [
     ['defense secretary', 'defence secretary', 'defense chief', 'defence chief', 'Pentagon', 'war secretary'],
   ],
   ['foreign', ['secretary of state', 'top diplomat', 'state department', 'foreign secretary']],
+];
+
+/** Beside a summit: whose it is. */
+export const otherSummits: readonly string[] = [
+  ...['EU', 'G7', 'G20', 'European Council', 'European Union', 'Bucharest Nine', 'Nordic', 'Arctic Council'],
+  ...['peace summit', 'climate summit', 'business summit', 'trade summit', 'security summit', 'tech summit'],
+  ...['bilateral summit', 'trilateral summit', 'energy summit', 'Quad', 'ASEAN', 'BRICS', 'Three Seas'],
 ];

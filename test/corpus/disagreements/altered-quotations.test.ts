@@ -87,7 +87,7 @@ describe('a sentence between quotation marks in two articles', () => {
     },
     {
       why: 'two words in marks',
-      a: 'Mara Lindqvist called the promise “rock solid”.',
+      a: 'Mara Lindqvist said that the promise was “rock solid”.',
       b: 'Mara Lindqvist said that the promise was “solid as granite”.',
       found: 1,
     },

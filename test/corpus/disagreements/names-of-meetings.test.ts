@@ -37,6 +37,21 @@ it('ministers who are meeting somewhere give no name, a place beside “minister
   expect(sides.map(({ text }) => text)).toEqual(['Tallinn ministerial', 'Tallinn summit']);
 });
 
+it('an article that gives its ministerial no full name stands with what it calls it', () => {
+  const composed = composeText([
+    { kind: 'headline', text: 'Ahead of the March ministerial, targets are unclear' },
+    { kind: 'paragraph', text: 'The foreign ministers of NATO sit down on Tuesday.' },
+  ]);
+  const summit = composeText([
+    { kind: 'headline', text: 'Foreign ministers arrive for NATO summit' },
+    { kind: 'paragraph', text: 'They spoke of diesel.' },
+  ]);
+  const articles = [makeArticle('a0', [], composed), makeArticle('a1', [], summit)];
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const sides = findNameOfMeetingDisagreements(byId, [], ministerials).flatMap((each) => each.sides);
+  expect(sides.map(({ text }) => text)).toEqual(['March ministerial', 'NATO summit']);
+});
+
 describe('what is called a summit without a report of who came', () => {
   it.each([
     {
@@ -54,6 +69,28 @@ describe('what is called a summit without a report of who came', () => {
       blocks: [['paragraph', "It was a summit of the 31 NATO nations' foreign ministers."]],
       expected: "summit of the 31 NATO nations' foreign ministers",
     },
+    {
+      blocks: [
+        ['headline', 'Top diplomat turns up'],
+        ['paragraph', 'The foreign ministers spoke of diesel at NATO’s spring summit.'],
+      ],
+      expected: 'NATO’s spring summit',
+    },
+    {
+      blocks: [
+        ['headline', 'Two-day summit ends without a deal'],
+        ['paragraph', 'The foreign ministers went home on Wednesday.'],
+      ],
+      expected: 'Two-day summit',
+    },
+    {
+      blocks: [
+        ['headline', 'Diesel at last'],
+        ['paragraph', 'Ministers at the two-day summit quarrelled, and one foreign minister left.'],
+        ['paragraph', 'The secretary of state stayed.'],
+      ],
+      expected: 'the two-day summit',
+    },
   ] as const)('$expected', ({ blocks, expected }) => {
     expect(found(blocks)).toEqual([own, `fm-2031-03-04 a1 ${expected}`]);
   });
@@ -67,6 +104,13 @@ describe('what is called a summit without a report of who came', () => {
     'The defence ministers go to the NATO summit.',
     'The foreign ministers go to an EU summit.',
     'Foreign ministers and defence ministers will be at the NATO summit.',
+    'The foreign ministers prepared the summit of leaders that opens in a month.',
+    'Leaders gather in Madrid in a fortnight. The foreign ministers must agree before that summit.',
+    'The foreign ministers spoke of the next summit.',
+    'The foreign ministers spoke of a peace summit.',
+    'The foreign minister had come from the G7 summit.',
+    'Foreign ministers recalled the summit in July.',
+    'The foreign ministers met before the summit.',
   ])('none in: %s', (text) => {
     expect(found([['paragraph', text]])).toEqual([]);
   });

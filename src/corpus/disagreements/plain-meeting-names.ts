@@ -1,0 +1,41 @@
+import { plainMarks } from '../../analysis/attendance-words.ts';
+import { monthNames } from '../../analysis/lexicon/attendance-dates.ts';
+import type { Span } from '../../common/span.ts';
+import type { MinisterialKind } from '../../record/record.ts';
+import { ministerialNouns } from '../lexicon/meeting-words.ts';
+
+const NOUN = ministerialNouns.join('|');
+const MONTH = monthNames.map(([long]) => long ?? '').join('|');
+const MINISTERS: Readonly<Record<MinisterialKind, string>> = {
+  foreign: String.raw`foreign\s(?:ministers?|chiefs)`,
+  defence: String.raw`defen[cs]e\s(?:ministers?|chiefs)`,
+};
+
+/** From the fullest to the barest: `spring session`, `two days of informal talks`; else who met. */
+function patternsFor(kind: MinisterialKind): readonly RegExp[] {
+  return [
+    new RegExp(
+      String.raw`(?<![\w-])(?:(?:spring|summer|autumn|fall|winter|regular|informal|annual|day-long|(?:one|two)-day|half-day|${MONTH})\s)+(?:${NOUN})(?![\w-])`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`(?<![\w-])(?:one|two|a)\s(?:days?|afternoon|morning)\sof\s(?:\p{Ll}+\s)?(?:${NOUN})(?![\w-])`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`(?<![\w-])(?:NATO(?:'s)?\s|allied\s)?(?:${MINISTERS[kind]})(?:'s?)?(?![\w-])`,
+      'iu',
+    ),
+    new RegExp(String.raw`(?<![\w-])(?:ministerial|NATO\s(?:${NOUN}))(?![\w-])`, 'iu'),
+  ];
+}
+
+/** What a text that has no full name for its ministerial calls it instead; null where it calls it nothing. */
+export function plainMeetingName(text: string, kind: MinisterialKind): Span | null {
+  const plain = plainMarks(text);
+  for (const pattern of patternsFor(kind)) {
+    const match = pattern.exec(plain);
+    if (match !== null) return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
