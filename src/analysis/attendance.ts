@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { DayInterval } from '../common/day.ts';
 import type { Span } from '../common/span.ts';
-import { hull, overlaps } from '../common/span.ts';
+import { hull, overlapping } from '../common/span.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import { sideOfClaim } from './attendance-claims.ts';
 import type { ClaimGroup } from './attendance-groups.ts';
@@ -35,7 +35,7 @@ function shifted(span: Span, by: number): Span {
 
 /** The whole sentences, as the other findings cut them, that hold a clause. */
 function sentenceOf(passage: Span, { tokenised }: Known): Span {
-  const over = tokenised.sentences.filter((sentence) => overlaps(sentence, passage));
+  const over = overlapping(tokenised.sentences, passage);
   const { start, end } = hull([passage, ...over]);
   return { start, end };
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../common/span.ts';
+import { spanOver, type Span } from '../common/span.ts';
 
 /** A stretch between quotation marks inside one paragraph. */
 export interface QuotedRegion extends Span {
@@ -183,12 +183,5 @@ export function findQuotedRegions(text: string, paragraphs: readonly Span[]): Qu
 
 /** The region that holds the whole span; the regions stand in order and apart. */
 export function regionOver(regions: readonly QuotedRegion[], span: Span): QuotedRegion | undefined {
-  let [low, high] = [0, regions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((regions[middle]?.end ?? Infinity) < span.end) low = middle + 1;
-    else high = middle;
-  }
-  const found = regions[low];
-  return found !== undefined && found.start <= span.start && span.end <= found.end ? found : undefined;
+  return spanOver(regions, span);
 }

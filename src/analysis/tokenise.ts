@@ -3,11 +3,12 @@ import winkNLP from 'wink-nlp';
 import type { ItsFunction, Tokens } from 'wink-nlp';
 import type { Article } from '../articles/article.ts';
 import { bodyOf } from '../articles/article.ts';
+import { cutLong } from '../common/cut-long.ts';
 import type { Span } from '../common/span.ts';
 import type { QuotedRegion } from './quoted-regions.ts';
 import { findQuotedRegions } from './quoted-regions.ts';
 import { findSentenceEnds } from './sentence-ends.ts';
-import { cutForTagger, LONGEST_WORD, wordsForTagger } from './tagger-pieces.ts';
+import { LONGEST_WORD, wordsForTagger } from './tagger-pieces.ts';
 import type { Sentence, Token, TokenisedText } from './tokenised.ts';
 
 type Nlp = ReturnType<typeof winkNLP>;
@@ -107,7 +108,7 @@ function tagPiece(text: string, piece: Span, tokens: Token[], ends: Set<number>)
 function tagParagraph(text: string, paragraph: Span): TaggedParagraph {
   const tokens: Token[] = [];
   const ends = new Set<number>();
-  for (const piece of cutForTagger(text, paragraph)) tagPiece(text, piece, tokens, ends);
+  for (const piece of cutLong(text, paragraph)) tagPiece(text, piece, tokens, ends);
   return joinHyphenated({ tokens, ends });
 }
 

@@ -1,5 +1,6 @@
 import { abbreviations } from '../analysis/lexicon/abbreviations.ts';
 import { bodyOf, type Article } from '../articles/article.ts';
+import { cutLong } from '../common/cut-long.ts';
 import { onceEach } from '../common/once-each.ts';
 import type { Span } from '../common/span.ts';
 
@@ -17,12 +18,19 @@ function isCutShort(piece: string): boolean {
   return INITIAL.test(text) || (word !== undefined && abbreviations.has(word));
 }
 
+function segmentsOf(text: string, { start, end }: Span): readonly { segment: string; index: number }[] {
+  return [...segmenter.segment(text.slice(start, end))].map(({ segment, index }) => ({
+    segment,
+    index: start + index,
+  }));
+}
+
 /** The sentences of one stretch of a text, without the white space between them. */
 export function sentencesOf(text: string, part: Span): readonly Span[] {
   const found: Span[] = [];
   let start = part.start;
-  for (const { segment, index } of segmenter.segment(text.slice(part.start, part.end))) {
-    const end = part.start + index + segment.length;
+  for (const { segment, index } of cutLong(text, part).flatMap((piece) => segmentsOf(text, piece))) {
+    const end = index + segment.length;
     if (isCutShort(segment) && end < part.end) continue;
     const trimmed = text.slice(start, end);
     const from = start + trimmed.length - trimmed.trimStart().length;

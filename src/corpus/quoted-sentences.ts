@@ -2,7 +2,7 @@ import type { QuotedRegion } from '../analysis/quoted-regions.ts';
 import type { Article } from '../articles/article.ts';
 import { fold } from '../common/fold.ts';
 import { onceEach } from '../common/once-each.ts';
-import { hull, overlaps, sliceOf, type Span } from '../common/span.ts';
+import { hull, overlapping, overlaps, sliceOf, type Span } from '../common/span.ts';
 import { bodySentences, sentencesOf } from './body-sentences.ts';
 import { contentWords, meaningOf, stemOf, wordSpans } from './content-words.ts';
 import { numberWords } from './lexicon/amounts.ts';
@@ -130,8 +130,9 @@ export function isNegative(text: string): boolean {
 
 /** The narrator’s own words in the sentences that hold the spans. */
 function wordsAround(article: Article, spans: readonly Span[]): ReadonlySet<string> {
-  const held = bodySentences(article).filter((sentence) => spans.some((span) => overlaps(span, sentence)));
-  const marks = quotationsOf(article).filter((region) => held.some((sentence) => overlaps(sentence, region)));
+  const [sentences, regions] = [bodySentences(article), quotationsOf(article)];
+  const held = [...new Set(spans.flatMap((span) => overlapping(sentences, span)))];
+  const marks = [...new Set(held.flatMap((sentence) => overlapping(regions, sentence)))];
   const stems = held.flatMap((sentence) => {
     const text = sliceOf(article.text, sentence);
     const names = namesAmong(text);

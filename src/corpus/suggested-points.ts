@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { overlaps, sliceOf, type Span } from '../common/span.ts';
+import { coverage, sliceOf, type Span } from '../common/span.ts';
 import { candidatePairs, joined } from './alike.ts';
 import { bodySentences } from './body-sentences.ts';
 import { contentWords, meaningOf } from './content-words.ts';
@@ -35,9 +35,9 @@ interface Told {
 /** An article’s sentences that answer no point. */
 function untold(article: Article, answers: readonly PointAnswer[]): readonly Told[] {
   const answering = answers.filter((answer) => answer.article === article.id);
-  const covered = answering.flatMap(({ passages }) => passages);
+  const isCovered = coverage(answering.flatMap(({ passages }) => passages));
   return bodySentences(article)
-    .filter((span) => !covered.some((other) => overlaps(other, span)))
+    .filter((span) => !isCovered(span))
     .flatMap((span) => {
       const stems = contentWords(sliceOf(article.text, span)).map(({ stem }) => stem);
       const meanings = new Set(stems.map(meaningOf));

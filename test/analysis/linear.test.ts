@@ -7,7 +7,8 @@ import { findQuotedRegions } from '../../src/analysis/quoted-regions.ts';
 import { attributeStatements } from '../../src/analysis/sources.ts';
 import { judgeStance } from '../../src/analysis/stance.ts';
 import { findStatements } from '../../src/analysis/statements.ts';
-import { cutForTagger, LONGEST_WORD, wordsForTagger } from '../../src/analysis/tagger-pieces.ts';
+import { cutLong } from '../../src/common/cut-long.ts';
+import { LONGEST_WORD, wordsForTagger } from '../../src/analysis/tagger-pieces.ts';
 import { tokenise, tokeniseText } from '../../src/analysis/tokenise.ts';
 import { counted, type Reads } from './counted.ts';
 import { bodyArticle, paragraphsOf } from './body.ts';
@@ -95,7 +96,7 @@ describe('what the tagger gets', () => {
     '%j many times: pieces that lie side by side',
     (unit) => {
       const text = unit.repeat(Math.ceil(90_000 / unit.length));
-      const pieces = cutForTagger(text, { start: 7, end: text.length });
+      const pieces = cutLong(text, { start: 7, end: text.length });
       expect(pieces.map(({ start }) => start)).toEqual([7, ...pieces.slice(0, -1).map(({ end }) => end)]);
       expect(pieces.at(-1)?.end).toBe(text.length);
       for (const { start, end } of pieces) {

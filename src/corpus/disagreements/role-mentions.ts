@@ -1,6 +1,6 @@
 import { regionOver } from '../../analysis/quoted-regions.ts';
 import { bodyOf, type Article } from '../../articles/article.ts';
-import { contains, overlaps, sliceOf, type Span } from '../../common/span.ts';
+import { coverage, sliceOf, spanOver, type Span } from '../../common/span.ts';
 import { bodySentences } from '../body-sentences.ts';
 import { otherDays, presentMarkers, seekers } from '../lexicon/role-times.ts';
 import { phraseFinder } from '../phrases.ts';
@@ -70,7 +70,7 @@ function alone(
 /** A title without `former` or `new` is today’s only where the sentence tells of no other day. */
 function isOfToday(text: string, sentences: readonly Span[], { time, end, ...span }: RoleMention): boolean {
   if (time !== 'unmarked') return true;
-  const sentence = sentences.find((each) => contains(each, { ...span, end }));
+  const sentence = spanOver(sentences, { ...span, end });
   const words = sentence === undefined ? '' : sliceOf(text, sentence);
   const isPossessive = /^[’']s?\b/u.test(text.slice(end));
   return !isPossessive && !/\b(?:19|20)\d\d\b/u.test(words) && findOtherDays(words).length === 0;
@@ -81,13 +81,13 @@ export function roleMentions(article: Article, people: readonly NamedPerson[]): 
   const paragraphs = bodyOf(article);
   const regions = quotationsOf(article);
   const sentences = bodySentences(article);
-  const names = namesInText(text, people).filter((name) => paragraphs.some((each) => contains(each, name)));
-  const beside = sentences.flatMap((sentence) =>
-    names.filter((name) => contains(sentence, name)).flatMap((name) => besideName(text, sentence, name)),
-  );
-  const onlyOffice = alone(text, paragraphs, names, people).filter(
-    (mention) => !beside.some((other) => overlaps(other, mention)),
-  );
+  const names = namesInText(text, people).filter((name) => spanOver(paragraphs, name) !== undefined);
+  const beside = names.flatMap((name) => {
+    const sentence = spanOver(sentences, name);
+    return sentence === undefined ? [] : besideName(text, sentence, name);
+  });
+  const isTold = coverage(beside);
+  const onlyOffice = alone(text, paragraphs, names, people).filter((mention) => !isTold(mention));
   return [...beside, ...onlyOffice].filter(
     (mention) => regionOver(regions, mention) === undefined && isOfToday(text, sentences, mention),
   );

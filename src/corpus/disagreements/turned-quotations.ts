@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import { contains, sliceOf, type Span } from '../../common/span.ts';
+import { contains, overlapping, sliceOf, type Span } from '../../common/span.ts';
 import { sharedWords } from '../alike.ts';
 import { bodySentences } from '../body-sentences.ts';
 import { contentWords, meaningOf } from '../content-words.ts';
@@ -27,7 +27,7 @@ function meaningsOf(text: string): ReadonlySet<string> {
 function retoldIn(article: Article): readonly Retold[] {
   const regions = quotationsOf(article);
   return bodySentences(article).flatMap((span) =>
-    regions
+    overlapping(regions, span)
       .filter(
         ({ inner, ...region }) =>
           contains(span, region) && inner.end - inner.start < (span.end - span.start) / 2,

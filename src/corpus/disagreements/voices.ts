@@ -1,5 +1,5 @@
 import { groupBy } from '../../common/group-by.ts';
-import { overlaps, sliceOf, type Span } from '../../common/span.ts';
+import { finderAt, sliceOf, type Span } from '../../common/span.ts';
 import { contentWords } from '../content-words.ts';
 import type { Source, Statement } from '../corpus.ts';
 import { commonDescriptions } from '../lexicon/weighty-words.ts';
@@ -23,12 +23,15 @@ export function voiceFinder(
   sources: readonly Source[],
   texts: ReadonlyMap<string, string>,
 ): (article: string, spans: readonly Span[]) => Voice {
-  const byArticle = groupBy(statements, ({ article }) => article);
+  const finders = new Map(
+    [...groupBy(statements, ({ article }) => article)].map(
+      ([article, own]) => [article, finderAt(own, ({ content }) => content)] as const,
+    ),
+  );
   const byId = new Map(sources.map((source) => [source.id, source]));
   return (article, spans) => {
-    const here = (byArticle.get(article) ?? []).filter(({ content }) =>
-      content.some((part) => spans.some((span) => overlaps(part, span))),
-    );
+    const find = finders.get(article) ?? (() => []);
+    const here = [...new Set(spans.flatMap(find))];
     const known = here.flatMap(({ sources: all }) => all.flatMap(({ source }) => byId.get(source) ?? []));
     const isNamed = ({ naming }: Source) => naming === 'named' || naming === 'document';
     const others = known.filter((source) => !isNamed(source));
