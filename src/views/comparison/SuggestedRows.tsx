@@ -5,6 +5,7 @@ import type { Selection } from '../../filters/dataset.ts';
 import { foreign } from '../foreign.ts';
 import { Count } from './Cells.tsx';
 import styles from './comparison-grid.module.css';
+import { MoreRow } from './MoreRow.tsx';
 import { shapeSuggested, type SuggestedRow } from './shape-suggested.ts';
 import { useMedia } from './use-media.ts';
 
@@ -44,21 +45,13 @@ export function SuggestedRows({ selection }: { readonly selection: Selection }) 
   return (
     <>
       {!isPaper && (
-        <tr>
-          <th scope="row" className={styles.rowHead}>
-            <button
-              type="button"
-              className={styles.more}
-              tabIndex={-1}
-              aria-expanded={isOpen}
-              onClick={() => setOpen(!isOpen)}
-            >
-              {suggestedTexts.toggle(rows.length, isOpen)}
-            </button>
-            <span className={styles.small}>{suggestedTexts.about}</span>
-          </th>
-          <td colSpan={articles.length + 1} />
-        </tr>
+        <MoreRow
+          cells={articles.length + 1}
+          isOpen={isOpen}
+          toggle={() => setOpen(!isOpen)}
+          text={suggestedTexts.toggle(rows.length, isOpen)}
+          about={suggestedTexts.about}
+        />
       )}
       {(isOpen || isPaper) &&
         rows.map((row) => <SuggestedRowCells key={row.id} articles={articles} row={row} />)}

@@ -5,6 +5,7 @@ import { ProfileLink } from '../profile/ProfileLink.tsx';
 import { Count, None } from './Cells.tsx';
 import { Heard } from './Heard.tsx';
 import styles from './comparison-grid.module.css';
+import { MoreRow } from './MoreRow.tsx';
 import type { VoiceRow } from './shape-voices.ts';
 import { nameOf } from './source-name.ts';
 import { useMedia } from './use-media.ts';
@@ -57,20 +58,12 @@ export function VoiceRows({ articles, voices }: Props) {
         <VoiceRowCells key={row.source.id} articles={articles} row={row} />
       ))}
       {more > 0 && !isPaper && (
-        <tr>
-          <th scope="row" className={styles.rowHead}>
-            <button
-              type="button"
-              className={styles.more}
-              tabIndex={-1}
-              aria-expanded={all}
-              onClick={() => setAll(!all)}
-            >
-              {all ? voiceTexts.onlyFirst(OPEN_AT_FIRST) : voiceTexts.more(more)}
-            </button>
-          </th>
-          <td colSpan={articles.length + 1} />
-        </tr>
+        <MoreRow
+          cells={articles.length + 1}
+          isOpen={all}
+          toggle={() => setAll(!all)}
+          text={all ? voiceTexts.onlyFirst(OPEN_AT_FIRST) : voiceTexts.more(more)}
+        />
       )}
     </>
   );
