@@ -1,7 +1,7 @@
 import { abbreviations } from '../analysis/lexicon/abbreviations.ts';
 import { bodyOf, type Article } from '../articles/article.ts';
 import { cutLong } from '../common/cut-long.ts';
-import { onceEach } from '../common/once-each.ts';
+import { onceFor } from '../common/once-for.ts';
 import type { Span } from '../common/span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -41,6 +41,6 @@ export function sentencesOf(text: string, part: Span): readonly Span[] {
 }
 
 /** The body’s sentences without a tagger: enough to show one, and cheap enough for the page. */
-export const bodySentences = onceEach((article: Article): readonly Span[] =>
+export const bodySentences = onceFor((article: Article): readonly Span[] =>
   bodyOf(article).flatMap((part) => sentencesOf(article.text, part)),
 );

@@ -1,7 +1,7 @@
 import type { QuotedRegion } from '../analysis/quoted-regions.ts';
 import type { Article } from '../articles/article.ts';
 import { fold } from '../common/fold.ts';
-import { onceEach } from '../common/once-each.ts';
+import { onceFor } from '../common/once-for.ts';
 import { hull, overlapping, overlaps, sliceOf, type Span } from '../common/span.ts';
 import { bodySentences, sentencesOf } from './body-sentences.ts';
 import { contentWords, meaningOf, stemOf, wordSpans } from './content-words.ts';
@@ -166,11 +166,11 @@ function quotedFrom(article: Article, spans: readonly Span[]): QuotedSentence {
 }
 
 /** All that stands between quotation marks in a body, sentence by sentence. */
-export const quotedPieces = onceEach((article: Article): readonly QuotedSentence[] =>
+export const quotedPieces = onceFor((article: Article): readonly QuotedSentence[] =>
   pieces(article.text, quotationsOf(article)).map((spans) => quotedFrom(article, spans)),
 );
 
 /** The same without catchwords. */
-export const quotedSentences = onceEach((article: Article): readonly QuotedSentence[] =>
+export const quotedSentences = onceFor((article: Article): readonly QuotedSentence[] =>
   quotedPieces(article).filter(({ isCatchword }) => !isCatchword),
 );
