@@ -30,12 +30,20 @@ function takeawayRun(reading: Reading, ahead: number): number {
   return first + runLength(reading, ahead + first, ({ apart }) => !apart);
 }
 
+/** A newsletter of bullets: more stands in the list than behind it. */
+function isTheStory(reading: Reading, run: number): boolean {
+  const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
+  const texts = reading.blocks.slice(reading.at).map(({ text }) => text);
+  return lengthOf(texts.slice(0, run)) > lengthOf(texts.slice(run).filter(isProse));
+}
+
 /** Under its label, or a list of points before the story has begun. */
 export const takeaways: Rule = (reading) => {
   const label = takeawayLabels.has(labelForm(textAt(reading))) ? 1 : 0;
   const bare = !hasStarted(reading) && headlineOf(reading) !== null;
   const run = label === 1 || bare ? takeawayRun(reading, label) : 0;
   if (label === 0 && (run < 2 || reading.blocks[reading.at]?.bullet !== true)) return null;
+  if (label === 0 && isTheStory(reading, run)) return null;
   const items = reading.blocks.slice(reading.at + label, reading.at + label + run).map(({ text }) => text);
   const parts = withoutListNumbers(items).map((text) => ({ kind: 'takeaway' as const, text }));
   return { parts, blocks: label + run };

@@ -111,6 +111,11 @@ export const frontPages: readonly InventedPage[] = [
     parts: [headline, 'takeaway: The minister stays at ho', 'takeaway: No reason was given', lede, second],
   },
   {
+    page: 'a newsletter whose bullets are the story',
+    text: [TITLE, '', `- ${LEDE}`, '', `- ${SECOND}`, '', 'More next week.'],
+    parts: [headline, lede, second, 'paragraph: More next week.'],
+  },
+  {
     page: 'a picture: alt text above the story, caption and credit in it',
     text: [
       TITLE,
