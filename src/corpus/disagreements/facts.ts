@@ -22,7 +22,12 @@ export interface Fact extends Span {
   readonly values: readonly string[];
   /** Words before it say that it is about so much. */
   readonly isRounded: boolean;
+  /** Of how many: `seven of the eight`; undefined where nothing is said. */
+  readonly whole?: number;
 }
+
+/** A unit that the sentence leaves open: `1,400 of them`. */
+export const ANY_UNIT = '*';
 
 /** Words after an amount that may name what is counted. */
 const NOUNS_AFTER = 3;
@@ -37,12 +42,17 @@ const AMOUNT = new RegExp(
 const ROUNDED = new RegExp(String.raw`(?<!\w)(?:${roundingWords.join('|')})\s$`, 'iu');
 const LETTERS_BEFORE = 20;
 
-const PLURAL = /(?:[^s]s|people|personnel|men|women|children)$/iu;
+const PLURAL = /(?:\p{L}{2}[^s]s|people|personnel|men|women|children)$/iu;
 
 /** The words right behind an amount that say what it counts, up to the clause’s end: the first of many, else the next two. */
 function countedAfter(plain: string, end: number): readonly { stem: string; end: number }[] {
   const after =
-    /^[^,.;:()“”"]*/u.exec(plain.slice(end, end + LETTERS_AFTER).replace(/^-(?=\p{Ll})/u, ' '))?.[0] ?? '';
+    /^[^,.;:()“”"]*/u.exec(
+      plain
+        .slice(end, end + LETTERS_AFTER)
+        .replace(/^-(?=\p{Ll})/u, ' ')
+        .replace(/\bU\.S\./u, 'US  '),
+    )?.[0] ?? '';
   const found: { stem: string; end: number }[] = [];
   let from = 0;
   for (const word of contentWords(after).slice(0, NOUNS_AFTER)) {
@@ -73,25 +83,93 @@ function isYear(match: RegExpMatchArray): boolean {
   return /^(?:19|20)\d\d$/u.test(match[0]);
 }
 
-function amountsIn(plain: string, dates: readonly Fact[]): readonly Fact[] {
-  return [...plain.matchAll(AMOUNT)].flatMap((match): Fact[] => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (isYear(match) || dates.some(({ start, end }) => span.start < end && start < span.end)) return [];
-    const { value, unit } = amountOf(match);
-    const counted = countedAfter(plain, span.end);
-    const of = unit === null ? counted.map(({ stem }) => stem) : [unit];
-    const end = unit === null ? (counted[0]?.end ?? span.end) : span.end;
-    const isRounded = ROUNDED.test(plain.slice(Math.max(0, span.start - LETTERS_BEFORE), span.start));
-    return of.length === 0
-      ? []
-      : [{ kind: 'number', of, values: [String(value)], isRounded, start: span.start, end }];
+const OF_WHOLE = /^\s(?:out\s)?of\s(?:(?:the|its|their|all|NATO's|the\salliance's)\s)?$/iu;
+const OF_THEM = /^\sof\s(?:them|these|those|whom)\b/iu;
+/** `the force at 97,000`: what is counted stands before. */
+const COUNTED_BEFORE =
+  /(?<noun>[\p{L}\s'-]{3,40})\s(?:at|to|of|is|are|was|were|numbers?|numbered|total(?:s|led|ed)?|reach(?:es|ed)?)\s(?:(?:just|some|about|nearly|almost|around|over|roughly|only)\s)?$/iu;
+const WORDS_BEFORE = 3;
+
+function countedBefore(plain: string, start: number): readonly string[] {
+  const noun = COUNTED_BEFORE.exec(plain.slice(Math.max(0, start - 60), start))?.groups?.['noun'] ?? '';
+  return contentWords(noun)
+    .slice(-WORDS_BEFORE)
+    .map(({ stem }) => stem);
+}
+
+function amountFrom(plain: string, match: RegExpMatchArray & { index: number }): Fact | null {
+  const span = { start: match.index, end: match.index + match[0].length };
+  const isRounded = ROUNDED.test(plain.slice(Math.max(0, span.start - LETTERS_BEFORE), span.start));
+  const { value, unit } = amountOf(match);
+  const fact = { kind: 'number' as const, values: [String(value)], isRounded, start: span.start };
+  if (unit !== null) return { ...fact, of: [unit], end: span.end };
+  if (OF_THEM.test(plain.slice(span.end))) return { ...fact, of: [ANY_UNIT], end: span.end };
+  const counted = countedAfter(plain, span.end);
+  const of = counted.length > 0 ? counted.map(({ stem }) => stem) : countedBefore(plain, span.start);
+  return of.length === 0 ? null : { ...fact, of, end: counted[0]?.end ?? span.end };
+}
+
+/** `seven of the eight nations` is one amount. */
+function withWholes(plain: string, found: readonly Fact[], bare: readonly Fact[]): readonly Fact[] {
+  const wholes = new Map<Fact, Fact>();
+  for (const part of bare) {
+    const whole = found.find(({ start }) => start > part.end && OF_WHOLE.test(plain.slice(part.end, start)));
+    if (whole !== undefined) wholes.set(whole, part);
+  }
+  return found.map((fact) => {
+    const part = wholes.get(fact);
+    if (part === undefined) return fact;
+    return {
+      ...fact,
+      values: part.values,
+      start: part.start,
+      isRounded: part.isRounded,
+      whole: Number(fact.values[0]),
+    };
   });
+}
+
+/** Amounts with nothing behind them but `of`. */
+function bareAmount(match: RegExpMatchArray & { index: number }): Fact {
+  const { value } = amountOf(match);
+  const span = { start: match.index, end: match.index + match[0].length };
+  return { kind: 'number', of: [], values: [String(value)], isRounded: false, ...span };
+}
+
+function amountsIn(plain: string, dates: readonly Fact[]): readonly Fact[] {
+  const matches = [...plain.matchAll(AMOUNT)].filter(
+    (match) =>
+      !isYear(match) &&
+      !dates.some(({ start, end }) => match.index < end && start < match.index + match[0].length),
+  );
+  const found = matches.flatMap((match) => amountFrom(plain, match) ?? []);
+  const wholes = withWholes(plain, found, matches.map(bareAmount));
+  const isPart = ({ start, end }: Fact) =>
+    wholes.some(
+      (whole) =>
+        whole.whole !== undefined && whole.start <= start && end < whole.end && whole.start === start,
+    );
+  return wholes.filter((fact) => fact.whole !== undefined || !isPart(fact));
 }
 
 const PART = new RegExp(
   String.raw`(?<!\w)(?:${words([...fractions.keys(), ...manifolds.keys()])})(?!\w)`,
   'giu',
 );
+
+const RATIO = new RegExp(
+  String.raw`(?<!\w)(?<digits>\d+|${words(numberWords.keys())})\s(?:\p{Ll}+\s)?(?:for|to)\s(?:every|each)\sone(?!\w)`,
+  'giu',
+);
+
+/** `three shells for every one`: how many times as much. */
+function ratiosIn(plain: string): readonly Fact[] {
+  return [...plain.matchAll(RATIO)].map((match) => {
+    const values = [String(numberOf((match.groups?.['digits'] ?? '').toLowerCase()))];
+    const place = { start: match.index, end: match.index + match[0].length };
+    return { kind: 'number', of: ['time'], values, isRounded: false, ...place };
+  });
+}
 
 /** `a third`, `fivefold`, `doubled`: parts and times of what is not counted out. */
 function partsIn(plain: string): readonly Fact[] {
@@ -109,5 +187,9 @@ function partsIn(plain: string): readonly Fact[] {
 export function factsIn(sentence: string, published: Published | null): readonly Fact[] {
   const plain = plainMarks(sentence);
   const days = daysIn(plain, published);
-  return [...days, ...amountsIn(plain, days), ...partsIn(plain)];
+  const ratios = ratiosIn(plain);
+  const amounts = amountsIn(plain, days).filter(
+    ({ start, end }) => !ratios.some((ratio) => start < ratio.end && ratio.start < end),
+  );
+  return [...days, ...amounts, ...ratios, ...partsIn(plain)];
 }

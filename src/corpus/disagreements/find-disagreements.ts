@@ -36,7 +36,7 @@ export function findDisagreements({
     ...findSpellingDisagreements(people, byId),
     ...findAlteredQuotations(articles, utterances, statements, sources),
     ...findNameOfMeetingDisagreements(byId, reports, record.ministerials),
-    ...findNumberDisagreements(articles),
+    ...findNumberDisagreements(articles, people),
     ...findStandInDisagreements(reports, texts),
     ...findRoleDisagreements(people, articles),
   ];

@@ -10,7 +10,7 @@ import { attendanceInHeadlines, officesInHeadlines } from '../lexicon/meeting-wo
 import { bodySentences } from '../body-sentences.ts';
 import { phraseFinder } from '../phrases.ts';
 import { plainMarks } from '../../analysis/attendance-words.ts';
-import { entryNamed, entryOfDays, kindNamedIn } from './resolve-meeting.ts';
+import { entryNamed, entryOfDays, kindNamedIn, kindOfPrincipals } from './resolve-meeting.ts';
 import { meetingNamesIn, type MeetingName } from './meeting-names.ts';
 import { plainMeetingName } from './plain-meeting-names.ts';
 import { summitsIn } from './summits.ts';
@@ -115,11 +115,13 @@ function inText(
 
 /** What an article about a ministerial calls it where it has no full name for it. */
 function inLead(article: Article, entry: Ministerial): readonly Named[] {
-  for (const span of leadOf(article)) {
-    const found = plainMeetingName(sliceOf(article.text, span), entry.kind);
-    if (found !== null) return [named(article, entry, { ...found, isSummit: false }, span.start)];
-  }
-  return [];
+  const lead = leadOf(article);
+  const texts = lead.map((span) => sliceOf(article.text, span));
+  const found = plainMeetingName(texts, entry.kind);
+  const from = found === null ? undefined : lead[found.at]?.start;
+  return found === null || from === undefined
+    ? []
+    : [named(article, entry, { ...found, isSummit: false }, from)];
 }
 
 function namesIn(
@@ -132,7 +134,8 @@ function namesIn(
     return entry === undefined || report.inferred ? [] : [{ report, entry }];
   });
   const found = [...inHeadlines(article, reported), ...inReports(article, reported)];
-  const kind = kindNamedIn(textOf(article, leadOf(article)));
+  const lead = textOf(article, leadOf(article));
+  const kind = kindNamedIn(lead) ?? kindOfPrincipals(lead, article, [...entries.values()]);
   const resolved = inText(article, [...entries.values()], kind).filter(
     ({ span }) => !found.some((other) => overlaps(other.span, span)),
   );

@@ -1,115 +1,17 @@
-import { cutSentences, type PlainSentence } from '../../analysis/attendance-sentences.ts';
 import type { Article } from '../../articles/article.ts';
+import { fold } from '../../common/fold.ts';
 import { groupBy } from '../../common/group-by.ts';
-import { onceEach } from '../../common/once-each.ts';
 import { sliceOf } from '../../common/span.ts';
+import { surnameOf } from '../../record/people.ts';
 import { candidatePairs, joined } from '../alike.ts';
-import { contentWords, meaningOf } from '../content-words.ts';
 import type { Disagreement, DisagreementSide } from '../corpus.ts';
-import { commonUnits, countedSources } from '../lexicon/amounts.ts';
-import { nearKeys, nearShared } from '../near.ts';
-import { factsIn, type Fact } from './facts.ts';
-import { areOfOneTime } from './one-time.ts';
+import { nearKeys } from '../near.ts';
+import type { Fact } from './facts.ts';
+import { areOfOneThing, valueOf } from './one-thing.ts';
+import { shareUnit, tellingsIn, type Telling } from './telling.ts';
 
 /** A pair of sentences is worth a look from so many words on. */
 const LEAST_SHARED = 2;
-
-/** A sentence that gives an amount or a day, with its other words. */
-interface Telling {
-  readonly article: Article;
-  readonly sentence: PlainSentence;
-  readonly fact: Fact;
-  readonly words: ReadonlySet<string>;
-}
-
-/** Of two amounts of one unit in a sentence it cannot be told which of them another article means. */
-function isAlone(fact: Fact, facts: readonly Fact[]): boolean {
-  return facts.every((other) => other === fact || !shareUnit(fact, other));
-}
-
-function tellingsIn(article: Article): readonly Telling[] {
-  return cutSentences(article).flatMap((sentence) => {
-    const facts = factsIn(sentence.text, article.published);
-    if (facts.length === 0) return [];
-    const inFacts = ({ start, end }: { start: number; end: number }) =>
-      facts.some((fact) => start < fact.end && fact.start < end);
-    const outside = contentWords(sentence.text).filter((word) => !inFacts(word));
-    const words = new Set(outside.map(({ stem }) => meaningOf(stem)));
-    const counted = facts.filter(({ of }) => !of.some((unit) => sources.has(unit)));
-    return counted.filter((fact) => isAlone(fact, facts)).map((fact) => ({ article, sentence, fact, words }));
-  });
-}
-
-const common: ReadonlySet<string> = new Set(commonUnits);
-const sources: ReadonlySet<string> = new Set(countedSources);
-const DAYS_NEAR = 10;
-
-/** A slip makes ten of one; a hundred times as many is another thing. */
-const MOST_TIMES = 12;
-
-function valueOf({ values }: Fact): number {
-  return Number(values[0]);
-}
-
-function areOfOneSize(a: Fact, b: Fact): boolean {
-  if (a.kind === 'date') return true;
-  const [low = 0, high = 0] = [valueOf(a), valueOf(b)].toSorted((x, y) => x - y);
-  return high <= low * MOST_TIMES;
-}
-
-function areNearDays(a: Fact, b: Fact): boolean {
-  const dayIn = (value: string): number => {
-    const [month = 0, day = 0] = value.split('-').map(Number);
-    return month * 31 + day;
-  };
-  return a.values.some((left) => b.values.some((right) => Math.abs(dayIn(left) - dayIn(right)) <= DAYS_NEAR));
-}
-
-const unitsOf = onceEach(({ of }: Fact): ReadonlySet<string> => new Set(of));
-
-function shareUnit(a: Fact, b: Fact): boolean {
-  return a.kind === b.kind && nearShared(unitsOf(a), unitsOf(b)) > 0;
-}
-
-interface Needed {
-  readonly words: number;
-  /** Of the shorter sentence’s other words. */
-  readonly share: number;
-}
-
-/** What sentences must share besides what they count: the more is counted in such units, the more. */
-function neededFor(a: Fact, b: Fact): readonly Needed[] {
-  if (a.of.includes('weekday')) return [{ words: 5, share: 0.65 }];
-  if (a.kind === 'date')
-    return areNearDays(a, b)
-      ? [
-          { words: 2, share: 0.65 },
-          { words: 4, share: 0.4 },
-        ]
-      : [{ words: 5, share: 0.6 }];
-  if ([a, b].some(({ of }) => of.some((unit) => common.has(unit)))) {
-    return [
-      { words: 5, share: 0.5 },
-      { words: 3, share: 0.6 },
-    ];
-  }
-  return [
-    { words: 3, share: 0.3 },
-    { words: 2, share: 0.5 },
-  ];
-}
-
-/** Of one thing: counted in one unit at one time, in sentences that share enough of their other words. */
-function areOfOneThing(a: Telling, b: Telling): boolean {
-  if (a.article.id === b.article.id || !shareUnit(a.fact, b.fact)) return false;
-  if (!areOfOneSize(a.fact, b.fact)) return false;
-  const shared = nearShared(a.words, b.words);
-  const short = Math.min(a.words.size, b.words.size);
-  const isAlike = neededFor(a.fact, b.fact).some(
-    ({ words, share }) => shared >= words && shared >= share * short,
-  );
-  return isAlike && areOfOneTime(a.article, b.article);
-}
 
 function key({ article, sentence, fact }: Telling): string {
   return `${article.id}:${sentence.start + fact.start}`;
@@ -127,17 +29,29 @@ function areOneValue(a: Fact, b: Fact): boolean {
   const areSame = a.values.some((value) => b.values.includes(value));
   if (areSame || a.kind === 'date') return areSame;
   const [left, right] = [valueOf(a), valueOf(b)];
-  if (roundsTo(left, right) || roundsTo(right, left)) return true;
-  return (a.isRounded || b.isRounded) && Math.abs(left - right) <= ROUNDING * Math.max(left, right);
+  if (Math.abs(left - right) > ROUNDING * Math.max(left, right)) return false;
+  return a.isRounded || b.isRounded || roundsTo(left, right) || roundsTo(right, left);
+}
+
+type ByArticle = ReadonlyMap<string, readonly Telling[]>;
+
+/** An article that gives the same somewhere does not differ, though another of its sentences is alike. */
+function givesToo(article: string, { fact }: Telling, all: ByArticle): boolean {
+  return (all.get(article) ?? []).some((own) => shareUnit(own.fact, fact) && areOneValue(own.fact, fact));
 }
 
 /** Some article gives none of the values that another gives. */
-function differ(group: readonly Telling[]): boolean {
-  const byArticle = [...groupBy(group, ({ article }) => article.id).values()];
-  return byArticle.some((own, at) =>
+function differ(group: readonly Telling[], all: ByArticle): boolean {
+  const byArticle = [...groupBy(group, ({ article }) => article.id)];
+  return byArticle.some(([left, own], at) =>
     byArticle
       .slice(at + 1)
-      .some((others) => !own.some((a) => others.some((b) => areOneValue(a.fact, b.fact)))),
+      .some(
+        ([right, others]) =>
+          !own.some((a) => others.some((b) => areOneValue(a.fact, b.fact))) &&
+          !own.some((a) => givesToo(right, a, all)) &&
+          !others.some((b) => givesToo(left, b, all)),
+      ),
   );
 }
 
@@ -146,13 +60,21 @@ function sideOf({ article, sentence, fact }: Telling): DisagreementSide {
   return { article: article.id, span, text: sliceOf(article.text, span) };
 }
 
+/** Words of like use, with the unit as one of them. */
+function keysOf({ words, fact, beside }: Telling): ReadonlySet<string> {
+  const units = [...nearKeys(new Set(fact.of))].map((unit) => `${fact.kind} in ${unit}`);
+  return new Set([...nearKeys(words), ...units, ...beside]);
+}
+
 /** Articles, in order, that give different amounts or days of one thing. */
-export function findNumberDisagreements(articles: readonly Article[]): readonly Disagreement[] {
-  const tellings = articles.flatMap(tellingsIn);
-  const candidates = candidatePairs(
-    tellings.map(({ words }) => nearKeys(words)),
-    LEAST_SHARED,
-  );
+export function findNumberDisagreements(
+  articles: readonly Article[],
+  people: readonly { readonly name: string }[],
+): readonly Disagreement[] {
+  const surnames = new Set(people.map(({ name }) => fold(surnameOf(name))));
+  const tellings = articles.flatMap((article) => tellingsIn(article, surnames));
+  const all = groupBy(tellings, ({ article }) => article.id);
+  const candidates = candidatePairs(tellings.map(keysOf), LEAST_SHARED);
   const pairs = candidates.filter(([left, right]) => {
     const [a, b] = [tellings[left], tellings[right]];
     return a !== undefined && b !== undefined && areOfOneThing(a, b);
@@ -160,7 +82,7 @@ export function findNumberDisagreements(articles: readonly Article[]): readonly 
   return joined(tellings.length, pairs).flatMap((places): Disagreement[] => {
     const group = places.flatMap((at) => tellings[at] ?? []);
     const [first] = group;
-    if (first === undefined || !differ(group)) return [];
+    if (first === undefined || !differ(group, all)) return [];
     const { kind } = first.fact;
     const id = `${kind}:${key(first)}`;
     return [{ id, kind, about: id, sides: group.map(sideOf) }];

@@ -30,12 +30,16 @@ function patternsFor(kind: MinisterialKind): readonly RegExp[] {
   ];
 }
 
-/** What a text that has no full name for its ministerial calls it instead; null where it calls it nothing. */
-export function plainMeetingName(text: string, kind: MinisterialKind): Span | null {
-  const plain = plainMarks(text);
+/** What the first texts of an article that has no full name for its ministerial call it instead; null where they call it nothing. */
+export function plainMeetingName(
+  texts: readonly string[],
+  kind: MinisterialKind,
+): (Span & { readonly at: number }) | null {
+  const plain = texts.map(plainMarks);
   for (const pattern of patternsFor(kind)) {
-    const match = pattern.exec(plain);
-    if (match !== null) return { start: match.index, end: match.index + match[0].length };
+    const at = plain.findIndex((text) => pattern.test(text));
+    const match = pattern.exec(plain[at] ?? '');
+    if (match !== null) return { at, start: match.index, end: match.index + match[0].length };
   }
   return null;
 }

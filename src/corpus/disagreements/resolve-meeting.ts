@@ -4,7 +4,9 @@ import type { Article } from '../../articles/article.ts';
 import { addDays, daysBetween, intervalsOverlap } from '../../common/day.ts';
 import { fold } from '../../common/fold.ts';
 import { groupBy } from '../../common/group-by.ts';
+import { surnameOf } from '../../record/people.ts';
 import type { Ministerial, MinisterialKind } from '../../record/record.ts';
+import { nationOf, nationsIn } from '../nations.ts';
 import { kindsInLead, leaderWords, otherTimes } from '../lexicon/meeting-words.ts';
 import { phraseFinder } from '../phrases.ts';
 import type { MeetingName } from './meeting-names.ts';
@@ -35,8 +37,10 @@ export function kindNamedIn(text: string): MinisterialKind | null {
   return found.length === 1 ? (found[0]?.kind ?? null) : null;
 }
 
+/** `Tallinn summit`, and `Estonian summit` where that is in Estonia. */
 function isAtPlace({ place }: Ministerial, named: string): boolean {
-  return fold(place).includes(fold(named));
+  const nation = nationOf(fold(named));
+  return fold(place).includes(fold(named)) || (nation !== null && nationsIn(place).has(nation));
 }
 
 function isAmiss(named: readonly string[] = [], fits: (word: string) => boolean): boolean {
@@ -60,6 +64,20 @@ function fitsDays({ startDate, endDate }: Ministerial, article: Article, hasMont
   }
   const around = { earliest: addDays(startDate, -DAYS_AHEAD), latest: addDays(endDate, DAYS_BEHIND) };
   return intervalsOverlap(published, around);
+}
+
+/** The kind of the ministerials of these days whose US principal, and no other one’s, a text names. */
+export function kindOfPrincipals(
+  text: string,
+  article: Article,
+  ministerials: readonly Ministerial[],
+): MinisterialKind | null {
+  const folded = fold(text);
+  const named = ministerials.filter(
+    (entry) => fitsDays(entry, article, false) && folded.includes(fold(surnameOf(entry.usPrincipal.name))),
+  );
+  const [only, ...others] = new Set(named.map(({ kind }) => kind));
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** The one ministerial of a kind that was held or is due around the day on which an article came out. */

@@ -142,3 +142,12 @@ export const commonUnits: readonly string[] = [
 export const countedSources: readonly string[] = [
   ...['official', 'diplomat', 'source', 'person', 'people', 'envoy', 'aide', 'minister', 'analyst', 'expert'],
 ];
+
+/** Right beside an amount: there are others. */
+export const furtherWords: readonly string[] = ['more', 'further', 'another', 'additional', 'extra', 'other'];
+
+/** In its sentence: it is of another time. */
+export const otherTimeWords: readonly string[] = [
+  ...['ago', 'last year', 'last month', 'last week', 'previous', 'previously', 'earlier', 'formerly'],
+  ...['next year', 'next month', 'at first', 'a decade', 'last autumn', 'last fall', 'last spring'],
+];

@@ -131,7 +131,7 @@ export const nearWords: readonly (readonly string[])[] = [
   ['notice', 'warning', 'tip', 'tell', 'warn', 'inform', 'notify', 'beforehand', 'advance'],
   ['capital', 'government', 'ally'],
   ['watch', 'stopwatch', 'clock', 'count', 'time'],
-  ['speak', 'talk', 'address', 'speech', 'remark'],
+  ['speak', 'talk', 'address', 'speech', 'remark', 'intervene', 'intervention'],
   ['listen', 'hear'],
   ['last', 'run', 'continue', 'go on', 'stretch', 'until'],
   ['extend', 'prolong', 'lengthen'],
@@ -248,4 +248,5 @@ export const nearWords: readonly (readonly string[])[] = [
   ['journalist', 'reporter', 'press', 'correspondent'],
   ['scholar', 'academic', 'professor', 'boffin', 'lecturer', 'teach'],
   ['expert', 'analyst', 'specialist', 'pundit'],
+  ['ally', 'member', 'nation', 'country', 'state', 'government', 'capital', 'host'],
 ];

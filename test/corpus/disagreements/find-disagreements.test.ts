@@ -115,6 +115,41 @@ describe('numbers and dates', () => {
       expected: ['date: 6 March | 8 March'],
     },
     {
+      a: 'Six of the nine host countries have signed the harbour agreement, the mayor said.',
+      b: 'The harbour deal has been signed by seven of nine hosts, an aide claimed.',
+      expected: ['number: Six of the nine host countries | seven of nine hosts'],
+    },
+    {
+      a: 'Capitals were given four days’ notice of the change.',
+      b: 'The mayor had warned capitals two days beforehand.',
+      expected: ['number: four days | two days'],
+    },
+    {
+      a: 'Some 1,700 U.S. soldiers are stationed in Estonia.',
+      b: 'Some 1,900 American soldiers are posted to Estonia.',
+      expected: ['number: 1,700 U.S. soldiers | 1,900 American soldiers'],
+    },
+    {
+      a: 'The convoy of 30 trucks set out from Porto on Monday.',
+      b: 'Eighty lorries left Porto in a convoy on Monday.',
+      expected: ['number: 30 trucks | Eighty lorries'],
+    },
+    {
+      a: 'Latvia spends 4.2 percent of its output on harbours.',
+      b: 'Estonia spends 5.1 percent of its output on harbours.',
+      expected: [],
+    },
+    {
+      a: 'Twenty-three harbours reached the goal of the treaty.',
+      b: 'Two years ago only 11 harbours reached the goal of the treaty.',
+      expected: [],
+    },
+    {
+      a: 'Norway keeps 12 ferries at the border and wants 20 ferries more by 2040.',
+      b: 'Norway wants 20 ferries more at the border by 2040, on top of the 12 ferries there.',
+      expected: [],
+    },
+    {
       a: 'The trip was announced on 6 March.',
       b: 'The harbour opens on 8 March with a feast for the sailors.',
       expected: [],
