@@ -1,5 +1,5 @@
 import type { Day, DayInterval } from '../common/day.ts';
-import { addDays, addMonths, intervalsOverlap, weekdayOf } from '../common/day.ts';
+import { addDays, addMonths, daysBetween, intervalsOverlap, weekdayOf } from '../common/day.ts';
 import { NO_END, NO_START } from './dates-intervals.ts';
 import type { DateExpression, Side, Turn } from './dates.ts';
 
@@ -34,15 +34,27 @@ function seenFrom(event: DayInterval, side: Side | null, reach: DayInterval): Da
 
 const EVER: DayInterval = { earliest: NO_START, latest: NO_END };
 
+/** How many days after its first the event comes to one of the weekdays; null where it comes to none. */
+function offsetTo(weekdays: readonly number[], { earliest, latest }: DayInterval): number | null {
+  const start = weekdayOf(earliest);
+  const length = latest === earliest ? 1 : Math.min(7, daysBetween(earliest, latest) + 1);
+  const offset = Array.from({ length }, (_, at) => (start + at) % 7).findIndex((each) =>
+    weekdays.includes(each),
+  );
+  return offset < 0 ? null : offset;
+}
+
 function fromWeekday(
   weekdays: readonly number[],
   turn: Turn | null,
   event: DayInterval,
   side: Side | null,
 ): DayInterval | null {
-  const day = daysOf(event).find((each) => weekdays.includes(weekdayOf(each)));
-  if (day === undefined) return null;
-  const first = addDays(day, -((weekdayOf(day) - (weekdays[0] ?? 0) + 7) % 7));
+  const offset = offsetTo(weekdays, event);
+  if (offset === null) return null;
+  const day = offset === 0 ? event.earliest : addDays(event.earliest, offset);
+  const [only = 0, ...others] = weekdays;
+  const first = others.length === 0 ? day : addDays(day, -((weekdayOf(day) - only + 7) % 7));
   if (turn === 'next') return { earliest: addDays(first, -13), latest: addDays(first, -1) };
   if (turn === 'last') return { earliest: addDays(day, 1), latest: addDays(day, 13) };
   const ahead = turn === 'this' ? addDays(mondayOf(first), -1) : addDays(first, -6);
