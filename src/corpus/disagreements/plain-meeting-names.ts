@@ -30,13 +30,15 @@ function patternsFor(kind: MinisterialKind): readonly RegExp[] {
   ];
 }
 
+const patterns = { foreign: patternsFor('foreign'), defence: patternsFor('defence') };
+
 /** What the first texts of an article that has no full name for its ministerial call it instead; null where they call it nothing. */
 export function plainMeetingName(
   texts: readonly string[],
   kind: MinisterialKind,
 ): (Span & { readonly at: number }) | null {
   const plain = texts.map(plainMarks);
-  for (const pattern of patternsFor(kind)) {
+  for (const pattern of patterns[kind]) {
     const at = plain.findIndex((text) => pattern.test(text));
     const match = pattern.exec(plain[at] ?? '');
     if (match !== null) return { at, start: match.index, end: match.index + match[0].length };
