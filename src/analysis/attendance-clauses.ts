@@ -15,7 +15,7 @@ const TAKEN_BACK = new RegExp(
   'iu',
 );
 const DENIED =
-  /\b(?:den(?:y|ies|ied|ying)|ruled\sout|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|contradict(?:ed|ion|s)|rubbish(?:ed|es)|quash(?:ed|es))(?:\s[\p{L}'-]+){0,6}?\s(?:that|reports?|suggestions?|rumou?rs?|talk|claims?|of)?\s?(?:that\s)?(?:the\s)?$/iu;
+  /\b(?:(?:not|nothing)\strue\b[^.;]{0,60}?|untrue|no\struth|false|nonsense|den(?:y|ies|ied|ying)|ruled\sout|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|contradict(?:ed|ion|s)|rubbish(?:ed|es)|quash(?:ed|es))(?:\s[\p{L}'-]+){0,6}?\s(?:that|reports?|suggestions?|rumou?rs?|talk|claims?|of)?\s?(?:that\s)?(?:the\s)?$/iu;
 const SUPPOSED = /\b(?:if|whether|unless|should|suppose|supposing|in\scase|were|lest|wonder)\s(?:the\s)?$/iu;
 
 /** “is not due to come until May” is due in May. */

@@ -49,6 +49,7 @@ const findVerbs = verbFinder<Sense>([
   ...frames(absence.staysAway, AWAY),
   ...frames(absence.missesMeeting, { ...AWAY, needs: 'object' }),
   ...frames(presence.comesByVideo, { ...PLAIN, remote: true }),
+  ...frames(presence.callsMeeting, { ...PLAIN, needs: 'object', remote: true }),
   ...frames(presence.comesAnyway, PLAIN),
   ...frames(presence.comesToMeeting, { ...PLAIN, needs: 'object' }),
   ...frames(presence.comes, { ...PLAIN, needs: 'meeting' }),
@@ -85,6 +86,7 @@ const STATES: readonly (readonly [RegExp, Sense])[] = [
   [statePattern(seats.absenceNouns), { ...AWAY, role: 'noun' }],
   [statePattern(presence.presenceNouns), { ...PLAIN, role: 'noun', needs: 'meeting' }],
   [phrasePattern(seats.beforeAbsentOfficial, 'gi'), { ...AWAY, role: 'behind' }],
+  [phrasePattern(presence.byWhom, 'gi'), { ...PLAIN, role: 'behind', needs: 'meeting' }],
 ];
 
 const OWNED: readonly RegExp[] = [

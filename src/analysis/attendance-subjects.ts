@@ -41,7 +41,8 @@ const AFTER_WITH = /\bwith\s(?:the\s)?$/iu;
 const COPULA =
   /(?:^|\s|')(?:is|are|was|were|be|been|being|s|remains?|remained|stay(?:s|ed)?|kept|isn't|wasn't|looks?|seems?|found|spotted|went|goes|gone)(?:\s|$)/iu;
 const OPENS_CLAUSE = /(?:^|[;:—–]\s)(?:Also\s|Notably\s|Conspicuously\s)?$/iu;
-const COPULA_BEFORE = /^[^.;:]{0,140}\s(?:is|was|were|are|will\sbe|would\sbe)\s(?:the\s|again\s)*$/u;
+const COPULA_BEFORE =
+  /^[^.;:]{0,140}(?:\s(?:is|was|were|are|will\sbe|would\sbe)\s(?:the\s|again\s)*|:\s(?:the\s)?)$/u;
 const COORDINATED =
   /(?:,\s(?:and|but|or|then|before|yet)?\s?|\s(?:and|but|or|then|before|yet)\s)(?:\p{Ll}+\s){0,3}$/u;
 /** A new subject between the verb before and this one. */
@@ -156,8 +157,11 @@ function subjectAhead({ text, officials }: ClaimContext, { start, end, form }: P
 const BEFORE_PASSIVE =
   /(?:\b(?:will|would|may|might|could|is|are|was|were|be|being|been|has|have|had|not|never|to|due|expected|likely|set|(?:is|are|was|were|wo)n't)\s)+$/iu;
 
-function agentAfter({ text, officials }: ClaimContext, { start: verb, end }: Predicate): Subject | null {
-  if (!/^\sby\s/u.test(text.slice(end, end + 4))) return null;
+function agentAfter(
+  { text, officials }: ClaimContext,
+  { start: verb, end, presence, verb: base }: Predicate,
+): Subject | null {
+  if (!/^\sby\s/u.test(text.slice(end, end + 4)) || (base === 'be' && !presence)) return null;
   const official = officials.find(({ start }) => start >= end && start <= end + 8);
   const group = BEFORE_PASSIVE.exec(text.slice(0, verb))?.[0] ?? 'was';
   return official === undefined ? null : { official, span: official, group, inherited: false };
@@ -180,7 +184,7 @@ function opener(context: ClaimContext, all: readonly Candidate[], to: number): C
     const opens =
       /^(?:[\p{L}\s']{0,4}|(?:\p{Lu}\p{Ll}*\s[^,;:]{0,60}|\p{Lu}\p{Ll}+),\s(?:\p{Ll}+\s)?)$/u.test(lead);
     const who = /^,?\swho\s/u.test(text.slice(span.end, span.end + 8));
-    return opens || who || /[;:]\s$/u.test(lead);
+    return opens || who || /[;:—–]\s$/u.test(lead);
   });
   if (first === undefined || first.span.end > to || OWNER.test(text.slice(first.span.start, first.span.end)))
     return null;
@@ -241,7 +245,9 @@ function subjectOfNoun(
     const isPronoun = OWNER.test(text.slice(span.start, span.end));
     const gap = text.slice(span.end, start);
     if (span.end <= start)
-      return isPronoun ? /^(?:\s[\p{L}-]+){0,2}\s$/u.test(gap) : /^'s?(?:\s[\p{L}-]+){0,3}\s$/u.test(gap);
+      return isPronoun
+        ? /^(?:\s[\p{L}-]+){0,2}\s$/u.test(gap)
+        : /^(?:'s?|,?\swhose)(?:\s[\p{L}-]+){0,3}\s$/u.test(gap);
     if (role === 'owned') return false;
     return /^(?:\s(?:at|from)\s[^,;.]{1,50})?\s(?:of|by)\s(?:the\s)?$/u.test(text.slice(end, span.start));
   });

@@ -51,6 +51,8 @@ export const tripGone = [
 /** The official follows at once. */
 export const beforeAbsentOfficial = [
   ...['without', 'in place of', 'minus', 'in lieu of', 'instead of', 'on behalf of', 'in the absence of'],
+  ...['see no', 'sees no', 'saw no', 'seen no', 'no sign of', 'short of', 'shorn of', 'deprived of', 'robbed of'],
+  ...['bereft of', 'do without', 'did without', 'manage without', 'go on without', 'in the place of'],
 ];
 
 /** Verbs before an official who is not there: `sat in for`. */
@@ -65,6 +67,13 @@ export const standsInFor = [
     'cover for',
   ],
   ...[
+    'take notes for',
+    'read for',
+    'sign for',
+    'act for',
+    'answer for',
+    'do the talking for',
+    'go for',
     'substitute for',
     'speak for',
     'sub for',

@@ -69,7 +69,7 @@ export const leaves = [
   ],
   ...['spend only', 'last only', 'last just', 'last barely', 'manage only', 'manage just', 'stay just'],
   ...['stay only', 'stay barely', 'stay for only', 'stay for just', 'stick around only'],
-  ...['bow out of', 'bail on', 'walk away from', 'take {his} leave of', 'bid'],
+  ...['bow out of', 'bail on', 'walk away from', 'take {his} leave of', 'bid', 'return to {his} plane'],
 ];
 
 /** These mean it by themselves. */

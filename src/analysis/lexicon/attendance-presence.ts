@@ -79,6 +79,9 @@ export const comesAnyway = [
   ...['make an appearance', 'make {own} appearance', 'make {own} first appearance', 'make {own} debut'],
   ...['make {own} NATO debut', 'make {own} first outing', 'make {own} bow', 'make {own} entrance'],
   ...['take {own} {seat}', 'take up {own} {seat}', 'occupy {own} {seat}', 'fill {own} {seat}'],
+  ...['slip into {own} {seat}', 'slide into {own} {seat}', 'sink into {own} {seat}', 'drop into {own} {seat}'],
+  ...['ease into {own} {seat}', 'squeeze into {own} {seat}', 'claim {own} {seat}', 'sit in {own} {seat}'],
+  ...['sit down in {own} {seat}', 'return to {own} {seat}', 'find {own} {seat}', 'reach {own} {seat}'],
   ...['be seated', 'retake {own} {seat}', 'resume {own} {seat}', 'settle into {own} {seat}'],
   ...['go after all', 'come after all', 'attend after all', 'travel after all', 'fly after all'],
   ...['go in person', 'come in person', 'attend in person', 'appear in person', 'sit in', 'go ahead'],
@@ -116,9 +119,8 @@ export const comesByVideo = [
     'follow from',
     'follow along',
     'follow proceedings',
-    'watch',
   ],
-  ...['listen in', 'phone', 'telephone', 'Zoom', 'ring', 'have {his} say', 'sit on the line'],
+  ...['listen in', 'have {his} say by video', 'sit on the line'],
   ...[
     'stay on the line',
     'remain on the line',
@@ -138,6 +140,9 @@ export const comesByVideo = [
     'settle for video',
   ],
 ];
+
+/** The same, where the meeting follows: one may telephone anybody. */
+export const callsMeeting = ['phone', 'telephone', 'Zoom', 'ring', 'watch', 'follow'];
 
 /** After a form of `to be`, or after `with`: a meeting must be told of. */
 export const isThere = [
@@ -202,6 +207,12 @@ export const isThereAnyway = [
     'at {his} post',
   ],
   ...['in harness'],
+];
+
+/** Whoever follows these came. */
+export const byWhom = [
+  ...['attended by', 'represented by', 'represented there by', 'led by', 'headed by', 'joined by', 'fronted by'],
+  ...['addressed by', 'graced by', 'represented at the table by', 'spoken for by', 'represented in person by'],
 ];
 
 /** The official follows, and where to: `expect him back`. */

@@ -45,5 +45,5 @@ export const choiceNouns = [
   ],
   ...['vow', 'threat', 'promise', 'pledge', 'determination', 'wish', 'desire', 'agreement'],
   ...['plane', 'jet', 'motorcade', 'limousine', 'convoy', 'aircraft', 'entourage'],
-  ...['flight'],
+  ...['flight', 'turn', 'chance', 'lot', 'fate', 'willingness', 'readiness', 'agreement', 'commitment'],
 ];
