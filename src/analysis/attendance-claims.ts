@@ -33,7 +33,8 @@ const REMOTE = phrasePattern(remoteWords);
 export interface Claim extends Span {
   readonly official: OfficialMention;
   readonly present: boolean;
-  readonly manner: 'remote' | 'early' | null;
+  /** `left` where only the days tell whether that was before the end. */
+  readonly manner: 'remote' | 'early' | 'left' | null;
   readonly tense: Tense;
   /** Expected once, before what the article tells. */
   readonly bygone: boolean;
@@ -54,7 +55,7 @@ interface Moded extends Told {
 }
 
 function mannerOf(words: string, { early, remote }: Predicate): Claim['manner'] {
-  if (early !== null) return 'early';
+  if (early !== null) return early === 'open' ? 'left' : 'early';
   return remote || REMOTE.test(words) ? 'remote' : null;
 }
 
@@ -67,6 +68,11 @@ function takesOver(
   return presence && inherited && SEATS.has(verb) && /\s(?:his|her)\s/iu.test(text.slice(start, end));
 }
 
+/** A former secretary whom the record knows may have come while in office. */
+function isGone({ former, officer }: OfficialMention, { form }: Predicate): boolean {
+  return former && (officer === null || form !== 'past');
+}
+
 /** The words of attendance in a sentence whose official is known, each place read once. */
 function toldIn(context: ClaimContext): Moded[] {
   const { text } = context;
@@ -77,7 +83,7 @@ function toldIn(context: ClaimContext): Moded[] {
     if (!hasObject(context, predicate)) continue;
     const subject = subjectOf(context, predicate, last);
     if (subject === null || takesOver(text, predicate, subject)) continue;
-    if (subject.official.former || isSupposed(text, subject)) continue;
+    if (isGone(subject.official, predicate) || isSupposed(text, subject)) continue;
     const words = text.slice(predicate.start, predicate.end);
     const modality = modalityOf(subject.group, predicate, words, text.slice(predicate.end));
     if (modality !== null) told.push({ predicate, subject, modality });

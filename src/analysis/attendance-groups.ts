@@ -1,9 +1,12 @@
 import type { DayInterval } from '../common/day.ts';
+import { weekdayOf } from '../common/day.ts';
+import { sliceOf } from '../common/span.ts';
 import type { MinisterialKind } from '../record/record.ts';
 import { kindsOfClaim } from './attendance-candidates.ts';
 import type { AttendanceReading } from './attendance-reading.ts';
 import type { PlacedClaim, ResolvedClaim } from './attendance-resolve.ts';
 import { distance } from './attendance-resolve.ts';
+import { findDates } from './dates.ts';
 import type { ReportStatus } from './findings.ts';
 
 /** All that an article says of one official at one ministerial, in order. */
@@ -81,8 +84,21 @@ function isDone(resolved: ResolvedClaim, published: DayInterval | null): boolean
   return byDate !== 'ahead';
 }
 
-function doneStatus({ claim }: ResolvedClaim): ReportStatus {
+/** Who leaves on a day before the last, or is gone when the news comes out before it. */
+function isBeforeEnd({ claim, sentence, ministerial }: ResolvedClaim, published: DayInterval | null): boolean {
+  if (ministerial === null || ministerial.startDate === ministerial.endDate) return false;
+  if (published !== null && published.latest < ministerial.endDate) return true;
+  const days = findDates(sliceOf(sentence.text, claim.window)).flatMap(({ expression }) =>
+    expression.kind === 'weekday' ? expression.weekdays : [],
+  );
+  const last = weekdayOf(ministerial.endDate);
+  return days.length > 0 && !days.includes(last);
+}
+
+function doneStatus(resolved: ResolvedClaim, published: DayInterval | null): ReportStatus {
+  const { claim } = resolved;
   if (claim.manner === 'early') return 'left-early';
+  if (claim.manner === 'left') return isBeforeEnd(resolved, published) ? 'left-early' : 'attended';
   if (!claim.present) return 'absent';
   return claim.manner === 'remote' ? 'attended-remotely' : 'attended';
 }
@@ -101,13 +117,13 @@ export function statusOf(group: ClaimGroup, published: DayInterval | null): Repo
   const open = group.filter(({ claim }) => claim.tense === 'open');
   const weighed = undisputed(certain.length > 0 ? certain : open);
   const done = weighed.filter((each) => isDone(each, published));
-  const statuses = done.map(doneStatus);
+  const statuses = done.map((each) => doneStatus(each, published));
   const fine = statuses.find((status) => status === 'left-early' || status === 'attended-remotely');
   if (fine !== undefined) return fine;
   const [first, ...others] = done.length > 0 ? done : weighed;
   if (first === undefined) return 'absent';
   const best = clearest([first, ...others]);
-  if (done.length > 0) return doneStatus(best);
+  if (done.length > 0) return doneStatus(best, published);
   if (best.claim.present) return 'expected-to-attend';
   return isBehind(best, published) ? 'absent' : 'expected-absent';
 }

@@ -4,6 +4,7 @@ import { statePattern, verbFinder } from './attendance-frames.ts';
 import { anyOf, phrasePattern } from './attendance-words.ts';
 import * as absence from './lexicon/attendance-absence.ts';
 import * as seats from './lexicon/attendance-absence-nouns.ts';
+import * as going from './lexicon/attendance-going.ts';
 import * as leaving from './lexicon/attendance-leaving.ts';
 import * as presence from './lexicon/attendance-presence.ts';
 import { remoteWords, tellingVerbs } from './lexicon/attendance-verbs.ts';
@@ -21,8 +22,8 @@ export interface Predicate extends Span {
   readonly verb: string;
   readonly presence: boolean;
   readonly needs: Needs;
-  /** Left before its end; `marked` where a word of the hour must tell so. */
-  readonly early: 'told' | 'marked' | null;
+  /** Left before its end; `marked` where a word of the hour must tell so, `open` where the days may. */
+  readonly early: 'told' | 'marked' | 'open' | null;
   readonly remote: boolean;
   /** Means attendance only of colleagues, on a day. */
   readonly telling: boolean;
@@ -59,6 +60,13 @@ const findLeaving = verbFinder<Sense>([
   ...frames(leaving.quitsMeeting, { ...PLAIN, early: 'told', needs: 'object' }),
   ...frames(leaving.leaves, { ...PLAIN, early: 'marked' }),
 ]);
+const findGoing = verbFinder<Sense>(
+  frames(going.goesAway, { ...PLAIN, early: 'open', needs: 'meeting' }),
+);
+const findCalling = verbFinder<Sense>(
+  frames(going.callsAway, { ...PLAIN, role: 'object', early: 'told' }),
+);
+const findMarking = verbFinder<Sense>(frames(['have', 'keep', 'clear'], { ...PLAIN, needs: 'meeting' }));
 const findFollowing = verbFinder<Sense>(
   frames(presence.followsFromAfar, { ...PLAIN, needs: 'object', remote: true }),
 );
@@ -83,6 +91,8 @@ const STATES: readonly (readonly [RegExp, Sense])[] = [
   [statePattern(presence.isThere), { ...PLAIN, role: 'state', needs: 'meeting' }],
   [statePattern(presence.isAtMeeting), { ...PLAIN, role: 'state', needs: 'object' }],
   [statePattern(leaving.isGone), { ...PLAIN, role: 'state', early: 'marked' }],
+  [statePattern(going.leavingNouns), { ...PLAIN, role: 'noun', early: 'marked', needs: 'meeting' }],
+  [statePattern(going.calendarNouns), { ...PLAIN, role: 'noun', needs: 'meeting' }],
   [statePattern(seats.absenceNouns), { ...AWAY, role: 'noun' }],
   [statePattern(presence.presenceNouns), { ...PLAIN, role: 'noun', needs: 'meeting' }],
   [phrasePattern(seats.beforeAbsentOfficial, 'gi'), { ...AWAY, role: 'behind' }],
@@ -116,6 +126,23 @@ const BEFORE_END = new RegExp(
   String.raw`\b(?:before|ahead\sof|as|while)\s(?:[\p{L}'-]+\s){0,4}?(?:${anyOf(leaving.beforeWhat)})(?!\w)`,
   'iu',
 );
+const ENDED = new RegExp(
+  String.raw`\b(?:after|when|once|as|at|following|until|till|since)\s(?:[\p{L}'-]+\s){0,6}?(?:${anyOf(going.endWords)})(?!\w)|\b(?:after|following)\s(?:the|a|that|this)\s(?:\p{L}+\s){0,3}(?:meeting|talks|gathering|ministerial)\b`,
+  'iu',
+);
+/** “left for Brussels”, “left open whether”, “left the door open”. */
+const LEFT_ELSE =
+  /^\s(?:for\s(?!home|Washington|the\sairport|his|her)|open|no\s|little|it\s|them|behind|out\s|nobody|nothing|room|off\s(?!early)|office|the\s(?:door|question|job|post|administration|army|Pentagon|department|White|Senate|option|treaty|alliance)|to\s(?:his|her)\s(?:deputy|envoy)|Washington|Andrews|Europe\sto\b|[\p{L}'-]+\s(?:to\s(?!Washington)\p{Ll}|wondering|in\s(?:no|the)\s(?:doubt|dark)|with\sthe\simpression))/u;
+const CALLED = new RegExp(
+  String.raw`^\s(?:him|her|the\s\p{L}+|(?:\p{Lu}[\p{L}'-]+\s?){1,3})\s(?:${anyOf(going.calledWhere)})(?!\w)`,
+  'u',
+);
+const MARKED = new RegExp(
+  String.raw`^\s(?:[\p{L}\p{N}.'-]+\s){0,12}?(?:${anyOf(going.markedWords)}|(?:on|in)\s(?:his|her|the|its)\s(?:\p{L}+\s)?(?:${anyOf(going.calendarNouns)}))(?!\w)`,
+  'u',
+);
+/** “crossed it off his calendar” */
+const STRUCK = /\b(?:off|from|out\sof)\s(?:his|her|the|\p{Lu}\p{L}+'s?)\s$/u;
 const KEPT = new RegExp(String.raw`^\s(?:[\p{L}.'-]+\s){1,6}?(?:${anyOf(seats.keptAway)})(?!\w)`, 'iu');
 /** “is expected to skip it” says nothing until the verb comes. */
 const LEADS_ON = /^\s(?:\p{Ll}+\s)?to\s\p{Ll}/u;
@@ -153,6 +180,7 @@ function statesIn(text: string): Predicate[] {
     [...text.matchAll(pattern)]
       .filter(
         (match) =>
+          !STRUCK.test(text.slice(Math.max(0, match.index - 40), match.index)) &&
           !LEADS_ON.test(text.slice(match.index + match[0].length, match.index + match[0].length + 30)),
       )
       .map((match) => ({
@@ -192,6 +220,20 @@ function deputiesIn(text: string): Predicate[] {
 export function findPredicates(text: string): Predicate[] {
   const goings = findLeaving(text).map(found);
   const leavings = goings.filter((each) => each.early === 'told' || isEarly(text, each));
+  const open = findGoing(text)
+    .map(found)
+    .filter(
+      (each) =>
+        !leavings.some((other) => other.start === each.start) &&
+        !LEFT_ELSE.test(text.slice(each.end)) &&
+        !ENDED.test(clauseAfter(text, each.end)),
+    );
+  const callings = findCalling(text)
+    .map(found)
+    .filter(({ end }) => CALLED.test(text.slice(end, end + 60)));
+  const markings = findMarking(text)
+    .map(found)
+    .filter(({ end }) => MARKED.test(text.slice(end, end + 140)));
   const sendings = findSending(text)
     .map(found)
     .filter(({ end }) => INSTEAD.test(clauseAfter(text, end)));
@@ -207,6 +249,9 @@ export function findPredicates(text: string): Predicate[] {
   const states = statesIn(text).filter((each) => each.early === null || isEarly(text, each));
   return [
     ...leavings,
+    ...open,
+    ...callings,
+    ...markings,
     ...sendings,
     ...keepings,
     ...split,
