@@ -6,6 +6,8 @@ import type { Predicate } from './attendance-predicates.ts';
 import type { Candidate, ClaimContext } from './attendance-subjects.ts';
 import { candidatesIn, OWNER } from './attendance-subjects.ts';
 import { phrasePattern, wordsOf } from './attendance-words.ts';
+import type { DateMention } from './dates.ts';
+import { findDates, isOfTime } from './dates.ts';
 import * as clues from './lexicon/attendance-clues.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 
@@ -64,6 +66,12 @@ function clauseAround(text: string, { start, end }: Span): string {
   return text.slice(before, after < 0 ? text.length : end + after);
 }
 
+/** “It came in November, when Brandt stayed at home”: the last date before. */
+function datesApart(text: string, meeting: MinisterialMention): DateMention[] {
+  const before = findDates(text).filter((date) => date.end <= meeting.start && isOfTime(date));
+  return before.slice(-1);
+}
+
 function claimBy(context: ClaimContext, candidate: Candidate, meeting: MinisterialMention): Claim | null {
   const { text } = context;
   const { official, span: at } = candidate;
@@ -91,7 +99,7 @@ function claimBy(context: ClaimContext, candidate: Candidate, meeting: Ministeri
     tense: 'open',
     bygone: false,
     meeting,
-    dates: meeting.dates,
+    dates: meeting.dates.length > 0 ? meeting.dates : datesApart(text, meeting),
     predicate,
     place: context.placeIn(text),
     ordinal: null,

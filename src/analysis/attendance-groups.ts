@@ -1,5 +1,5 @@
 import type { DayInterval } from '../common/day.ts';
-import { weekdayOf } from '../common/day.ts';
+import { addDays, weekdayOf } from '../common/day.ts';
 import { sliceOf } from '../common/span.ts';
 import type { MinisterialKind } from '../record/record.ts';
 import { kindsOfClaim } from './attendance-candidates.ts';
@@ -84,15 +84,23 @@ function isDone(resolved: ResolvedClaim, published: DayInterval | null): boolean
   return byDate !== 'ahead';
 }
 
+const LAST_NIGHT = /\b(?:last\s(?:night|evening)|yesterday|overnight)\b/iu;
+
+function weekdaysIn(words: string): number[] {
+  return findDates(words).flatMap(({ expression }) =>
+    expression.kind === 'weekday' ? expression.weekdays : [],
+  );
+}
+
 /** Who leaves on a day before the last, or is gone when the news comes out before it. */
 function isBeforeEnd({ claim, sentence, ministerial }: ResolvedClaim, published: DayInterval | null): boolean {
   if (ministerial === null || ministerial.startDate === ministerial.endDate) return false;
   if (published !== null && published.latest < ministerial.endDate) return true;
-  const days = findDates(sliceOf(sentence.text, claim.window)).flatMap(({ expression }) =>
-    expression.kind === 'weekday' ? expression.weekdays : [],
-  );
-  const last = weekdayOf(ministerial.endDate);
-  return days.length > 0 && !days.includes(last);
+  const words = sliceOf(sentence.text, claim.window);
+  if (published !== null && LAST_NIGHT.test(words)) return addDays(published.earliest, -1) < ministerial.endDate;
+  const own = weekdaysIn(words);
+  const days = own.length > 0 ? own : weekdaysIn(sentence.text);
+  return days.length > 0 && !days.includes(weekdayOf(ministerial.endDate));
 }
 
 function doneStatus(resolved: ResolvedClaim, published: DayInterval | null): ReportStatus {
@@ -113,7 +121,7 @@ function undisputed(claims: readonly ResolvedClaim[]): readonly ResolvedClaim[] 
 
 /** What was done outweighs what was expected; of what was done, the finer word. */
 export function statusOf(group: ClaimGroup, published: DayInterval | null): ReportStatus {
-  const certain = group.filter(({ claim }) => claim.tense !== 'open');
+  const certain = group.filter(({ claim }) => claim.tense !== 'open' || claim.manner === 'early');
   const open = group.filter(({ claim }) => claim.tense === 'open');
   const weighed = undisputed(certain.length > 0 ? certain : open);
   const done = weighed.filter((each) => isDone(each, published));

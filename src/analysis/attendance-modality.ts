@@ -41,7 +41,7 @@ export function isNegated(gap: string): boolean {
 function tenseOfVerb(gap: string, { form }: Predicate): Tense {
   if (EXPECTATION.test(gap)) return /\b(?:did|didn't|failed|refused)\b/iu.test(gap) ? 'done' : 'expected';
   if (form === 'past') return 'done';
-  if (FACT.test(gap)) return 'done';
+  if (FACT.test(gap) || (form === 'participle' && BE_THEN.test(gap))) return 'done';
   if (form === 'ing' && BE_NOW.test(gap)) return 'expected';
   return 'open';
 }

@@ -4,7 +4,7 @@ import { statePattern, verbFinder } from './attendance-frames.ts';
 import { anyOf, phrasePattern } from './attendance-words.ts';
 import * as absence from './lexicon/attendance-absence.ts';
 import * as seats from './lexicon/attendance-absence-nouns.ts';
-import * as going from './lexicon/attendance-going.ts';
+import * as away from './lexicon/attendance-going.ts';
 import * as leaving from './lexicon/attendance-leaving.ts';
 import * as presence from './lexicon/attendance-presence.ts';
 import { remoteWords, tellingVerbs } from './lexicon/attendance-verbs.ts';
@@ -61,10 +61,10 @@ const findLeaving = verbFinder<Sense>([
   ...frames(leaving.leaves, { ...PLAIN, early: 'marked' }),
 ]);
 const findGoing = verbFinder<Sense>(
-  frames(going.goesAway, { ...PLAIN, early: 'open', needs: 'meeting' }),
+  frames(away.goesAway, { ...PLAIN, early: 'open', needs: 'meeting' }),
 );
 const findCalling = verbFinder<Sense>(
-  frames(going.callsAway, { ...PLAIN, role: 'object', early: 'told' }),
+  frames(away.callsAway, { ...PLAIN, role: 'object', early: 'told' }),
 );
 const findMarking = verbFinder<Sense>(frames(['have', 'keep', 'clear'], { ...PLAIN, needs: 'meeting' }));
 const findFollowing = verbFinder<Sense>(
@@ -91,8 +91,8 @@ const STATES: readonly (readonly [RegExp, Sense])[] = [
   [statePattern(presence.isThere), { ...PLAIN, role: 'state', needs: 'meeting' }],
   [statePattern(presence.isAtMeeting), { ...PLAIN, role: 'state', needs: 'object' }],
   [statePattern(leaving.isGone), { ...PLAIN, role: 'state', early: 'marked' }],
-  [statePattern(going.leavingNouns), { ...PLAIN, role: 'noun', early: 'marked', needs: 'meeting' }],
-  [statePattern(going.calendarNouns), { ...PLAIN, role: 'noun', needs: 'meeting' }],
+  [statePattern(away.leavingNouns), { ...PLAIN, role: 'noun', early: 'marked', needs: 'meeting' }],
+  [statePattern(away.calendarNouns), { ...PLAIN, role: 'noun', needs: 'meeting' }],
   [statePattern(seats.absenceNouns), { ...AWAY, role: 'noun' }],
   [statePattern(presence.presenceNouns), { ...PLAIN, role: 'noun', needs: 'meeting' }],
   [phrasePattern(seats.beforeAbsentOfficial, 'gi'), { ...AWAY, role: 'behind' }],
@@ -127,22 +127,24 @@ const BEFORE_END = new RegExp(
   'iu',
 );
 const ENDED = new RegExp(
-  String.raw`\b(?:after|when|once|as|at|following|until|till|since)\s(?:[\p{L}'-]+\s){0,6}?(?:${anyOf(going.endWords)})(?!\w)|\b(?:after|following)\s(?:the|a|that|this)\s(?:\p{L}+\s){0,3}(?:meeting|talks|gathering|ministerial)\b`,
+  String.raw`\b(?:after|when|once|as|at|following|until|till|since)\s(?:[\p{L}'-]+\s){0,6}?(?:${anyOf(away.endWords)})(?!\w)|\b(?:after|following)\s(?:the|a|that|this)\s(?:\p{L}+\s){0,3}(?:meeting|talks|gathering|ministerial)\b`,
   'iu',
 );
-/** “left for Brussels”, “left open whether”, “left the door open”. */
-const LEFT_ELSE =
-  /^\s(?:for\s(?!home|Washington|the\sairport|his|her)|open|no\s|little|it\s|them|behind|out\s|nobody|nothing|room|off\s(?!early)|office|the\s(?:door|question|job|post|administration|army|Pentagon|department|White|Senate|option|treaty|alliance)|to\s(?:his|her)\s(?:deputy|envoy)|Washington|Andrews|Europe\sto\b|[\p{L}'-]+\s(?:to\s(?!Washington)\p{Ll}|wondering|in\s(?:no|the)\s(?:doubt|dark)|with\sthe\simpression))/u;
+/** What follows a going from a meeting or its town: the hour, the place, home; not “left open”, “left her in the lurch”. */
+const LEFT_SO =
+  /^(?:[.,;]|$|\s(?:on|at|by|before|after|early|late|shortly|soon|within|hours|again|yesterday|today|last|that|town|while|when|with|as|having|halfway|midway|prematurely|overnight|without|(?:Mon|Tues|Wednes|Thurs|Fri)day|for\s(?:home|Washington|the\sairport|his|her|Andrews)|a\s(?:two|three|\p{L}+)-day|(?:the|its|a|an|his|her|this|that)\s(?:[\p{L}'-]+\s){0,4}?(?:meeting|talks|session|table|room|hall|building|town|city|venue|country|gathering|ministerial|others|summit|resort|hotel|round|informal|headquarters|conference)|(?:NATO|Nato|Brussels|\p{Lu}\p{L}+)(?:'s?\s(?:[\p{L}'-]+\s){0,3}?(?:meeting|talks|session|gathering|ministerial)|\s(?:on|at|by|before|after|early|late|again|yesterday|a|the|within|hours|for|in|while)|[,.])))/u;
+const BARE: ReadonlySet<string> = new Set(['leave', 'quit', 'exit', 'depart']);
 const CALLED = new RegExp(
-  String.raw`^\s(?:him|her|the\s\p{L}+|(?:\p{Lu}[\p{L}'-]+\s?){1,3})\s(?:${anyOf(going.calledWhere)})(?!\w)`,
+  String.raw`^\s(?:him|her|the\s\p{L}+|(?:\p{Lu}[\p{L}'-]+\s?){1,3})\s(?:${anyOf(away.calledWhere)})(?!\w)`,
   'u',
 );
 const MARKED = new RegExp(
-  String.raw`^\s(?:[\p{L}\p{N}.'-]+\s){0,12}?(?:${anyOf(going.markedWords)}|(?:on|in)\s(?:his|her|the|its)\s(?:\p{L}+\s)?(?:${anyOf(going.calendarNouns)}))(?!\w)`,
+  String.raw`^\s(?:[\p{L}\p{N}.'-]+\s){0,12}?(?:${anyOf(away.markedWords)}|(?:on|in)\s(?:his|her|the|its)\s(?:\p{L}+\s)?(?:${anyOf(away.calendarNouns)}))(?!\w)`,
   'u',
 );
 /** “crossed it off his calendar” */
 const STRUCK = /\b(?:off|from|out\sof)\s(?:his|her|the|\p{Lu}\p{L}+'s?)\s$/u;
+const GONE = /way|airborne|plane|wheels|air|home|Washington|country|gone/iu;
 const KEPT = new RegExp(String.raw`^\s(?:[\p{L}.'-]+\s){1,6}?(?:${anyOf(seats.keptAway)})(?!\w)`, 'iu');
 /** “is expected to skip it” says nothing until the verb comes. */
 const LEADS_ON = /^\s(?:\p{Ll}+\s)?to\s\p{Ll}/u;
@@ -225,9 +227,10 @@ export function findPredicates(text: string): Predicate[] {
     .filter(
       (each) =>
         !leavings.some((other) => other.start === each.start) &&
-        !LEFT_ELSE.test(text.slice(each.end)) &&
+        (!BARE.has(each.verb) || LEFT_SO.test(text.slice(each.end))) &&
         !ENDED.test(clauseAfter(text, each.end)),
     );
+  const going = open.map((each) => (isEarly(text, each) ? { ...each, early: 'told' as const } : each));
   const callings = findCalling(text)
     .map(found)
     .filter(({ end }) => CALLED.test(text.slice(end, end + 60)));
@@ -246,10 +249,14 @@ export function findPredicates(text: string): Predicate[] {
   const expecting = findExpecting(text)
     .map(found)
     .filter(({ end }) => EXPECTED.test(text.slice(end, end + 60)));
-  const states = statesIn(text).filter((each) => each.early === null || isEarly(text, each));
+  const states = statesIn(text).flatMap((each) => {
+    if (each.early === null || isEarly(text, each)) return [each];
+    const isPlain = each.role === 'state' && GONE.test(text.slice(each.start, each.end));
+    return isPlain ? [{ ...each, early: 'open' as const, needs: 'meeting' as const }] : [];
+  });
   return [
     ...leavings,
-    ...open,
+    ...going,
     ...callings,
     ...markings,
     ...sendings,

@@ -4,7 +4,7 @@ import type { ClaimContext } from './attendance-subjects.ts';
 import { within } from './attendance-windows.ts';
 import { phrasePattern, wordsOf } from './attendance-words.ts';
 import type { DateMention } from './dates.ts';
-import { findDates } from './dates.ts';
+import { findDates, isOfTime } from './dates.ts';
 import { clauseClosers, objectBreakers } from './lexicon/attendance-clauses.ts';
 import { colleagueMeetings } from './lexicon/attendance-meetings.ts';
 import { datesApart } from './lexicon/attendance-modality.ts';
@@ -50,19 +50,33 @@ function isApart(text: string, { start }: Span): boolean {
   return APART.test(text.slice(Math.max(0, start - 40), start));
 }
 
+function isOfAnother({ start }: Span, meetings: readonly MinisterialMention[]): boolean {
+  return meetings.some(({ other, dates }) => other && dates.some((date) => date.start === start));
+}
+
+/** “was last there on April 3, when he took part”: the date stands before its clause. */
+function datesBeforeWhen(text: string, { start }: Predicate): DateMention[] {
+  const when = /,?\s(?:when|at\swhich|in\swhich)\s[^,;]{0,40}$/u.exec(text.slice(0, start));
+  if (when === null) return [];
+  return findDates(text.slice(0, when.index))
+    .filter((date) => isOfTime(date) && when.index - date.end <= 3)
+    .slice(-1);
+}
+
 /** The dates of a clause that may be its meeting's: those beside it, else those behind the verb, else the others. */
 function datesOf(
-  text: string,
+  { text, meetings }: ClaimContext,
   window: Span,
   meeting: MinisterialMention | null,
   predicate: Predicate,
 ): readonly DateMention[] {
   if (meeting !== null && meeting.dates.length > 0) return meeting.dates;
   const own = within(findDates(text), window).filter(
-    (date) => date.expression.kind !== 'side' && !isApart(text, date),
+    (date) => date.expression.kind !== 'side' && !isApart(text, date) && !isOfAnother(date, meetings),
   );
   const behind = own.filter(({ start }) => start >= predicate.start);
-  return behind.length > 0 ? behind : own;
+  if (behind.length > 0) return behind;
+  return own.length > 0 ? own : datesBeforeWhen(text, predicate);
 }
 
 function nearest(
@@ -103,11 +117,8 @@ function isReason(
  * Which meeting a clause is about: its object where the verb needs one, else the one named in the clause. Null where
  * the clause is about something else.
  */
-export function targetOf(
-  { text, meetings }: ClaimContext,
-  predicate: Predicate,
-  window: Span,
-): Target | null {
+export function targetOf(context: ClaimContext, predicate: Predicate, window: Span): Target | null {
+  const { text, meetings } = context;
   const own = within(meetings, window).filter((each) => !isReason(text, predicate, each));
   const object = objectAfter(text, own, predicate.end);
   const needsObject = predicate.needs === 'object' || predicate.telling;
@@ -116,11 +127,11 @@ export function targetOf(
   if (found?.other === true) return null;
   if (found !== null)
     return isTold(text, predicate, found)
-      ? { meeting: found, dates: datesOf(text, window, found, predicate) }
+      ? { meeting: found, dates: datesOf(context, window, found, predicate) }
       : null;
   if (predicate.telling) return null;
   if (predicate.needs === 'object' && !closesClause(text.slice(predicate.end))) return null;
   const before = meetings.findLast(({ end }) => end <= predicate.start);
   if (before?.other === true && predicate.needs !== 'nothing') return null;
-  return { meeting: null, dates: datesOf(text, window, null, predicate) };
+  return { meeting: null, dates: datesOf(context, window, null, predicate) };
 }

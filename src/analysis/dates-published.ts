@@ -93,9 +93,11 @@ function fromSeason(
   side: Side | null,
 ): DayInterval | null {
   const day = daysOf(event).find((each) => months.includes(monthOf(each)));
-  return day === undefined
-    ? null
-    : fromMonth({ kind: 'month', month: monthOf(day), year, turn }, event, side);
+  if (day === undefined) return null;
+  const month = monthOf(day);
+  if (year !== null || turn === 'this') return fromMonth({ kind: 'month', month, year, turn }, event, side);
+  const first = firstOfMonth(day);
+  return seenFrom(event, side, { earliest: addMonths(first, -11), latest: addMonths(first, 15) });
 }
 
 function yearSpan(year: string): DayInterval {

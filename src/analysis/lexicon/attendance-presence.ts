@@ -24,6 +24,8 @@ export const comesToMeeting = [
   ...[
     'plead {own} case to',
     'appear before',
+    'bow out at',
+    'take {his} leave at',
     'speak before',
     'talk to',
     'stand before',
@@ -53,6 +55,7 @@ export const comes = [
   ...['make {own} trip', 'make {own} journey', 'make {own} stop', 'undertake {own} trip', 'speak'],
   ...['find {own} way', 'return', 'go back', 'come back', 'fly back to'],
   ...['spend {whole} in', 'spend the {whole} in', 'spend', 'get there', 'stay to the end', 'stay on'],
+  ...['stay to', 'stay for', 'stay through', 'remain to', 'remain until', 'remain through', 'see out'],
   ...['stay until', 'stay till', 'stay throughout', 'linger', 'linger to', 'linger until'],
   ...['present', 'brief', 'greet', 'meet with', 'meet'],
   ...['pitch up', 'roll up', 'roll in', 'rock up', 'sweep in', 'stroll in', 'stride in'],

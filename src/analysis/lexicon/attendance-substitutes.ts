@@ -21,6 +21,7 @@ export const otherRanks = [
 /** What a substitute takes, reads, carries or does; one of these tells that the seat is filled. */
 export const seatWords = [
   ...['seat', 'chair', 'place', 'places', 'nameplate', 'name-plate', 'name plate', 'name card', 'place card'],
+  ...['placard', 'plaque', 'badge', 'sign', 'headset', 'warm', 'at the table', 'in the room', 'in the hall'],
   ...['flag', 'stars and stripes', 'stead', 'instead', 'behalf', 'fill in', 'fills in', 'filled in'],
   ...['filling in', 'stand in', 'stands in', 'stood in', 'standing in', 'sit in', 'sits in', 'sat in'],
   ...['sitting in', 'step in', 'steps in', 'stepped in', 'stepping in', 'deputise', 'deputises', 'deputised'],
