@@ -41,6 +41,8 @@ export interface Claim extends Span {
   /** Null where the clause names none: “Brandt will not attend.” */
   readonly meeting: MinisterialMention | null;
   readonly dates: readonly DateMention[];
+  /** The dates are those that the article gives a meeting elsewhere. */
+  readonly lent?: true;
   readonly predicate: Predicate;
   /** Where the meeting is held, by the clause or the dateline. */
   readonly place: string | null;
@@ -86,7 +88,8 @@ function toldIn(context: ClaimContext): Moded[] {
     if (isGone(subject.official, predicate) || isSupposed(text, subject)) continue;
     const words = text.slice(predicate.start, predicate.end);
     const modality = modalityOf(subject.group, predicate, words, text.slice(predicate.end));
-    if (modality !== null) told.push({ predicate, subject, modality });
+    const isStill = modality?.negated === true && predicate.early === 'open';
+    if (modality !== null && !isStill) told.push({ predicate, subject, modality });
   }
   return told;
 }

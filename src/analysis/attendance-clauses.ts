@@ -24,6 +24,10 @@ export function untilThen(modality: Modality, after: string): Modality {
   return isPutOff ? { ...modality, negated: false } : modality;
 }
 
+const SEVERAL = /(?:meetings|sessions|ministerials|gatherings|rounds)$/iu;
+const COUNTED =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|all|several|many|most|few|dozen|both|every|each|no|any|other)\b/iu;
+
 /** “never missed a ministerial in six years” is of none that can be named. */
 export function isAnyMeeting(
   text: string,
@@ -31,6 +35,12 @@ export function isAnyMeeting(
   meeting: MinisterialMention,
 ): boolean {
   const between = text.slice(end, Math.max(end, meeting.start));
+  if (
+    meeting.dates.length === 0 &&
+    SEVERAL.test(text.slice(meeting.start, meeting.end)) &&
+    COUNTED.test(between)
+  )
+    return true;
   return !presence && meeting.dates.length === 0 && /^\s(?:an?|any|one|a\ssingle)\s/iu.test(between);
 }
 

@@ -69,7 +69,7 @@ export function lendDates(sentences: readonly ReadSentence[]): ReadSentence[] {
       const [nearest] = meetings
         .filter((meeting) => mayMean(claim, meeting))
         .toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
-      return nearest === undefined ? claim : { ...claim, dates: nearest.dates };
+      return nearest === undefined ? claim : { ...claim, dates: nearest.dates, lent: true as const };
     }),
   }));
 }

@@ -84,6 +84,7 @@ function isDone(resolved: ResolvedClaim, published: DayInterval | null): boolean
   return byDate !== 'ahead';
 }
 
+const IN_THE_MORNING = /\b(?:morning|dawn|daybreak|sunrise|breakfast|noon|midday|lunch|lunchtime)\b/iu;
 const LAST_NIGHT = /\b(?:last\s(?:night|evening)|yesterday|overnight)\b/iu;
 
 function weekdaysIn(words: string): number[] {
@@ -93,14 +94,19 @@ function weekdaysIn(words: string): number[] {
 }
 
 /** Who leaves on a day before the last, or is gone when the news comes out before it. */
-function isBeforeEnd({ claim, sentence, ministerial }: ResolvedClaim, published: DayInterval | null): boolean {
+function isBeforeEnd(
+  { claim, sentence, ministerial }: ResolvedClaim,
+  published: DayInterval | null,
+): boolean {
   if (ministerial === null || ministerial.startDate === ministerial.endDate) return false;
   if (published !== null && published.latest < ministerial.endDate) return true;
   const words = sliceOf(sentence.text, claim.window);
-  if (published !== null && LAST_NIGHT.test(words)) return addDays(published.earliest, -1) < ministerial.endDate;
+  if (published !== null && LAST_NIGHT.test(words))
+    return addDays(published.earliest, -1) < ministerial.endDate;
   const own = weekdaysIn(words);
   const days = own.length > 0 ? own : weekdaysIn(sentence.text);
-  return days.length > 0 && !days.includes(weekdayOf(ministerial.endDate));
+  const isLast = days.includes(weekdayOf(ministerial.endDate));
+  return days.length > 0 && (!isLast || IN_THE_MORNING.test(words));
 }
 
 function doneStatus(resolved: ResolvedClaim, published: DayInterval | null): ReportStatus {

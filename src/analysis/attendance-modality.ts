@@ -64,7 +64,7 @@ function tenseOfNoun(before: string, words: string, after: string): Tense {
 function tenseOf(group: string, predicate: Predicate, words: string, after: string): Tense {
   switch (predicate.role) {
     case 'object':
-      return predicate.presence ? 'expected' : tenseOfVerb(group, predicate);
+      return predicate.presence && predicate.early === null ? 'expected' : tenseOfVerb(group, predicate);
     case 'verb':
       return tenseOfVerb(group, predicate);
     case 'state':

@@ -60,12 +60,8 @@ const findLeaving = verbFinder<Sense>([
   ...frames(leaving.quitsMeeting, { ...PLAIN, early: 'told', needs: 'object' }),
   ...frames(leaving.leaves, { ...PLAIN, early: 'marked' }),
 ]);
-const findGoing = verbFinder<Sense>(
-  frames(away.goesAway, { ...PLAIN, early: 'open', needs: 'meeting' }),
-);
-const findCalling = verbFinder<Sense>(
-  frames(away.callsAway, { ...PLAIN, role: 'object', early: 'told' }),
-);
+const findGoing = verbFinder<Sense>(frames(away.goesAway, { ...PLAIN, early: 'open', needs: 'meeting' }));
+const findCalling = verbFinder<Sense>(frames(away.callsAway, { ...PLAIN, role: 'object', early: 'told' }));
 const findMarking = verbFinder<Sense>(frames(['have', 'keep', 'clear'], { ...PLAIN, needs: 'meeting' }));
 const findFollowing = verbFinder<Sense>(
   frames(presence.followsFromAfar, { ...PLAIN, needs: 'object', remote: true }),
@@ -172,6 +168,16 @@ function isAuxiliary(text: string, { verb, end }: Predicate): boolean {
   );
 }
 
+/** “whose address lasted”, “his visits”: no verb stands right behind whose it is. */
+function isNoun(text: string, { form, start }: Predicate): boolean {
+  return (
+    (form === 'base' || form === 'third') &&
+    /(?:\b(?:whose|his|her|the|an?|this|its|their|our|no|any|every)|'s)\s$/iu.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
+  );
+}
+
 /** “flew home” is no coming. */
 function goesBeyond(going: Predicate, each: Predicate): boolean {
   return going.start === each.start && going.end > each.end;
@@ -251,7 +257,10 @@ export function findPredicates(text: string): Predicate[] {
     .filter(({ end }) => EXPECTED.test(text.slice(end, end + 60)));
   const states = statesIn(text).flatMap((each) => {
     if (each.early === null || isEarly(text, each)) return [each];
-    const isPlain = each.role === 'state' && GONE.test(text.slice(each.start, each.end));
+    const isPlain =
+      each.role === 'state' &&
+      GONE.test(text.slice(each.start, each.end)) &&
+      !/^\s(?:to|for|bound)\s(?!Washington|home)/u.test(text.slice(each.end));
     return isPlain ? [{ ...each, early: 'open' as const, needs: 'meeting' as const }] : [];
   });
   return [
@@ -272,6 +281,9 @@ export function findPredicates(text: string): Predicate[] {
       .filter(({ end }) => REMOTE.test(clauseAfter(text, end))),
     ...findVerbs(text)
       .map(found)
-      .filter((each) => !isAuxiliary(text, each) && !goings.some((going) => goesBeyond(going, each))),
+      .filter(
+        (each) =>
+          !isAuxiliary(text, each) && !isNoun(text, each) && !goings.some((going) => goesBeyond(going, each)),
+      ),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

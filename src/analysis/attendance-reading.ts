@@ -81,7 +81,7 @@ function onlyOfficial(all: readonly OfficialMention[]): OfficialMention[] {
 export function readAttendance(article: Article, record: AttendanceRecord): AttendanceReading {
   const sentences = cutSentences(article);
   const body = sentences.map(({ text }) => text).join('\n');
-  if (!ALLIANCE.test(body)) return { sentences: [] };
+  if (!ALLIANCE.test(article.text)) return { sentences: [] };
   const offices = sentences.map(({ text }) => findOffices(text));
   const index = indexOfficers(body, offices.flat(), record);
   const dateline = datelinePlace(article, record);
@@ -93,7 +93,7 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
   let before: readonly OfficialMention[] = onlyOfficial(found.flat());
   let ground = NO_GROUND;
   let left = MOST_CLAIMS;
-  let kind: MinisterialKind | null = null;
+  let kind: MinisterialKind | null = found.flat().find(({ former }) => !former)?.kind ?? null;
   const read: ReadSentence[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const { text } = sentence;

@@ -27,6 +27,8 @@ export interface ResolvedClaim extends PlacedClaim {
 
 /** Without a date, news is of a meeting within these days. */
 const NEWS_DAYS = 31;
+/** A week and a bit. */
+const NEWS_WEEK = 9;
 const AHEAD_DAYS = 75;
 /** Writers err by a day or two. */
 const SLACK_DAYS = 2;
@@ -130,6 +132,13 @@ function mainMeeting(
   return found !== null && isNear(found, published) ? found : null;
 }
 
+/** Where the day of publication is known, what is said without a date is of the meeting of that week. */
+function newsOf(placed: PlacedClaim, published: DayInterval, record: AttendanceRecord): Ministerial | null {
+  const own = { ...placed, claim: { ...placed.claim, dates: [] } };
+  const main = mainMeeting(own, published, record);
+  return main !== null && distance(main, published) <= NEWS_WEEK ? main : null;
+}
+
 function sameSubject(a: PlacedClaim, b: PlacedClaim): boolean {
   return a.officer === b.officer && kindsOfClaim(a.claim)[0] === kindsOfClaim(b.claim)[0];
 }
@@ -212,7 +221,10 @@ export function resolveClaims(
   published: DayInterval | null,
   record: AttendanceRecord,
 ): ResolvedClaim[] {
+  const isKnown = published !== null && daysBetween(published.earliest, published.latest) <= 3;
   const dated = claims.map((placed) => {
+    const main = isKnown && placed.claim.lent === true ? newsOf(placed, published, record) : null;
+    if (main !== null) return main;
     const found = placed.claim.dates.length > 0 ? byDates(placed, published, record) : null;
     return isCertain(placed, found) ? found : null;
   });
@@ -232,7 +244,8 @@ export function resolveClaims(
       const found = kind && ministerialOff(before, off, kind, placed.claim.dates, record);
       if (found) return { ...placed, ministerial: found };
     }
-    if (placed.claim.dates.length > 0) return { ...placed, ministerial: dated[at] ?? null };
+    const isTold = placed.claim.meeting?.dates.length !== 0 || (dated[at] ?? null) !== null;
+    if (placed.claim.dates.length > 0 && isTold) return { ...placed, ministerial: dated[at] ?? null };
     const near = isNamedPlace(placed.claim.place) ? null : inSentence(placed, told);
     if (off !== null && placed.claim.meeting === null) {
       const [kind] = kindsOfClaim(placed.claim);

@@ -37,7 +37,7 @@ type Bare = Omit<MinisterialMention, 'dates'>;
 
 /** No meeting is named without one of these. */
 const HINT =
-  /minister|meet|session|gather|talks|summit|group|conferen|committee|council|lateral|heads|leaders|chiefs|Ramstein|format|colleague|counterpart|round|informal|get-together|retreat|conclave|peers|opposite|Quint|Munich|Weimar|coalition|hearing|funeral|forum|dinner|ceremon|assembly|nine|force/i;
+  /minister|meet|session|gather|talks|summit|group|conferen|committee|council|lateral|heads|leaders|chiefs|Ramstein|format|colleague|counterpart|round|informal|get-together|retreat|conclave|peers|opposite|Quint|Munich|Weimar|coalition|hearing|funeral|forum|dinner|ceremon|assembly|nine|force|same\s|\sone\b|previous|\slast\b|\sfirst\b|\ssecond\b|\snext\b/i;
 const KIND = '(?<kinds>(?:foreign|defen[cs]e)(?:\\sand\\s(?:foreign|defen[cs]e))?)';
 const MINISTERS = String.raw`(?:ministers'?|ministers's|minister's|chiefs'?|secretaries'?|ministerials?)`;
 const NOUN = anyOf(meetingNouns);
@@ -77,6 +77,9 @@ const OF_A_FEW =
 /** “his 31 NATO counterparts”: one qualifying word or more. */
 const PEERS =
   /\b(?:(?:(?:NATO(?:'s)?|allied|fellow|other|same|assembled|own|\d\d|thirty-\p{L}+|30-odd|alliance's)\s){1,3}(?:colleagues|counterparts|peers|ministers)|(?:NATO\s)?opposite\snumbers)\b/giu;
+/** “came to the last one, in March”, “at the first, in February”. */
+const THE_OTHER =
+  /(?<=\b(?:at|to|from|for|of|in|than|before|with|attend(?:s|ed|ing)?|miss(?:es|ed|ing)?|skip(?:s|ped|ping)?|join(?:s|ed|ing)?|made|makes?|did|does)\s)(?:the|its|their|that|this|one)\s(?:very\s)?(?:first|second|third|last|latest|previous|next|other|earlier|preceding|same|most\srecent|autumn|spring|summer|winter)(?:\s(?:one|two|time))?(?=[.;,]|$|,?\s(?:in|on|of|at|since|because|as|but|and|when|by)\s)/giu;
 const AMONG_BARE = /\b(?:among|amongst|alongside|joins?|joined|joining)\s$/i;
 const GATHERS = phrasePattern(gatheringVerbs);
 const GATHERED = phrasePattern(pastGatheringVerbs);
@@ -142,7 +145,12 @@ function ofMinisters(text: string): Bare[] {
 }
 
 function plainMeetings(text: string): Bare[] {
-  return [...text.matchAll(PLAIN), ...text.matchAll(QUALIFIED), ...text.matchAll(PEERS)].flatMap((match) => {
+  return [
+    ...text.matchAll(PLAIN),
+    ...text.matchAll(QUALIFIED),
+    ...text.matchAll(PEERS),
+    ...text.matchAll(THE_OTHER),
+  ].flatMap((match) => {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 24);
     if (WITH_SOMEONE.test(after)) return [];

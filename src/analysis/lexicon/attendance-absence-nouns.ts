@@ -51,7 +51,17 @@ export const tripGone = [
 /** The official follows at once. */
 export const beforeAbsentOfficial = [
   ...['without', 'in place of', 'minus', 'in lieu of', 'instead of', 'on behalf of', 'in the absence of'],
-  ...['see no', 'sees no', 'saw no', 'seen no', 'no sign of', 'short of', 'shorn of', 'deprived of', 'robbed of'],
+  ...[
+    'see no',
+    'sees no',
+    'saw no',
+    'seen no',
+    'no sign of',
+    'short of',
+    'shorn of',
+    'deprived of',
+    'robbed of',
+  ],
   ...['bereft of', 'do without', 'did without', 'manage without', 'go on without', 'in the place of'],
 ];
 

@@ -262,7 +262,16 @@ export const earlyWords = [
   ],
   ...['before the second', 'half the', 'the night before', 'the day before', 'the evening before'],
   ...['the same evening', 'the same night', 'the same day', 'the same afternoon', 'before nightfall'],
-  ...['by lunch', 'by breakfast', 'by dinner', 'by dusk', 'two-day', 'three-day', 'barely into', 'a single day'],
+  ...[
+    'by lunch',
+    'by breakfast',
+    'by dinner',
+    'by dusk',
+    'two-day',
+    'three-day',
+    'barely into',
+    'a single day',
+  ],
   ...['hours after', 'hours into', 'minutes into', 'an hour into', 'day into', 'after day one', 'on day one'],
 ];
 

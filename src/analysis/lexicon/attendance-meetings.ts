@@ -176,7 +176,8 @@ export const pastGatheringVerbs = [
 /** Words of the alliance: an article without one tells of no ministerial of it. */
 export const gateWords = [
   ...['alliance', 'Alliance', 'allies', 'allied', 'ally', 'Allies', 'Allied'],
-  ...['collective defence', 'collective defense'],
+  ...['collective defence', 'collective defense', 'Article 5', 'Article Five', 'transatlantic'],
+  ...['Secretary-General', 'secretary-general', 'Secretary General', 'secretary general'],
 ];
 
 /** Its names. */

@@ -82,7 +82,12 @@ export const comesAnyway = [
   ...['make an appearance', 'make {own} appearance', 'make {own} first appearance', 'make {own} debut'],
   ...['make {own} NATO debut', 'make {own} first outing', 'make {own} bow', 'make {own} entrance'],
   ...['take {own} {seat}', 'take up {own} {seat}', 'occupy {own} {seat}', 'fill {own} {seat}'],
-  ...['slip into {own} {seat}', 'slide into {own} {seat}', 'sink into {own} {seat}', 'drop into {own} {seat}'],
+  ...[
+    'slip into {own} {seat}',
+    'slide into {own} {seat}',
+    'sink into {own} {seat}',
+    'drop into {own} {seat}',
+  ],
   ...['ease into {own} {seat}', 'squeeze into {own} {seat}', 'claim {own} {seat}', 'sit in {own} {seat}'],
   ...['sit down in {own} {seat}', 'return to {own} {seat}', 'find {own} {seat}', 'reach {own} {seat}'],
   ...['be seated', 'retake {own} {seat}', 'resume {own} {seat}', 'settle into {own} {seat}'],
@@ -115,14 +120,7 @@ export const comesByVideo = [
   ...['be patched in', 'be beamed in', 'be piped in', 'be connected', 'be linked in', 'be dialled in'],
   ...['pipe up', 'plug in', 'plug into', 'hook in', 'hook into', 'hook up', 'dial up'],
   ...['beam from', 'pop up on', 'loom over', 'loom from', 'flicker on', 'appear on', 'appear from'],
-  ...[
-    'speak from',
-    'speak by',
-    'crackle through',
-    'follow from',
-    'follow along',
-    'follow proceedings',
-  ],
+  ...['speak from', 'speak by', 'crackle through', 'follow from', 'follow along', 'follow proceedings'],
   ...['listen in', 'have {his} say by video', 'sit on the line'],
   ...[
     'stay on the line',
@@ -214,8 +212,22 @@ export const isThereAnyway = [
 
 /** Whoever follows these came. */
 export const byWhom = [
-  ...['attended by', 'represented by', 'represented there by', 'led by', 'headed by', 'joined by', 'fronted by'],
-  ...['addressed by', 'graced by', 'represented at the table by', 'spoken for by', 'represented in person by'],
+  ...[
+    'attended by',
+    'represented by',
+    'represented there by',
+    'led by',
+    'headed by',
+    'joined by',
+    'fronted by',
+  ],
+  ...[
+    'addressed by',
+    'graced by',
+    'represented at the table by',
+    'spoken for by',
+    'represented in person by',
+  ],
 ];
 
 /** The official follows, and where to: `expect him back`. */
