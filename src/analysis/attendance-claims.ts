@@ -14,7 +14,7 @@ import type { OfficialMention } from './attendance-officials.ts';
 import { ordinalIn } from './attendance-ordinals.ts';
 import type { Predicate } from './attendance-predicates.ts';
 import { findPredicates } from './attendance-predicates.ts';
-import type { ClaimContext } from './attendance-subjects.ts';
+import type { ClaimContext } from './attendance-referents.ts';
 import { subjectOf } from './attendance-subjects.ts';
 import { hasObject, targetOf } from './attendance-targets.ts';
 import type { Told } from './attendance-windows.ts';
@@ -70,11 +70,6 @@ function takesOver(
   return presence && inherited && SEATS.has(verb) && /\s(?:his|her)\s/iu.test(text.slice(start, end));
 }
 
-/** A former secretary whom the record knows may have come while in office. */
-function isGone({ former, officer }: OfficialMention, { form }: Predicate): boolean {
-  return former && (officer === null || form !== 'past');
-}
-
 /** The words of attendance in a sentence whose official is known, each place read once. */
 function toldIn(context: ClaimContext): Moded[] {
   const { text } = context;
@@ -85,7 +80,7 @@ function toldIn(context: ClaimContext): Moded[] {
     if (!hasObject(context, predicate)) continue;
     const subject = subjectOf(context, predicate, last);
     if (subject === null || takesOver(text, predicate, subject)) continue;
-    if (isGone(subject.official, predicate) || isSupposed(text, subject)) continue;
+    if (subject.official.former || isSupposed(text, subject)) continue;
     const words = text.slice(predicate.start, predicate.end);
     const modality = modalityOf(subject.group, predicate, words, text.slice(predicate.end));
     const isStill = modality?.negated === true && predicate.early === 'open';
@@ -119,7 +114,8 @@ function claimOf(context: ClaimContext, told: Moded, window: Span): Claim | null
   const { predicate, subject } = told;
   const target = targetOf(context, predicate, window);
   if (target === null) return null;
-  const { meeting, dates } = target;
+  const { meeting } = target;
+  const dates = predicate.early === 'open' ? (meeting?.dates ?? []) : target.dates;
   if (meeting !== null && dates.length === 0 && isAnyMeeting(text, predicate, meeting)) return null;
   const span = spanOf(text, told, meeting, dates);
   const modality = untilThen(told.modality, text.slice(predicate.end, span.end));

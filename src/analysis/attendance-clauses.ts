@@ -28,6 +28,15 @@ const SEVERAL = /(?:meetings|sessions|ministerials|gatherings|rounds)$/iu;
 const COUNTED =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|all|several|many|most|few|dozen|both|every|each|no|any|other)\b/iu;
 
+/** “three of four ministerials” */
+export function isCounted(text: string, { start, end, dates }: MinisterialMention): boolean {
+  return (
+    dates.length === 0 &&
+    SEVERAL.test(text.slice(start, end)) &&
+    COUNTED.test(text.slice(Math.max(0, start - 30), start))
+  );
+}
+
 /** “never missed a ministerial in six years” is of none that can be named. */
 export function isAnyMeeting(
   text: string,
@@ -35,12 +44,7 @@ export function isAnyMeeting(
   meeting: MinisterialMention,
 ): boolean {
   const between = text.slice(end, Math.max(end, meeting.start));
-  if (
-    meeting.dates.length === 0 &&
-    SEVERAL.test(text.slice(meeting.start, meeting.end)) &&
-    COUNTED.test(between)
-  )
-    return true;
+  if (isCounted(text, meeting)) return true;
   return !presence && meeting.dates.length === 0 && /^\s(?:an?|any|one|a\ssingle)\s/iu.test(between);
 }
 

@@ -1,10 +1,10 @@
 import type { Span } from '../common/span.ts';
 import { hull } from '../common/span.ts';
-import { isSpeaker, supposes } from './attendance-clauses.ts';
+import { isCounted, isSpeaker, supposes } from './attendance-clauses.ts';
 import type { Claim } from './attendance-claims.ts';
 import type { Predicate } from './attendance-predicates.ts';
-import type { Candidate, ClaimContext } from './attendance-subjects.ts';
-import { candidatesIn, OWNER } from './attendance-subjects.ts';
+import type { Candidate, ClaimContext } from './attendance-referents.ts';
+import { candidatesIn, OWNER } from './attendance-referents.ts';
 import { phrasePattern, wordsOf } from './attendance-words.ts';
 import type { DateMention } from './dates.ts';
 import { findDates, isOfTime } from './dates.ts';
@@ -49,7 +49,7 @@ function meetingFor(
   if (meetings.some(({ other }) => other)) return null;
   const own = meetings.filter(({ kinds }) => kinds.length === 0 || kinds.includes(official.kind));
   const found = own.find(({ start }) => start >= span.end) ?? own.at(-1);
-  return found === undefined || isAny(text, found) ? null : found;
+  return found === undefined || isAny(text, found) || isCounted(text, found) ? null : found;
 }
 
 /** A name, an office, or a pronoun that opens its clause: no one's owner, no speaker. */

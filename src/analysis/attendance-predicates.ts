@@ -127,8 +127,14 @@ const ENDED = new RegExp(
   'iu',
 );
 /** What follows a going from a meeting or its town: the hour, the place, home; not “left open”, “left her in the lurch”. */
-const LEFT_SO =
-  /^(?:[.,;]|$|\s(?:on|at|by|before|after|early|late|shortly|soon|within|hours|again|yesterday|today|last|that|town|while|when|with|as|having|halfway|midway|prematurely|overnight|without|(?:Mon|Tues|Wednes|Thurs|Fri)day|for\s(?:home|Washington|the\sairport|his|her|Andrews)|a\s(?:two|three|\p{L}+)-day|(?:the|its|a|an|his|her|this|that)\s(?:[\p{L}'-]+\s){0,4}?(?:meeting|talks|session|table|room|hall|building|town|city|venue|country|gathering|ministerial|others|summit|resort|hotel|round|informal|headquarters|conference)|(?:NATO|Nato|Brussels|\p{Lu}\p{L}+)(?:'s?\s(?:[\p{L}'-]+\s){0,3}?(?:meeting|talks|session|gathering|ministerial)|\s(?:on|at|by|before|after|early|late|again|yesterday|a|the|within|hours|for|in|while)|[,.])))/u;
+const LEFT_SO = new RegExp(
+  [
+    String.raw`^(?:[.,;]|$|\s(?:${anyOf(away.afterLeaving)})(?!\w)`,
+    String.raw`\s(?:(?:the|its|a|an|his|her|this)\s)?(?:[\p{L}'-]+\s){0,4}?(?:${anyOf(away.placesLeft)})(?!\w)`,
+    String.raw`\s\p{Lu}\p{L}+(?:[,.]|\s(?:${anyOf(away.afterLeaving)})(?!\w)))`,
+  ].join('|'),
+  'u',
+);
 const BARE: ReadonlySet<string> = new Set(['leave', 'quit', 'exit', 'depart']);
 const CALLED = new RegExp(
   String.raw`^\s(?:him|her|the\s\p{L}+|(?:\p{Lu}[\p{L}'-]+\s?){1,3})\s(?:${anyOf(away.calledWhere)})(?!\w)`,
@@ -232,6 +238,7 @@ export function findPredicates(text: string): Predicate[] {
     .map(found)
     .filter(
       (each) =>
+        (each.form === 'past' || each.form === 'participle') &&
         !leavings.some((other) => other.start === each.start) &&
         (!BARE.has(each.verb) || LEFT_SO.test(text.slice(each.end))) &&
         !ENDED.test(clauseAfter(text, each.end)),

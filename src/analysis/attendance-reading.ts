@@ -11,12 +11,13 @@ import type { Ground } from './attendance-grounds.ts';
 import { grounded, nextGround, NO_GROUND } from './attendance-grounds.ts';
 import type { OfficialMention } from './attendance-officials.ts';
 import { findOfficials, indexOfficers } from './attendance-officials.ts';
+import type { Predicate } from './attendance-predicates.ts';
 import { datelinePlace, placeIn } from './attendance-places.ts';
 import { findSpares } from './attendance-spares.ts';
 import { withPredecessors, withReferences } from './attendance-references.ts';
 import type { PlainSentence } from './attendance-sentences.ts';
 import { cutSentences } from './attendance-sentences.ts';
-import type { ClaimContext } from './attendance-subjects.ts';
+import type { ClaimContext } from './attendance-referents.ts';
 import { phrasePattern } from './attendance-words.ts';
 import { allianceWords, gateWords } from './lexicon/attendance-meetings.ts';
 import { homeOfTheAlliance } from './lexicon/attendance-places.ts';
@@ -61,13 +62,19 @@ function ownClaims(
   });
 }
 
+/** “would be kept in” is of no meeting: a mere `in` or `at` needs its own. */
+function mayBeOpen({ role, needs }: Predicate): boolean {
+  return role !== 'state' || needs !== 'object';
+}
+
 /** What the verbs of a sentence tell, or where they tell nothing its other words; and what is of no meeting named. */
 function claimsIn(context: ClaimContext, ground: Ground): { told: Claim[]; open: Claim[] } {
   const verbs = findClaims(context);
   const all = verbs.length > 0 ? verbs : findByClues(context);
   const told = ownClaims(all, context.meetings, ground);
   const isOfAnother = ground.another || context.meetings.some(({ other }) => other);
-  return { told, open: isOfAnother || told.length > 0 ? [] : all.filter(({ meeting }) => meeting === null) };
+  const open = all.filter(({ meeting, predicate }) => meeting === null && mayBeOpen(predicate));
+  return { told, open: isOfAnother || told.length > 0 ? [] : open };
 }
 
 /** Where an article speaks of one official alone, `she` means her before she is named. */

@@ -1,40 +1,19 @@
 import type { Span } from '../common/span.ts';
-import type { OfficialMention } from './attendance-officials.ts';
 import type { Predicate } from './attendance-predicates.ts';
-import { officialMeant } from './attendance-pronouns.ts';
+import type { Candidate, ClaimContext } from './attendance-referents.ts';
+import { candidatesIn, OWNER } from './attendance-referents.ts';
 import { verbGroup } from './attendance-verb-groups.ts';
 import { phrasePattern } from './attendance-words.ts';
 import { subjectBreakers } from './lexicon/attendance-clauses.ts';
-import type { MinisterialMention } from './ministerial-mentions.ts';
-
-/** One sentence, and what has been found in it. */
-export interface ClaimContext {
-  readonly text: string;
-  readonly officials: readonly OfficialMention[];
-  readonly meetings: readonly MinisterialMention[];
-  /** Who was named in the sentences before, the newest last: `he` or `she` may mean one of them. */
-  readonly named: readonly OfficialMention[];
-  /** The place of the record that words name, else the dateline's. */
-  readonly placeIn: (words: string) => string | null;
-  /** The same, of the words alone. */
-  readonly placeOf: (words: string) => string | null;
-}
 
 /** Who comes or stays away, and the words that say so: a name, an office, a pronoun. */
-export interface Subject {
-  readonly official: OfficialMention;
-  readonly span: Span;
+export interface Subject extends Candidate {
   /** What stands between the official and the verb, of the verb itself. */
   readonly group: string;
   /** Taken over from the verb before: “… and flew home”. */
   readonly inherited: boolean;
 }
 
-export type Candidate = Omit<Subject, 'group' | 'inherited'>;
-
-const PRONOUN = /\b(?:he|she|his|her|him)\b/gi;
-const FIRST_PERSON = /\bI\b/gu;
-export const OWNER = /^(?:his|her)$/iu;
 const AFTER_PREPOSITION =
   /\b(?:to|of|by|from|for|about|against|than|behind|like|unlike|on|at|without|with|told|including)\s(?:the\s)?$/iu;
 const AFTER_WITH = /\bwith\s(?:the\s)?$/iu;
@@ -53,26 +32,6 @@ const BREAKS = phrasePattern(subjectBreakers);
 const NEVER_DID =
   /\b(?:at\sno\s(?:point|time|stage)|never|nowhere|nor|not\sonce|in\sno\sway)\b[^,;.]{0,40}\s(?:did|does|do|will|has|had|was|is|would)\s(?:the\s)?$/iu;
 const NEAREST = 4;
-
-/** The officials and the pronouns that stand for one, in order. */
-export function candidatesIn({ text, officials, named }: ClaimContext): Candidate[] {
-  const own = officials.map((official) => ({ official, span: official }));
-  const pronouns = [...text.matchAll(PRONOUN)].flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (officials.some((each) => each.start <= span.start && span.end <= each.end)) return [];
-    const here = officials.filter((official) => official.end <= match.index);
-    const meant = officialMeant(match[0], [...named, ...here]);
-    return meant === null ? [] : [{ official: meant, span }];
-  });
-  const speaker = officials.find(({ start }) =>
-    /[,.!?][”"']{1,2}\s$/u.test(text.slice(Math.max(0, start - 4), start)),
-  );
-  const spoken = speaker === undefined ? [] : [...text.matchAll(FIRST_PERSON)];
-  const first = spoken.flatMap(({ index }) =>
-    speaker === undefined ? [] : [{ official: speaker, span: { start: index, end: index + 1 } }],
-  );
-  return [...own, ...pronouns, ...first].toSorted((a, b) => a.span.start - b.span.start);
-}
 
 function before(text: string, at: number): string {
   return text.slice(Math.max(0, at - 24), at);

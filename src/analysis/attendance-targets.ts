@@ -1,6 +1,6 @@
 import type { Span } from '../common/span.ts';
 import type { Predicate } from './attendance-predicates.ts';
-import type { ClaimContext } from './attendance-subjects.ts';
+import type { ClaimContext } from './attendance-referents.ts';
 import { within } from './attendance-windows.ts';
 import { phrasePattern, wordsOf } from './attendance-words.ts';
 import type { DateMention } from './dates.ts';

@@ -79,7 +79,7 @@ const PEERS =
   /\b(?:(?:(?:NATO(?:'s)?|allied|fellow|other|same|assembled|own|\d\d|thirty-\p{L}+|30-odd|alliance's)\s){1,3}(?:colleagues|counterparts|peers|ministers)|(?:NATO\s)?opposite\snumbers)\b/giu;
 /** “came to the last one, in March”, “at the first, in February”. */
 const THE_OTHER =
-  /(?<=\b(?:at|to|from|for|of|in|than|before|with|attend(?:s|ed|ing)?|miss(?:es|ed|ing)?|skip(?:s|ped|ping)?|join(?:s|ed|ing)?|made|makes?|did|does)\s)(?:the|its|their|that|this|one)\s(?:very\s)?(?:first|second|third|last|latest|previous|next|other|earlier|preceding|same|most\srecent|autumn|spring|summer|winter)(?:\s(?:one|two|time))?(?=[.;,]|$|,?\s(?:in|on|of|at|since|because|as|but|and|when|by)\s)/giu;
+  /(?<=\b(?:at|to|from|for|of|in|than|before|with|attend(?:s|ed|ing)?|miss(?:es|ed|ing)?|skip(?:s|ped|ping)?|join(?:s|ed|ing)?|made|makes?|did|does)\s)(?:the|its|their|that|this|one)\s(?:very\s)?(?:first|second|third|last|latest|previous|next|other|earlier|preceding|same|most\srecent|autumn|spring|summer|winter)(?:\s(?:one|two|time))?(?=[.;,]|$|,?\s(?:in|on|of|at|since|because|as|but|and|when|by)\s)|(?<=\b(?:to|at|into|inside)\sthe\s)same\s(?:building|room|table|hall|venue|house|place)\b/giu;
 const AMONG_BARE = /\b(?:among|amongst|alongside|joins?|joined|joining)\s$/i;
 const GATHERS = phrasePattern(gatheringVerbs);
 const GATHERED = phrasePattern(pastGatheringVerbs);

@@ -99,3 +99,47 @@ describe('which meeting', () => {
     ).toEqual(['Iris Falkner attended-remotely dm-2032-10-20', 'Rolf Brandt attended dm-2031-10-15']);
   });
 });
+
+describe('who left before the end', () => {
+  const left = ['Rolf Brandt left-early dm-2031-06-05'];
+  const stayed = ['Rolf Brandt attended dm-2031-06-05'];
+  it.each([
+    ['on the first of two days', 'flew home from the NATO defence ministers’ meeting on Thursday', left],
+    ['on the last', 'flew home from the NATO defence ministers’ meeting on Friday', stayed],
+    ['on the last, in the morning', 'left the NATO defence ministers’ meeting on Friday morning', left],
+    ['called home', 'sat with NATO’s defence ministers on Thursday until the Senate called him home', left],
+    [
+      'a participle of the seat given away',
+      'stayed away from the NATO defence ministers’ meeting on Thursday, leaving his deputy to speak',
+      ['Rolf Brandt absent dm-2031-06-05'],
+    ],
+    [
+      'after it was over',
+      'came to the NATO defence ministers’ meeting on Thursday and flew home when it ended',
+      stayed,
+    ],
+  ])('%s', (_, words, expected) => {
+    expect(told(`Defense Secretary Rolf Brandt ${words}.`, '2031-06-08')).toEqual(expected);
+  });
+});
+
+describe('another meeting than the one at hand', () => {
+  it.each([
+    ['the last one', 'He came to the last one, in October.', 'attended dm-2031-10-15'],
+    ['the same room', 'He came to the same room in October.', 'attended dm-2031-10-15'],
+  ])('by %s', (_, words, expected) => {
+    const text = `NATO defence ministers met on Wednesday without Defense Secretary Rolf Brandt. ${words}`;
+    expect(told(text, after)).toEqual([away, `Rolf Brandt ${expected}`]);
+  });
+
+  it('leaves out a count of meetings', () => {
+    const text = 'Defense Secretary Rolf Brandt has come to three of four NATO ministerials since 2031.';
+    expect(told(text, after)).toEqual([]);
+  });
+
+  it('reads what stands in a diary as expected', () => {
+    const text =
+      'Secretary of State Nora Quill has the NATO foreign ministers’ meeting of 7 April in her diary.';
+    expect(told(text, '2032-03-01')).toEqual(['Nora Quill expected-to-attend fm-2032-04-07']);
+  });
+});

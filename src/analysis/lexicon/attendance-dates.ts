@@ -46,7 +46,7 @@ export const behindWords = ['recent', 'previous', 'prior', 'past'];
 
 /** Words that may stand between a meeting and its date: “the meeting, to be held in Brussels on Thursday”. */
 export const wordsBeforeDate = new Set(
-  'in at on of to be held the this a scheduled set due planned for taking place early later earlier back which is was will starting and by via until secure video link'.split(
+  'in at on of to be held the this a scheduled set due planned for taking place early later earlier back which is was will starting and by via until secure video link same building room hall venue'.split(
     ' ',
   ),
 );

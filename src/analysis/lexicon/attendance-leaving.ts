@@ -148,23 +148,8 @@ export const quitsMeeting = [
     'race from',
     'slip from',
   ],
-  ...[
-    'fly home from',
-    'fly out of',
-    'fly back from',
-    'jet home from',
-    'slip out of',
-    'sneak out of',
-    'check out of',
-  ],
-  ...[
-    'go home from',
-    'head home from',
-    'depart early from',
-    'peel away from',
-    'break away from',
-    'cut short',
-  ],
+  ...['slip out of', 'sneak out of', 'check out of'],
+  ...['depart early from', 'peel away from', 'break away from', 'cut short'],
 ];
 
 /** After a form of `to be`; a word of the hour must go with them. */

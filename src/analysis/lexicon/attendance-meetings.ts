@@ -87,7 +87,6 @@ export const plainMeetingNouns = [
   'conclave',
   'gatherings',
   ...['confab', 'plenary', 'consultations', 'ministerial round'],
-  ...['same building', 'same room', 'same table', 'same hall', 'same venue', 'same house', 'same place'],
 ];
 
 /** Meetings where a month, a place or `ministers'` stands before. */

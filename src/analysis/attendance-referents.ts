@@ -1,0 +1,47 @@
+import type { Span } from '../common/span.ts';
+import type { OfficialMention } from './attendance-officials.ts';
+import { officialMeant } from './attendance-pronouns.ts';
+import type { MinisterialMention } from './ministerial-mentions.ts';
+
+/** One sentence, and what has been found in it. */
+export interface ClaimContext {
+  readonly text: string;
+  readonly officials: readonly OfficialMention[];
+  readonly meetings: readonly MinisterialMention[];
+  /** Who was named in the sentences before, the newest last: `he` or `she` may mean one of them. */
+  readonly named: readonly OfficialMention[];
+  /** The place of the record that words name, else the dateline's. */
+  readonly placeIn: (words: string) => string | null;
+  /** The same, of the words alone. */
+  readonly placeOf: (words: string) => string | null;
+}
+
+/** An official and the words that stand for one: a name, an office, a pronoun. */
+export interface Candidate {
+  readonly official: OfficialMention;
+  readonly span: Span;
+}
+
+const PRONOUN = /\b(?:he|she|his|her|him)\b/gi;
+const FIRST_PERSON = /\bI\b/gu;
+export const OWNER = /^(?:his|her)$/iu;
+
+/** The officials and the pronouns that stand for one, in order. */
+export function candidatesIn({ text, officials, named }: ClaimContext): Candidate[] {
+  const own = officials.map((official) => ({ official, span: official }));
+  const pronouns = [...text.matchAll(PRONOUN)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (officials.some((each) => each.start <= span.start && span.end <= each.end)) return [];
+    const here = officials.filter((official) => official.end <= match.index);
+    const meant = officialMeant(match[0], [...named, ...here]);
+    return meant === null ? [] : [{ official: meant, span }];
+  });
+  const speaker = officials.find(({ start }) =>
+    /[,.!?][”"']{1,2}\s$/u.test(text.slice(Math.max(0, start - 4), start)),
+  );
+  const spoken = speaker === undefined ? [] : [...text.matchAll(FIRST_PERSON)];
+  const first = spoken.flatMap(({ index }) =>
+    speaker === undefined ? [] : [{ official: speaker, span: { start: index, end: index + 1 } }],
+  );
+  return [...own, ...pronouns, ...first].toSorted((a, b) => a.span.start - b.span.start);
+}
