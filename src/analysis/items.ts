@@ -1,4 +1,5 @@
 import { sliceOf } from '../common/span.ts';
+import { abbreviations } from './lexicon/abbreviations.ts';
 import { cueForms } from './lexicon/cue-forms.ts';
 import { auxiliaries, modals, possessives, relativeWords } from './lexicon/function-words.ts';
 import { collectiveNouns, unnamedNouns } from './lexicon/source-nouns.ts';
@@ -124,6 +125,13 @@ function asides(tokens: readonly Token[]): Set<number> {
   return inside;
 }
 
+/** `the Rev. Birk`: the stop belongs to the word before it. */
+function isAbbreviationStop(tokens: readonly Token[], at: number): boolean {
+  const [before, stop, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (stop?.text !== '.' || before?.end !== stop.start || next === undefined) return false;
+  return isCapitalised(before.text) && abbreviations.has(before.text.toLowerCase());
+}
+
 /** The sentence as items: inside a quoted stretch no word stands for itself, and short asides are left out. */
 export function itemsOf(text: string, sentence: Sentence, regions: readonly QuotedRegion[]): Item[] {
   const items: Item[] = [];
@@ -131,7 +139,7 @@ export function itemsOf(text: string, sentence: Sentence, regions: readonly Quot
   sentence.tokens.forEach((token, at) => {
     const region = regionOver(regions, token);
     if (region === undefined) {
-      if (skipped.has(at)) return;
+      if (skipped.has(at) || isAbbreviationStop(sentence.tokens, at)) return;
       const pos = repairedPos(token, at, sentence.tokens);
       items.push(wordItem(token, pos));
     } else if (items.at(-1)?.quote !== region) items.push(quoteItem(text, region));
@@ -147,8 +155,14 @@ export function isComma(item: Item | undefined): boolean {
   return item !== undefined && commas.has(item.text);
 }
 
+/** `Theresa May said`, `George Will wrote` */
+function isSurname({ text, pos }: Item): boolean {
+  return isCapitalised(text) && (pos === 'NOUN' || pos === 'PROPN');
+}
+
 export function isAux(item: Item | undefined): boolean {
-  return item !== undefined && (item.pos === 'AUX' || auxiliaries.has(item.lower) || modals.has(item.lower));
+  if (item === undefined || isSurname(item)) return false;
+  return item.pos === 'AUX' || auxiliaries.has(item.lower) || modals.has(item.lower);
 }
 
 export function isVerb(item: Item | undefined): boolean {

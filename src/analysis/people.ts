@@ -79,9 +79,14 @@ function sightingsOf(tokenised: TokenisedText): Sighting[] {
   );
 }
 
+/** `Theresa May`: a month behind a first name is a family name. */
+function isMay(words: readonly string[], at: number): boolean {
+  return at > 0 && at === words.length - 1 && isFirstName(words[0] ?? '');
+}
+
 function isPersonGroup(group: PersonGroup): boolean {
   if (!group.sightings.some((one) => one.shown)) return false;
-  return !group.key.some((word) => timeWords.has(word.toLowerCase()));
+  return group.key.every((word, at) => !timeWords.has(word.toLowerCase()) || isMay(group.key, at));
 }
 
 function unique(words: readonly string[]): string[] {

@@ -162,10 +162,18 @@ function nearRange(items: readonly Item[], last: number): { range: ItemRange | n
 function antecedentAt(items: readonly Item[], last: number): ItemRange | null {
   const range = rangeEndingAt(items, last);
   if (range === null) return null;
+  const owner = beforePlace(items, range);
+  if (owner !== null) return owner;
   for (let at = range.from; at < range.to; at += 1) {
     if (items[at]?.lower === 'by') return { from: at + 1, to: range.to };
   }
   return range;
+}
+
+/** `…, Ash said, going on to say`: a participle behind a comma has the subject of the verb before. */
+function goesOn(items: readonly Item[], verb: number, { at, governor }: Chain): boolean {
+  const next = items[at + 1];
+  return governor !== null && at + 1 < verb && isComma(items[at]) && next?.lower.endsWith('ing') === true;
 }
 
 /** The subject of the verb at `verb`, with what stands in its verb group. */
@@ -174,6 +182,8 @@ export function findSubject(items: readonly Item[], verb: number): Subject {
   const { negated, modal, passive, governor } = chain;
   const joins = items[chain.at]?.pos === 'CCONJ';
   if (joins)
+    return { range: sharedSubject(items, chain.at), route: 'shared', negated, modal, passive, governor };
+  if (goesOn(items, verb, chain))
     return { range: sharedSubject(items, chain.at), route: 'shared', negated, modal, passive, governor };
   return { ...routeFrom(items, chain.at), negated, modal, passive, governor };
 }
