@@ -62,7 +62,8 @@ function withoutTail(items: readonly Item[], range: ItemRange): ItemRange {
   for (let at = range.from + 1; at < range.to; at += 1) {
     const item = items[at];
     if (item === undefined) break;
-    if (item.pos === 'ADP' && isTime(items, at + 1)) return { from: range.from, to: at };
+    if (item.pos === 'ADP' && item.lower !== 'of' && isTime(items, at + 1))
+      return { from: range.from, to: at };
     const modifies = tails.has(item.lower) && ['ADJ', 'DET'].includes(items[at - 1]?.pos ?? '');
     if ((tails.has(item.lower) && !modifies) || isComma(item) || (isVerb(item) && item.pos === 'VERB'))
       return { from: range.from, to: at };

@@ -130,8 +130,13 @@ export function genderOf(firstName: string, role: string | null): Gender | null 
   if (words.some((word) => maleTitles.has(word))) return 'he';
   const lower = firstName.toLowerCase();
   const [he, she] = [maleNames.has(lower), femaleNames.has(lower)];
-  if (he === she) return !he && /[^aeiou]a$/u.test(lower) ? 'she' : null;
+  if (he === she) return he ? null : likelyGender(lower);
   return he ? 'he' : 'she';
+}
+
+/** What the ending of a first name makes likely; no more than a guess. */
+function likelyGender(first: string): Gender | null {
+  return /(?:a|ette|elle|een|lyn|hild|dís|gerd|unn|nė|tė)$/u.test(first) ? 'she' : null;
 }
 
 /** A run of tokens by index, `to` exclusive. */

@@ -95,6 +95,12 @@ export function holderOf(people: readonly Person[], phrase: string, at: number):
   return placeBefore(holders, at)?.person ?? holders[0] ?? null;
 }
 
+/** True where the article names the person in that office. */
+export function holdsOffice(people: readonly Person[], person: Person, phrase: string): boolean {
+  const words = officeWords(phrase);
+  return words.length > 0 && holdersOf(people, words).includes(person);
+}
+
 /** Everyone whom the record names in a US office. */
 export function usOfficeHolders(record: AttendanceRecord): OfficeHolder[] {
   const sitting = record.ministerials.flatMap((one) => [

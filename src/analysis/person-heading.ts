@@ -57,7 +57,9 @@ export function personApposed(
   { span }: SourceMention,
 ): Person | null {
   const behind = text.slice(span.end, span.end + longestApposition);
-  const apposition = /^, ([^,.;:“”"]+)(?=[,.;:“”"])/u.exec(behind)?.[1];
+  const apposition = /^, ((?:[^,.;:“”"]|(?<=\b\p{Lu}\p{L}{1,3})\.(?= \p{Lu}))+)(?=[,.;:“”"])/u.exec(
+    behind,
+  )?.[1];
   if (
     apposition === undefined ||
     /\b(?:who|whom|which|with|by|from|at|after|before|than|to|against|near)\b|^\p{L}+(?:ing|ed) /iu.test(

@@ -1,3 +1,5 @@
+import type { Span } from '../common/span.ts';
+import { overlaps } from '../common/span.ts';
 import type { Attribution } from './findings.ts';
 import type { SourceMention } from './mentions.ts';
 import type { Gender } from './names.ts';
@@ -6,6 +8,11 @@ import { placesWithin } from './named-places.ts';
 import type { Past } from './past.ts';
 import type { Person } from './people.ts';
 import type { TokenisedText } from './tokenised.ts';
+
+/** A mention and what is attributed to it. */
+export interface PlacedMention extends SourceMention {
+  readonly content?: readonly Span[];
+}
 
 const reach = 6;
 const recent = 2;
@@ -61,22 +68,41 @@ function holderAtFront(
   return phrase !== undefined && isOffice(phrase) ? holderOf(people, phrase, mention.span.start) : null;
 }
 
+/** `Ash voted before boarding, he countered`: whoever says it seldom calls himself by name. */
+function isToldOf(
+  { text, sentences }: TokenisedText,
+  people: readonly Person[],
+  { content = [], sentence, span }: PlacedMention,
+  person: Person,
+): boolean {
+  const start = sentences[sentence]?.start ?? 0;
+  const places = placesWithin(people, { start, end: span.start }).filter((place) => place.person === person);
+  return places.every(
+    (place) =>
+      content.some((one) => overlaps(one, place)) && !text.slice(place.end, span.start).includes(':'),
+  );
+}
+
 /** Whom `he` or `she` means: someone named before in the sentence, else the nearest sentence's speaker or first person who fits. */
 export function personMeant(
   tokenised: TokenisedText,
   people: readonly Person[],
-  mention: SourceMention,
+  mention: PlacedMention,
   gender: Gender,
   past: Past,
 ): Person | null {
   const here = peopleOf(tokenised, people, mention.sentence, mention.span.start);
-  const sure = here.find((person) => person.genderSure && person.gender === gender);
+  const told = here.filter((person) => !isToldOf(tokenised, people, mention, person));
+  const sure = told.find((person) => person.genderSure && person.gender === gender);
   if (sure !== undefined) return sure;
   const holder = holderAtFront(tokenised, people, mention);
   if (holder !== null && fits(holder, gender)) return holder;
   const speaker = past.bySentence.get(mention.sentence - 1)?.person;
+  if (speaker != null && speaker.gender === gender) return speaker;
+  const own = here.find((person) => person.gender === gender);
+  if (own !== undefined) return own;
   if (speaker != null && (!speaker.genderSure || speaker.gender === gender)) return speaker;
-  const fitting = bestOf(here, gender);
+  const fitting = bestOf(told, gender);
   if (fitting !== null) return fitting;
   for (let back = 1; back <= reach; back += 1) {
     const found = candidateOf(tokenised, people, mention.sentence - back, gender, past);

@@ -64,7 +64,7 @@ function roleBehind(text: string, tokens: readonly Token[], name: Run): string |
   if (tokens[name.to]?.text !== ',') return null;
   let from = name.to + 1;
   if (tokens[from]?.pos === 'NUM' && tokens[from + 1]?.text === ',') from += 2;
-  if (['who', 'which'].includes(lowerAt(tokens, from))) return null;
+  if (['who', 'which'].includes(lowerAt(tokens, from)) || opensWithName(tokens, from)) return null;
   let to = from;
   while (to < tokens.length && to - from < longestRole && !isRoleEnd(tokens, to)) to += 1;
   const role = tokens.slice(from, to);
@@ -74,6 +74,20 @@ function roleBehind(text: string, tokens: readonly Token[], name: Run): string |
   const start = ['a', 'an', 'the'].includes(lowerAt(tokens, from)) ? from + 1 : from;
   const [first, last] = [tokens[start], tokens[to - 1]];
   return first === undefined || last === undefined || to <= start ? null : text.slice(first.start, last.end);
+}
+
+/** `In Brest, Mira Ash of the institute argued`: another name begins behind the comma. */
+function opensWithName(tokens: readonly Token[], at: number): boolean {
+  const pair = tokens.slice(at, at + 2);
+  return pair.every(
+    ({ text, pos }) => isCapital(text) && pos === 'PROPN' && !standsInRole(text.toLowerCase()),
+  );
+}
+
+function standsInRole(lower: string): boolean {
+  return (
+    isTitle(lower) || titleModifiers.has(lower) || isHouse(lower) || isPlace(lower) || natoWords.has(lower)
+  );
 }
 
 /** A title, a house, whose someone is: `Turkey’s man in the room`, `a Dane`. */

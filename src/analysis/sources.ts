@@ -1,18 +1,21 @@
 import { onceFor } from '../common/once-for.ts';
+import type { Span } from '../common/span.ts';
 import { sliceOf } from '../common/span.ts';
 import { headNoun, namingOf, shortened, withoutLeading } from './descriptions.ts';
+import { describedMeant, isOnePerson } from './described-people.ts';
 import { findDocument, sideOfDocument, sideOfText } from './documents.ts';
 import type { Attribution } from './findings.ts';
 import { documentNouns, unnamedNouns } from './lexicon/source-nouns.ts';
 import type { SourceMention } from './mentions.ts';
 import { placeBefore } from './named-places.ts';
-import { holderOf, isOffice, namesOffice } from './offices.ts';
+import { holderOf, holdsOffice, isOffice, namesOffice } from './offices.ts';
 import { lastBut, noPast, remembering } from './past.ts';
-import type { Past } from './past.ts';
+import type { Past, Said } from './past.ts';
 import type { Person } from './people.ts';
 import { personApposed, personHeading } from './person-heading.ts';
 import type { Context } from './person-sides.ts';
 import { sideOfNearestPlace, sideOfPerson } from './person-sides.ts';
+import type { PlacedMention } from './pronouns.ts';
 import { groupMeant, personMeant } from './pronouns.ts';
 import type { SideJudgement } from './sides.ts';
 import { sideOf } from './sides.ts';
@@ -80,7 +83,13 @@ const ownerOf = new Map([
 function masterOf(context: Context, mention: SourceMention, phrase: string, past: Past): Person | null {
   const owner = ownerOf.get(phrase.split(' ')[0]?.toLowerCase() ?? '');
   return owner === 'he' || owner === 'she'
-    ? personMeant(context.tokenised, context.people, mention, owner, past)
+    ? personMeant(
+        context.tokenised,
+        context.people,
+        { span: mention.span, sentence: mention.sentence },
+        owner,
+        past,
+      )
     : null;
 }
 
@@ -148,13 +157,32 @@ const unresolvable = new Set([
   'no one',
 ]);
 
-function pronounAttribution(
+/** `A Baltic envoy shrugged. …, she said`: someone without a name whom a pronoun means. */
+function unnamedAttribution(
   context: Context,
   mention: SourceMention,
+  meant: Said | Span,
+  past: Past,
+): Resolved | null {
+  if ('attribution' in meant)
+    return { person: null, attribution: { ...meant.attribution, mention: mention.span } };
+  const phrase = sliceOf(context.tokenised.text, meant).replace(/\s+/gu, ' ');
+  const held = isOffice(phrase) ? holderOf(context.people, phrase, mention.span.start) : null;
+  if (held !== null) return personAttribution(context, mention, held);
+  const place = { span: meant, sentence: mention.sentence };
+  const { attribution } = describedAttribution(context, place, phrase, past);
+  return { person: null, attribution: { ...attribution, mention: mention.span } };
+}
+
+function pronounAttribution(
+  context: Context,
+  mention: PlacedMention,
   pronoun: string,
   past: Past,
 ): Resolved | null {
   if (pronoun === 'he' || pronoun === 'she') {
+    const described = describedMeant(context.tokenised, context.people, mention, pronoun, past);
+    if (described !== null) return unnamedAttribution(context, mention, described, past);
     const person = personMeant(context.tokenised, context.people, mention, pronoun, past);
     return person === null ? null : personAttribution(context, mention, person);
   }
@@ -178,13 +206,36 @@ function withColleague(resolved: Resolved, past: Past): Resolved {
   };
 }
 
+const anaphorReach = 3;
+
+/** `…,” the minister added`: of two ministers the one who spoke last, with a name or without. */
+function officeOfBefore(
+  context: Context,
+  mention: SourceMention,
+  phrase: string,
+  past: Past,
+): Resolved | null {
+  const { last } = past;
+  if (!/^the \p{L}+$/iu.test(phrase) || !isOnePerson(phrase) || last === null) return null;
+  if (mention.sentence - last.sentence > anaphorReach) return null;
+  if (last.person !== null)
+    return holdsOffice(context.people, last.person, phrase)
+      ? personAttribution(context, mention, last.person)
+      : null;
+  return headNoun(last.attribution.name) === headNoun(phrase)
+    ? { person: null, attribution: { ...last.attribution, mention: mention.span } }
+    : null;
+}
+
 /** Who a mention is; null where the text does not tell, for a wrong name is worse than none. */
-function resolve(context: Context, mention: SourceMention, past: Past): Resolved | null {
+function resolve(context: Context, mention: PlacedMention, past: Past): Resolved | null {
   const phrase = sliceOf(context.tokenised.text, mention.span).replace(/\s+/gu, ' ');
   const lower = phrase.toLowerCase();
   if (unresolvable.has(lower)) return pronounAttribution(context, mention, ownerOf.get(lower) ?? lower, past);
   const person = personHeading(context.tokenised, context.people, mention);
   if (person !== null) return withColleague(personAttribution(context, mention, person), past);
+  const recent = officeOfBefore(context, mention, phrase, past);
+  if (recent !== null) return recent;
   const holder = isOffice(phrase) ? holderOf(context.people, phrase, mention.span.start) : null;
   if (holder !== null) return personAttribution(context, mention, holder);
   const apposed = personApposed(context.tokenised, context.people, mention);
@@ -209,7 +260,7 @@ export function attributeStatements(context: Context, statements: readonly RawSt
   const found: Attributed[] = [];
   for (const statement of statements) {
     const resolved = statement.mentions.flatMap((mention) => {
-      const one = resolve(context, mention, past);
+      const one = resolve(context, { ...mention, content: statement.content }, past);
       return one === null ? [] : [{ ...one, sentence: mention.sentence }];
     });
     if (resolved.length === 0) continue;

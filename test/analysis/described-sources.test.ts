@@ -8,6 +8,14 @@ describe('whose side a body, a group, a text or someone without a name is on', (
       'senior U.S. defense official: unnamed-official',
     ],
     [
+      'I asked a Baltic ambassador whether her capital was rattled. “We are not rattled. We are recalculating,” she replied.',
+      'Baltic ambassador: unnamed-official',
+    ],
+    [
+      'Harlan Quist left early. A Balkan delegate had another version: Quist, she said, left because he was tired.',
+      'Balkan delegate: unnamed-official',
+    ],
+    [
       'The nine eastern members issued a joint statement that professed “undimmed confidence in the guarantee”.',
       'nine eastern members: allied-official',
     ],
@@ -106,6 +114,10 @@ describe('whose side a body, a group, a text or someone without a name is on', (
     ['A taxi driver said the plan would hold.', 'taxi driver: unknown'],
     ['A local resident said the plan would hold.', 'local resident: unknown'],
     ['Protesters said the plan would fail.', 'Protesters: unknown'],
+    [
+      'The deputy secretary-general chaired the meeting. “I lose sleep over that,” he said.',
+      'deputy secretary-general: nato-official',
+    ],
   ];
   it.each(cases)('%s', (text, source) => {
     expect(sourcesIn(text)).toEqual([source]);

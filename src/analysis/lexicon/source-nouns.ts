@@ -9,12 +9,13 @@ export const unnamedNouns: ReadonlySet<string> = new Set([
   ...['planner', 'planners', 'staffer', 'staffers', 'functionary', 'bureaucrat', 'bureaucrats', 'ally'],
   ...['confidant', 'confidante', 'colleague', 'counterpart', 'parliamentarian', 'legislator', 'colonel'],
   ...['member', 'negotiators', 'undersecretary', 'policymaker', 'policymakers', 'politician'],
-  ...['legislators', 'mandarin', 'mandarins', 'interlocutor', 'interlocutors', 'figure', 'figures'],
+  ...['legislators', 'mandarin', 'mandarins', 'interlocutor', 'interlocutors'],
   ...['servant', 'servants', 'sherpa', 'sherpas', 'deputy', 'note-taker', 'notetaker', 'secondee'],
   ...['briefer', 'counsellor', 'counselor', 'consul', 'chargé', 'go-between', 'intermediary'],
-  ...['admiral', 'brigadier', 'captain', 'lieutenant', 'sergeant', 'soldier', 'pilot', 'hand'],
+  ...['admiral', 'brigadier', 'captain', 'lieutenant', 'sergeant', 'soldier', 'pilot'],
   ...['functionaries', 'apparatchik', 'eurocrat', 'eurocrats', 'loyalist', 'loyalists'],
   ...['backbencher', 'backbenchers', 'congressman', 'congresswoman'],
+  ...['hostess', 'host', 'chairman', 'chairwoman', 'premier'],
 ]);
 
 /** Groups that speak openly as groups, lower case. */

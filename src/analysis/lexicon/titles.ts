@@ -35,6 +35,9 @@ export const titleNouns: ReadonlySet<string> = new Set([
   ...['chairperson', 'understudy', 'stand-in', 'treasurer', 'prefect', 'rector', 'co-author', 'novelist'],
   ...['chancellor-designate', 'minister-designate', 'co-director', 'trustee', 'consultant', 'co-leader'],
   ...['president-elect', 'counsel', 'lawyer', 'activist', 'democrat', 'republican', 'scholar'],
+  ...['lieutenant-colonel', 'staff-sergeant', 'brigadier-general', 'sergeant-major', 'vice-marshal'],
+  ...['air-marshal', 'colonel-general', 'petty', 'forecaster', 'hostess', 'co-chairman'],
+  ...['co-chairwoman', 'native'],
 ]);
 
 /** Words that may stand inside such a title: `Secretary of Defense`, `Foreign Minister`. */
