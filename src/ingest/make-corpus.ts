@@ -3,6 +3,7 @@ import { analyse } from '../analysis/analyse.ts';
 import { findPublished } from '../analysis/published.ts';
 import type { Article } from '../articles/article.ts';
 import type { Refusal } from '../common/refusal.ts';
+import type { AnalysedArticle } from '../corpus/analysed.ts';
 import { buildCorpus } from '../corpus/build-corpus.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Story } from '../corpus/story.ts';
@@ -15,18 +16,26 @@ export interface MadeCorpus {
   readonly refusals: readonly Refusal[];
 }
 
-/** All that is found in parsed articles: each one’s day where nobody gave it, its findings, and what they say together. */
+/** All that is found in each parsed article by itself, its day too where nobody gave it. */
+export function analyseAll(
+  articles: readonly Article[],
+  record: AttendanceRecord,
+  analyseWith = analyse,
+): readonly AnalysedArticle[] {
+  return articles.map((undated) => {
+    const article = { ...undated, published: undated.published ?? findPublished(undated, record) };
+    return { article, findings: analyseWith(article, record) };
+  });
+}
+
+/** The same, and what the articles say together. */
 export function corpusFrom(
   articles: readonly Article[],
   story: Story,
   record: AttendanceRecord,
   analyseWith = analyse,
 ): Corpus {
-  const analysed = articles.map((undated) => {
-    const article = { ...undated, published: undated.published ?? findPublished(undated, record) };
-    return { article, findings: analyseWith(article, record) };
-  });
-  return buildCorpus(analysed, story, record);
+  return buildCorpus(analyseAll(articles, record, analyseWith), story, record);
 }
 
 /** corpus.json again from all that lies in the data folder. */
