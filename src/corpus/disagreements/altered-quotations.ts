@@ -121,7 +121,8 @@ function findWithinMarks(
   });
 }
 
-function tellSame(a: Disagreement, b: Disagreement): boolean {
+/** Whether two disagreements have places of two articles in common. */
+export function tellSame(a: Disagreement, b: Disagreement): boolean {
   const shared = a.sides.filter((side) =>
     b.sides.some(({ article, span }) => article === side.article && overlaps(span, side.span)),
   );

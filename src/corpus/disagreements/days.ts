@@ -22,7 +22,8 @@ function monthOf(word: string): number {
   return monthNames.findIndex((forms) => forms.some((form) => form.toLowerCase() === word.toLowerCase()));
 }
 
-function datesIn(plain: string): readonly Fact[] {
+/** Days by their date. */
+export function datesIn(plain: string): readonly Fact[] {
   return [...plain.matchAll(DATE)].map((match) => {
     const { day, day2, month, month2, until, until2 } = match.groups ?? {};
     const first = Number(day ?? day2);

@@ -2,7 +2,9 @@ import type { Article } from '../../articles/article.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import type { AttendanceReport, Disagreement, Source, Statement, Utterance } from '../corpus.ts';
 import type { MergedSources } from '../merge-sources.ts';
-import { findAlteredQuotations } from './altered-quotations.ts';
+import { findAlteredQuotations, tellSame } from './altered-quotations.ts';
+import { findEventDayDisagreements } from './event-days.ts';
+import { findMeetingDayDisagreements } from './meeting-days.ts';
 import { findNameOfMeetingDisagreements } from './names-of-meetings.ts';
 import { findNumberDisagreements } from './numbers.ts';
 import { findRoleDisagreements } from './roles.ts';
@@ -32,11 +34,19 @@ export function findDisagreements({
 }: Compared): readonly Disagreement[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const dates = [
+    ...findMeetingDayDisagreements(articles, reports, record.ministerials),
+    ...findEventDayDisagreements(articles, people),
+  ];
+  const numbers = findNumberDisagreements(articles, people, record.ministerials).filter(
+    (each) => !dates.some((other) => tellSame(each, other)),
+  );
   return [
     ...findSpellingDisagreements(people, byId),
     ...findAlteredQuotations(articles, utterances, statements, sources),
     ...findNameOfMeetingDisagreements(byId, reports, record.ministerials),
-    ...findNumberDisagreements(articles, people),
+    ...dates,
+    ...numbers,
     ...findStandInDisagreements(reports, texts),
     ...findRoleDisagreements(people, articles),
   ];

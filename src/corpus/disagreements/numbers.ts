@@ -1,17 +1,22 @@
 import type { Article } from '../../articles/article.ts';
+import { daysBetween } from '../../common/day.ts';
 import { fold } from '../../common/fold.ts';
 import { groupBy } from '../../common/group-by.ts';
 import { sliceOf } from '../../common/span.ts';
 import { surnameOf } from '../../record/people.ts';
+import type { Ministerial } from '../../record/record.ts';
 import { candidatePairs, joined } from '../alike.ts';
 import type { Disagreement, DisagreementSide } from '../corpus.ts';
 import { nearKeys } from '../near.ts';
 import type { Fact } from './facts.ts';
 import { areOfOneThing, valueOf } from './one-thing.ts';
+import { isDuring } from './meeting-days.ts';
 import { shareUnit, tellingsIn, type Telling } from './telling.ts';
 
 /** A pair of sentences is worth a look from so many words on. */
 const LEAST_SHARED = 2;
+const DAYS_AROUND = 120;
+const ONE_OF_DAYS = /\b(?:two-day|first day|second day|last day|final|ends?|ended|closes?|begins?)\b/u;
 
 function key({ article, sentence, fact }: Telling): string {
   return `${article.id}:${sentence.start + fact.start}`;
@@ -25,9 +30,16 @@ function roundsTo(exact: number, rounded: number): boolean {
   return Number(exact.toPrecision(Math.max(1, figures))) === rounded;
 }
 
+/** `3 and 4 December` and `4 and 5 December` share a day and are not one. */
+function areTwoRanges(a: Fact, b: Fact): boolean {
+  const isRange = ({ of, values }: Fact) => of.includes('day') && values.length > 1;
+  return isRange(a) && isRange(b) && a.values.join(' ') !== b.values.join(' ');
+}
+
 function areOneValue(a: Fact, b: Fact): boolean {
   const areSame = a.values.some((value) => b.values.includes(value));
-  if (areSame || a.kind === 'date') return areSame;
+  if (a.kind === 'date') return areSame && !areTwoRanges(a, b);
+  if (areSame) return true;
   const [left, right] = [valueOf(a), valueOf(b)];
   if (Math.abs(left - right) > ROUNDING * Math.max(left, right)) return false;
   return a.isRounded || b.isRounded || roundsTo(left, right) || roundsTo(right, left);
@@ -60,6 +72,22 @@ function sideOf({ article, sentence, fact }: Telling): DisagreementSide {
   return { article: article.id, span, text: sliceOf(article.text, span) };
 }
 
+/** The first and the last day of a ministerial are no disagreement. */
+function areDaysOfOneMeeting(group: readonly Telling[], ministerials: readonly Ministerial[]): boolean {
+  if (group.some(({ fact }) => fact.kind !== 'date')) return false;
+  const isOfSeveral = ({ fact, sentence }: Telling) =>
+    fact.of.includes('weekday') || ONE_OF_DAYS.test(sentence.text);
+  if (!group.some(isOfSeveral)) return false;
+  return ministerials.some((entry) =>
+    group.every(
+      ({ fact, article: { published } }) =>
+        published !== null &&
+        Math.abs(daysBetween(entry.startDate, published.latest)) <= DAYS_AROUND &&
+        fact.values.some((value) => isDuring(entry, value)),
+    ),
+  );
+}
+
 /** Words of like use, with the unit as one of them. */
 function keysOf({ words, fact, beside }: Telling): ReadonlySet<string> {
   const units = [...nearKeys(new Set(fact.of))].map((unit) => `${fact.kind} in ${unit}`);
@@ -70,6 +98,7 @@ function keysOf({ words, fact, beside }: Telling): ReadonlySet<string> {
 export function findNumberDisagreements(
   articles: readonly Article[],
   people: readonly { readonly name: string }[],
+  ministerials: readonly Ministerial[],
 ): readonly Disagreement[] {
   const surnames = new Set(people.map(({ name }) => fold(surnameOf(name))));
   const tellings = articles.flatMap((article) => tellingsIn(article, surnames));
@@ -82,7 +111,7 @@ export function findNumberDisagreements(
   return joined(tellings.length, pairs).flatMap((places): Disagreement[] => {
     const group = places.flatMap((at) => tellings[at] ?? []);
     const [first] = group;
-    if (first === undefined || !differ(group, all)) return [];
+    if (first === undefined || !differ(group, all) || areDaysOfOneMeeting(group, ministerials)) return [];
     const { kind } = first.fact;
     const id = `${kind}:${key(first)}`;
     return [{ id, kind, about: id, sides: group.map(sideOf) }];

@@ -7,6 +7,7 @@ import { shareUnit, type Telling } from './telling.ts';
 
 const common: ReadonlySet<string> = new Set(commonUnits);
 const DAYS_NEAR = 10;
+const SLIP_OF_DAYS = 2;
 
 /** A slip makes ten of one; a hundred times as many is another thing. */
 const MOST_TIMES = 12;
@@ -22,12 +23,12 @@ function timesApart(a: Fact, b: Fact): number {
   return low === 0 ? Infinity : high / low;
 }
 
-function areNearDays(a: Fact, b: Fact): boolean {
+function areNearDays(a: Fact, b: Fact, most = DAYS_NEAR): boolean {
   const dayIn = (value: string): number => {
     const [month = 0, day = 0] = value.split('-').map(Number);
     return month * 31 + day;
   };
-  return a.values.some((left) => b.values.some((right) => Math.abs(dayIn(left) - dayIn(right)) <= DAYS_NEAR));
+  return a.values.some((left) => b.values.some((right) => Math.abs(dayIn(left) - dayIn(right)) <= most));
 }
 
 interface Needed {
@@ -99,6 +100,17 @@ export function weightOf(a: Telling, b: Telling): number {
   );
 }
 
+/** Dates within a slip of each other beside the same place or thing. */
+function areOneDay(a: Telling, b: Telling): boolean {
+  const isDated = [a, b].every(({ fact }) => fact.kind === 'date' && fact.of.includes('day'));
+  return (
+    isDated &&
+    areNearDays(a.fact, b.fact, SLIP_OF_DAYS) &&
+    sharedWords(a.own, b.own) > 0 &&
+    nearShared(a.words, b.words) >= 2
+  );
+}
+
 function haveWeight(a: Telling, b: Telling): boolean {
   if (a.fact.kind === 'date') return false;
   const isTied =
@@ -124,5 +136,7 @@ function areApart(a: Telling, b: Telling): boolean {
 export function areOfOneThing(a: Telling, b: Telling): boolean {
   if (a.article.id === b.article.id || !shareUnit(a.fact, b.fact) || areApart(a, b)) return false;
   if (a.fact.kind === 'number' && timesApart(a.fact, b.fact) > MOST_TIMES) return false;
-  return (haveWordsInCommon(a, b) || haveWeight(a, b)) && areOfOneTime(a.article, b.article);
+  return (
+    (haveWordsInCommon(a, b) || haveWeight(a, b) || areOneDay(a, b)) && areOfOneTime(a.article, b.article)
+  );
 }
