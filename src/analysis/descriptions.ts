@@ -120,7 +120,10 @@ function namesHolder(phrase: string, head: string): boolean {
     return false;
   const office = withoutLeading(phrase).split(/ (?:of|for|to|at|in|on) (?!(?:staff|defen[cs]e)\b)/u)[0] ?? '';
   if (!loneOffices.test(office) || ofSomeone.test(phrase) || isOneOfSeveral(office)) return false;
-  const lone = /(?:secretary[- ]general|chancellor|taoiseach|pope|king|queen)$/iu.test(office);
+  const lone =
+    /(?:secretary[- ]general|chancellor|taoiseach|pope|king|queen|supreme (?:allied )?commander)$/iu.test(
+      office,
+    );
   return /^secretary$/iu.test(office) || lone || wordsOf(phrase).some(isInstitution);
 }
 

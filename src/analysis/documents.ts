@@ -2,9 +2,9 @@ import { onceFor } from '../common/once-for.ts';
 import type { Span } from '../common/span.ts';
 import { documentNouns } from './lexicon/source-nouns.ts';
 import type { SourceMention } from './mentions.ts';
-import { natoWords } from './lexicon/places.ts';
+import { natoTexts, natoWords } from './lexicon/places.ts';
 import type { SideJudgement } from './sides.ts';
-import { sideOf } from './sides.ts';
+import { sideOf, unknownSide } from './sides.ts';
 import { capitalRuns } from './names.ts';
 import type { Sentence, TokenisedText } from './tokenised.ts';
 
@@ -59,10 +59,34 @@ export function sideOfDocument(
 }
 
 const ownerReach = 60;
+const gives =
+  /\b(?:handed|circulated|tabled|presented|issued|published|released|sent|passed|drew|submitted|drafted|wrote|leaked|distributed|produced|unveiled|signed|brought|offered|shared|prepared|compiled|commissioned|put)\b/u;
+const givenBy =
+  /^ (?:[\p{L}-]+ ){1,4}?by (?<giver>(?:the |an? )?[^,.;:“”"]{3,60}?)(?= (?:said|says|and|that|which|warned|warns|argued|argues|puts|notes|noted)\b|[,.;:“”"])/u;
+const readBy = /^ (?:\p{L}+ ){0,2}(?:seen|obtained|read|reviewed|viewed|cited|quoted) by /u;
+
+/** `Estonia’s delegation handed round a paper, which argued`, `a note tabled by the delegation`: whoever gives a text out owns it. */
+function sideOfGiver({ text, sentences }: TokenisedText, { span, sentence }: SourceMention): SideJudgement {
+  const start = sentences[sentence]?.start ?? span.start;
+  const before = text.slice(Math.max(start, span.start - publisherReach), span.start);
+  const verb = gives.exec(before);
+  const subject =
+    verb === null || /[,;:“”"]/u.test(before.slice(verb.index)) ? '' : before.slice(0, verb.index);
+  const told = sideOf(subject);
+  if (subject !== '' && told.side !== 'unknown') return told;
+  const behind = text.slice(span.end, span.end + ownerReach * 2);
+  const giver = readBy.test(behind) ? undefined : givenBy.exec(behind)?.groups?.['giver'];
+  return giver === undefined ? unknownSide : sideOf(giver);
+}
 
 /** Whose text it is: by its name, else by the words that follow: `a note handed to delegations`. */
-export function sideOfText({ text }: TokenisedText, { span }: SourceMention, phrase: string): SideJudgement {
+export function sideOfText(tokenised: TokenisedText, mention: SourceMention, phrase: string): SideJudgement {
+  const { text } = tokenised;
+  const { span } = mention;
   const own = sideOf(phrase);
+  const meant = own.side === 'unknown' || own.decidedBy.some((word) => natoTexts.includes(word));
+  const giver = meant ? sideOfGiver(tokenised, mention) : unknownSide;
+  if (giver.side !== 'unknown') return giver;
   if (own.side !== 'unknown') return own;
   const behind =
     text

@@ -170,7 +170,8 @@ function roleOfPlace(tokens: readonly Token[], name: Run): string | null {
 /** `The Dane Bente Ash`, `Dutchman Bente Ash`: the people someone is of, before the whole name. */
 function roleOfPeople(tokens: readonly Token[], name: Run): string | null {
   const [before, people] = [tokens[name.from - 2], tokens[name.from - 1]];
-  if (people === undefined || isSingle(name) || !isCapital(people.text)) return null;
+  if (people === undefined || !isCapital(people.text)) return null;
+  if (isSingle(name) && (before?.pos !== 'DET' || tokens[name.to]?.text !== ',')) return null;
   const opens = before === undefined || before.pos === 'DET' || /^[.,;:—–“”"‘]$/u.test(before.text);
   return opens && isPlace(people.text.toLowerCase()) ? people.text : null;
 }
@@ -178,13 +179,24 @@ function roleOfPeople(tokens: readonly Token[], name: Run): string | null {
 /** `Ash of the Meridian Forum`: the house stands for the role. */
 function roleOfHouse(text: string, tokens: readonly Token[], name: Run): string | null {
   if (!['of', 'from', 'at', 'with'].includes(lowerAt(tokens, name.to))) return null;
-  const start = lowerAt(tokens, name.to + 1) === 'the' ? name.to + 2 : name.to + 1;
-  let to = start;
+  const start = pastOwner(tokens, lowerAt(tokens, name.to + 1) === 'the' ? name.to + 2 : name.to + 1);
+  let to = /^alliance$/u.test(lowerAt(tokens, start)) ? start + 1 : start;
   while (/^\p{Lu}|^['’]s$/u.test(tokens[to]?.text ?? '') || joinsHouse(tokens, to)) to += 1;
+  while (to > start && to - start < longestHouse && ['NOUN', 'ADJ'].includes(tokens[to]?.pos ?? '')) to += 1;
   const house = tokens.slice(start, to);
   const [first, last] = [house[0], house.at(-1)];
   if (first === undefined || last === undefined || !mayBeHouse(house, start > name.to + 1)) return null;
   return text.slice(first.start, last.end);
+}
+
+const longestHouse = 6;
+
+/** `the state’s National Guard`: whose it is stands before. */
+function pastOwner(tokens: readonly Token[], at: number): number {
+  return /^['’]s$/u.test(tokens[at + 1]?.text ?? '') &&
+    /^(?:state|country|nation|city|island)$/u.test(lowerAt(tokens, at))
+    ? at + 2
+    : at;
 }
 
 /** `the Danube Observatory`, `RAND`, but no home town: `Birk of Bergen`, `of New Jersey`. */
@@ -240,6 +252,7 @@ function standsForSomeone(clause: readonly Token[]): boolean {
   const placed = clause.some(
     ({ text: word }) =>
       isPlace(word.toLowerCase()) ||
+      isTitle(word.toLowerCase().replace(/(?<=\p{L})s$|(?<=secretar)ies(?=-)/u, '')) ||
       isTitle(word.toLowerCase()) ||
       isHouse(word.toLowerCase()) ||
       natoWords.has(word.toLowerCase()),

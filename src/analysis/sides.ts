@@ -115,7 +115,9 @@ const elsewhere =
 /** `Secretary Ash`, `the secretary`: only America's ministers are called so. */
 function bareSecretary({ list }: Words): string[] {
   const own = list.filter((word) => !/^(?:the|a|an|new|acting|then|mr|mrs|ms)\.?$/iu.test(word));
-  return own.length === 1 ? own.filter((word) => /^secretary$/iu.test(word)) : [];
+  return own.length === 1
+    ? own.filter((word) => /^secretary$/iu.test(word))
+    : (own.join(' ').match(/^vice[- ]president$/iu) ?? []);
 }
 
 /** `the alliance’s head of planning`; `alliance ministers` are its members'. */

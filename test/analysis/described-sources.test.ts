@@ -16,6 +16,10 @@ describe('whose side a body, a group, a text or someone without a name is on', (
       'Balkan delegate: unnamed-official',
     ],
     [
+      "Estonia's delegation handed round a two-page paper, which argued that present plans “describe how the Baltic states are to be liberated”.",
+      'two-page paper: allied-official',
+    ],
+    [
       'The nine eastern members issued a joint statement that professed “undimmed confidence in the guarantee”.',
       'nine eastern members: allied-official',
     ],

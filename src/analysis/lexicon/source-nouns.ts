@@ -62,6 +62,7 @@ export const analystNouns: ReadonlySet<string> = new Set([
   ...['universität', 'université', 'università', 'universidad', 'universiteit', 'hochschule'],
   ...['criminologist', 'political-scientists', 'theorists', 'essayist', 'ethicist', 'jurist'],
   ...['jurists'],
+  ...['forecaster', 'forecasters'],
 ]);
 export const analystPhrases: readonly string[] = [
   ...['think tank', 'think tanks', 'policy institute', 'director of studies', 'policy center'],
@@ -80,6 +81,7 @@ export const formerPhrases: readonly string[] = [
   ...['two administrations ago', 'previous administration', 'last administration', 'under obama'],
   ...['under bush', 'under clinton', 'under reagan', 'obama administration', 'bush administration'],
   ...['clinton administration', 'reagan administration', 'past president', 'no longer'],
+  ...['veteran of', 'veterans of', 'now teaches', 'now teaching', 'now at the', 'since retired'],
 ];
 export const formerWords: ReadonlySet<string> = new Set([
   ...['former', 'ex', 'retired', 'onetime', 'one-time', 'sometime', 'erstwhile', 'ex-', 'formerly'],

@@ -69,7 +69,7 @@ export const stateOffices =
 
 /** Bodies and offices in which someone serves, whoever's they are. */
 export const heldBodies =
-  /\b(?:ministry|department|desk|division|directorate|mission|embassy|command|staff|brigade|corps|fleet|army|navy|air force|battalion|forces|policy|planning|office|headquarters|council|pentagon|white house|nato|alliance|administration|government|cabinet|bureau|agency|ambassador|minister|secretary|commander|chief|adviser|envoy|spokes\w+|general|officer)\b/u;
+  /\b(?:ministry|department|desk|division|directorate|mission|embassy|command|staff|brigade|corps|fleet|army|navy|air force|battalion|forces|policy|planning|office|headquarters|council|pentagon|white house|nato|alliance|administration|government|cabinet|bureau|agency|ambassador|minister|secretary|commander|chief|adviser|envoy|spokes\w+|general|officer|service|presidents|ministers|secretaries|secretaries-general|premiers|administrations|generals|ambassadors)\b/u;
 
 /** Verbs that tell what office someone holds or held: `who leads the delegation`, `speaking for Estonia`. */
 export const standingVerbs: ReadonlySet<string> = new Set([
