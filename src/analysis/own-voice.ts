@@ -3,6 +3,7 @@ import { coverage } from '../common/span.ts';
 import { ownVoiceTopics, reportingVerbs } from './lexicon/stance-targets.ts';
 import type { StanceGroup } from './lexicon/stance-groups.ts';
 import type { OwnVoiceSentence } from './findings.ts';
+import { moodOf } from './own-voice-mood.ts';
 import { judgeOwnVoice } from './stance.ts';
 import { formsOf, indexPhrases, matchPhrases } from './stance-match.ts';
 import { has } from './stance-scope.ts';
@@ -36,9 +37,12 @@ export function findOwnVoice(
   const isTold = coverage(statements.flatMap(({ passage, content }) => [passage, ...content]));
   return tokenised.sentences.flatMap((sentence) => {
     if (reportsSomeone(sentence) || isTold(sentence)) return [];
+    const passage = { start: sentence.start, end: sentence.end };
+    const mood = moodOf(sentence, tokenised.text);
+    if (mood !== null) return [{ passage, stance: mood }];
     const pieces = readSentence(sentence, [sentence], null);
     const stance = judgeOwnVoice(pieces);
     if (!pieces.some((piece) => bearsOnCommitment(piece, stance.value !== 'neutral'))) return [];
-    return [{ passage: { start: sentence.start, end: sentence.end }, stance }];
+    return [{ passage, stance }];
   });
 }
