@@ -79,7 +79,10 @@ function claimBy(context: ClaimContext, candidate: Candidate, meeting: Ministeri
   const follows = at.end <= meeting.start;
   const between = follows ? text.slice(at.end, meeting.start) : text.slice(meeting.end, at.start);
   if (between.length > LONGEST || /[;:?“”"](?!\p{L})/u.test(between)) return null;
-  const sense = senseOf(clauseAround(text, span), between, follows);
+  const isNot = /\bnot\s(?:the\s)?$/iu.test(text.slice(0, at.start));
+  const sense = isNot
+    ? { presence: false, early: null, remote: false }
+    : senseOf(clauseAround(text, span), between, follows);
   if (sense === null) return null;
   const whole: Span = { start: 0, end: text.length };
   const predicate: Predicate = {

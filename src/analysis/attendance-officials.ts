@@ -201,9 +201,13 @@ function mentionOfOffice(text: string, hit: OfficeHit, index: OfficerIndex): Off
   return counts ? { start, end, kind, officer: null, unknownName: null, former, titled: true } : null;
 }
 
+/** “Brandt, the previous head of the Pentagon” was in office when it is told of. */
+const APPOSED = /^,?\s?(?:the\s)?(?:(?:previous|then|current|new|outgoing)\s)?$/iu;
+const PREVIOUS = /\bprevious\s$/iu;
+
 function joins(text: string, a: OfficialMention, b: OfficialMention): boolean {
   const compatible = a.kind === b.kind && (a.officer === null || b.officer === null);
-  return b.start <= a.end || (compatible && /^,?\s?(?:the\s)?$/iu.test(text.slice(a.end, b.start)));
+  return b.start <= a.end || (compatible && APPOSED.test(text.slice(a.end, b.start)));
 }
 
 /** The officials of the record in one sentence, in order; an office and the name beside it are one mention. */
@@ -222,7 +226,7 @@ export function findOfficials(
         ...last,
         end: Math.max(last.end, each.end),
         officer: last.officer ?? each.officer,
-        former: last.former || each.former,
+        former: last.former || (each.former && !PREVIOUS.test(text.slice(last.end, each.start))),
         titled: last.titled || each.titled,
       };
   }

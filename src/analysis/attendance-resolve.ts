@@ -256,7 +256,8 @@ export function resolveClaims(
       };
     }
     if (near !== null) return { ...placed, ministerial: near.ministerial };
-    const found = undated(placed, at, dated, claims, published, record);
+    const plain = { ...placed, claim: { ...placed.claim, dates: [] } };
+    const found = undated(plain, at, dated, claims, published, record);
     return { ...placed, ministerial: isCertain(placed, found) ? found : null };
   });
 }

@@ -10,7 +10,7 @@ import { anyOf, phrasePattern } from './attendance-words.ts';
 import type { DateMention } from './dates.ts';
 import { findDates, isOfTime } from './dates.ts';
 import { homeOfTheAlliance } from './lexicon/attendance-places.ts';
-import { placingVerbs, strongAwayWords } from './lexicon/attendance-spares.ts';
+import { placingVerbs, remotelyWords, strongAwayWords, tellingToFaces } from './lexicon/attendance-spares.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 
 const AWAY = phrasePattern(strongAwayWords);
@@ -21,6 +21,10 @@ const ELSEWHERE = new RegExp(
   String.raw`^[^.;:]{0,50}?\s(?:${anyOf(placingVerbs)})\s(?:\p{Ll}+\s){0,3}?(?:in|to|at|from|aboard|around|near)\s(?:the\s)?(?<place>\p{Lu}[\p{L}-]+)`,
   'u',
 );
+const REMOTE = phrasePattern(remotelyWords);
+const TOLD = new RegExp(String.raw`^\s(?:had\s|has\s|also\s|later\s)?(?:${anyOf(tellingToFaces)})\s`, 'u');
+const WRITTEN =
+  /\b(?:letter|cable|statement|message|note|phone|telephone|writing|written|article|interview)\b/iu;
 const WILL = /\b(?:will|'ll|is\sto|are\sto|would|expected|due|set|tomorrow|next|plans?|preparing|likely)\b/iu;
 
 /** What may be said of the meeting that the article is about, should nothing plainer be: an absence, by other words. */
@@ -29,10 +33,11 @@ function spareOf(
   official: OfficialMention,
   span: { readonly start: number; readonly end: number },
   meeting: MinisterialMention | null,
-  present = false,
+  manner: 'away' | 'there' | 'remote' = 'away',
 ): Claim {
   const { text } = context;
-  const own = findDates(text.slice(0)).filter((date) => isOfTime(date));
+  const present = manner !== 'away';
+  const own = findDates(text).filter((date) => isOfTime(date));
   const dates: readonly DateMention[] =
     meeting !== null && meeting.dates.length > 0 ? meeting.dates : own.slice(0, 1);
   const predicate: Predicate = {
@@ -43,15 +48,15 @@ function spareOf(
     presence: present,
     needs: 'nothing',
     early: null,
-    remote: false,
+    remote: manner === 'remote',
     telling: false,
   };
   return {
     ...span,
     official,
     present,
-    manner: null,
-    tense: WILL.test(text) ? 'expected' : 'open',
+    manner: manner === 'remote' ? manner : null,
+    tense: manner === 'there' ? 'done' : WILL.test(text) ? 'expected' : 'open',
     bygone: false,
     meeting,
     dates,
@@ -67,24 +72,39 @@ function isFarAway(context: ClaimContext, place: string): boolean {
   return place !== homeOfTheAlliance && !/^(?:NATO|Nato)$/u.test(place) && context.placeOf(place) === null;
 }
 
+/** “told NATO foreign ministers on Tuesday”: to their faces, where no letter is named. */
+function isToldTo(clause: string, from: number, meetings: readonly MinisterialMention[]): boolean {
+  const told = TOLD.exec(clause);
+  if (told === null || WRITTEN.test(clause.slice(0, 120))) return false;
+  const at = from + told[0].length;
+  return meetings.some(({ other, start, end, kinds, dates }) => {
+    const isPeople = !other && end > at && start - at <= 24 && (kinds.length > 0 || dates.length > 0);
+    return isPeople;
+  });
+}
+
 function byWords(context: ClaimContext, ground: Ground): Claim[] {
   const { text, meetings } = context;
   const own = meetings.findLast(({ other }) => !other) ?? (ground.age <= 1 ? ground.meeting : null);
   if (own === null || meetings.some(({ other }) => other)) return [];
   for (const { official, span } of candidatesIn(context)) {
     const word = text.slice(span.start, span.end);
-    if (official.former || OWNER.test(word) || isSpeaker(text, span) || supposes(text, span)) continue;
+    if (official.former || OWNER.test(word) || supposes(text, span)) continue;
+    if (isToldTo(text.slice(span.end), span.end, meetings))
+      return [spareOf(context, official, span, own, 'there')];
+    if (isSpeaker(text, span)) continue;
     const rest = text.slice(span.end);
     if (/^'s?\s/u.test(rest)) continue;
     const clause = rest.split(/[;:]|,\s(?:and|but|while)\s/u)[0] ?? '';
     const place = ELSEWHERE.exec(clause)?.groups?.['place'];
     const away = AWAY.exec(clause);
+    const at = { start: span.start, end: span.end + clause.length };
+    if (REMOTE.test(clause) && !NOT.test(clause)) return [spareOf(context, official, at, own, 'remote')];
     const isAway =
       CUT_OFF.test(clause) ||
       (away !== null && !NOT.test(clause.slice(Math.max(0, away.index - 20), away.index))) ||
       (place !== undefined && isFarAway(context, place));
-    if (isAway)
-      return [spareOf(context, official, { start: span.start, end: span.end + clause.length }, own)];
+    if (isAway) return [spareOf(context, official, at, own)];
   }
   return [];
 }

@@ -31,7 +31,14 @@ function formsOfAll(verbs: readonly string[]): string[] {
 }
 
 const findSittingIn = verbFinder(sitsIn.map((phrase) => [phrase, true] as const));
-const AFTER = phrasePattern(standInAfter, 'gi');
+/** “made do on Wednesday with” */
+const AFTER = new RegExp(
+  phrasePattern(standInAfter).source.replaceAll(
+    String.raw`\s`,
+    String.raw`\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s|yesterday\s|instead\s)?`,
+  ),
+  'giu',
+);
 const BEFORE = phrasePattern(standInBefore, 'gi');
 const LIKELY = phrasePattern(likelyWords);
 const SENDS = phrasePattern(formsOfAll(sendsSomeone), 'gi');

@@ -74,16 +74,23 @@ function datesOf(
   const own = within(findDates(text), window).filter(
     (date) => date.expression.kind !== 'side' && !isApart(text, date) && !isOfAnother(date, meetings),
   );
-  const behind = own.filter(({ start }) => start >= predicate.start);
+  const stop = text.indexOf('; ', predicate.end);
+  const behind = own.filter(({ start }) => start >= predicate.start && (stop < 0 || start < stop));
   if (behind.length > 0) return behind;
   return own.length > 0 ? own : datesBeforeWhen(text, predicate);
 }
 
+const NEXT_CLAUSE = /;|,\s(?:and|but|while|whereas)\s/u;
+
 function nearest(
+  text: string,
   meetings: readonly MinisterialMention[],
   { start, end }: Predicate,
 ): MinisterialMention | null {
-  return meetings.find((each) => each.end > end) ?? meetings.findLast((each) => each.start < start) ?? null;
+  const after = meetings.find((each) => each.end > end) ?? null;
+  const before = meetings.findLast((each) => each.start < start) ?? null;
+  const isApart = after !== null && NEXT_CLAUSE.test(text.slice(end, Math.max(end, after.start)));
+  return isApart ? (before ?? after) : (after ?? before);
 }
 
 function isTold(text: string, { telling }: Predicate, meeting: MinisterialMention): boolean {
@@ -94,7 +101,11 @@ function isTold(text: string, { telling }: Predicate, meeting: MinisterialMentio
 /** Whether a verb that needs a meeting for its object has one, be it another's. */
 export function hasObject({ text, meetings }: ClaimContext, predicate: Predicate): boolean {
   if (predicate.needs !== 'object') return true;
-  return objectAfter(text, meetings, predicate.end) !== null || closesClause(text.slice(predicate.end));
+  const isMere = predicate.role === 'state';
+  return (
+    objectAfter(text, meetings, predicate.end) !== null ||
+    (!isMere && closesClause(text.slice(predicate.end)))
+  );
 }
 
 /** “was in Cairo, the ministers met”: no meeting that somebody was in. */
@@ -123,7 +134,7 @@ export function targetOf(context: ClaimContext, predicate: Predicate, window: Sp
   const object = objectAfter(text, own, predicate.end);
   const needsObject = predicate.needs === 'object' || predicate.telling;
   if (needsObject && predicate.role === 'state' && isPartedFrom(text, predicate, object)) return null;
-  const found = needsObject ? object : (object ?? nearest(own, predicate));
+  const found = needsObject ? object : (object ?? nearest(text, own, predicate));
   if (found?.other === true) return null;
   if (found !== null)
     return isTold(text, predicate, found)

@@ -143,3 +143,18 @@ describe('another meeting than the one at hand', () => {
     expect(told(text, '2032-03-01')).toEqual(['Nora Quill expected-to-attend fm-2032-04-07']);
   });
 });
+
+describe('what is told to the ministers’ faces', () => {
+  it.each([
+    [
+      'Defense Secretary Rolf Brandt told NATO defence ministers on Wednesday that the brigade would stay.',
+      ['Rolf Brandt attended dm-2032-01-14'],
+    ],
+    [
+      'Defense Secretary Rolf Brandt told NATO defence ministers in a letter on Wednesday that he was ill.',
+      [],
+    ],
+  ])('in “%s”', (text, expected) => {
+    expect(told(text, after)).toEqual(expected);
+  });
+});

@@ -20,6 +20,17 @@ export const absenceNouns = [
 export const seatNouns = ['seat', 'chair', 'place', 'nameplate', 'spot'];
 export const seatGone = [
   ...[
+    'go to',
+    'goes to',
+    'went to',
+    'pass to',
+    'passes to',
+    'passed to',
+    'fall to',
+    'falls to',
+    'fell to',
+    'given to',
+    'handed to',
     'taken',
     'filled',
     'occupied',

@@ -17,6 +17,7 @@ export const awayClues = [
     'without her',
     'without the American',
     'without the secretary',
+    'instead of',
     'not being',
     'not coming',
     'not attending',

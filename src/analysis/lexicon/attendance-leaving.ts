@@ -70,6 +70,7 @@ export const leaves = [
   ...['spend only', 'last only', 'last just', 'last barely', 'manage only', 'manage just', 'stay just'],
   ...['stay only', 'stay barely', 'stay for only', 'stay for just', 'stick around only'],
   ...['bow out of', 'bail on', 'walk away from', 'take {his} leave of', 'bid', 'return to {his} plane'],
+  ...['abandon', 'desert'],
 ];
 
 /** These mean it by themselves. */
@@ -127,17 +128,7 @@ export const leavesEarly = [
 
 /** With the meeting for their object: nobody quits what is over. */
 export const quitsMeeting = [
-  ...[
-    'quit',
-    'exit',
-    'abandon',
-    'desert',
-    'walk out of',
-    'bolt from',
-    'scuttle home from',
-    'skedaddle from',
-    'flee',
-  ],
+  ...['quit', 'exit', 'walk out of', 'bolt from', 'scuttle home from', 'skedaddle from', 'flee'],
   ...[
     'storm out of',
     'stalk out of',

@@ -176,6 +176,7 @@ export const pastGatheringVerbs = [
 export const gateWords = [
   ...['alliance', 'Alliance', 'allies', 'allied', 'ally', 'Allies', 'Allied'],
   ...['collective defence', 'collective defense', 'Article 5', 'Article Five', 'transatlantic'],
+  ...['communiqué', 'communique', 'an attack on one', 'eastern flank', 'ministerial'],
   ...['Secretary-General', 'secretary-general', 'Secretary General', 'secretary general'],
 ];
 

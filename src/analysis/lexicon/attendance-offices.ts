@@ -79,7 +79,7 @@ export const wordsForOfficial = [
 /** Before an office, these make it another's. */
 export const otherOfficeWords = ['deputy', 'under', 'assistant', 'shadow', 'vice', 'then', 'next'];
 
-export const formerWords = ['former', 'ex', 'late'];
+export const formerWords = ['former', 'ex', 'previous', 'late'];
 
 /** Capitalised words that may stand right before a surname without being a first name. */
 export const wordsBeforeSurname = new Set(

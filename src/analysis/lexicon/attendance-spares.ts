@@ -17,3 +17,34 @@ export const placingVerbs = [
   ...['flew', 'flown', 'went', 'gone', 'travelled', 'traveled', 'touring', 'visiting', 'stuck', 'busy'],
   ...['toured', 'visited', 'headed', 'left', 'needed', 'required', 'wanted', 'held', 'kept', 'had'],
 ];
+
+/** By a line or a screen, whatever the verb. */
+export const remotelyWords = [
+  ...['from afar', 'from a distance', 'by video', 'by video link', 'by videolink', 'via video', 'over video'],
+  ...[
+    'via video link',
+    'by secure link',
+    'virtually',
+    'remotely',
+    'on a screen',
+    'on screen',
+    'by satellite',
+  ],
+  ...['by videoconference', 'by video conference', 'via videoconference', 'over a secure line', 'on video'],
+  ...['through a screen', 'by telephone link', 'through a loudspeaker', 'over a loudspeaker', 'by Zoom'],
+];
+
+/** Whoever does so to the ministers stands before them. */
+export const tellingToFaces = [
+  ...['told', 'briefed', 'assured', 'reassured', 'warned', 'urged', 'pressed', 'lectured', 'reminded'],
+  ...[
+    'addressed',
+    'harangued',
+    'shuttled between',
+    'argued with',
+    'sparred with',
+    'pleaded with',
+    'joked with',
+  ],
+  ...['thanked', 'scolded', 'walked', 'worked', 'answered', 'consulted with', 'conferred with', 'faced'],
+];

@@ -210,7 +210,15 @@ export const titleWords = new Set(
 export const standInBefore = [
   ...['in his place', 'in her place', 'in his stead', 'in her stead', 'in place of', 'instead of', 'instead'],
   ...['on his behalf', 'on her behalf', 'in his absence', 'in her absence', 'in his seat', 'in her seat'],
-  ...['in his chair', 'in her chair', 'in the chair'],
+  ...[
+    'in his chair',
+    'in her chair',
+    'in the chair',
+    'in his spot',
+    'in her spot',
+    'in his name',
+    'in her name',
+  ],
 ];
 
 /** Titles right before a stand-in's name. */
