@@ -11,6 +11,8 @@ import { holderOf } from './holders.ts';
 import { mergePeople, type Person } from './merge-people.ts';
 import { likelyForms, personForms } from './person-forms.ts';
 import { keyOf, parsePersonName } from './person-names.ts';
+import { sideOfRoles } from '../analysis/sides.ts';
+import { rolesOf } from './join-partial.ts';
 import { officeAlone, officeOf } from './roles.ts';
 import { spellingsOf, usualFormOf } from './spellings.ts';
 import type { Story } from './story.ts';
@@ -28,6 +30,8 @@ interface Draft {
   readonly name: string;
   readonly nameBasis: string | null;
   readonly spellings: Source['spellings'];
+  /** Every role that an article prints for a person. */
+  readonly roles: readonly string[];
 }
 
 export interface MergedSources {
@@ -94,7 +98,9 @@ function sourceFrom(
   ages: ReadonlyMap<string, number>,
 ): Source {
   const naming = namingOf(cited);
-  const side = sideOf(cited, ages);
+  const cues = eachOnce(cited.flatMap(({ attribution }) => attribution.decidedBy));
+  const own = { side: sideOf(cited, ages), decidedBy: cues };
+  const { side, decidedBy } = own.side === 'unknown' && cues.length === 0 ? sideOfRoles(draft.roles) : own;
   return {
     id,
     name: draft.name,
@@ -104,7 +110,7 @@ function sourceFrom(
     group: speakerGroupOf(naming, side, isOfficials(draft.name)),
     roles: eachOnce(cited.flatMap(({ attribution: { role } }) => (role === null ? [] : [role]))),
     spellings: draft.spellings,
-    decidedBy: eachOnce(cited.flatMap(({ attribution }) => attribution.decidedBy)),
+    decidedBy,
   };
 }
 
@@ -123,6 +129,7 @@ function nameThem(people: readonly Person[], usualNames: Story['usualNames']): r
       name: usual.name,
       nameBasis: usual.basis,
       spellings: spellings.length > 1 ? spellings : [],
+      roles: rolesOf(person.forms),
     };
     return { person, draft };
   });
@@ -141,7 +148,7 @@ function finderOf(named: readonly Named[], analysed: readonly AnalysedArticle[],
     const everywhere = naming === 'document' || (naming === 'named' && officeOf(text) === null);
     const key = `${naming} ${description(name)}${everywhere ? '' : ` ${article}`}`;
     const slug = everywhere ? slugOf(text) : `${slugOf(text)}-${hashOf(article).slice(0, 6)}`;
-    return { key, slug, name: text, nameBasis: null, spellings: [] };
+    return { key, slug, name: text, nameBasis: null, spellings: [], roles: [] };
   };
   return (article: string, attribution: Attribution): Draft => {
     if (attribution.naming !== 'named') return described(article, attribution);
