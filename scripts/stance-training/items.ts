@@ -18,7 +18,7 @@ import type { SetScore } from '../evaluate/score-set.ts';
 import { fiveArticles, inventedArticles } from '../evaluate/sets.ts';
 
 /** Where a statement comes from. */
-export type ItemSet = 'lines' | 'invented' | 'development' | 'five';
+export type ItemSet = 'lines' | 'invented' | 'development' | 'fresh' | 'five';
 
 /** One statement whose stance is known. */
 export interface Item {
@@ -165,10 +165,13 @@ function itemsOfScore(
 export function articleItems(root: string): readonly Item[] {
   const old = evaluateSet(root, inventedArticles);
   const five = evaluateSet(root, fiveArticles);
-  const stories = evaluateHalf(root, 'development').stories;
   return [
     ...itemsOfScore(old.score, old.textOf, 0, 'invented'),
     ...itemsOfScore(five.score, five.textOf, 1, 'five'),
-    ...stories.flatMap(({ score, textOf }, at) => itemsOfScore(score, textOf, at % FOLDS, 'development')),
+    ...(['development', 'fresh'] as const).flatMap((half) =>
+      evaluateHalf(root, half).stories.flatMap(({ score, textOf }, at) =>
+        itemsOfScore(score, textOf, at % FOLDS, half),
+      ),
+    ),
   ];
 }

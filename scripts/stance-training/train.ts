@@ -175,12 +175,17 @@ export function estimate(examples: Examples, settings: Settings): { lines: reado
   const judged = folds.flatMap((fold) => judgeFold(examples, fold, settings));
   const of = (set: ItemSet) => judged.filter(({ item }) => item.set === set);
   const development = of('development');
-  const heat = heatOf(inArticles(development));
+  const fresh = of('fresh');
+  const both = [...inArticles(development), ...inArticles(fresh)];
+  const heat = heatOf(both);
   return {
     heat,
     lines: [
       line('development half, each statement alone', development),
       line('development half, story by story unseen', inArticles(development)),
+      line('fresh stories, each statement alone', fresh),
+      line('fresh stories, story by story unseen', inArticles(fresh)),
+      line('both', both),
       line('single statements, an eighth at a time unseen', of('lines')),
       line('the five articles unseen', inArticles(of('five'))),
       line('the invented articles, each statement alone', of('invented')),

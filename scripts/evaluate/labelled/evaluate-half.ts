@@ -9,7 +9,7 @@ import { scoreOrigins } from '../points/score-origins.ts';
 import { scorePoints } from '../points/score-points.ts';
 import { storyFigures } from '../points/story-figures.ts';
 import { noNeeds, testHalfNeeds, type Needs } from '../thresholds.ts';
-import { storiesOf, type Half, type LabelledStory } from './halves.ts';
+import { storiesOf, type LabelledStory, type StoryFolder } from './halves.ts';
 import { pointsOf, rowsOf } from './story-labels.ts';
 
 export interface EvaluatedStory extends Evaluated {
@@ -51,7 +51,7 @@ function evaluateStory(root: string, story: LabelledStory, analyseWith: typeof a
   };
 }
 
-export function evaluateHalf(root: string, half: Half, analyseWith = analyse): EvaluatedHalf {
+export function evaluateHalf(root: string, half: StoryFolder, analyseWith = analyse): EvaluatedHalf {
   const stories = storiesOf(root, half).map((story) => evaluateStory(root, story, analyseWith));
   return {
     set: `${half} half`,

@@ -7,6 +7,8 @@ import { readStory, type StoryLabels } from './story-labels.ts';
 export const labelled = join(fixtures, 'labelled');
 export const halves = ['development', 'test'] as const;
 export type Half = (typeof halves)[number];
+/** The fresh stories are no half: they were one more look at unseen text, and are learnt from since. */
+export type StoryFolder = Half | 'fresh';
 
 /** One story of a half, with its texts and the record that they are read against. */
 export interface LabelledStory {
@@ -37,7 +39,7 @@ function storyIn(root: string, folder: string, id: string): LabelledStory {
 }
 
 /** Every story of a half in order of its code; none where the half is not there. */
-export function storiesOf(root: string, half: Half): readonly LabelledStory[] {
+export function storiesOf(root: string, half: StoryFolder): readonly LabelledStory[] {
   const folder = join(labelled, half);
   if (!existsSync(join(root, folder))) return [];
   const ids = readdirSync(join(root, folder), { withFileTypes: true })
