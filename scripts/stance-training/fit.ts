@@ -25,6 +25,10 @@ export interface Settings {
   readonly trust: number;
   /** How much likelier neutral is in articles than in the lines, as a log of the odds. */
   readonly neutral: number;
+  /** How much the patterns count beside the words, 0 to 1. */
+  readonly patterns: number;
+  /** The chances are raised to this power, to be right as often as they say. */
+  readonly heat: number;
 }
 
 export const dense = DIMENSIONS * wordRoles.length;

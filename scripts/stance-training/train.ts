@@ -1,12 +1,17 @@
 import type { Stance } from '../../src/analysis/findings.ts';
 import { pullsBeside } from '../../src/analysis/stance-beside.ts';
 import type { Pull, StanceWeights } from '../../src/analysis/stance-chooser.ts';
-import { letters, LETTER, wordRoles, ZERO } from '../../src/analysis/stance-chooser.ts';
+import { LETTER, wordRoles } from '../../src/analysis/stance-chooser.ts';
 import { stanceFeatures } from '../../src/analysis/stance-features.ts';
+import { letterOf } from '../../src/analysis/stance-letters.ts';
+import type { StancePatterns } from '../../src/analysis/stance-patterns.ts';
 import { readStatement } from '../../src/analysis/stance.ts';
 import type { Example, Settings } from './fit.ts';
 import { chancesOf, dense, fit, numbersOf } from './fit.ts';
 import { FOLDS, type Item, type ItemSet } from './items.ts';
+import type { Meanings } from './meanings.ts';
+import type { Sequence } from './pattern-fit.ts';
+import { alwaysOf, learnPatterns, patternWeights, pullsOf, sequencer } from './patterns.ts';
 import type { Vectors } from './vectors.ts';
 import { DIMENSIONS } from './vectors.ts';
 
@@ -16,11 +21,13 @@ interface Known {
   readonly item: Item;
   /** One for each reading of the speaker; the last as found. */
   readonly examples: readonly Example[];
+  readonly sequence: Sequence;
 }
 
 export interface Examples {
   readonly known: readonly Known[];
   readonly names: ReadonlyMap<string, number>;
+  readonly meanings: Meanings;
 }
 
 function readings({ tokenised, said, speakers }: Item) {
@@ -39,24 +46,32 @@ function namesSeen(all: readonly ReturnType<typeof readings>[], least: number): 
   return new Map(often.toSorted().map((name, at) => [name, at]));
 }
 
-export function examplesOf(items: readonly Item[], vectors: Vectors, settings: Settings): Examples {
+export function examplesOf(
+  items: readonly Item[],
+  vectors: Vectors,
+  meanings: Meanings,
+  settings: Settings,
+): Examples {
   const read = items.map(readings);
+  const sequenceOf = sequencer(meanings);
   const names = namesSeen(read, settings.leastSeen);
   const known = items.map((item, i) => {
     const own = read[i] ?? [];
+    const last = own.at(-1) ?? { named: [], shares: [], tokens: [] };
     const wanted = Math.max(0, classes.indexOf(item.wanted[0] ?? 'neutral'));
-    const weight = (item.set === 'lines' ? 1 : settings.article) / own.length;
     const usable = item.wanted[0] !== 'cannot-tell';
+    const weight = usable ? (item.set === 'lines' ? 1 : settings.article) : 0;
     return {
       item,
+      sequence: sequenceOf(last, weight, wanted),
       examples: own.map((features) => ({
         ...numbersOf(features, names, vectors, settings.meaning),
-        weight: usable ? weight : 0,
+        weight: weight / own.length,
         wanted,
       })),
     };
   });
-  return { known, names };
+  return { known, names, meanings };
 }
 
 /** What the word lists say is believed before anything is learnt: a cue speaks for its side. */
@@ -83,26 +98,43 @@ interface Judged {
 }
 
 /** In articles more is neutral than in the lines, which were written to take a side. */
-function asInNews(chances: readonly number[], { set }: Item, { neutral }: Settings): readonly number[] {
-  const raised = chances.map((chance, c) =>
-    set === 'lines' || c !== 2 ? chance : chance * Math.exp(neutral),
-  );
-  const total = raised.reduce((a, b) => a + b, 0);
-  return raised.map((chance) => chance / total);
+function inNews([calm, worry]: Pull, { set }: Item, { neutral }: Settings): Pull {
+  return set === 'lines' ? [calm, worry] : [calm - neutral, worry - neutral];
 }
 
-function judgeFold({ known, names }: Examples, fold: number, settings: Settings): readonly Judged[] {
-  const learnt = known
-    .filter(({ item }) => item.fold !== fold && item.set !== 'five' && !item.knowsDevelopment)
-    .flatMap(({ examples }) => examples);
-  const weights = fit(learnt, priorOf(names, settings), settings.ridge);
+function mixed([calm, worry]: Pull, [other, another]: Pull, { patterns }: Settings): Pull {
+  return [calm + patterns * (other - calm), worry + patterns * (another - worry)];
+}
+
+function chancesIn([calm, worry]: Pull): readonly number[] {
+  const exps = [calm, worry, 0].map((one) => Math.exp(one));
+  const total = exps.reduce((a, b) => a + b, 0);
+  return exps.map((one) => one / total);
+}
+
+function judgeFold(
+  { known, names, meanings }: Examples,
+  fold: number,
+  settings: Settings,
+): readonly Judged[] {
+  const learnt = known.filter(
+    ({ item }) => item.fold !== fold && item.set !== 'five' && !item.knowsDevelopment,
+  );
+  const own = learnt.flatMap(({ examples }) => examples);
+  const weights = fit(own, priorOf(names, settings), settings.ridge);
+  const inPatterns = pullsOf(
+    learnPatterns(
+      learnt.map(({ sequence }) => sequence),
+      meanings,
+    ),
+  );
   return known
     .filter(({ item }) => item.fold === fold)
-    .flatMap(({ item, examples }) => {
+    .flatMap(({ item, examples, sequence }) => {
       const last = item.set === 'lines' ? examples[0] : examples.at(-1);
-      return last === undefined
-        ? []
-        : [{ item, chances: asInNews(chancesOf(weights, last), item, settings) }];
+      if (last === undefined) return [];
+      const pull = mixed(pullOf(chancesOf(weights, last)), inPatterns(sequence), settings);
+      return [{ item, chances: chancesIn(inNews(pull, item, settings)) }];
     });
 }
 
@@ -170,39 +202,31 @@ function heatOf(judged: readonly Judged[]): number {
 }
 
 /** Every story and every fifth of the lines judged by weights that have not seen it. */
-export function estimate(examples: Examples, settings: Settings): { lines: readonly string[]; heat: number } {
+export function estimate(examples: Examples, settings: Settings): readonly string[] {
   const folds = Array.from({ length: FOLDS }, (_, at) => at);
   const judged = folds.flatMap((fold) => judgeFold(examples, fold, settings));
   const of = (set: ItemSet) => judged.filter(({ item }) => item.set === set);
   const development = of('development');
   const fresh = of('fresh');
   const both = [...inArticles(development), ...inArticles(fresh)];
-  const heat = heatOf(both);
-  return {
-    heat,
-    lines: [
-      line('development half, each statement alone', development),
-      line('development half, story by story unseen', inArticles(development)),
-      line('fresh stories, each statement alone', fresh),
-      line('fresh stories, story by story unseen', inArticles(fresh)),
-      line('both', both),
-      line('single statements, an eighth at a time unseen', of('lines')),
-      line('the five articles unseen', inArticles(of('five'))),
-      line('the invented articles, each statement alone', of('invented')),
-      line('the invented articles unseen', inArticles(of('invented'))),
-      `chances to the power of ${heat.toFixed(2)}`,
-    ],
-  };
+  return [
+    line('development half, each statement alone', development),
+    line('development half, story by story unseen', inArticles(development)),
+    line('fresh stories, each statement alone', fresh),
+    line('fresh stories, story by story unseen', inArticles(fresh)),
+    line('both', both),
+    line('single statements, an eighth at a time unseen', of('lines')),
+    line('the five articles unseen', inArticles(of('five'))),
+    line('the invented articles, each statement alone', of('invented')),
+    line('the invented articles unseen', inArticles(of('invented'))),
+    `heat: chances would be best to the power of ${heatOf(both).toFixed(2)}`,
+  ];
 }
 
 const toHundredths = (value: number): number => Math.round(value * 100) / 100;
 
 const MOST_WORDS = 4000;
 const SLIGHT = 0.04;
-
-function letterOf(score: number): string {
-  return letters.charAt(Math.max(0, Math.min(letters.length - 1, Math.round(score / LETTER) + ZERO)));
-}
 
 /** What a word's meaning comes to in each role. */
 function scoresOf(vector: Float64Array, weights: Float64Array, scale: number): string {
@@ -213,41 +237,55 @@ function scoresOf(vector: Float64Array, weights: Float64Array, scale: number): s
     .flatMap((_, role) => {
       const from = role * DIMENSIONS;
       const level = dot(2, from);
-      return [0, 1].map((c) => letterOf((dot(c, from) - level) * scale));
+      return [0, 1].map((c) => letterOf(((dot(c, from) - level) * scale) / LETTER));
     })
     .join('');
 }
 
+export interface Learnt {
+  readonly weights: StanceWeights;
+  readonly patterns: StancePatterns;
+}
+
 /** The five articles are what the analysis is accepted by: it learns nothing from them, nor from `leftOut`. */
 export function weightsOf(
-  { known, names }: Examples,
+  { known, names, meanings }: Examples,
   vectors: Vectors,
   news: readonly string[],
   settings: Settings,
-  heat: number,
   leftOut: readonly ItemSet[] = [],
-): StanceWeights {
+): Learnt {
   const size = dense + names.size;
+  const { heat } = settings;
+  const own = known.filter(({ item: { set } }) => set !== 'five' && !leftOut.includes(set));
   const learnt = fit(
-    known
-      .filter(({ item: { set } }) => set !== 'five' && !leftOut.includes(set))
-      .flatMap(({ examples }) => examples),
+    own.flatMap(({ examples }) => examples),
     priorOf(names, settings),
     settings.ridge,
   );
-  const pull = (at: number, c: number): number =>
-    Math.round(((learnt[c * size + at] ?? 0) - (learnt[2 * size + at] ?? 0)) * heat * 100) / 100;
+  const nets = learnPatterns(
+    own.map(({ sequence }) => sequence),
+    meanings,
+  );
+  const share = (1 - settings.patterns) * heat;
+  const always = alwaysOf(nets).map((pull) => (pull * settings.patterns - settings.neutral) * heat);
   const features = new Map<string, readonly number[]>();
   for (const [name, at] of names) {
-    const less = name === 'always' ? settings.neutral * heat : 0;
-    const pulls = [pull(dense + at, 0) - less, pull(dense + at, 1) - less].map(toHundredths);
+    const level = learnt[2 * size + dense + at] ?? 0;
+    const pulls = [0, 1].map((c) => {
+      const more = name === 'always' ? (always[c] ?? 0) : 0;
+      return toHundredths(((learnt[c * size + dense + at] ?? 0) - level) * share + more);
+    });
     if (pulls.some((one) => Math.abs(one) >= SLIGHT)) features.set(name, pulls);
   }
-  const own = [...names.keys()].flatMap((name) => /^[wnov]:(.+)$/u.exec(name)?.[1] ?? []);
+  const seen = [...names.keys()].flatMap((name) => /^[wnov]:(.+)$/u.exec(name)?.[1] ?? []);
   const words = new Map<string, string>();
-  for (const word of [...new Set([...own, ...news])].slice(0, MOST_WORDS).toSorted()) {
+  for (const word of [...new Set([...seen, ...news])].slice(0, MOST_WORDS).toSorted()) {
     const vector = vectors.get(word);
-    if (vector !== undefined) words.set(word, scoresOf(vector, learnt, settings.meaning * heat));
+    if (vector !== undefined) words.set(word, scoresOf(vector, learnt, settings.meaning * share));
   }
-  return { features: Object.fromEntries(features), words: Object.fromEntries(words) };
+  return {
+    weights: { features: Object.fromEntries(features), words: Object.fromEntries(words) },
+    patterns: patternWeights(nets, meanings, settings.patterns * heat),
+  };
 }

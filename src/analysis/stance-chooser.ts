@@ -3,6 +3,8 @@ import { overlaps } from '../common/span.ts';
 import type { StanceJudgement } from './findings.ts';
 import learned from './lexicon/stance-weights.json' with { type: 'json' };
 import type { StanceFeatures, WordRole } from './stance-features.ts';
+import { valueOfLetter } from './stance-letters.ts';
+import { learnedPatterns } from './stance-patterns.ts';
 
 /** What speaks for reassurance and for concern; for neutral nothing does. */
 export type Pull = readonly [reassurance: number, concern: number];
@@ -14,20 +16,17 @@ export interface StanceWeights {
 }
 
 /** The two sides nearer than this cannot be told apart. */
-const THIN = 0.03;
+const THIN = 0.005;
 const MOST_CUES = 4;
 /** A cue that pulls less than this share of the strongest decided nothing. */
 const SLIGHT = 0.35;
 
-export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
 /** What one letter is worth. */
 export const LETTER = 0.25;
-/** The letter of nothing. */
-export const ZERO = 32;
 export const wordRoles: readonly WordRole[] = ['plain', 'negated', 'around'];
 
 function scoreAt(scores: string, at: number): number {
-  return (letters.indexOf(scores.charAt(at)) - ZERO) * LETTER;
+  return valueOfLetter(scores.charAt(at)) * LETTER;
 }
 
 export interface Part {
@@ -129,8 +128,17 @@ export interface WeighedStatement {
   readonly pull: Pull;
 }
 
-export function weighStatement(features: StanceFeatures, weights: StanceWeights = learned): WeighedStatement {
-  const parts = [...namedParts(features, weights), ...wordParts(features, weights)];
+/** The weights judge each word by itself, the patterns words in their order; both count. */
+export function weighStatement(
+  features: StanceFeatures,
+  weights: StanceWeights = learned,
+  patterns = learnedPatterns,
+): WeighedStatement {
+  const parts = [
+    ...namedParts(features, weights),
+    ...wordParts(features, weights),
+    ...patterns(features.tokens),
+  ];
   return { parts, pull: pullOf(parts) };
 }
 

@@ -29,6 +29,7 @@ export interface WordShare {
 export interface StanceFeatures {
   readonly named: readonly StanceFeature[];
   readonly shares: readonly WordShare[];
+  readonly tokens: readonly StanceToken[];
 }
 
 /** One statement, read. */
@@ -161,5 +162,6 @@ export function stanceFeatures(reading: StanceReading): StanceFeatures {
       ...roleFeatures(pieces),
     ],
     shares: (['plain', 'negated', 'around'] as const).flatMap((role) => sharesIn(tokens, role)),
+    tokens,
   };
 }

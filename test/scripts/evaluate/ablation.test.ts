@@ -42,6 +42,7 @@ describe('the analysis without one part', () => {
     const features = {
       named: [{ name: 'calm leads', value: 90, spans: [{ start: 0, end: 4 }] }],
       shares: [],
+      tokens: [],
     };
     const variant = variants.find(({ name }) => name === 'no stance lexicon');
     expect(variant?.during(() => chooseStance(weighStatement(features)).value)).toBe('neutral');

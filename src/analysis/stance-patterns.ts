@@ -1,0 +1,108 @@
+import learned from './lexicon/stance-patterns.json' with { type: 'json' };
+import type { Part } from './stance-chooser.ts';
+import { valueOfLetter } from './stance-letters.ts';
+import type { StanceToken } from './stance-tokens.ts';
+
+/** A turn of phrase to look for. */
+export interface StancePattern {
+  /** For the word before, the word itself and the word after: what each number of its meaning counts, then each of its marks; in hundredths. */
+  readonly fits: readonly (readonly number[])[];
+  readonly from: number;
+  /** What the best fit adds for reassurance and for concern. */
+  readonly pull: readonly number[];
+}
+
+/** Learnt by scripts/train-stance.ts. */
+export interface StancePatterns {
+  /** What one letter of a meaning is worth. */
+  readonly letter: number;
+  /** A word’s meaning, a letter for each number: words that are used alike have like letters. */
+  readonly meanings: Readonly<Record<string, string>>;
+  readonly patterns: readonly StancePattern[];
+}
+
+export const WINDOW = 3;
+/** A longer statement is read to here. */
+export const MOST_WORDS = 70;
+
+/** What is known of a word beside its meaning; the last stands for there being a word at all. */
+export function marksOf({ negated, stands, content, cue }: StanceToken): readonly number[] {
+  return [negated, stands, content, cue, true].map(Number);
+}
+
+/** How well one word fits each pattern at each place of its window, patterns of one place together. */
+type WordFits = (token: StanceToken) => Float64Array;
+
+function fitsOf(
+  { patterns }: StancePatterns,
+  numbers: readonly number[],
+  size: number,
+  marks: readonly number[],
+): Float64Array {
+  const fits = new Float64Array(WINDOW * patterns.length);
+  patterns.forEach((pattern, at) => {
+    pattern.fits.forEach((counts, place) => {
+      let sum = 0;
+      for (let i = 0; i < numbers.length; i += 1) sum += (numbers[i] ?? 0) * (counts[i] ?? 0);
+      for (let i = 0; i < marks.length; i += 1) sum += (marks[i] ?? 0) * (counts[size + i] ?? 0);
+      fits[place * patterns.length + at] = sum / 100;
+    });
+  });
+  return fits;
+}
+
+/** A word is worked out once; there are no more of them than the table has, with each of their marks. */
+function readerOf(weights: StancePatterns): WordFits {
+  const size = Object.values(weights.meanings)[0]?.length ?? 0;
+  const known = new Map<string, Float64Array>();
+  return (token) => {
+    const letters = Object.hasOwn(weights.meanings, token.word) ? (weights.meanings[token.word] ?? '') : '';
+    const marks = marksOf(token);
+    const key = `${letters} ${marks.join('')}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const numbers = [...letters].map((letter) => valueOfLetter(letter) * weights.letter);
+    const fits = fitsOf(weights, numbers, size, marks);
+    known.set(key, fits);
+    return fits;
+  };
+}
+
+/** Where a pattern fits best, and how well. */
+function bestFit(
+  rows: readonly Float64Array[],
+  at: number,
+  count: number,
+): readonly [place: number, fit: number] {
+  let place = 0;
+  let best = -Infinity;
+  for (let t = 0; t < rows.length; t += 1) {
+    const fit =
+      (rows[t - 1]?.[at] ?? 0) + (rows[t]?.[count + at] ?? 0) + (rows[t + 1]?.[2 * count + at] ?? 0);
+    if (fit > best) {
+      best = fit;
+      place = t;
+    }
+  }
+  return [place, best];
+}
+
+/** Finds the turns of phrase in a statement and says what each pulls. */
+export function patternReader(weights: StancePatterns): (tokens: readonly StanceToken[]) => readonly Part[] {
+  const read = readerOf(weights);
+  const { patterns } = weights;
+  return (all) => {
+    const tokens = all.slice(0, MOST_WORDS);
+    if (tokens.length === 0) return [];
+    const rows = tokens.map(read);
+    return patterns.flatMap(({ from, pull: [calm = 0, worry = 0] }, at) => {
+      const [place, fit] = bestFit(rows, at, patterns.length);
+      const value = fit + from;
+      if (value <= 0) return [];
+      const spans = tokens.slice(Math.max(0, place - 1), place + 2).map(({ source }) => source);
+      return [{ pull: [calm * value, worry * value] as const, spans }];
+    });
+  };
+}
+
+export const learnedPatterns = patternReader(learned);
