@@ -32,7 +32,7 @@ const settings = {
   meaning: 0.9,
   article: 2,
   leastSeen: 3,
-  trust: 6,
+  trust: 9,
   neutral: 0.7,
   patterns: 0.55,
   heat: 1,

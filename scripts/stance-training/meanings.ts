@@ -76,7 +76,9 @@ export function meaningsOf(words: readonly string[], vectors: Vectors): Meanings
     letters,
     of: (word) => {
       const own = letters.get(word);
-      return own === undefined ? undefined : [...own].map((letter) => valueOfLetter(letter) * MEANING_LETTER);
+      return own === undefined
+        ? undefined
+        : own.split('').map((letter) => valueOfLetter(letter) * MEANING_LETTER);
     },
   };
 }

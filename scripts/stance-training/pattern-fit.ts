@@ -115,7 +115,14 @@ function chancesOf(scores: readonly number[]): number[] {
 
 type Slopes = ReturnType<typeof zerosLike>;
 
-function addSlopes(net: PatternNet, slopes: Slopes, one: Sequence, share: number, hide: () => number, fits: Fits): void {
+function addSlopes(
+  net: PatternNet,
+  slopes: Slopes,
+  one: Sequence,
+  share: number,
+  hide: () => number,
+  fits: Fits,
+): void {
   const { width, count } = net;
   const { places, values } = findIn(net, one, fits);
   const shown = values.map((value) => value * hide());

@@ -82,6 +82,14 @@ const believed: readonly (readonly [name: string, stance: number, share: number]
   ['worry leads', 1, 1],
 ];
 
+/** Where what was learnt hardly tells one side from the other, the word lists do: so much more they count than learnt. */
+const LISTS = 0.25;
+
+function byLists(name: string, side: number): number {
+  if (name !== 'calm leads' && name !== 'worry leads') return 0;
+  return (name === 'calm leads') === (side === 0) ? LISTS : -LISTS;
+}
+
 function priorOf(names: ReadonlyMap<string, number>, { trust }: Settings): Float64Array {
   const size = dense + names.size;
   const prior = new Float64Array(classes.length * size);
@@ -274,7 +282,7 @@ export function weightsOf(
     const level = learnt[2 * size + dense + at] ?? 0;
     const pulls = [0, 1].map((c) => {
       const more = name === 'always' ? (always[c] ?? 0) : 0;
-      return toHundredths(((learnt[c * size + dense + at] ?? 0) - level) * share + more);
+      return toHundredths(((learnt[c * size + dense + at] ?? 0) - level) * share + more + byLists(name, c));
     });
     if (pulls.some((one) => Math.abs(one) >= SLIGHT)) features.set(name, pulls);
   }

@@ -3,7 +3,7 @@ export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123
 /** The letter of nothing. */
 export const ZERO = 32;
 
-const values = new Map([...letters].map((letter, at) => [letter, at - ZERO]));
+const values = new Map(letters.split('').map((letter, at) => [letter, at - ZERO]));
 
 export function valueOfLetter(letter: string): number {
   return values.get(letter) ?? 0;

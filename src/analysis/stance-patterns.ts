@@ -61,7 +61,7 @@ function readerOf(weights: StancePatterns): WordFits {
     const key = `${letters} ${marks.join('')}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const numbers = [...letters].map((letter) => valueOfLetter(letter) * weights.letter);
+    const numbers = letters.split('').map((letter) => valueOfLetter(letter) * weights.letter);
     const fits = fitsOf(weights, numbers, size, marks);
     known.set(key, fits);
     return fits;

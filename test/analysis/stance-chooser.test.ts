@@ -64,7 +64,8 @@ const weights: StanceWeights = {
   features: { 'w:sunny': [2, 0], 'w:rainy': [0, 2], 'v:fret': [0, 3] },
   words: { gale: 'g+ggEg' },
 };
-const chosen = (marked: string) => chooseStance(weighStatement(stanceFeatures(reading(marked)), weights));
+const chosen = (marked: string) =>
+  chooseStance(weighStatement(stanceFeatures(reading(marked)), weights, () => []));
 
 describe('choosing by weights', () => {
   it('is neutral where no weight speaks', () => {
