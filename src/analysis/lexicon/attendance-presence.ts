@@ -89,7 +89,7 @@ export const comesAnyway = [
     'drop into {own} {seat}',
   ],
   ...['ease into {own} {seat}', 'squeeze into {own} {seat}', 'claim {own} {seat}', 'sit in {own} {seat}'],
-  ...['sit down in {own} {seat}', 'return to {own} {seat}', 'find {own} {seat}', 'reach {own} {seat}'],
+  ...['return to {own} {seat}', 'find {own} {seat}', 'reach {own} {seat}'],
   ...['be seated', 'retake {own} {seat}', 'resume {own} {seat}', 'settle into {own} {seat}'],
   ...['go after all', 'come after all', 'attend after all', 'travel after all', 'fly after all'],
   ...['go in person', 'come in person', 'attend in person', 'appear in person', 'sit in', 'go ahead'],
@@ -121,7 +121,7 @@ export const comesByVideo = [
   ...['pipe up', 'plug in', 'plug into', 'hook in', 'hook into', 'hook up', 'dial up'],
   ...['beam from', 'pop up on', 'loom over', 'loom from', 'flicker on', 'appear on', 'appear from'],
   ...['speak from', 'speak by', 'crackle through', 'follow from', 'follow along', 'follow proceedings'],
-  ...['listen in', 'have {his} say by video', 'sit on the line'],
+  ...['listen in', 'sit on the line'],
   ...[
     'stay on the line',
     'remain on the line',
@@ -221,13 +221,7 @@ export const byWhom = [
     'joined by',
     'fronted by',
   ],
-  ...[
-    'addressed by',
-    'graced by',
-    'represented at the table by',
-    'spoken for by',
-    'represented in person by',
-  ],
+  ...['addressed by', 'graced by', 'spoken for by', 'represented in person by'],
 ];
 
 /** The official follows, and where to: `expect him back`. */

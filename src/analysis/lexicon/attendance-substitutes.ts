@@ -6,7 +6,7 @@ export const lowerRanks = [
   ...['chargé', 'chargé d’affaires', 'envoy', 'chief of staff', 'counsellor', 'counselor', 'permanent'],
   ...['stand-in', 'substitute', 'understudy', 'subordinate', 'lieutenant', 'aide', 'replacement'],
   ...['right-hand man', 'right-hand woman', 'runs policy', 'principal deputy', 'political director'],
-  ...['assistant', 'emissary', 'department’s third', 'political affairs', 'adviser'],
+  ...['assistant', 'emissary', 'political affairs', 'adviser'],
 ];
 
 /** Of a lower rank elsewhere: no one who sits in for a secretary. */
