@@ -96,24 +96,22 @@ export function plainly(text: string): string {
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
 }
 
-/** Every word of a text as it is compared. */
-export function comparedWords(text: string): readonly string[] {
-  const plain = plainly(text);
-  return wordSpans(plain).map((span) => stemOf(sliceOf(plain, span)));
-}
-
-function contentStems(text: string): readonly string[] {
-  return contentWords(plainly(text)).map(({ stem }) => stem);
-}
-
-/** With the plain words that change what is claimed. */
-function weighedStems(text: string): readonly string[] {
-  const plain = plainly(text);
+function stemsIn(plain: string, isKept: (word: string, stem: string) => boolean): readonly string[] {
   return wordSpans(plain).flatMap((span) => {
     const word = sliceOf(plain, span);
     const stem = stemOf(word);
-    return plainWords.has(word) && !weightyWords.has(stem) ? [] : [stem];
+    return isKept(word, stem) ? [stem] : [];
   });
+}
+
+/** Every word of a text as it is compared. */
+export function comparedWords(text: string): readonly string[] {
+  return stemsIn(plainly(text), () => true);
+}
+
+/** With the plain words that change what is claimed. */
+function isWeighed(word: string, stem: string): boolean {
+  return !plainWords.has(word) || weightyWords.has(stem);
 }
 
 /** Words with a capital that begin no sentence. */
@@ -149,15 +147,16 @@ function wordsAround(article: Article, spans: readonly Span[]): ReadonlySet<stri
 
 function quotedFrom(article: Article, spans: readonly Span[]): QuotedSentence {
   const text = spans.map((span) => sliceOf(article.text, span)).join(' ');
-  const words = comparedWords(text);
-  const content = contentStems(text);
+  const plain = plainly(text);
+  const words = stemsIn(plain, () => true);
+  const content = stemsIn(plain, (word) => !plainWords.has(word));
   const names = namesAmong(text);
   return {
     article: article.id,
     spans,
     span: hull(spans),
     words,
-    stems: weighedStems(text),
+    stems: stemsIn(plain, isWeighed),
     meanings: new Set(content.map(meaningOf)),
     telling: new Set(content.filter((stem) => !light.has(stem) && !names.has(stem)).map(meaningOf)),
     around: wordsAround(article, spans),
