@@ -68,23 +68,27 @@ function readerOf(weights: StancePatterns): WordFits {
   };
 }
 
-/** Where a pattern fits best, and how well. */
-function bestFit(
-  rows: readonly Float64Array[],
-  at: number,
-  count: number,
-): readonly [place: number, fit: number] {
-  let place = 0;
-  let best = -Infinity;
-  for (let t = 0; t < rows.length; t += 1) {
-    const fit =
-      (rows[t - 1]?.[at] ?? 0) + (rows[t]?.[count + at] ?? 0) + (rows[t + 1]?.[2 * count + at] ?? 0);
-    if (fit > best) {
-      best = fit;
-      place = t;
+interface Best {
+  readonly places: Int32Array;
+  readonly fits: Float64Array;
+}
+
+/** Where each pattern fits best, and how well. */
+function bestFits(rows: readonly Float64Array[], count: number): Best {
+  const places = new Int32Array(count);
+  const fits = new Float64Array(count).fill(-Infinity);
+  const none = new Float64Array(WINDOW * count);
+  rows.forEach((own, t) => {
+    const before = rows[t - 1] ?? none;
+    const after = rows[t + 1] ?? none;
+    for (let at = 0; at < count; at += 1) {
+      const fit = (before[at] ?? 0) + (own[count + at] ?? 0) + (after[2 * count + at] ?? 0);
+      if (fit <= (fits[at] ?? 0)) continue;
+      fits[at] = fit;
+      places[at] = t;
     }
-  }
-  return [place, best];
+  });
+  return { places, fits };
 }
 
 /** Finds the turns of phrase in a statement and says what each pulls. */
@@ -94,10 +98,10 @@ export function patternReader(weights: StancePatterns): (tokens: readonly Stance
   return (all) => {
     const tokens = all.slice(0, MOST_WORDS);
     if (tokens.length === 0) return [];
-    const rows = tokens.map(read);
+    const best = bestFits(tokens.map(read), patterns.length);
     return patterns.flatMap(({ from, pull: [calm = 0, worry = 0] }, at) => {
-      const [place, fit] = bestFit(rows, at, patterns.length);
-      const value = fit + from;
+      const place = best.places[at] ?? 0;
+      const value = (best.fits[at] ?? 0) + from;
       if (value <= 0) return [];
       const spans = tokens.slice(Math.max(0, place - 1), place + 2).map(({ source }) => source);
       return [{ pull: [calm * value, worry * value] as const, spans }];
