@@ -34,7 +34,7 @@ const settings = {
   leastSeen: 3,
   trust: 9,
   neutral: 0.7,
-  patterns: 0.55,
+  patterns: 0.45,
   heat: 1,
 };
 const root = process.cwd();

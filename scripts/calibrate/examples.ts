@@ -13,6 +13,7 @@ import type { Reading } from './stories.ts';
 /** A finding as the model sees it, and whether it is right in every respect. */
 export interface Example {
   readonly story: string;
+  readonly isUnread: boolean;
   readonly features: readonly string[];
   readonly right: boolean;
 }
@@ -35,14 +36,14 @@ function featuresByPlace({ found, record }: Reading): ReadonlyMap<string, readon
 
 /** The finds that are right or wrong; what is acceptable, and a second find of one label, is neither. */
 export function statementExamples(reading: Reading): readonly Example[] {
-  const { story, found, label } = reading;
+  const { story, isUnread, found, label } = reading;
   const features = featuresByPlace(reading);
   const { labels, finds } = scoreStatements(found, label);
   const full = new Set(labels.filter(isFull).map((verdict) => verdict.found));
   return finds.flatMap(({ find, verdict }) => {
     const own = features.get(keyOf(find.statement.content));
     if (own === undefined || verdict === 'acceptable' || verdict === 'second') return [];
-    return [{ story, features: own, right: full.has(find) }];
+    return [{ story, isUnread, features: own, right: full.has(find) }];
   });
 }
 
@@ -59,9 +60,11 @@ function isRight(report: FoundReportView, { label, isComplete }: Reading): boole
 }
 
 export function reportExamples(reading: Reading): readonly Example[] {
-  const { story, found, record } = reading;
+  const { story, isUnread, found, record } = reading;
   return analyse(found.article, record).reports.flatMap((report) => {
     const right = isRight({ ...report, standIn: report.standIn?.name ?? null }, reading);
-    return right === null ? [] : [{ story, features: reportFeatures(found.article.text, report), right }];
+    return right === null
+      ? []
+      : [{ story, isUnread, features: reportFeatures(found.article.text, report), right }];
   });
 }

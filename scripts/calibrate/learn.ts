@@ -53,12 +53,13 @@ export function learn(examples: readonly Example[]): Weights {
 }
 
 export interface Judged {
+  readonly isUnread: boolean;
   readonly confidence: number;
   readonly right: boolean;
 }
 
-export function judge(weights: Weights, { features, right }: Example): Judged {
-  return { confidence: Math.round(100 * squashed(scoreOf(weights, features))) / 100, right };
+export function judge(weights: Weights, { features, right, isUnread }: Example): Judged {
+  return { isUnread, confidence: Math.round(100 * squashed(scoreOf(weights, features))) / 100, right };
 }
 
 /** Every example judged by weights that were learnt without its story. */

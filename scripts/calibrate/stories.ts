@@ -7,6 +7,8 @@ import { inventedArticles } from '../evaluate/sets.ts';
 
 /** A labelled article with what the pipeline found in it. */
 export interface Reading {
+  /** Of a story that nobody read while working on the rules. */
+  readonly isUnread: boolean;
   /** Articles of one story share words: they are learnt from, or judged by, together. */
   readonly story: string;
   readonly label: ArticleLabel;
@@ -16,11 +18,16 @@ export interface Reading {
   readonly isComplete: boolean;
 }
 
-function readingsOfStory(root: string, { id, labels, texts, record }: LabelledStory): readonly Reading[] {
+function readingsOfStory(
+  root: string,
+  { id, labels, texts, record }: LabelledStory,
+  isUnread: boolean,
+): readonly Reading[] {
   const files = labels.articles.map(({ file }) => file);
   const run = runOn(root, texts, record, files);
   return labels.articles.map((label) => {
-    return { story: id, label, found: foundIn(run, label), record: run.record, isComplete: true };
+    const found = foundIn(run, label);
+    return { story: id, isUnread, label, found, record: run.record, isComplete: true };
   });
 }
 
@@ -31,12 +38,16 @@ function readingsOfInvented(root: string): readonly Reading[] {
     const run = runs.get(label.record);
     if (run === undefined) return [];
     const found = foundIn(run, label);
-    return [{ story: label.file, label, found, record: run.record, isComplete: false }];
+    return [{ story: label.file, isUnread: false, label, found, record: run.record, isComplete: false }];
   });
 }
 
 /** Every labelled article that may be learnt from; those of the test half are none. */
 export function readAll(root: string): readonly Reading[] {
-  const stories = storiesOf(root, 'development');
-  return [...readingsOfInvented(root), ...stories.flatMap((story) => readingsOfStory(root, story))];
+  const read = [...storiesOf(root, 'development'), ...storiesOf(root, 'fresh')];
+  return [
+    ...readingsOfInvented(root),
+    ...read.flatMap((story) => readingsOfStory(root, story, false)),
+    ...storiesOf(root, 'kept').flatMap((story) => readingsOfStory(root, story, true)),
+  ];
 }

@@ -7,8 +7,11 @@ import { readStory, type StoryLabels } from './story-labels.ts';
 export const labelled = join(fixtures, 'labelled');
 export const halves = ['development', 'test'] as const;
 export type Half = (typeof halves)[number];
-/** The fresh stories are no half: they were one more look at unseen text, and are learnt from since. */
-export type StoryFolder = Half | 'fresh';
+/**
+ * The fresh stories are no half: they were one more look at unseen text, and are learnt from since. The kept ones nobody
+ * reads: they tell how sure a finding must be to be called high.
+ */
+export type StoryFolder = Half | 'fresh' | 'kept';
 
 /** One story of a half, with its texts and the record that they are read against. */
 export interface LabelledStory {

@@ -7,13 +7,13 @@ const stories = ['north', 'south', 'east', 'west'];
 
 /** In every story the plain ones are right, the odd ones wrong. */
 const examples = stories.flatMap((story): readonly Example[] => [
-  ...Array.from({ length: 6 }, () => ({ story, features: ['bias', 'plain'], right: true })),
-  ...Array.from({ length: 6 }, () => ({ story, features: ['bias', 'odd'], right: false })),
+  ...Array.from({ length: 6 }, () => ({ story, isUnread: true, features: ['bias', 'plain'], right: true })),
+  ...Array.from({ length: 6 }, () => ({ story, isUnread: true, features: ['bias', 'odd'], right: false })),
 ]);
 
 describe('learn', () => {
   it('learns what tells right from wrong, and nothing of what is too rare', () => {
-    const rare = { story: 'north', features: ['bias', 'plain', 'rare'], right: true };
+    const rare = { story: 'north', isUnread: true, features: ['bias', 'plain', 'rare'], right: true };
     const weights = learn([...examples, rare]);
     expect(weights['plain']).toBeGreaterThan(0.5);
     expect(weights['odd']).toBeLessThan(-0.5);
@@ -32,8 +32,8 @@ describe('learn', () => {
 
 describe('chooseBound', () => {
   const judged = (confidence: number, right: number, wrong: number) => [
-    ...Array.from({ length: right }, () => ({ confidence, right: true })),
-    ...Array.from({ length: wrong }, () => ({ confidence, right: false })),
+    ...Array.from({ length: right }, () => ({ isUnread: true, confidence, right: true })),
+    ...Array.from({ length: wrong }, () => ({ isUnread: true, confidence, right: false })),
   ];
 
   it.each([
