@@ -3,7 +3,7 @@ import type { Span } from '../common/span.ts';
 import { headNoun } from './descriptions.ts';
 import { unnamedNouns } from './lexicon/source-nouns.ts';
 import { femaleTitles, maleTitles, titleNouns } from './lexicon/titles.ts';
-import { placesWithin } from './named-places.ts';
+import { placesWithin, type NamedPlace } from './named-places.ts';
 import type { Gender } from './names.ts';
 import type { Past, Said } from './past.ts';
 import type { Person } from './people.ts';
@@ -94,8 +94,9 @@ export function describedMeant(
       start: sentence.start,
       end: Math.min(sentence.end, mention.span.start),
     });
-    if (back > 0 && named.some(({ person }) => person.gender === null || person.gender === gender))
-      return null;
+    const mayBeMeant = (place: NamedPlace) =>
+      (place.person.gender === null || place.person.gender === gender) && !isSaid(mention, place);
+    if (named.some(mayBeMeant)) return null;
   }
   return null;
 }

@@ -16,6 +16,10 @@ describe('whose side a body, a group, a text or someone without a name is on', (
       'Balkan delegate: unnamed-official',
     ],
     [
+      'US President Harlan Quist spoke. An alliance diplomat looked on. Fresh remarks by Quist went further, as he suggested that the line might move.',
+      'Harlan Quist: us-official',
+    ],
+    [
       "Estonia's delegation handed round a two-page paper, which argued that present plans “describe how the Baltic states are to be liberated”.",
       'two-page paper: allied-official',
     ],
