@@ -22,10 +22,6 @@ function patternsFor(kind: MinisterialKind): readonly RegExp[] {
       String.raw`(?<![\w-])(?:one|two|a)\s(?:days?|afternoon|morning)\sof\s(?:\p{Ll}+\s)?(?:${NOUN})(?![\w-])`,
       'iu',
     ),
-    new RegExp(
-      String.raw`(?<![\w-])(?:NATO(?:'s)?\s|allied\s)?(?:${MINISTERS[kind]})(?:'s?)?(?![\w-])`,
-      'iu',
-    ),
     new RegExp(String.raw`(?<![\w-])(?:ministerial|NATO\s(?:${NOUN}))(?![\w-])`, 'iu'),
   ];
 }
