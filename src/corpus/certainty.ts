@@ -2,7 +2,7 @@ import type { StanceJudgement } from '../analysis/findings.ts';
 import sure from '../analysis/lexicon/sure.json' with { type: 'json' };
 import type { AttendanceReport, OwnVoice, Statement } from './corpus.ts';
 
-/** `tentative`: likelier wrong in some respect than one in ten. */
+/** `high`: of these the most are right in every respect, and evaluation.json says how many; `tentative`: all others. */
 export const certainties = ['high', 'tentative'] as const;
 export type Certainty = (typeof certainties)[number];
 

@@ -117,7 +117,7 @@ function inText(
 function inLead(article: Article, entry: Ministerial): readonly Named[] {
   const lead = leadOf(article);
   const texts = lead.map((span) => sliceOf(article.text, span));
-  const found = plainMeetingName(texts, entry.kind);
+  const found = plainMeetingName(texts);
   const from = found === null ? undefined : lead[found.at]?.start;
   return found === null || from === undefined
     ? []
