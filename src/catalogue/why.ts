@@ -3,6 +3,10 @@ import type { Day } from '../common/day.ts';
 
 const quoted = (words: readonly string[]): string => listOf(words.map((word) => `“${word}”`));
 
+/** `Allied officials` as it stands within a line; `US` and `NATO` keep their letters. */
+const withinLine = (name: string): string =>
+  name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
 /** Why a finding stands as it does; each is a part of one line. */
 export const whyTexts = {
   why: 'Why: ',
@@ -23,7 +27,7 @@ export const whyTexts = {
   shortFor: (words: string, name: string) =>
     `“${words}” is the ${name} named in full elsewhere in the article`,
   describes: (words: string) => `“${words}” names nobody and stands for itself`,
-  groupBy: (group: string, words: readonly string[]) => `${group.toLowerCase()} by ${quoted(words)}`,
+  groupBy: (group: string, words: readonly string[]) => `${withinLine(group)} by ${quoted(words)}`,
   groupUnsaid: 'no word tells the side',
   groupUnnamed: 'unnamed officials stand apart whatever their side',
   stanceBy: (stance: string, words: readonly string[]) => `${stance} by ${quoted(words)}`,
@@ -32,7 +36,7 @@ export const whyTexts = {
   corrected: (what: string, by: string, when: Day, why: string) =>
     `${what} set by ${by} on ${dayInWords(when)}: ${why}`,
   noSource: 'no source in the sentence, and it names the United States or the alliance',
-  clause: (status: string) => `the underlined clause says “${status}”`,
+  clause: (status: string) => `the underlined clause is read as ${status}`,
   meetingBy: (words: readonly string[]) => `which meeting is told by ${quoted(words)}`,
   meetingBefore: 'which meeting is told by what the article says before',
   inferred: 'which meeting follows from the days alone: the article names none',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meetingWords } from '../../../src/analysis/how-found.ts';
+import { whyTexts } from '../../../src/catalogue/why.ts';
 import type { Statement } from '../../../src/corpus/corpus.ts';
 import { whyDiffers } from '../../../src/views/reader/entries/why-differs.ts';
 import { whyReport } from '../../../src/views/reader/entries/why-report.ts';
@@ -89,7 +90,7 @@ describe('whyReport', () => {
   it('names the words of status and stand-in', () => {
     const standIn = { name: 'Nils Sörli', mention: placed(text, 'Sörli') };
     const [clause, , by] = told({ standIn });
-    expect(clause).toBe('the underlined clause says “expected to stay away”');
+    expect(clause).toBe('the underlined clause is read as expected to stay away');
     expect(by).toBe('the stand-in by “Sörli”');
   });
 });
@@ -116,5 +117,15 @@ describe('whyDiffers', () => {
     ]);
     expect(whyDiffers(differs, 'a1', { start: 90, end: 96 })).toEqual([]);
     expect(whyDiffers(differs, 'a9', { start: 2, end: 6 })).toEqual([]);
+  });
+});
+
+describe('a group within the line', () => {
+  it.each([
+    ['Allied officials', 'allied officials by “Danish”'],
+    ['US officials', 'US officials by “Danish”'],
+    ['NATO officials', 'NATO officials by “Danish”'],
+  ])('%s', (group, said) => {
+    expect(whyTexts.groupBy(group, ['Danish'])).toBe(said);
   });
 });
