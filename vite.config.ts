@@ -95,6 +95,7 @@ export default defineConfig({
           exclude: ['test/browser/**'],
           setupFiles: ['test/setup.ts'],
           testTimeout: 15_000,
+          maxWorkers: 2,
         },
       },
       {

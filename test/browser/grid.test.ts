@@ -202,7 +202,9 @@ describe('the comparison grid', () => {
     await withPage({}, async (page) => {
       const grid = await gridOf(page);
       const more = grid.getByRole('button', { name: /more voices?$/ });
+      // The suggested points come after the grid: the bundled story has some.
       const suggested = grid.getByRole('button', { name: /^Suggested: / });
+      await suggested.first().waitFor();
       const behind = Number.parseInt(await more.innerText(), 10);
       const toggles = 1 + (await suggested.count());
       const points = (await suggested.allInnerTexts()).map((text) => Number(/\d+/u.exec(text)?.[0] ?? 1));

@@ -48,7 +48,8 @@ const sections: readonly Judged[] = [...sectionStates, ...madeStates]
   .filter(({ name, path, prepare }) => name === 'whole' || path !== '' || prepare !== undefined)
   .map((state) => ({ ...state, parts: partsOf(state) }));
 
-const FILTERED = '[role="search"], #differences, #comparison, #sentiment';
+const SEARCH = '[role="search"]';
+const FILTERED = `${SEARCH}, #differences, #comparison, #sentiment`;
 const MOVES_RECORD = /meeting|kind|dates|several/u;
 
 const filters: readonly Judged[] = filterStates.map((state) => ({
@@ -56,16 +57,28 @@ const filters: readonly Judged[] = filterStates.map((state) => ({
   parts: MOVES_RECORD.test(state.name) ? `${FILTERED}, #timeline` : FILTERED,
 }));
 
-const menus: readonly Judged[] = menuStates.map((state) => ({ ...state, parts: '[role="search"]' }));
+const menus: readonly Judged[] = menuStates.map((state) => ({ ...state, parts: SEARCH }));
 
 /** A filter brings no colour but that of its chips, a menu none but those of its list or its fields: these show them all. */
 const hasAllColours = ({ name }: Judged): boolean => /several|source|dates/u.test(name);
 
+/** Goes there as the page's own links go, without loading it anew: a menu closes, what else was pressed would stay. */
+async function goOn(page: Page, path: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.evaluate((search) => {
+    history.pushState(null, '', location.pathname + search);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+}
+
 /** What axe finds in each of the states, by the state's name; a state that it finds nothing in is left out. */
 async function findingsIn(page: Page, states: readonly Judged[], rules: readonly string[] | null) {
   const found: Record<string, readonly string[]> = {};
+  let isAsLoaded = true;
   for (const { name, path, prepare, parts } of states) {
-    await page.goto(addressOf() + path);
+    await (isAsLoaded ? goOn(page, path) : page.goto(addressOf() + path));
+    isAsLoaded = prepare === undefined || parts === SEARCH;
     await ready(page);
     await prepare?.(page);
     await page.locator(parts).first().waitFor();
