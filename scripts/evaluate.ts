@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { jsonText, writeAtomically } from '../src/ingest/files.ts';
+import { toDay } from '../src/common/day.ts';
 import { ablationLines } from './evaluate/ablation/ablate.ts';
+import { measuredOn } from './evaluate/labelled/rates.ts';
 import { outcomeOf, setNames, type Outcome, type SetName } from './evaluate/outcomes.ts';
 import { tableLines } from './evaluate/table.ts';
 import { missed } from './evaluate/thresholds.ts';
@@ -60,7 +62,8 @@ function printJson(outcomes: readonly Outcome[], asked: Options, short: readonly
 /** The page prints what a full run has measured, so that its figures are of one state of the code. */
 function writeEvaluation(root: string, outcomes: readonly Outcome[]): void {
   const evaluation = outcomes.find((outcome) => outcome.evaluation !== undefined)?.evaluation;
-  if (evaluation !== undefined) writeAtomically(join(root, evaluationFile), jsonText(evaluation));
+  if (evaluation === undefined) return;
+  writeAtomically(join(root, evaluationFile), jsonText(measuredOn(evaluation, toDay(Date.now()))));
 }
 
 async function evaluate(root: string, asked: Options): Promise<number> {

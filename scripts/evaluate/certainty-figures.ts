@@ -31,18 +31,31 @@ function heldReports({ attendance: { labels, others } }: ArticleScore): readonly
   return [...told, ...beyond];
 }
 
-const rightOnes = (held: readonly Held[]) =>
-  held.filter(({ isHigh }) => isHigh).flatMap(({ isRight }) => (isRight === null ? [] : [isRight]));
+const rightOnes = (held: readonly Held[], high = true) =>
+  held.filter(({ isHigh }) => isHigh === high).flatMap(({ isRight }) => (isRight === null ? [] : [isRight]));
 
-/** Whether what is held for sure is right in every respect, and how much of all that is. */
+/** Whether what is held for sure is right in every respect, whether the rest is, and how much of all is sure. */
 export function certaintyFigures(articles: readonly ArticleScore[]): readonly Figure[] {
   const statements = articles.map(heldStatements);
   const reports = articles.map(heldReports);
   const all = articles.map((_, at) => [...(statements[at] ?? []), ...(reports[at] ?? [])]);
   return [
-    shared('high confidence, right in every respect', all.map(rightOnes)),
-    shared('  statements of high confidence', statements.map(rightOnes)),
-    shared('  reports of high confidence', reports.map(rightOnes)),
+    shared(
+      'high confidence, right in every respect',
+      all.map((held) => rightOnes(held)),
+    ),
+    shared(
+      '  statements of high confidence',
+      statements.map((held) => rightOnes(held)),
+    ),
+    shared(
+      '  reports of high confidence',
+      reports.map((held) => rightOnes(held)),
+    ),
+    shared(
+      'tentative, right in every respect',
+      all.map((held) => rightOnes(held, false)),
+    ),
     shared(
       'high confidence, of all findings',
       all.map((held) => held.map(({ isHigh }) => isHigh)),

@@ -1,4 +1,7 @@
+import { wilson } from '../../src/common/wilson.ts';
 import { intervalOf, type Interval } from './bootstrap.ts';
+
+export type Rate = 'precision' | 'recall' | 'f1';
 
 /** One line of the table: `right` of `n`; shares from 0 to 1. */
 export interface Figure {
@@ -8,8 +11,8 @@ export interface Figure {
   readonly precision: number | null;
   readonly recall: number | null;
   readonly f1: number | null;
-  /** 95 %: of F1 where there is one, else of the precision. */
-  readonly interval: Interval | null;
+  /** 95 %, each of its own rate: Wilson of a share, the bootstrap by article or story of F1. */
+  readonly intervals: Readonly<Record<Rate, Interval | null>>;
   /** What the precision is made of; null where finds are not judged. */
   readonly finds: { readonly right: number; readonly judged: number } | null;
 }
@@ -21,6 +24,8 @@ export interface Tally {
   readonly right: number;
   readonly judged: number;
 }
+
+export const noIntervals = { precision: null, recall: null, f1: null } as const;
 
 const ratio = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 
@@ -47,14 +52,13 @@ export function measured(kind: string, tallies: readonly Tally[]): Figure {
     precision: ratio(sum.right, sum.judged),
     recall: ratio(sum.told, sum.wanted),
     f1: f1Of(sum),
-    interval: intervalOf(tallies, (sample) => f1Of(sumOf(sample))),
+    intervals: {
+      precision: wilson(sum.right, sum.judged),
+      recall: wilson(sum.told, sum.wanted),
+      f1: intervalOf(tallies, (sample) => f1Of(sumOf(sample))),
+    },
     finds: { right: sum.right, judged: sum.judged },
   };
-}
-
-function shareOf(units: readonly (readonly boolean[])[]): number | null {
-  const checks = units.flat();
-  return ratio(checks.filter(Boolean).length, checks.length);
 }
 
 /** The share of checks that are right, over articles or stories: it stands as the precision. */
@@ -63,13 +67,13 @@ export function shared(kind: string, units: readonly (readonly boolean[])[]): Fi
   const right = checks.filter(Boolean).length;
   return {
     ...counted(kind, checks.length, right),
-    precision: shareOf(units),
-    interval: intervalOf(units, shareOf),
+    precision: ratio(right, checks.length),
+    intervals: { ...noIntervals, precision: wilson(right, checks.length) },
     finds: { right, judged: checks.length },
   };
 }
 
 /** A bare count. */
 export function counted(kind: string, n: number, right: number): Figure {
-  return { kind, n, right, precision: null, recall: null, f1: null, interval: null, finds: null };
+  return { kind, n, right, precision: null, recall: null, f1: null, intervals: noIntervals, finds: null };
 }

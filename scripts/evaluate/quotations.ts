@@ -3,10 +3,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { number, object, tuple, type InferOutput } from 'valibot';
+import { wilson } from '../../src/common/wilson.ts';
 import { readMarked, type MarkedArticle } from '../marked-articles.ts';
+import type { Interval } from './bootstrap.ts';
 import { readLabelFile } from './labels.ts';
 import type { Figure } from './measure.ts';
-import { counted } from './measure.ts';
+import { counted, noIntervals } from './measure.ts';
 import type { Outcome } from './outcomes.ts';
 import { predictionOf } from './predict.ts';
 import { noNeeds, quotationNeeds } from './thresholds.ts';
@@ -26,8 +28,17 @@ const scoreSchema = object({
 });
 type Score = InferOutput<typeof scoreSchema>;
 
-function figureOf(kind: string, { tp, gold, P, R, F1 }: Score['overlap']): Figure {
-  return { ...counted(kind, gold, tp), precision: P, recall: R, f1: F1 };
+function figureOf(
+  kind: string,
+  { tp, gold, P, R, F1 }: Score['overlap'],
+  ci95: Interval | null = null,
+): Figure {
+  const intervals = {
+    precision: P === 0 ? null : wilson(tp, Math.round(tp / P)),
+    recall: wilson(tp, gold),
+    f1: ci95,
+  };
+  return { ...counted(kind, gold, tp), precision: P, recall: R, f1: F1, intervals };
 }
 
 /** The scorer's own figures, by its own rules: it lies outside the repository, with the articles. */
@@ -60,12 +71,13 @@ export function scoreQuotations(
 function figuresOf(core: Score, direct: Score): readonly Figure[] {
   const { speakerAccuracy, speakerN } = core;
   return [
-    { ...figureOf('quotations', core.overlap), interval: core.overlapF1ci95 },
-    { ...figureOf('quotations, direct', direct.overlap), interval: direct.overlapF1ci95 },
+    figureOf('quotations', core.overlap, core.overlapF1ci95),
+    figureOf('quotations, direct', direct.overlap, direct.overlapF1ci95),
     figureOf('quotations with speaker', core.quoteAndSpeaker),
     {
       ...counted('  speaker, of those found', speakerN, Math.round(speakerAccuracy * speakerN)),
       precision: speakerAccuracy,
+      intervals: { ...noIntervals, precision: wilson(Math.round(speakerAccuracy * speakerN), speakerN) },
     },
   ];
 }

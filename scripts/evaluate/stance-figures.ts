@@ -1,6 +1,7 @@
 import type { Stance } from '../../src/analysis/findings.ts';
+import { wilson } from '../../src/common/wilson.ts';
 import { intervalOf } from './bootstrap.ts';
-import { counted, f1Of, measured, sumOf, type Figure, type Tally } from './measure.ts';
+import { counted, f1Of, measured, noIntervals, sumOf, type Figure, type Tally } from './measure.ts';
 import type { LabelVerdict } from './score-statements.ts';
 
 const classes = ['reassurance', 'concern', 'neutral'] as const;
@@ -45,7 +46,7 @@ export function stanceFigures(articles: readonly (readonly LabelVerdict[])[]): r
       ...counted('stance, macro-F1', all.length, right),
       precision: all.length === 0 ? null : right / all.length,
       f1: macroF1(judged),
-      interval: intervalOf(judged, macroF1),
+      intervals: { ...noIntervals, precision: wilson(right, all.length), f1: intervalOf(judged, macroF1) },
       finds: { right, judged: all.length },
     },
     ...classes.map((stance) =>

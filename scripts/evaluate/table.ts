@@ -1,3 +1,4 @@
+import type { Interval } from './bootstrap.ts';
 import type { Figure } from './measure.ts';
 import { isMet, needInWords, type Needs } from './thresholds.ts';
 
@@ -7,19 +8,19 @@ export interface SetFigures {
   readonly needs: Needs;
 }
 
-const percent = (share: number | null) => (share === null ? '' : (100 * share).toFixed(1));
+const percent = (share: number) => (100 * share).toFixed(1);
 
-const header = [
-  'kind of finding',
-  'data set',
-  'n',
-  'right',
-  'precision',
-  'recall',
-  'F1',
-  '95 % interval',
-  'needed',
-];
+/** `86.4 (80.1 to 90.9)`. */
+function rateCell(rate: number | null, interval: Interval | null): string {
+  if (rate === null) return '';
+  return interval === null
+    ? percent(rate)
+    : `${percent(rate)} (${percent(interval[0])} to ${percent(interval[1])})`;
+}
+
+const header = ['kind of finding', 'data set', 'n', 'right', 'precision', 'recall', 'F1', 'needed'];
+
+const rateKinds = ['precision', 'recall', 'f1'] as const;
 
 function needCell(figure: Figure, needs: Needs): string {
   const need = needs.get(figure.kind);
@@ -28,10 +29,9 @@ function needCell(figure: Figure, needs: Needs): string {
 }
 
 function rowOf(set: string, figure: Figure, needs: Needs): readonly string[] {
-  const { kind, n, right, precision, recall, f1, interval } = figure;
-  const between = interval === null ? '' : `${percent(interval[0])} to ${percent(interval[1])}`;
-  const rates = [precision, recall, f1].map(percent);
-  return [kind, set, String(n), String(right), ...rates, between, needCell(figure, needs)];
+  const { kind, n, right, intervals } = figure;
+  const rates = rateKinds.map((rate) => rateCell(figure[rate], intervals[rate]));
+  return [kind, set, String(n), String(right), ...rates, needCell(figure, needs)];
 }
 
 /** The figures of every set in one table, kind by kind; a line with nothing to count is left out where nothing is needed. */

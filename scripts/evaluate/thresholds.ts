@@ -1,11 +1,10 @@
-import type { Figure } from './measure.ts';
+import type { Figure, Rate } from './measure.ts';
 
 export type Need =
   | { readonly kind: 'all' }
   | { readonly kind: 'at-least'; readonly right: number }
   | { readonly kind: 'at-most'; readonly right: number }
   | { readonly kind: 'rates'; readonly rates: readonly (readonly [Rate, number])[] };
-type Rate = 'precision' | 'recall' | 'f1';
 
 /** What each kind of figure of a set must reach. */
 export type Needs = ReadonlyMap<string, Need>;

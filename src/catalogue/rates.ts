@@ -1,4 +1,5 @@
-import { capitalised, listOf } from '../common/words.ts';
+import type { Day } from '../common/day.ts';
+import { capitalised, dayInWords, listOf } from '../common/words.ts';
 
 /** What each rate counts, in the middle of a sentence. */
 export const rateNames = {
@@ -13,6 +14,7 @@ export const rateNames = {
   utterances: 'utterances',
   people: 'people told apart',
   sure: 'findings of high certainty, in every respect',
+  tentative: 'tentative findings, in every respect',
 } as const;
 
 const percent = (share: number) => `${Math.round(100 * share)}\u00A0%`;
@@ -28,8 +30,8 @@ export const rateTexts = {
   how: 'How this is made',
   loading: 'How often this is right on unseen text…',
   heading: 'How often it is right',
-  measuredOn: (articles: number, what: string) =>
-    `Measured on ${articles} articles: ${what}. The texts and their labels were put aside before the rules were made and are scored for this table alone.`,
+  measuredOn: (articles: number, what: string, day: Day | undefined) =>
+    `Measured on ${articles} articles${day === undefined ? '' : `, on ${dayInWords(day)}`}: ${what}. The texts and their labels were put aside before the rules were made and are scored for this table alone.`,
   notMeasured: 'Not yet measured on text that the rules were not made on.',
   caption: 'Right on unseen text, by kind of finding',
   kind: 'Kind of finding',
@@ -37,13 +39,13 @@ export const rateTexts = {
   precision: 'Precision',
   recall: 'Recall',
   f1: 'F1',
-  interval: '95\u00A0% interval',
-  share: (share: number | null) => (share === null ? '–' : percent(share)),
-  between: (interval: readonly [number, number] | null) =>
-    interval === null ? '–' : `${percent(interval[0])} to ${percent(interval[1])}`,
+  none: '–',
+  share: percent,
+  between: ([low, high]: readonly [number, number]) =>
+    `${Math.round(100 * low)}\u00A0to\u00A0${percent(high)}`,
   of: (right: number, of: number) => `${right} of ${of}`,
   notYetCell: 'not yet measured',
   named: (name: string) => capitalised(name),
   explained:
-    'Precision: how many of the findings are right. Recall: how many of what a careful reader finds is found. F1: the mean of both that the worse one pulls down; the interval is that of F1, or of the share where there is no F1. Checks against the record are not measured apart: they are right where the attendance report is.',
+    'Precision: how many of the findings are right. Recall: how many of what a careful reader finds is found. F1: the mean of both that the worse one pulls down; of stances, the mean over reassurance, concern and neutral. Beneath each rate stands its own 95\u00A0% interval: of precision and recall the Wilson score interval, which has a width also where all are right; of F1 a bootstrap by article or story. “In every respect” counts statements and attendance reports. Checks against the record are not measured apart: they are right where the attendance report is.',
 } as const;

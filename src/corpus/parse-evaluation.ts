@@ -1,5 +1,6 @@
 import {
   check,
+  exactOptional,
   integer,
   maxValue,
   minValue,
@@ -13,10 +14,11 @@ import {
   type InferOutput,
 } from 'valibot';
 import { eachOnce, parseItem, parseItems, placeIn } from '../common/border.ts';
+import type { Day } from '../common/day.ts';
 import type { Parsed } from '../common/refusal.ts';
-import { words } from '../common/schemas.ts';
+import { day, words } from '../common/schemas.ts';
 
-/** `sure`: what the analysis itself holds for sure, right in every respect. */
+/** `sure`: what the analysis itself holds for sure, right in every respect; `tentative`: all other findings, likewise. */
 export const evaluationKinds = [
   'statements',
   'direct',
@@ -29,6 +31,7 @@ export const evaluationKinds = [
   'utterances',
   'people',
   'sure',
+  'tentative',
 ] as const;
 export type EvaluationKind = (typeof evaluationKinds)[number];
 
@@ -40,23 +43,36 @@ const kindSchema = pipe(
     kind: picklist(evaluationKinds),
     right: countOf,
     of: countOf,
+    told: exactOptional(countOf),
+    wanted: exactOptional(countOf),
     precision: nullable(share),
     recall: nullable(share),
     f1: nullable(share),
     interval: nullable(tuple([share, share])),
   }),
   check(({ right, of }) => right <= of, 'more are right than there are'),
+  check(({ told = 0, wanted = told }) => told <= wanted, 'more are told than were wanted'),
 );
 
-const unseenSchema = object({ articles: countOf, what: words, kinds: unknown() });
+const unseenSchema = object({
+  measured: exactOptional(day),
+  articles: countOf,
+  what: words,
+  kinds: unknown(),
+});
 const evaluationSchema = object({ unseen: nullable(unseenSchema) });
 
-/** How often one kind of finding is right: `right` of the `of` finds that were judged. */
+/**
+ * How often one kind of finding is right: `right` of the `of` finds that were judged, `told` of the `wanted` labels;
+ * `interval` is that of F1.
+ */
 export type KindRate = InferOutput<typeof kindSchema>;
 
 /** What evaluation.json holds: the errors on texts that nothing was fitted to; null means not yet measured. */
 export interface Evaluation {
   readonly unseen: {
+    /** The UTC day on which `npm run evaluate` wrote it; missing in older files. */
+    readonly measured?: Day;
     readonly articles: number;
     /** What the texts are, in a reader's words. */
     readonly what: string;
@@ -69,12 +85,12 @@ export function parseEvaluation(file: string, input: unknown): Parsed<Evaluation
   const place = { file, path: '' };
   const { value, refusals } = parseItem(evaluationSchema, input, place);
   if (value === null || value.unseen === null) return { value: { unseen: null }, refusals };
-  const { articles, what } = value.unseen;
+  const { kinds, ...measured } = value.unseen;
   const inKinds = placeIn(placeIn(place, 'unseen'), 'kinds');
-  const rates = parseItems(kindSchema, value.unseen.kinds, inKinds);
+  const rates = parseItems(kindSchema, kinds, inKinds);
   const once = eachOnce(rates.value, ({ kind }) => kind, inKinds);
   return {
-    value: { unseen: { articles, what, kinds: once.value } },
+    value: { unseen: { ...measured, kinds: once.value } },
     refusals: [...rates.refusals, ...once.refusals],
   };
 }

@@ -31,6 +31,15 @@ describe('parseEvaluation', () => {
     });
   });
 
+  it('reads the day of measuring, and does without', () => {
+    const unseen = { articles: 1, what: 'articles', kinds: [] };
+    const dated = { ...unseen, measured: '2026-11-22' };
+    expect(parseEvaluation('evaluation.json', { unseen: dated }).value.unseen).toEqual(dated);
+    expect(parseEvaluation('evaluation.json', { unseen }).value.unseen).toEqual(unseen);
+    const wrong = parseEvaluation('evaluation.json', { unseen: { ...unseen, measured: '2026-02-30' } });
+    expect(wrong.refusals).toMatchObject([{ path: 'unseen.measured' }]);
+  });
+
   it('reads the rates, whole or with what was not measured', () => {
     expect(parse([rate, bare])).toEqual({
       value: { unseen: { articles: 32, what: 'invented articles', kinds: [rate, bare] } },
@@ -42,6 +51,7 @@ describe('parseEvaluation', () => {
     ['a count below nought', { right: -1 }, '.right'],
     ['half a find', { of: 210.5 }, '.of'],
     ['more right than found', { right: 211 }, ''],
+    ['more told than wanted', { told: 9, wanted: 8 }, ''],
     ['percent', { precision: 81.9 }, '.precision'],
     ['half an interval', { interval: [0.7] }, '.interval[1]'],
     ['an unknown kind', { kind: 'moods' }, '.kind'],

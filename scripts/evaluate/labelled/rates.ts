@@ -1,3 +1,4 @@
+import type { Day } from '../../../src/common/day.ts';
 import type { Evaluation, EvaluationKind, KindRate } from '../../../src/corpus/parse-evaluation.ts';
 import type { Figure } from '../measure.ts';
 
@@ -13,6 +14,7 @@ const lines: readonly (readonly [EvaluationKind, string])[] = [
   ['points', 'points, form and to whom'],
   ['people', 'people merged'],
   ['sure', 'high confidence, right in every respect'],
+  ['tentative', 'tentative, right in every respect'],
 ];
 
 const rounded = (share: number) => Math.round(share * 10_000) / 10_000;
@@ -20,7 +22,7 @@ const roundedOrNone = (share: number | null) => (share === null ? null : rounded
 
 function rateOf(
   kind: EvaluationKind,
-  { finds, precision, recall, f1, interval }: Figure,
+  { n, right, finds, precision, recall, f1, intervals }: Figure,
 ): readonly KindRate[] {
   if (finds === null || finds.judged === 0) return [];
   return [
@@ -28,10 +30,11 @@ function rateOf(
       kind,
       right: finds.right,
       of: finds.judged,
+      ...(recall === null ? {} : { told: right, wanted: n }),
       precision: roundedOrNone(precision),
       recall: roundedOrNone(recall),
       f1: roundedOrNone(f1),
-      interval: interval === null ? null : [rounded(interval[0]), rounded(interval[1])],
+      interval: intervals.f1 === null ? null : [rounded(intervals.f1[0]), rounded(intervals.f1[1])],
     },
   ];
 }
@@ -44,4 +47,9 @@ export function evaluationOf(figures: readonly Figure[], articles: number): Eval
     return figure === undefined ? [] : rateOf(kind, figure);
   });
   return { unseen: { articles, what: 'invented articles that nothing was fitted to', kinds } };
+}
+
+/** The same with the day on which it was measured, the one thing that two runs over the same texts may write differently. */
+export function measuredOn({ unseen }: Evaluation, measured: Day): Evaluation {
+  return { unseen: unseen === null ? null : { measured, ...unseen } };
 }

@@ -1,22 +1,43 @@
 import { rateNames, rateTexts } from '../../catalogue/rates.ts';
+import { wilson } from '../../common/wilson.ts';
 import { evaluationKinds, type EvaluationKind, type KindRate } from '../../corpus/parse-evaluation.ts';
 import { useEvaluation } from '../../data/evaluation.ts';
 import { Scroller } from '../Scroller.tsx';
 import styles from './made.module.css';
+
+interface RateProps {
+  readonly share: number | null;
+  readonly interval: readonly [number, number] | null;
+}
+
+/** A rate with its own interval beneath it. */
+function Rate({ share, interval }: RateProps) {
+  if (share === null) return <td>{rateTexts.none}</td>;
+  return (
+    <td>
+      {rateTexts.share(share)}
+      {interval !== null && (
+        <>
+          {' '}
+          <span className={styles.interval}>{rateTexts.between(interval)}</span>
+        </>
+      )}
+    </td>
+  );
+}
 
 function Row({ kind, rate }: { readonly kind: EvaluationKind; readonly rate: KindRate | undefined }) {
   return (
     <tr>
       <th scope="row">{rateTexts.named(rateNames[kind])}</th>
       {rate === undefined ? (
-        <td colSpan={5}>{rateTexts.notYetCell}</td>
+        <td colSpan={4}>{rateTexts.notYetCell}</td>
       ) : (
         <>
           <td>{rateTexts.of(rate.right, rate.of)}</td>
-          <td>{rateTexts.share(rate.precision)}</td>
-          <td>{rateTexts.share(rate.recall)}</td>
-          <td>{rateTexts.share(rate.f1)}</td>
-          <td>{rateTexts.between(rate.interval)}</td>
+          <Rate share={rate.precision} interval={wilson(rate.right, rate.of)} />
+          <Rate share={rate.recall} interval={wilson(rate.told ?? 0, rate.wanted ?? 0)} />
+          <Rate share={rate.f1} interval={rate.interval} />
         </>
       )}
     </tr>
@@ -31,24 +52,23 @@ export function RateTable() {
   const rates = new Map(unseen?.kinds.map((rate) => [rate.kind, rate]));
   return (
     <>
-      <p>{unseen === null ? rateTexts.notMeasured : rateTexts.measuredOn(unseen.articles, unseen.what)}</p>
+      <p>
+        {unseen === null
+          ? rateTexts.notMeasured
+          : rateTexts.measuredOn(unseen.articles, unseen.what, unseen.measured)}
+      </p>
       <Scroller label={rateTexts.caption} className={styles.scroller}>
         <table className={styles.rates}>
           <caption className="visually-hidden">{rateTexts.caption}</caption>
           <thead>
             <tr>
-              {[
-                rateTexts.kind,
-                rateTexts.rightOf,
-                rateTexts.precision,
-                rateTexts.recall,
-                rateTexts.f1,
-                rateTexts.interval,
-              ].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
+              {[rateTexts.kind, rateTexts.rightOf, rateTexts.precision, rateTexts.recall, rateTexts.f1].map(
+                (head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>

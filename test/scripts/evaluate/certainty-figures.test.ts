@@ -46,4 +46,9 @@ describe('what is held for sure', () => {
     expect(figures.get('high confidence, right in every respect')).toMatchObject({ n: 1, right: 1 });
     expect(figures.get('high confidence, of all findings')).toMatchObject({ n: 3, right: 1 });
   });
+
+  it('tells how often the tentative rest is right', () => {
+    const figures = figuresFor(sure, unsure, [{ ...report, confidence: 0 }]);
+    expect(figures.get('tentative, right in every respect')).toMatchObject({ n: 2, right: 1 });
+  });
 });

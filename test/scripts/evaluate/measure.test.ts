@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { intervalOf } from '../../../scripts/evaluate/bootstrap.ts';
+import { wilson } from '../../../src/common/wilson.ts';
 import { f1Of, measured, shared } from '../../../scripts/evaluate/measure.ts';
 
 const tally = (right: number, wanted: number, judged: number) => ({ told: right, right, wanted, judged });
@@ -42,10 +43,32 @@ it('a share stands as the precision, and an empty one as none', () => {
     right: 3,
     precision: 0.75,
   });
-  expect(shared('group', [[], []])).toMatchObject({ n: 0, right: 0, precision: null, interval: null });
+  expect(shared('group', [[], []])).toMatchObject({
+    n: 0,
+    right: 0,
+    precision: null,
+    intervals: { precision: null },
+  });
 });
 
-describe('the interval', () => {
+it('every rate has an interval of its own', () => {
+  const { precision, recall, f1, intervals } = measured(
+    'statements',
+    Array.from({ length: 20 }, (_, at) => tally(4, 5 + (at % 3), 4 + (at % 5))),
+  );
+  expect(intervals.precision).toEqual(wilson(80, 120));
+  expect(intervals.recall).toEqual(wilson(80, 119));
+  expect([precision, recall]).toEqual([80 / 120, 80 / 119]);
+  expect(intervals.f1?.[0]).toBeLessThan(f1 ?? 0);
+  expect(intervals.f1?.[1]).toBeGreaterThan(f1 ?? 1);
+});
+
+it('a share of which all are right has an interval of some width', () => {
+  const { intervals } = shared('people', [Array.from({ length: 18 }, () => true)]);
+  expect(intervals.precision?.[0]).toBeCloseTo(0.824, 3);
+});
+
+describe('the bootstrap interval', () => {
   const mean = (sample: readonly number[]) => sample.reduce((sum, one) => sum + one, 0) / sample.length;
 
   it('is the same in every run and holds the figure', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluationOf } from '../../../scripts/evaluate/labelled/rates.ts';
+import { evaluationOf, measuredOn } from '../../../scripts/evaluate/labelled/rates.ts';
 import { evaluateHalf } from '../../../scripts/evaluate/labelled/evaluate-half.ts';
 import { counted, measured, shared } from '../../../scripts/evaluate/measure.ts';
 import { parseEvaluation } from '../../../src/corpus/parse-evaluation.ts';
@@ -19,10 +19,18 @@ describe('what the page is told of the unseen texts', () => {
     expect(evaluationOf(figures, 2).unseen).toMatchObject({
       articles: 2,
       kinds: [
-        { kind: 'statements', right: 3, of: 4, precision: 0.75, recall: 0.75, f1: 0.75 },
+        { kind: 'statements', right: 3, of: 4, told: 3, wanted: 4, precision: 0.75, recall: 0.75, f1: 0.75 },
         { kind: 'groups', right: 2, of: 3, precision: 0.6667, recall: null, f1: null },
       ],
     });
+  });
+
+  it('says on which day it was measured, and else the same', () => {
+    const evaluation = evaluationOf(figures, 2);
+    expect(measuredOn(evaluation, '2026-11-22')).toEqual({
+      unseen: { ...evaluation.unseen, measured: '2026-11-22' },
+    });
+    expect(measuredOn({ unseen: null }, '2026-11-22')).toEqual({ unseen: null });
   });
 
   it('is that nothing is measured, where there are no such texts', () => {

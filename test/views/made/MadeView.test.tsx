@@ -9,6 +9,7 @@ import { MadeView } from '../../../src/views/made/MadeView.tsx';
 
 const measured = {
   unseen: {
+    measured: '2026-11-22',
     articles: 8,
     what: 'invented articles',
     kinds: [
@@ -18,9 +19,13 @@ const measured = {
         of: 20,
         precision: 0.9,
         recall: 0.855,
-        f1: null,
+        told: 53,
+        wanted: 62,
+        f1: 0.877,
         interval: [0.7, 0.98],
       },
+      { kind: 'people', right: 18, of: 18, precision: 1, recall: null, f1: null, interval: [1, 1] },
+      { kind: 'tentative', right: 30, of: 60, precision: 0.5, recall: null, f1: null, interval: null },
     ],
   },
 };
@@ -37,6 +42,11 @@ function draw(evaluation: unknown) {
       <MadeView />
     </QueryClientProvider>,
   );
+}
+
+async function cellsOf(row: RegExp): Promise<readonly string[]> {
+  const cells = within(await screen.findByRole('row', { name: row })).getAllByRole('cell');
+  return cells.map(({ textContent }) => textContent.replaceAll('\u00A0', ' '));
 }
 
 beforeEach(() => {
@@ -56,14 +66,29 @@ afterEach(() => {
 describe('MadeView', () => {
   it('gives each kind of finding its rates, and says what is not yet measured', async () => {
     draw(measured);
-    const row = await screen.findByRole('row', { name: /^Attendance reports/u });
-    expect(
-      within(row)
-        .getAllByRole('cell')
-        .map(({ textContent }) => textContent),
-    ).toEqual(['18 of 20', '90\u00A0%', '86\u00A0%', '–', '70\u00A0% to 98\u00A0%']);
+    expect(await cellsOf(/^Attendance reports/u)).toEqual([
+      '18 of 20',
+      '90 % 70 to 97 %',
+      '86 % 75 to 92 %',
+      '88 % 70 to 98 %',
+    ]);
     expect(screen.getByRole('row', { name: /^Differences not yet measured$/u })).toBeVisible();
-    expect(screen.getByText(/^Measured on 8 articles: invented articles\./u)).toBeVisible();
+    expect(screen.getByText(/^Measured on 8 articles, on 22 Nov 2026: invented articles\./u)).toBeVisible();
+  });
+
+  it('gives a share that is whole an interval of some width, whatever an older file says of it', async () => {
+    draw(measured);
+    expect(await cellsOf(/^People told apart/u)).toEqual(['18 of 18', '100 % 82 to 100 %', '–', '–']);
+  });
+
+  it('says how often tentative findings are right', async () => {
+    draw(measured);
+    expect(await cellsOf(/^Tentative findings, in every respect/u)).toEqual([
+      '30 of 60',
+      '50 % 38 to 62 %',
+      '–',
+      '–',
+    ]);
   });
 
   it('says that nothing is measured where nothing is', async () => {
