@@ -33,7 +33,6 @@ export function findDisagreements({
   record,
 }: Compared): readonly Disagreement[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const dates = [
     ...findMeetingDayDisagreements(articles, reports, record.ministerials),
     ...findEventDayDisagreements(articles, people),
@@ -47,7 +46,7 @@ export function findDisagreements({
     ...findNameOfMeetingDisagreements(byId, reports, record.ministerials),
     ...dates,
     ...numbers,
-    ...findStandInDisagreements(reports, texts),
+    ...findStandInDisagreements(articles, reports, people, record.ministerials),
     ...findRoleDisagreements(people, articles),
   ];
 }

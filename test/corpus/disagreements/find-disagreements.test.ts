@@ -236,7 +236,9 @@ describe('names of one meeting, and who sat in', () => {
     const texts = ['Nora Quist', 'Tove Ravn', 'Nora Quist'].map(
       (name) => `${came} Under Secretary ${name} sat in for her.`,
     );
-    expect(found(texts)).toEqual(['stand-in: Nora Quist | Tove Ravn | Nora Quist']);
+    expect(found(texts)).toEqual([
+      'stand-in: Under Secretary Nora Quist | Under Secretary Tove Ravn | Under Secretary Nora Quist',
+    ]);
     expect(found(texts.toSpliced(1, 1))).toEqual([]);
   });
 });

@@ -1,0 +1,80 @@
+import type { NameAt } from '../../analysis/attendance-stand-in-names.ts';
+import {
+  chairNouns,
+  countryNames,
+  givingVerbs,
+  sendingVerbs,
+  speakingVerbs,
+  standingVerbs,
+  takingVerbs,
+} from '../lexicon/chairs.ts';
+import { itemsIn, sitterBefore, sitterBehind, type SitterPhrase } from './sitter-phrases.ts';
+
+const any = (words: readonly string[]) =>
+  `(?:${words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', String.raw`\.`).replaceAll(' ', String.raw`\s`))
+    .join('|')})`;
+
+const CHAIR = any(chairNouns);
+const COUNTRY = any(countryNames);
+const OWN = String.raw`(?:the\s|his\s|her\s|their\s|its\s|an?\s)?(?:[\p{L}.'-]+'s?\s|vacant\s|empty\s|American\s|US\s|U\.S\.\s|secretary's\s){0,2}`;
+const WHOM = String.raw`(?:${COUNTRY}|him|her|the\s(?:absent\s)?secretary|(?:Mr\s|Ms\s|Mrs\s)?\p{Lu}[\p{L}'-]+)`;
+/** Any letter but the end of a clause: `U.S.` ends none. */
+const LETTER = String.raw`(?:[^.;:“”"]|\.(?=\p{L}|\s\p{Ll}))`;
+const REST = String.raw`${LETTER}{0,40}?\s`;
+
+/** The sitter stands behind these. */
+const behind: readonly RegExp[] = [
+  String.raw`(?:in|behind|from|on|at)\s${OWN}${CHAIR}\b${REST}?(?:sat|was|is|sits|spoke|stood|appeared|will\sbe|came)\s`,
+  String.raw`${CHAIR}\b${LETTER}{0,60}?\s(?:filled|taken|occupied|warmed|manned|held|covered|inherited)\s${REST}?by\s`,
+  String.raw`(?:${COUNTRY}|he|she|who|him|her|delegation|\p{Lu}[\p{L}'-]+),?\s(?:${LETTER}{0,40}\s)?(?:represented|replaced|led|headed)\s${REST}?by\s`,
+  String.raw`(?:in\splace\sof|instead\sof|in\slieu\sof)\s(?:the\s)?${WHOM},?\s(?:(?:came|went|sat|flew|arrived|appeared|comes|spoke|took|sent|${COUNTRY}|it|was|is|they|saw|got|heard|from|the|allies|ministers)\s){0,4}`,
+  String.raw`(?:${any(givingVerbs)})\s${LETTER}{0,60}?\bto\s`,
+  String.raw`(?:left|leaving|leaves|leave)\s(?=${LETTER}{3,60}\sto\s\p{Ll})`,
+  String.raw`${any(sendingVerbs)}\s(?:in\s|only\s|instead\s)?`,
+  String.raw`(?:standing|filling|sitting|stepping|subbing|deputi[sz]ing|substituting)(?:\sin)?(?:\sfor\s${WHOM})?\s(?:was|is|will\sbe|were)\s`,
+  String.raw`\bit\s(?:was|is|will\sbe|fell\sto)\s(?=${LETTER}{3,90}\s(?:who|that)\s(?:${any([...speakingVerbs, ...takingVerbs, ...standingVerbs])}))`,
+  String.raw`(?:his|her|'s)\s(?:stand-in|replacement|substitute|understudy|spare)(?:,|\s(?:was|is|will\sbe))\s`,
+  String.raw`\bthe\s(?:person|man|woman|figure|one|face)\s(?:behind|in|at|on)\s(?:it|${OWN}${CHAIR})\s(?:was|is)\s`,
+].map((source) => new RegExp(String.raw`(?<![\p{L}])${source}`, 'giu'));
+
+/** The sitter stands before these. */
+const before: readonly RegExp[] = [
+  String.raw`${any(takingVerbs)}\s(?:over\s)?${OWN}${CHAIR}\b`,
+  String.raw`${any(speakingVerbs)}\s${WHOM}`,
+  any(standingVerbs),
+].map((source) => new RegExp(String.raw`(?<![\p{L}])${source}(?![\p{L}])`, 'gu'));
+
+const NEGATED = /\b(?:not|never|nor|neither|without|rather than|n't)\b[^,.;]{0,30}$/iu;
+const SUPPOSED =
+  /(?:^|[;“"]\s?)(?:If|Should|Were|Had|Unless)\b|\b(?:if|unless|whether|could have|might have)\s/u;
+
+const ANY_FRAME = new RegExp(
+  String.raw`\b(?:${[...chairNouns, ...sendingVerbs].join('|')}|instead|in place of|stead|represent|replac|deput|st[oa][on]d|stand|s[ai]t(?:s|ting)? in|step|subb|read|talking|took over|take over|speak|spoke|answer|fill|left|leav|hand|fell|falls|went|goes|fort|behind it)`,
+  'iu',
+);
+
+/** Whoever a sentence says to sit in for somebody, by name or by office. */
+export function sittersIn(text: string, names: (text: string) => readonly NameAt[]): readonly SitterPhrase[] {
+  if (!ANY_FRAME.test(text) || SUPPOSED.test(text)) return [];
+  const items = itemsIn(text, names(text));
+  if (items.length === 0) return [];
+  const isDenied = (start: number) => NEGATED.test(text.slice(Math.max(0, start - 40), start));
+  const after = behind.flatMap((frame) =>
+    [...text.matchAll(frame)].flatMap((match) => {
+      const found = sitterBehind(text, items, match.index + match[0].length);
+      return found === null || isDenied(match.index) || isDenied(found.start) ? [] : [found];
+    }),
+  );
+  const front = before.flatMap((frame) =>
+    [...text.matchAll(frame)].flatMap(({ index }) => {
+      const found = sitterBefore(text, items, index);
+      return found === null || isDenied(index) || isDenied(found.start) ? [] : [found];
+    }),
+  );
+  const all = [...after, ...front];
+  return all.filter(
+    (one, at) => all.findIndex(({ start, end }) => start === one.start && end === one.end) === at,
+  );
+}
