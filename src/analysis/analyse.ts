@@ -4,6 +4,7 @@ import { findReports } from './attendance.ts';
 import { confidenceOfReport, confidenceOfStatement } from './confidence.ts';
 import type { Findings, FoundStatement, PersonMention, StanceJudgement, Weighed } from './findings.ts';
 import { usOfficeHolders } from './offices.ts';
+import { joinSameSource } from './joined.ts';
 import { findOwnVoice } from './own-voice.ts';
 import type { Person } from './people.ts';
 import { findPeople } from './people.ts';
@@ -35,7 +36,7 @@ export function analyse(article: Article, record: AttendanceRecord, read = token
   const people = findPeople(tokenised);
   const said = findStatements(tokenised, regions);
   const officeHolders = usOfficeHolders(record);
-  const attributed = attributeStatements({ tokenised, people, officeHolders }, said);
+  const attributed = joinSameSource(attributeStatements({ tokenised, people, officeHolders }, said));
   const statements = judgeStances(tokenised, attributed).map((one) => judged(tokenised, one));
   const ownVoice = findOwnVoice(tokenised, statements);
   const mentions = people.map(mentionOf);
