@@ -1,7 +1,8 @@
 import { runsForward } from './content.ts';
 import type { Cue } from './cue.ts';
 import type { Item } from './items.ts';
-import { isComma, isStop } from './items.ts';
+import { isAux, isComma, isStop } from './items.ts';
+import { questionWords, relativeWords } from './lexicon/function-words.ts';
 import type { ItemRange } from './phrases.ts';
 import { isFinite } from './phrases.ts';
 
@@ -31,31 +32,68 @@ const goingOn = new Set([
   'especially',
   'which',
 ]);
-const conjunctions = new Set(['if', 'that', 'although', 'while', 'when', 'because', 'though', 'unless']);
+const conjunctions = new Set([
+  ...['if', 'that', 'although', 'while', 'when', 'because', 'though', 'unless', 'until', 'once', 'since'],
+  ...['as', 'whatever', 'whoever', 'wherever', 'after', 'before', 'whenever', 'however', 'given', 'so'],
+]);
+
+/** `Were the pattern to hold`, `Whether they come`: a clause that waits for another. */
+function waits(items: readonly Item[], from: number): boolean {
+  const first = items[from];
+  if (first === undefined) return false;
+  return (
+    conjunctions.has(first.lower) ||
+    questionWords.has(first.lower) ||
+    ['were', 'had', 'should', 'nor'].includes(first.lower)
+  );
+}
+
+/** A relative clause's own verb makes no clause whole: `the plan that fell`. */
+function isWhole(items: readonly Item[], { from, to }: ItemRange): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (!isFinite(items, at)) continue;
+    const before = items[at - 1]?.lower ?? '';
+    if (!relativeWords.has(before) && before !== 'that') return true;
+  }
+  return false;
+}
+
+/** `…, she said, “and it shows”`: a quotation that begins in the middle. */
+export function goesOnQuoted(item: Item | undefined): boolean {
+  return item?.quote != null && /^[“"'‘«„`]+\s*\p{Ll}/u.test(item.text);
+}
+
+function brokenOff(items: readonly Item[], extent: ItemRange, next: number): boolean {
+  const item = items[next];
+  if (item === undefined || (item.lower.endsWith('ing') && item.pos === 'VERB' && isWhole(items, extent)))
+    return false;
+  if (!isWhole(items, extent) || waits(items, extent.from) || isAux(items[extent.to - 1])) return true;
+  return goingOn.has(item.lower) || isFinite(items, next) || isAux(item) || goesOnQuoted(item);
+}
 
 /** `The soldiers, he pointed out, never stopped`: the clause goes on behind the source. */
 function insertedRest(items: readonly Item[], cue: Cue, extent: ItemRange): ItemRange[] {
   const content = items.slice(extent.from, extent.to);
   const comma = commaBehind(items, cue);
-  if (runsForward(cue) || comma < 0 || content.some((item) => item.quote !== null)) return [];
-  const opens = conjunctions.has(items[extent.from]?.lower ?? '');
-  const whole = content.some((_, i) => isFinite(items, extent.from + i));
-  const next = items[comma + 1];
-  if (next === undefined || (whole && !opens && !goingOn.has(next.lower) && !isFinite(items, comma + 1)))
-    return [];
-  if (next.lower.endsWith('ing') && next.pos === 'VERB') return [];
-  let to = items.length;
+  if (runsForward(cue) || comma < 0 || content.every((item) => item.quote !== null)) return [];
+  if (!brokenOff(items, extent, comma + 1)) return [];
+  const semicolon = items.findIndex((item, at) => at > comma && item.text === ';');
+  let to = semicolon < 0 ? items.length : semicolon;
   while (isStop(items[to - 1]) && to > comma + 1) to -= 1;
-  return to > comma + 2 ? [{ from: comma + 1, to }] : [];
+  return to > comma + 1 ? [{ from: comma + 1, to }] : [];
 }
 
-const longestParticles = 3;
+const longestTail = 12;
 
-/** The comma that closes `, he pointed out,`; -1 where none does. */
+/** The comma that closes `, he told parliament on Tuesday,`; -1 where none does. */
 function commaBehind(items: readonly Item[], cue: Cue): number {
-  const from = cue.at + 1;
-  const found = items.slice(from, from + longestParticles).findIndex(isComma);
-  return found < 0 ? -1 : from + found;
+  let from = cue.pattern === 'after' ? cue.at + 1 : cue.own.to;
+  if (isComma(items[from]) && items[from + 1]?.lower === 'who') from += 2;
+  for (let at = from; at < items.length && at - from <= longestTail; at += 1) {
+    if (isComma(items[at])) return at;
+    if (isStop(items[at]) || items[at]?.quote != null || items[at]?.lower === 'that') return -1;
+  }
+  return -1;
 }
 
 /** What of the content stands behind the source, where it stands on both sides. */

@@ -1,3 +1,4 @@
+import { goesOnQuoted } from './content-rest.ts';
 import { otherStarts } from './content-starts.ts';
 import { nounCue } from './cue-nouns.ts';
 import { colonCue, phraseCue, signedCue } from './cue-phrases.ts';
@@ -30,7 +31,13 @@ function roomBefore(items: readonly Item[], to: number): ItemRange {
   const first = items[end - 1];
   if (first?.quote != null && (end < 2 || !isNominalRun(items, end - 2)) && startsFresh(items, end - 1))
     return { from: end - 1, to: end };
-  return { from: 0, to: end };
+  return { from: clauseStart(items, end), to: end };
+}
+
+/** `Ash was calm: no harm was done, he said`: what was told before a colon or semicolon is not said. */
+function clauseStart(items: readonly Item[], to: number): number {
+  const stop = items.findLastIndex(({ text }, at) => at < to - 1 && (text === ':' || text === ';'));
+  return stop + 1;
 }
 
 function isNominalRun(items: readonly Item[], at: number): boolean {
@@ -164,7 +171,13 @@ function standsBehind(items: readonly Item[], subject: Subject, frame: Frame): b
   if (subject.range === null || subject.route === 'relative' || subject.route === 'shared') return false;
   const from = subject.range.from;
   const behindQuote = closesQuote(items[from - 1]) && !['that', 'colon'].includes(frame.name);
-  return behindQuote || (frame.closes && opensClauseAfter(items, from));
+  const inserted = isComma(items[from - 1]) && from > 1 && breaksQuotation(items, frame);
+  return behindQuote || inserted || (frame.closes && opensClauseAfter(items, from));
+}
+
+/** `The allies, she added, “are here in strength”`: the quotation goes on with the clause before it. */
+function breaksQuotation(items: readonly Item[], { name, from }: Frame): boolean {
+  return name === 'quote' && isComma(items[from - 1]) && goesOnQuoted(items[from]);
 }
 
 /** A longer run of words is a list or a table, no speech. */
