@@ -10,7 +10,7 @@ import { publishedWhen } from './dates-published.ts';
 import { isHeldAt } from './attendance-places.ts';
 import { isNth } from './attendance-ordinals.ts';
 import { homeOfTheAlliance } from './lexicon/attendance-places.ts';
-import type { DateMention, Side } from './dates.ts';
+import type { DateExpression, DateMention, Side } from './dates.ts';
 
 /** A ministerial that words may mean, and the days on which a writer would call it so. */
 export interface Candidate {
@@ -81,6 +81,18 @@ function withoutDate(
   return isNamed ? placed(ministerial, side) : undated(ministerial, side, record);
 }
 
+function namesYear({ expression }: DateMention): boolean {
+  return expression.kind === 'year' || (expression.kind === 'unit' && expression.unit === 'year');
+}
+
+/** “In January last year”: the year is told beside the month, which only has to be the ministerial's. */
+function ofItsYear(expression: DateExpression, { startDate }: Ministerial): DateExpression {
+  const { kind } = expression;
+  if ((kind !== 'month' && kind !== 'season' && kind !== 'day') || expression.year !== null)
+    return expression;
+  return { ...expression, year: Number(startDate.slice(0, 4)) };
+}
+
 function publishedFor(
   ministerial: Ministerial,
   wanted: Wanted,
@@ -89,8 +101,10 @@ function publishedFor(
   const days = { earliest: ministerial.startDate, latest: ministerial.endDate };
   const dated = wanted.dates.filter(({ expression }) => expression.kind !== 'side');
   const start = dated.length === 0 ? withoutDate(ministerial, wanted, record) : ALL_TIME;
+  const isOfYear = wanted.dates.some(namesYear);
   return wanted.dates.reduce<DayInterval | null>((interval, { expression, side }) => {
-    const when = publishedWhen(expression, days, side ?? wanted.side);
+    const own = isOfYear ? ofItsYear(expression, ministerial) : expression;
+    const when = publishedWhen(own, days, side ?? wanted.side);
     return interval === null || when === null ? null : intersect(interval, when);
   }, start);
 }

@@ -8,11 +8,12 @@ import {
   untilThen,
   withArticleWord,
 } from './attendance-clauses.ts';
+import { tellsEarly } from './attendance-early.ts';
 import type { Modality, Tense } from './attendance-modality.ts';
 import { modalityOf } from './attendance-modality.ts';
 import type { OfficialMention } from './attendance-officials.ts';
 import { ordinalIn } from './attendance-ordinals.ts';
-import type { Predicate } from './attendance-predicates.ts';
+import type { Predicate } from './attendance-senses.ts';
 import { findPredicates } from './attendance-predicates.ts';
 import type { ClaimContext } from './attendance-referents.ts';
 import { subjectOf } from './attendance-subjects.ts';
@@ -56,8 +57,15 @@ interface Moded extends Told {
   readonly modality: Modality;
 }
 
-function mannerOf(words: string, { early, remote }: Predicate): Claim['manner'] {
+/** “occupied the seat until shortly after noon” */
+function isUntilEarly(words: string): boolean {
+  const until = /\s(?:until|till)\s[^,;.]*/iu.exec(words)?.[0];
+  return until !== undefined && tellsEarly(until);
+}
+
+function mannerOf(words: string, { early, remote, presence }: Predicate): Claim['manner'] {
   if (early !== null) return early === 'open' ? 'left' : 'early';
+  if (presence && isUntilEarly(words)) return 'early';
   return remote || REMOTE.test(words) ? 'remote' : null;
 }
 

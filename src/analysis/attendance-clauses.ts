@@ -1,6 +1,6 @@
 import type { Span } from '../common/span.ts';
 import type { Modality } from './attendance-modality.ts';
-import type { Predicate } from './attendance-predicates.ts';
+import type { Predicate } from './attendance-senses.ts';
 import type { Subject } from './attendance-subjects.ts';
 import { anyOf } from './attendance-words.ts';
 import { hearsayNouns, takenBack } from './lexicon/attendance-modality.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../common/span.ts';
 import { hull } from '../common/span.ts';
 import { isCounted, isSpeaker, supposes } from './attendance-clauses.ts';
 import type { Claim } from './attendance-claims.ts';
-import type { Predicate } from './attendance-predicates.ts';
+import type { Predicate } from './attendance-senses.ts';
 import type { Candidate, ClaimContext } from './attendance-referents.ts';
 import { candidatesIn, OWNER } from './attendance-referents.ts';
 import { phrasePattern, wordsOf } from './attendance-words.ts';

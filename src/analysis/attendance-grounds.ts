@@ -1,5 +1,7 @@
 import type { Claim } from './attendance-claims.ts';
 import type { DateMention } from './dates.ts';
+import { monthNames, weekdayNames } from './lexicon/attendance-dates.ts';
+import { homeOfTheAlliance } from './lexicon/attendance-places.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 
 /** What the sentences right before left open. */
@@ -28,11 +30,27 @@ function isDated(dates: readonly DateMention[]): boolean {
   );
 }
 
+const TO_A_PLACE = /\s(?:to|in|at|from|for|via|into|with)\s(?:the\s)?(?<place>\p{Lu}[\p{L}-]+)/gu;
+const TIMES = new Set([...monthNames.flat(), ...weekdayNames, 'NATO', 'Nato', homeOfTheAlliance]);
+
+/** “flew to Tokyo in February”: a month alone makes a ministerial of no other trip. */
+function goesElsewhere(clause: string, place: string | null): boolean {
+  return [...clause.matchAll(TO_A_PLACE)].some(({ groups }) => {
+    const name = groups?.['place'] ?? '';
+    return !TIMES.has(name) && name !== place;
+  });
+}
+
 /**
  * A claim whose clause names no meeting: of the one told of right before, or by a date or a word that means nothing
  * else. Null where it may be of anything.
  */
-export function grounded(claim: Claim, ground: Ground, isHome: (place: string) => boolean): Claim | null {
+export function grounded(
+  claim: Claim,
+  text: string,
+  ground: Ground,
+  isHome: (place: string) => boolean,
+): Claim | null {
   const { meeting, dates, place, predicate } = claim;
   if (meeting !== null) return claim;
   const { another, meeting: before } = ground;
@@ -45,5 +63,6 @@ export function grounded(claim: Claim, ground: Ground, isHome: (place: string) =
     return { ...claim, meeting: before, dates: dates.length > 0 ? dates : before.dates };
   const isMonth = dates.some(({ expression: { kind } }) => kind === 'month' || kind === 'season');
   const isPlaced = place !== null && (isMonth || !isHome(place));
-  return isPlaced && isDated(dates) ? claim : null;
+  const isThere = isMonth && predicate.role === 'verb' && !goesElsewhere(text.slice(claim.start), place);
+  return isThere || (isPlaced && isDated(dates)) ? claim : null;
 }

@@ -5,7 +5,7 @@ import type { MinisterialKind } from '../record/record.ts';
 import { kindsOfClaim } from './attendance-candidates.ts';
 import type { AttendanceReading } from './attendance-reading.ts';
 import type { PlacedClaim, ResolvedClaim } from './attendance-resolve.ts';
-import { distance } from './attendance-resolve.ts';
+import { distance, NEWS_DAYS } from './attendance-resolve.ts';
 import { findDates } from './dates.ts';
 import type { ReportStatus } from './findings.ts';
 
@@ -54,7 +54,8 @@ export function withoutTold(spares: readonly ClaimGroup[], told: readonly ClaimG
 export function mainGroup(groups: readonly ClaimGroup[], published: DayInterval | null): ClaimGroup | null {
   const away = ([{ ministerial }]: ClaimGroup): number =>
     ministerial === null || published === null ? Infinity : distance(ministerial, published);
-  return groups.toSorted((a, b) => away(a) - away(b))[0] ?? null;
+  const first = groups.toSorted((a, b) => away(a) - away(b))[0] ?? null;
+  return first !== null && published !== null && away(first) > NEWS_DAYS ? null : first;
 }
 
 function clarity({ claim }: ResolvedClaim): number {
@@ -125,10 +126,18 @@ function undisputed(claims: readonly ResolvedClaim[]): readonly ResolvedClaim[] 
   return claims.filter((each) => each.claim.present === best.claim.present || clarity(each) >= clarity(best));
 }
 
+/** Told as so: by its time, its manner, or of a meeting that it names and that is over. */
+function isCertain(resolved: ResolvedClaim, published: DayInterval | null): boolean {
+  const { claim } = resolved;
+  if (claim.tense !== 'open' || claim.manner === 'early' || claim.manner === 'remote') return true;
+  return claim.meeting !== null && claim.dates.length > 0 && isBehind(resolved, published);
+}
+
 /** What was done outweighs what was expected; of what was done, the finer word. */
 export function statusOf(group: ClaimGroup, published: DayInterval | null): ReportStatus {
-  const certain = group.filter(({ claim }) => claim.tense !== 'open' || claim.manner === 'early');
-  const open = group.filter(({ claim }) => claim.tense === 'open');
+  const real = group.some(({ claim }) => !claim.bygone) ? group.filter(({ claim }) => !claim.bygone) : group;
+  const certain = real.filter((each) => isCertain(each, published));
+  const open = real.filter((each) => each.claim.tense === 'open');
   const weighed = undisputed(certain.length > 0 ? certain : open);
   const done = weighed.filter((each) => isDone(each, published));
   const statuses = done.map((each) => doneStatus(each, published));

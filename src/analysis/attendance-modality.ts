@@ -1,5 +1,5 @@
 import { phrasePattern } from './attendance-words.ts';
-import type { Predicate } from './attendance-predicates.ts';
+import type { Predicate } from './attendance-senses.ts';
 import { expectationWords, expectingStates, factWords, negators } from './lexicon/attendance-modality.ts';
 import { decidingVerbs } from './lexicon/attendance-verbs.ts';
 

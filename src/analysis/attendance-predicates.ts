@@ -1,6 +1,9 @@
-import type { Span } from '../common/span.ts';
-import type { VerbForm, VerbFound } from './attendance-frames.ts';
+import type { VerbFound } from './attendance-frames.ts';
+import { clauseAfter, isEarly } from './attendance-early.ts';
 import { statePattern, verbFinder } from './attendance-frames.ts';
+import { findHandings } from './attendance-handing.ts';
+import type { Predicate, Sense } from './attendance-senses.ts';
+import { AWAY, PLAIN } from './attendance-senses.ts';
 import { anyOf, phrasePattern } from './attendance-words.ts';
 import * as absence from './lexicon/attendance-absence.ts';
 import * as seats from './lexicon/attendance-absence-nouns.ts';
@@ -9,37 +12,6 @@ import * as leaving from './lexicon/attendance-leaving.ts';
 import * as presence from './lexicon/attendance-presence.ts';
 import { remoteWords, tellingVerbs } from './lexicon/attendance-verbs.ts';
 import { sitsIn } from './lexicon/attendance-standins.ts';
-
-/** How much of a meeting must stand beside a word of coming before it means attendance. */
-export type Needs = 'object' | 'meeting' | 'nothing';
-
-/** A word of coming or staying away; offsets count in the sentence. */
-export interface Predicate extends Span {
-  /** Where the official stands: who does it, after a form of `to be`, whose it is, or right behind. */
-  readonly role: 'verb' | 'state' | 'noun' | 'owned' | 'behind' | 'object';
-  readonly form: VerbForm | null;
-  /** The verb's base form; empty for other words. */
-  readonly verb: string;
-  readonly presence: boolean;
-  readonly needs: Needs;
-  /** Left before its end; `marked` where a word of the hour must tell so, `open` where the days may. */
-  readonly early: 'told' | 'marked' | 'open' | null;
-  readonly remote: boolean;
-  /** Means attendance only of colleagues, on a day. */
-  readonly telling: boolean;
-}
-
-type Sense = Omit<Predicate, keyof Span | 'form' | 'verb'>;
-
-const PLAIN: Sense = {
-  role: 'verb',
-  presence: true,
-  needs: 'nothing',
-  early: null,
-  remote: false,
-  telling: false,
-};
-const AWAY: Sense = { ...PLAIN, presence: false };
 
 function frames(phrases: readonly string[], sense: Sense): (readonly [string, Sense])[] {
   return phrases.map((phrase) => [phrase, { ...sense, telling: tellingVerbs.has(phrase) }] as const);
@@ -117,11 +89,6 @@ const EXPECTED = new RegExp(
   'iu',
 );
 const INSTEAD = phrasePattern(absence.sentInstead);
-const EARLY = phrasePattern(leaving.earlyWords);
-const BEFORE_END = new RegExp(
-  String.raw`\b(?:before|ahead\sof|as|while)\s(?:[\p{L}'-]+\s){0,4}?(?:${anyOf(leaving.beforeWhat)})(?!\w)`,
-  'iu',
-);
 const ENDED = new RegExp(
   String.raw`\b(?:after|when|once|as|at|following|until|till|since)\s(?:[\p{L}'-]+\s){0,6}?(?:${anyOf(away.endWords)})(?!\w)|\b(?:after|following)\s(?:the|a|that|this)\s(?:\p{L}+\s){0,3}(?:meeting|talks|gathering|ministerial)\b`,
   'iu',
@@ -150,21 +117,9 @@ const GONE = /way|airborne|plane|wheels|air|home|Washington|country|gone/iu;
 const KEPT = new RegExp(String.raw`^\s(?:[\p{L}.'-]+\s){1,6}?(?:${anyOf(seats.keptAway)})(?!\w)`, 'iu');
 /** “is expected to skip it” says nothing until the verb comes. */
 const LEADS_ON = /^\s(?:\p{Ll}+\s)?to\s\p{Ll}/u;
-const FARTHEST = 130;
 
 function found({ sense, base, form, start, end }: VerbFound<Sense>): Predicate {
   return { ...sense, verb: base, form, start, end };
-}
-
-function clauseAfter(text: string, from: number): string {
-  return text.slice(from, from + FARTHEST).split(/[;:]/u)[0] ?? '';
-}
-
-/** Whether the hour, or what was still to come, stands beside a word of leaving. */
-function isEarly(text: string, { start, end }: Span): boolean {
-  const after = clauseAfter(text, end);
-  const before = text.slice(Math.max(0, start - 60), start);
-  return EARLY.test(after) || BEFORE_END.test(after) || EARLY.test(before);
 }
 
 /** “did not attend”: only with something behind it that one does is it a verb of its own. */
@@ -270,7 +225,8 @@ export function findPredicates(text: string): Predicate[] {
       !/^\s(?:to|for|bound)\s(?!Washington|home)/u.test(text.slice(each.end));
     return isPlain ? [{ ...each, early: 'open' as const, needs: 'meeting' as const }] : [];
   });
-  return [
+  const handings = findHandings(text);
+  const others = [
     ...leavings,
     ...going,
     ...callings,
@@ -292,5 +248,6 @@ export function findPredicates(text: string): Predicate[] {
         (each) =>
           !isAuxiliary(text, each) && !isNoun(text, each) && !goings.some((going) => goesBeyond(going, each)),
       ),
-  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  ].filter(({ start }) => !handings.some((each) => each.start === start));
+  return [...handings, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

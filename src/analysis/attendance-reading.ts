@@ -11,7 +11,7 @@ import type { Ground } from './attendance-grounds.ts';
 import { grounded, nextGround, NO_GROUND } from './attendance-grounds.ts';
 import type { OfficialMention } from './attendance-officials.ts';
 import { findOfficials, indexOfficers } from './attendance-officials.ts';
-import type { Predicate } from './attendance-predicates.ts';
+import type { Predicate } from './attendance-senses.ts';
 import { datelinePlace, placeIn } from './attendance-places.ts';
 import { findSpares } from './attendance-spares.ts';
 import { withPredecessors, withReferences } from './attendance-references.ts';
@@ -44,17 +44,14 @@ const MOST_NAMED = 4;
 const ALLIANCE = phrasePattern([...allianceWords, ...gateWords], '');
 
 /** “Brandt will not attend” is of the meeting last spoken of: no claim of ours where that is a contact group. */
-function ownClaims(
-  claims: readonly Claim[],
-  meetings: readonly MinisterialMention[],
-  before: Ground,
-): Claim[] {
+function ownClaims(claims: readonly Claim[], { text, meetings }: ClaimContext, before: Ground): Claim[] {
   return claims.flatMap((claim) => {
     const here = meetings.filter(({ end }) => end <= claim.predicate.start);
     const after = meetings.filter(({ start }) => start >= claim.predicate.end && here.length === 0);
     const ground = nextGround(nextGround(before, after.slice(0, 1)), here);
     const kept = grounded(
       claim,
+      text,
       here.length + after.length > 0 ? ground : before,
       (place) => place === homeOfTheAlliance,
     );
@@ -71,7 +68,7 @@ function mayBeOpen({ role, needs }: Predicate): boolean {
 function claimsIn(context: ClaimContext, ground: Ground): { told: Claim[]; open: Claim[] } {
   const verbs = findClaims(context);
   const all = verbs.length > 0 ? verbs : findByClues(context);
-  const told = ownClaims(all, context.meetings, ground);
+  const told = ownClaims(all, context, ground);
   const isOfAnother = ground.another || context.meetings.some(({ other }) => other);
   const open = all.filter(({ meeting, predicate }) => meeting === null && mayBeOpen(predicate));
   return { told, open: isOfAnother || told.length > 0 ? [] : open };

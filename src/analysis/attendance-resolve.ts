@@ -26,7 +26,7 @@ export interface ResolvedClaim extends PlacedClaim {
 }
 
 /** Without a date, news is of a meeting within these days. */
-const NEWS_DAYS = 31;
+export const NEWS_DAYS = 31;
 /** A week and a bit. */
 const NEWS_WEEK = 9;
 const AHEAD_DAYS = 75;

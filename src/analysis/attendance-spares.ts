@@ -2,7 +2,7 @@ import type { Claim } from './attendance-claims.ts';
 import { isSpeaker, supposes } from './attendance-clauses.ts';
 import type { Ground } from './attendance-grounds.ts';
 import type { OfficialMention } from './attendance-officials.ts';
-import type { Predicate } from './attendance-predicates.ts';
+import type { Predicate } from './attendance-senses.ts';
 import type { ClaimContext } from './attendance-referents.ts';
 import { candidatesIn, OWNER } from './attendance-referents.ts';
 import { findSubstitute } from './attendance-substitutes.ts';

@@ -3,6 +3,7 @@ import type { Span } from '../common/span.ts';
 import type { ClaimGroup } from './attendance-groups.ts';
 import type { AttendanceReading, ReadSentence } from './attendance-reading.ts';
 import type { StandIn } from './attendance-stand-ins.ts';
+import { findDates } from './dates.ts';
 import { asksForStandIn, findLikelyStandIn, findStandIn } from './attendance-stand-ins.ts';
 import { findSubstitute } from './attendance-substitutes.ts';
 import type { FoundReport, PersonMention } from './findings.ts';
@@ -60,6 +61,25 @@ function isOfGroup({ claims, spares }: ReadSentence, group: ClaimGroup): boolean
   return [...claims, ...spares].some((claim) => group.some((each) => each.claim === claim));
 }
 
+/** Whether a sentence that names months names the ministerial's; null where it names none. */
+function isOfItsMonth(text: string, [{ ministerial }]: ClaimGroup): boolean | null {
+  const months = findDates(text).flatMap(({ expression }) => {
+    if (expression.kind === 'season') return expression.months;
+    return expression.kind === 'month' || expression.kind === 'day' ? [expression.month] : [];
+  });
+  if (months.length === 0 || ministerial === null) return null;
+  return months.includes(Number(ministerial.startDate.slice(5, 7)) - 1);
+}
+
+/** A deputy secretary of state stands in for no defence secretary. */
+function isOfOtherHouse(text: string, { mention }: StandIn, [{ claim }]: ClaimGroup): boolean {
+  const around = `${text.slice(Math.max(0, mention.start - 60), mention.start)} ${text.slice(mention.end, mention.end + 60)}`;
+  const [state, defence] = [/\bof\sState\b|\bState\sDepartment/u, /\bof\sDefen[cs]e\b|\bPentagon/u].map(
+    (house) => house.test(around),
+  );
+  return claim.official.kind === 'foreign' ? defence === true && !state : state === true && !defence;
+}
+
 /** Sentences that tell of nobody's coming: those right after the group's, and all where the article is about it. */
 function elsewhere(
   group: ClaimGroup,
@@ -76,12 +96,12 @@ function elsewhere(
       continue;
     }
     if (meetings.some(({ other }) => other)) continue;
-    const about = last || isMain;
+    const about = isOfItsMonth(sentence.text, group) ?? (last || isMain);
     const said = about
       ? (findStandIn(sentence.text, people, own) ?? findSubstitute(sentence.text, people, own))
       : null;
     const found = said ?? (asked ? findLikelyStandIn(sentence.text, people, own) : null);
-    if (found !== null) return shifted(found, sentence.start);
+    if (found !== null && !isOfOtherHouse(sentence.text, found, group)) return shifted(found, sentence.start);
     asked = about && asksForStandIn(sentence.text);
   }
   return null;

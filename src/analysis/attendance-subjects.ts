@@ -1,5 +1,5 @@
 import type { Span } from '../common/span.ts';
-import type { Predicate } from './attendance-predicates.ts';
+import type { Predicate } from './attendance-senses.ts';
 import type { Candidate, ClaimContext } from './attendance-referents.ts';
 import { candidatesIn, OWNER } from './attendance-referents.ts';
 import { verbGroup } from './attendance-verb-groups.ts';

@@ -17,6 +17,9 @@ const DENIED = /\b(?:not|never|nor|neither|without|rather\sthan|n't|no)\b[^,.;]{
 /** “in his place”, “the secretary's seat”: whose it is, the words tell. */
 const OWN_SEAT =
   /(?:\b(?:his|her)|'s)\s(?:\p{L}+\s)?(?:place|seat|chair|stead|behalf|name|nameplate|boss|superior|deputy)\b|\binstead\b/iu;
+/** “Weller, who is her deputy”, “Weller, the Pentagon's policy chief”; not “Aldering, caught up with an envoy”. */
+const APPOSED =
+  /^,\s(?:who\s(?:is|was|serves\sas|runs|works\sas)\s)?(?:(?:the|an?|his|her|its|one\sof\s(?:his|her))\s)?(?:(?:\p{Lu}[\p{L}.'-]*|acting|new|senior|trusted|career|US|U\.S\.|the|department's|secretary's|principal|junior|top|long-serving|veteran|retired|of|for|and|state|defen[cs]e|mere|chief|hitherto|little-known|soft-spoken|second|number|lone)\s)*$/u;
 const NEAR = 70;
 
 /** The words right around a name that tell who it is: what stands before it, and the apposition behind. */
@@ -35,7 +38,9 @@ function isLower({ before, after }: { before: string; after: string }): boolean 
   if (OTHER_RANK.test(own) || OTHER_RANK.test(after) || FOREIGN.test(own)) return false;
   const rank = RANK.exec(own);
   if (rank !== null) return !FOREIGN.test(own.slice(0, rank.index)) || OWNED.test(own.slice(0, rank.index));
-  return RANK.test(after);
+  const behind = RANK.exec(after);
+  const lead = after.slice(0, behind?.index ?? 0);
+  return behind !== null && !FOREIGN.test(lead) && APPOSED.test(lead);
 }
 
 function clauseOf(text: string, { start, end }: Span): string {

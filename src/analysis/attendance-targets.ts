@@ -1,5 +1,5 @@
 import type { Span } from '../common/span.ts';
-import type { Predicate } from './attendance-predicates.ts';
+import type { Predicate } from './attendance-senses.ts';
 import type { ClaimContext } from './attendance-referents.ts';
 import { within } from './attendance-windows.ts';
 import { phrasePattern, wordsOf } from './attendance-words.ts';
@@ -115,13 +115,17 @@ function isPartedFrom(text: string, { end }: Span, object: Span | null): boolean
 
 const REASON = /\s(?:for|because|due|owing|citing|amid|to|by|after|while|with|over|before)\s/iu;
 
+/** “remained until the press conference”: no meeting but the end of one. */
+const STAYS: ReadonlySet<string> = new Set(['stay', 'remain', 'linger', 'last']);
+
 /** “stayed in Washington for budget hearings”: what keeps an official is not what is missed. */
 function isReason(
   text: string,
-  { presence, needs, end }: Predicate,
+  { presence, needs, verb, end }: Predicate,
   { other, start }: MinisterialMention,
 ): boolean {
-  return !presence && needs === 'nothing' && other && start > end && REASON.test(text.slice(end, start));
+  if (!other || start < end) return false;
+  return STAYS.has(verb) || (!presence && needs === 'nothing' && REASON.test(text.slice(end, start)));
 }
 
 /**

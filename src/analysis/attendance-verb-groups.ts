@@ -11,6 +11,10 @@ const ASIDE = /^\s?(?:,\s[^,;]{1,140},|\([^()]{1,80}\)|[-–—]\s?[^–—;]{1,
 const WHO = /^,?\swho\s/u;
 const DATE_BEFORE = /(?:^|\s)(?:on|in|at|by|since|for|until|from|late|early|back|of|during)\s$/u;
 
+/** “was in Brussels with”, “had gone to Guam instead of” */
+const IN_A_PLACE =
+  /\s(?:in|at|to)\s\p{Lu}\p{Ll}+(?=\s(?:with|among|for|alongside|and|instead|rather|to)(?!\w)|\s$)/u;
+
 function withoutDates(gap: string): string {
   let kept = '';
   let from = 0;
@@ -23,7 +27,9 @@ function withoutDates(gap: string): string {
 
 function isGroup(gap: string): boolean {
   if (/[;:.!?“”"()](?!\p{L})/u.test(gap)) return false;
-  const plain = withoutDates(gap).replace(/\sat\sthe\sweekend/u, '');
+  const plain = withoutDates(gap)
+    .replace(/\sat\sthe\sweekend/u, '')
+    .replace(IN_A_PLACE, '');
   if ((plain.replace(/^,/u, '').match(/,/gu) ?? []).length % 2 === 1) return false;
   return wordsOf(plain).every((word) => {
     const small = word.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Span } from '../common/span.ts';
 import { overlaps } from '../common/span.ts';
-import type { Predicate } from './attendance-predicates.ts';
+import type { Predicate } from './attendance-senses.ts';
 import type { Subject } from './attendance-subjects.ts';
 
 /** A verb with whose it is. */

@@ -6,6 +6,7 @@ import {
   monthNames,
   seasonMonths,
   seasonNouns,
+  yearPartMonths,
   weekdayNames,
 } from './lexicon/attendance-dates.ts';
 
@@ -120,6 +121,11 @@ function readSeason({ groups }: RegExpMatchArray): Reading | null {
   return { expression: { kind: 'season', months, year: yearOf(groups?.['year']), turn }, side: sideOf(turn) };
 }
 
+function readYearPart({ groups }: RegExpMatchArray): Reading | null {
+  const months = yearPartMonths.get(groups?.['season']?.toLowerCase() ?? '') ?? [];
+  return { expression: { kind: 'season', months, year: null, turn: null }, side: null };
+}
+
 function readWeekday(match: RegExpMatchArray): Reading | null {
   const turn = turnOf(match.groups?.['turn']);
   const words = match[0].match(new RegExp(String.raw`\b${WEEKDAY}\b`, 'g')) ?? [];
@@ -200,6 +206,13 @@ const MATCHERS: readonly Matcher[] = [
   {
     pattern: new RegExp(String.raw`\b${SEASON}(?=\s(?:${seasonNouns.join('|')})\b)`, 'g'),
     read: readSeason,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?<season>${[...yearPartMonths.keys()].join('|')})(?=\s(?:last|this|next|the\s(?:same|previous|past))\syear\b)`,
+      'gi',
+    ),
+    read: readYearPart,
   },
   {
     digits: true,

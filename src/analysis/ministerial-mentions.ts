@@ -174,18 +174,23 @@ function isOfAnother(after: string): boolean {
   return NAMES_OTHER.test(clause) || BODIES.test(clause) || OF_A_BODY.test(clause);
 }
 
+/** “attended the same forum”: the one told of. */
+const SAME = /\b(?:same|very)\s$/iu;
+
 function otherMeetingsIn(text: string): Bare[] {
-  return [...text.matchAll(OTHER)].map((match) => {
-    const tail = /^\s(?:meeting|talks|gathering|session|summit)/iu.exec(
-      text.slice(match.index + match[0].length),
-    );
-    const end = match.index + match[0].length + (tail?.[0].length ?? 0);
-    const own = { start: match.index, end, kinds: [], side: null, gathers: false };
-    const isSummit =
-      match[0].toLowerCase() === 'summit' &&
-      !OF_LEADERS.test(text.slice(Math.max(0, match.index - 40), end + 40));
-    return isSummit ? { ...own, other: false, doubtful: true as const } : { ...own, other: true };
-  });
+  return [...text.matchAll(OTHER)]
+    .filter((match) => !SAME.test(text.slice(0, match.index)))
+    .map((match) => {
+      const tail = /^\s(?:meeting|talks|gathering|session|summit)/iu.exec(
+        text.slice(match.index + match[0].length),
+      );
+      const end = match.index + match[0].length + (tail?.[0].length ?? 0);
+      const own = { start: match.index, end, kinds: [], side: null, gathers: false };
+      const isSummit =
+        match[0].toLowerCase() === 'summit' &&
+        !OF_LEADERS.test(text.slice(Math.max(0, match.index - 40), end + 40));
+      return isSummit ? { ...own, other: false, doubtful: true as const } : { ...own, other: true };
+    });
 }
 
 function isPossessive(text: string, date: Span): boolean {
@@ -212,7 +217,11 @@ function standsAfter(text: string, date: DateMention, meeting: Span): boolean {
   if (between.length > 70 || /[;:()"“”.](?!\p{L})|,\s(?:and|but|while)\s/u.test(between)) return false;
   if (IN_A_PLACE.test(between)) return true;
   return wordsOf(between).every(
-    (word) => isCapitalised(word) || wordsBeforeDate.has(word) || gatheringVerbs.includes(word),
+    (word) =>
+      isCapitalised(word) ||
+      wordsBeforeDate.has(word) ||
+      gatheringVerbs.includes(word) ||
+      /^\p{Ll}{3,}ly$/u.test(word),
   );
 }
 

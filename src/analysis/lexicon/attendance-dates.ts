@@ -46,7 +46,7 @@ export const behindWords = ['recent', 'previous', 'prior', 'past'];
 
 /** Words that may stand between a meeting and its date: “the meeting, to be held in Brussels on Thursday”. */
 export const wordsBeforeDate = new Set(
-  'in at on of to be held the this a scheduled set due planned for taking place early later earlier back which is was will starting and by via until secure video link same building room hall venue'.split(
+  'in at on of to be held here there again over earlier just the this a scheduled set due planned for taking place early later earlier back which is was will starting and by via until secure video link same building room hall venue'.split(
     ' ',
   ),
 );
@@ -59,6 +59,20 @@ export const seasonMonths: ReadonlyMap<string, readonly number[]> = new Map([
   ['autumn', [8, 9, 10, 11]],
   ['fall', [8, 9, 10, 11]],
   ['winter', [11, 0, 1, 2]],
+]);
+
+/** With a year behind them, these are months of it: “at the start of last year”. */
+export const yearPartMonths: ReadonlyMap<string, readonly number[]> = new Map([
+  ['start of', [0, 1, 2]],
+  ['beginning of', [0, 1, 2]],
+  ['opening weeks of', [0, 1]],
+  ['first weeks of', [0, 1]],
+  ['early', [0, 1, 2, 3]],
+  ['middle of', [4, 5, 6, 7]],
+  ['mid', [4, 5, 6, 7]],
+  ['late', [8, 9, 10, 11]],
+  ['end of', [9, 10, 11]],
+  ['close of', [10, 11]],
 ]);
 
 /** A season before these is the meeting's. */

@@ -14,10 +14,10 @@ export const goesAway = [
     'travel {homeward}',
     'return to Washington',
     'return home',
-    'return to {his} plane',
-    'board {his} plane',
+    'return to {his} {plane}',
+    'board {his} {plane}',
   ],
-  ...['make for {his} plane', 'make for the airport', 'make for the exit', 'make for the door', 'take off'],
+  ...['make for {his} {plane}', 'make for the airport', 'make for the exit', 'make for the door', 'take off'],
   ...[
     'set off {homeward}',
     'set off for home',

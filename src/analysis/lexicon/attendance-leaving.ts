@@ -23,7 +23,7 @@ export const leaves = [
   ...['sneak {homeward}', 'steal away', 'peel off', 'check out', 'pack up', 'pack {his} bags', 'get away'],
   ...['drive {homeward}', 'travel {homeward}', 'make for the airport', 'make for the door', 'bail', 'vanish'],
   ...['disappear', 'scarper', 'run for the airport', 'run for the plane', 'break away', 'set off {homeward}'],
-  ...['get up and leave', 'catch a plane', 'catch a flight', 'board {his} plane', 'return to Washington'],
+  ...['get up and leave', 'catch a plane', 'catch a flight', 'board {his} {plane}', 'return to Washington'],
   ...['go back to Washington', 'go on to', 'move on', 'hand over', 'withdraw', 'leave {own} {job} to'],
   ...['scuttle {homeward}', 'skedaddle', 'skedaddle from', 'race {homeward}', 'race off', 'bolt', 'bolt for'],
   ...['stalk out', 'stalk out of', 'storm out', 'storm out of', 'march out', 'march out of', 'flounce out'],
@@ -69,7 +69,7 @@ export const leaves = [
   ],
   ...['spend only', 'last only', 'last just', 'last barely', 'manage only', 'manage just', 'stay just'],
   ...['stay only', 'stay barely', 'stay for only', 'stay for just', 'stick around only'],
-  ...['bow out of', 'bail on', 'walk away from', 'take {his} leave of', 'bid', 'return to {his} plane'],
+  ...['bow out of', 'bail on', 'walk away from', 'take {his} leave of', 'bid', 'return to {his} {plane}'],
   ...['abandon', 'desert'],
 ];
 
@@ -145,7 +145,7 @@ export const quitsMeeting = [
 
 /** After a form of `to be`; a word of the hour must go with them. */
 export const isGone = [
-  ...['gone', 'on {own} way {homeward}', 'airborne', 'on a plane', 'on {his} plane', 'wheels-up'],
+  ...['gone', 'on {own} way {homeward}', 'airborne', 'on a plane', 'on {his} {plane}', 'wheels-up'],
   ...[
     'wheels up',
     'in the air',
@@ -154,13 +154,13 @@ export const isGone = [
     'out the door',
     'out of the building',
   ],
-  ...['out of town', 'back in Washington', 'on the plane', 'heading home', 'headed home', 'in {his} car'],
+  ...['out of town', 'back in Washington', 'on the plane', 'heading home', 'headed home', 'in {his} {plane}'],
   ...[
     'halfway home',
     'off',
     'over the Atlantic',
     'halfway across the Atlantic',
-    'back on {his} plane',
+    'back on {his} {plane}',
     'away',
   ],
 ];
@@ -248,6 +248,17 @@ export const earlyWords = [
     'barely into',
     'a single day',
   ],
+  ...['hours earlier', 'an hour earlier', 'minutes earlier', 'on the first morning', 'at the break'],
+  ...[
+    'before lunch',
+    'after coffee',
+    'in the early afternoon',
+    'early afternoon',
+    'in the middle',
+    'by early',
+  ],
+  ...['with a day', 'with half', 'with an hour', 'with hours', 'with most', 'with much', 'mid-afternoon'],
+  ...['first evening', 'first night', 'halfway', 'half-way', 'part-way', 'partway', 'in mid-session'],
   ...['hours after', 'hours into', 'minutes into', 'an hour into', 'day into', 'after day one', 'on day one'],
 ];
 

@@ -92,7 +92,7 @@ export const plainMeetingNouns = [
 /** Meetings where a month, a place or `ministers'` stands before. */
 export const qualifiedNouns = [
   ...['round', 'informal', 'bash', 'weekend', 'table', 'huddle', 'powwow', 'shindig'],
-  ...['jamboree'],
+  ...['jamboree', 'forum', 'circle', 'format', 'setting', 'club', 'company', 'body', 'conference'],
 ];
 
 export const wordsBeforeNouns = [
@@ -109,7 +109,7 @@ export const wordsBeforeNouns = [
     'latest',
     'fall',
   ],
-  ...['ministerial', 'NATO', 'this', 'that', 'coming', 'upcoming'],
+  ...['ministerial', 'NATO', 'this', 'that', 'coming', 'upcoming', 'same'],
 ];
 
 /** Meetings that are no ministerials of NATO. */

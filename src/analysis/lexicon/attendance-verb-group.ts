@@ -26,7 +26,7 @@ export const groupWords: ReadonlySet<string> = new Set([
   ...['aims', 'aimed', 'among', 'the', 'one', 'few', 'those', 'intentions', 'of'],
   ...['choosing', 'electing', 'opting', 'pledges', 'vows', 'contemplating', 'thinking', 'toying', 'with'],
   ...['persuaded', 'compelled', 'found', 'happy', 'content', 'stayed', 'stays', 'stay', 'kept'],
-  ...['keeps', 'remain', 'sorely', 'went', 'goes', 'go'],
+  ...['last', 'keeps', 'remain', 'sorely', 'went', 'goes', 'go'],
 ]);
 
 /** After a possessive: `her decision to skip`, `his failure to come`. */
