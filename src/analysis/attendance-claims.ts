@@ -20,15 +20,20 @@ import { subjectOf } from './attendance-subjects.ts';
 import { hasObject, targetOf } from './attendance-targets.ts';
 import type { Told } from './attendance-windows.ts';
 import { windowsOf } from './attendance-windows.ts';
-import { phrasePattern } from './attendance-words.ts';
+import { anyOf, phrasePattern } from './attendance-words.ts';
 import type { DateMention, Side } from './dates.ts';
-import { remoteWords } from './lexicon/attendance-verbs.ts';
+import { comingVerbs, placesApart, remoteWords } from './lexicon/attendance-verbs.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 
 /** “…, her second since taking office” comes after the clause. */
 const LONGEST_AFTERTHOUGHT = 60;
 const SEATS: ReadonlySet<string> = new Set(['take', 'occupy', 'fill', 'have', 'hold']);
 const REMOTE = phrasePattern(remoteWords);
+/** “joined from an airport hotel” */
+const FROM_APART = new RegExp(
+  String.raw`\sfrom\s(?:an?|his|her|the|their|its)\s(?:[\p{L}'-]+\s){0,3}?(?:${anyOf(placesApart)})(?!\w)|\sfrom\s(?:home|Washington|hospital|bed)(?!\w)`,
+  'iu',
+);
 
 /** One clause that says of an official whether they come; offsets count in the sentence. */
 export interface Claim extends Span {
@@ -63,10 +68,10 @@ function isUntilEarly(words: string): boolean {
   return until !== undefined && tellsEarly(until);
 }
 
-function mannerOf(words: string, { early, remote, presence }: Predicate): Claim['manner'] {
+function mannerOf(words: string, { early, remote, presence, verb }: Predicate): Claim['manner'] {
   if (early !== null) return early === 'open' ? 'left' : 'early';
   if (presence && isUntilEarly(words)) return 'early';
-  return remote || REMOTE.test(words) ? 'remote' : null;
+  return remote || REMOTE.test(words) || (!comingVerbs.has(verb) && FROM_APART.test(words)) ? 'remote' : null;
 }
 
 /** “…, when the envoy took his place”: whoever takes it is another. */
@@ -95,6 +100,17 @@ function toldIn(context: ClaimContext): Moded[] {
     if (modality !== null && !isStill) told.push({ predicate, subject, modality });
   }
   return told;
+}
+
+const ADJUNCT = /\b(?:at|in|for|on|during|after|before|since|of)\s(?:his|her)\s(?:\p{Ll}+\s)?$/iu;
+
+/** “At his first ministerial Brandt had stayed …”: the noun goes with the verb. */
+function withoutAdjuncts(text: string, told: readonly Moded[]): Moded[] {
+  return told.filter(({ predicate, subject }, i) => {
+    const isNoun = predicate.role === 'noun' && predicate.presence && predicate.early === null;
+    if (!isNoun || !ADJUNCT.test(text.slice(0, predicate.start))) return true;
+    return !told.some((each, j) => j > i && each.subject.official.officer === subject.official.officer);
+  });
 }
 
 /** “had meant to stay away and went after all”: what was meant is left out where it is told what came of it. */
@@ -162,7 +178,7 @@ function claimsOfCompanions({ text, officials }: ClaimContext, claim: Claim): Cl
 /** What one sentence says of officials' coming and staying away, in order. */
 export function findClaims(context: ClaimContext): Claim[] {
   if (context.officials.length === 0 && context.named.length === 0) return [];
-  const told = withoutBygone(toldIn(context));
+  const told = withoutAdjuncts(context.text, withoutBygone(toldIn(context)));
   const windows = windowsOf(context.text, told);
   return told.flatMap((each, i) => {
     const claim = claimOf(context, each, windows[i] ?? { start: 0, end: context.text.length });

@@ -41,11 +41,17 @@ export function clauseAfter(text: string, from: number): string {
 /** Whether the hour, or what was still to come, stands beside a word of leaving. */
 export function isEarly(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
-  return tellsEarly(clauseAfter(text, end)) || EARLY.test(before) || leadsEarly(before);
+  return tellsEarly(clauseAfter(text, end)) || EARLY.test(before) || leadsEarly(text.slice(0, start));
 }
 
-/** “By 1:40 p.m. his motorcade …”: the hour opens the clause. */
+const LEAD =
+  /(?:^|[.;:]\s)(?:by|at|before|around|shortly\s(?:before|after)|midway|halfway|part-way)\s[^.;:]{1,120}$/iu;
+
+/** “By 1:40 p.m. his motorcade …”, “Midway through the meeting he …”: the hour opens the clause. */
 function leadsEarly(before: string): boolean {
-  const own = /(?:^|[.;,]\s)(?:by|at|before|around|shortly\s(?:before|after))\s[^.;]{1,40}$/iu.exec(before);
-  return own !== null && hoursIn(own[0]).some((hour) => hour < LAST_HOUR);
+  const lead = LEAD.exec(before.slice(-160))?.[0];
+  return (
+    lead !== undefined &&
+    (/^\W*(?:mid|half|part)/iu.test(lead) || hoursIn(lead).some((hour) => hour < LAST_HOUR))
+  );
 }

@@ -9,11 +9,15 @@ import { meetingNouns } from './lexicon/attendance-meetings.ts';
 import { lowerRanks } from './lexicon/attendance-substitutes.ts';
 
 const findGiving = verbFinder<Sense>(handing.givesAway.map((verb) => [verb, AWAY] as const));
+const GIVEN = anyOf([...meetingNouns, ...(frameSets['job'] ?? []), ...(frameSets['chair'] ?? [])]);
+const RECIPIENT = String.raw`(?:(?:his|her|the|an?|one\sof\shis|one\sof\sher)\s(?:[\p{L}'.-]+\s){0,4}?(?:${anyOf(lowerRanks)})|(?:\p{Lu}\p{Ll}+\s)?\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'-]+)(?!\w)`;
 /** “left December's session in Brussels to his deputy”: what is given away is the meeting, or a part in it. */
 const TO_ANOTHER = new RegExp(
-  String.raw`^\s(?:(?:it|that|this)\s|(?:[\p{L}\p{N}'.-]+\s){0,4}?(?:${anyOf([...meetingNouns, ...(frameSets['job'] ?? []), ...(frameSets['chair'] ?? [])])})(?:'s)?\s(?:(?:in|at|on|of)\s(?:[\p{L}.-]+\s){1,4}?)?)(?:over\s)?(?:to|for)\s(?:(?:his|her|the|an?|one\sof\shis|one\sof\sher)\s(?:[\p{L}'.-]+\s){0,4}?(?:${anyOf(lowerRanks)})|(?:[\p{Lu}][\p{Ll}]+\s)?\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'-]+)(?!\w)`,
+  String.raw`^\s(?:(?:it|that|this)\s|(?:[\p{L}\p{N}'.-]+\s){0,4}?(?:${GIVEN})(?:'s)?\s(?:(?:in|at|on|of)\s(?:[\p{L}.-]+\s){1,4}?)?)(?:over\s)?(?:to|for)\s${RECIPIENT}`,
   'u',
 );
+/** “handed over to Weller” */
+const TO_DEPUTY = new RegExp(String.raw`^\sto\s${RECIPIENT}`, 'u');
 const A_PART = new RegExp(String.raw`(?<!\w)(?:${anyOf(handing.partsOfMeetings)})(?!\w)`, 'iu');
 const findTiming = verbFinder<Sense>(
   handing.givesTime.map((verb) => [verb, { ...PLAIN, early: 'told', needs: 'meeting' }] as const),
@@ -42,10 +46,13 @@ function matchesOf(text: string, pattern: RegExp, sense: Sense): Predicate[] {
 /** Who hands a meeting to another is not there; who hands on a part of it has left. */
 function givingsIn(text: string): Predicate[] {
   return findGiving(text).flatMap(({ sense, base, form, start, end: from }) => {
-    const given = TO_ANOTHER.exec(text.slice(from, from + 140))?.[0];
+    const rest = text.slice(from, from + 140);
+    const handedOn = base === 'hand' ? TO_DEPUTY.exec(rest) : null;
+    const given = (TO_ANOTHER.exec(rest) ?? handedOn)?.[0];
     if (given === undefined) return [];
     const end = from + given.length;
-    const isPart = A_PART.test(text.slice(from, end + 40)) || tellsEarly(text.slice(end, end + 60));
+    const isPart =
+      handedOn !== null || A_PART.test(text.slice(from, end + 40)) || tellsEarly(text.slice(end, end + 60));
     const own: Sense = isPart ? { ...PLAIN, early: 'told' } : sense;
     return [{ ...own, verb: base, form, start, end: from }];
   });

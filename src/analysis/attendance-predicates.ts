@@ -10,6 +10,7 @@ import * as seats from './lexicon/attendance-absence-nouns.ts';
 import * as away from './lexicon/attendance-going.ts';
 import * as leaving from './lexicon/attendance-leaving.ts';
 import * as presence from './lexicon/attendance-presence.ts';
+import { partsMissed } from './lexicon/attendance-handing.ts';
 import { remoteWords, tellingVerbs } from './lexicon/attendance-verbs.ts';
 import { sitsIn } from './lexicon/attendance-standins.ts';
 
@@ -78,6 +79,10 @@ const OWNED: readonly RegExp[] = [
     ),
 );
 
+const PART_OF = new RegExp(
+  String.raw`^\s(?:(?:the|its|their|his|her|that|out\son\sthe|\p{L}+'s)\s)?(?:whole\s)?(?:${anyOf(partsMissed)})(?!\w)`,
+  'iu',
+);
 const REMOTE = phrasePattern(remoteWords);
 const DEPUTY = new RegExp(
   String.raw`(?<=(?:'s?|\b(?:his|her))\s(?:\p{L}+\s)?)(?:${anyOf(seats.deputyNouns)})(?!\w)[^.;:]{0,70}$`,
@@ -139,9 +144,29 @@ function isNoun(text: string, { form, start }: Predicate): boolean {
   );
 }
 
+/** “skipped the afternoon of Thursday's meeting”: who misses a part was there for the rest. */
+function missesPart(text: string, { presence, needs, end }: Predicate): boolean {
+  return !presence && needs === 'object' && PART_OF.test(text.slice(end, end + 60));
+}
+
 /** “flew home” is no coming. */
 function goesBeyond(going: Predicate, each: Predicate): boolean {
   return going.start === each.start && going.end > each.end;
+}
+
+/** “Brandt, whom the hosts waited for in vain” */
+const WHOM =
+  /\bwhom\s(?:[\p{L}'-]+\s){1,6}?(?:waited\sfor|looked\sfor|waiting\sfor|looking\sfor|searched\sfor|missed|did\snot\s(?:see|meet|find)|never\ssaw)\b(?:\sin\svain\b)?/giu;
+
+function missedIn(text: string): Predicate[] {
+  return [...text.matchAll(WHOM)].map(({ 0: words, index }) => ({
+    ...AWAY,
+    role: 'state' as const,
+    verb: '',
+    form: null,
+    start: index,
+    end: index + words.length,
+  }));
 }
 
 function statesIn(text: string): Predicate[] {
@@ -237,6 +262,7 @@ export function findPredicates(text: string): Predicate[] {
     ...expecting,
     ...findStandingIn(text).map(found),
     ...states,
+    ...missedIn(text),
     ...ownedIn(text),
     ...deputiesIn(text),
     ...findFollowing(text)
@@ -247,7 +273,8 @@ export function findPredicates(text: string): Predicate[] {
       .filter(
         (each) =>
           !isAuxiliary(text, each) && !isNoun(text, each) && !goings.some((going) => goesBeyond(going, each)),
-      ),
+      )
+      .map((each) => (missesPart(text, each) ? { ...each, presence: true, early: 'told' as const } : each)),
   ].filter(({ start }) => !handings.some((each) => each.start === start));
   return [...handings, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -145,7 +145,10 @@ function sameSubject(a: PlacedClaim, b: PlacedClaim): boolean {
 
 /** A clause without a date or place of its own speaks of the meeting that its sentence told of. */
 function inSentence(placed: PlacedClaim, resolved: readonly ResolvedClaim[]): ResolvedClaim | null {
-  return resolved.find((each) => each.sentence === placed.sentence && sameSubject(each, placed)) ?? null;
+  const near =
+    resolved.find((each) => each.sentence === placed.sentence && sameSubject(each, placed)) ?? null;
+  const isOther = near !== null && near.claim.present !== placed.claim.present && !placed.claim.bygone;
+  return isOther && !near.claim.bygone && near.claim.manner === null ? null : near;
 }
 
 function lies(ministerial: Ministerial, published: DayInterval | null): Side | null {

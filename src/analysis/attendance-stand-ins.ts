@@ -39,6 +39,9 @@ const AFTER = new RegExp(
   ),
   'giu',
 );
+/** “In her chair sat …”, “at the American place was …” */
+const IN_SEAT =
+  /\b(?:in|at|on|behind|from|into)\s(?:his|her|the|Washington's|America's)\s(?:\p{L}[\p{L}.'-]*\s){0,2}?(?:chair|seat|place|stead|spot|nameplate)\b[^,.;]{0,50}?\s(?:sat|sits|was|is|came|comes|stood|appeared|slid|spoke)\s/giu;
 const BEFORE = phrasePattern(standInBefore, 'gi');
 const LIKELY = phrasePattern(likelyWords);
 const SENDS = phrasePattern(formsOfAll(sendsSomeone), 'gi');
@@ -87,7 +90,7 @@ function afterCues(text: string, names: readonly NameAt[]): NameAt | null {
 }
 
 function givenTo(text: string, names: readonly NameAt[]): NameAt | null {
-  for (const pattern of [SENDS, GIVES, REPRESENTED_BY])
+  for (const pattern of [SENDS, GIVES, REPRESENTED_BY, IN_SEAT])
     for (const match of text.matchAll(pattern)) {
       const found = nameAfter(text, names, match.index + match[0].length);
       if (found !== null) return found;
@@ -97,11 +100,12 @@ function givenTo(text: string, names: readonly NameAt[]): NameAt | null {
 
 /** “Otto Weller, his deputy, took the American chair.” */
 function whoSitsIn(text: string, names: readonly NameAt[]): NameAt | null {
-  for (const { start } of findSittingIn(text)) {
+  for (const { start, form } of findSittingIn(text)) {
+    if (form === 'ing' && /\b(?:the|their|his|her|a|an)\s$/iu.test(text.slice(0, start))) continue;
     const near = names.filter(({ end }) => end <= start).slice(-3);
     for (const name of near.toReversed()) {
       const group = verbGroup(text, name.end, start, false);
-      if (group !== null && !/\b(?:not|never|n't)\b/iu.test(group)) return name;
+      if (group !== null && !/\b(?:not|never|n't|told|said|asked)\b/iu.test(group)) return name;
     }
   }
   return null;

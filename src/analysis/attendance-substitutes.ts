@@ -19,7 +19,7 @@ const OWN_SEAT =
   /(?:\b(?:his|her)|'s)\s(?:\p{L}+\s)?(?:place|seat|chair|stead|behalf|name|nameplate|boss|superior|deputy)\b|\binstead\b/iu;
 /** “Weller, who is her deputy”, “Weller, the Pentagon's policy chief”; not “Aldering, caught up with an envoy”. */
 const APPOSED =
-  /^,\s(?:who\s(?:is|was|serves\sas|runs|works\sas)\s)?(?:(?:the|an?|his|her|its|one\sof\s(?:his|her))\s)?(?:(?:\p{Lu}[\p{L}.'-]*|acting|new|senior|trusted|career|US|U\.S\.|the|department's|secretary's|principal|junior|top|long-serving|veteran|retired|of|for|and|state|defen[cs]e|mere|chief|hitherto|little-known|soft-spoken|second|number|lone)\s)*$/u;
+  /^,\s(?:who\s(?:is|was|serves\sas|runs|works\sas)\s)?(?:(?:the|an?|his|her|its|one\sof\s(?:his|her))\s)?(?:(?:\p{Lu}[\p{L}.'-]*|acting|new|senior|trusted|career|the|department's|secretary's|principal|junior|top|long-serving|veteran|retired|of|for|and|state|defen[cs]e|mere|chief|hitherto|little-known|soft-spoken|second|number|lone)\s)*$/u;
 const NEAR = 70;
 
 /** The words right around a name that tell who it is: what stands before it, and the apposition behind. */

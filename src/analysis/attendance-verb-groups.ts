@@ -13,7 +13,7 @@ const DATE_BEFORE = /(?:^|\s)(?:on|in|at|by|since|for|until|from|late|early|back
 
 /** “was in Brussels with”, “had gone to Guam instead of” */
 const IN_A_PLACE =
-  /\s(?:in|at|to)\s\p{Lu}\p{Ll}+(?=\s(?:with|among|for|alongside|and|instead|rather|to)(?!\w)|\s$)/u;
+  /\s(?:in|at|to)\s\p{Lu}\p{Ll}+(?=\s(?:with|among|for|alongside|and|instead|rather|to)\b|\s$)/u;
 
 function withoutDates(gap: string): string {
   let kept = '';

@@ -73,6 +73,17 @@ export const beforeAbsentOfficial = [
     'deprived of',
     'robbed of',
   ],
+  ...[
+    "don't look for",
+    'do not look for',
+    "don't expect",
+    'do not expect',
+    'looked in vain for',
+    'look in vain for',
+  ],
+  ...['waited in vain for', 'wait in vain for', 'waiting in vain for', 'looking in vain for', 'no trace of'],
+  ...['saw nothing of', 'see nothing of', 'there was no', 'there is no', 'there will be no', 'never saw'],
+  ...['searched in vain for', 'hoped in vain for', 'hoping in vain for', 'not a sign of', 'in the stead of'],
   ...['bereft of', 'do without', 'did without', 'manage without', 'go on without', 'in the place of'],
 ];
 

@@ -169,6 +169,20 @@ export const frameSets: Readonly<Record<string, readonly string[]>> = {
     ...['day', 'whole day', 'whole of', 'morning', 'afternoon', 'two days', 'both days', 'week', 'hours'],
     ...['three hours', 'time', 'weekend', 'evening', 'several hours', 'a day', 'a morning', 'the day'],
   ],
+  monitor: [
+    ...['screen', 'a screen', 'the screen', 'a monitor', 'the monitor', 'a large screen', 'a giant screen'],
+    ...['a big screen', 'the big screen', 'a wall', 'the wall', 'a video wall', 'a television', 'a laptop'],
+    ...[
+      'video',
+      'a video link',
+      'a video screen',
+      'the screens',
+      'screens',
+      'a flat screen',
+      'a tablet',
+      'the line',
+    ],
+  ],
   screen: [
     ...[
       'by video',

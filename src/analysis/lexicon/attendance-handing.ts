@@ -22,6 +22,31 @@ export const partsOfMeetings = [
   ...['the rest of the day', 'second morning'],
 ];
 
+/** What of a meeting is missed by somebody who was there. */
+export const partsMissed = [
+  ...['rest', 'remainder', 'afternoon', 'evening session', 'closing', 'second day', 'second half', 'dinner'],
+  ...[
+    'second session',
+    'last session',
+    'final session',
+    'last hours',
+    'final hours',
+    'last day',
+    'final day',
+  ],
+  ...['last part', 'last two', 'final two', 'concluding', 'working lunch', 'working dinner', 'family photo'],
+  ...['two of', 'one of', 'half of', 'most of', 'three of', 'part of', 'much of', 'end of', 'later sessions'],
+  ...[
+    'second morning',
+    'nuclear planning',
+    'Nuclear Planning',
+    'last item',
+    'final item',
+    'other half',
+    'tail end',
+  ],
+];
+
 /** With a meeting and then a time. */
 export const givesTime = ['give', 'grant', 'allow', 'spare', 'afford', 'devote'];
 export const shortTimes = [

@@ -135,7 +135,14 @@ export const comesByVideo = [
   ...['pipe up', 'plug in', 'plug into', 'hook in', 'hook into', 'hook up', 'dial up'],
   ...['beam from', 'pop up on', 'loom over', 'loom from', 'flicker on', 'appear on', 'appear from'],
   ...['speak from', 'speak by', 'crackle through', 'follow from', 'follow along', 'follow proceedings'],
-  ...['listen in', 'sit on the line'],
+  ...['listen in', 'sit on the line', 'be on {monitor}', 'appear on {monitor}', 'show up on {monitor}'],
+  ...['flicker on {monitor}', 'flicker onto {monitor}', 'loom from {monitor}', 'speak from {monitor}'],
+  ...[
+    'pop up on {monitor}',
+    'be seen on {monitor}',
+    'be present on {monitor}',
+    'address them from {monitor}',
+  ],
   ...[
     'stay on the line',
     'remain on the line',

@@ -26,7 +26,7 @@ export const groupWords: ReadonlySet<string> = new Set([
   ...['aims', 'aimed', 'among', 'the', 'one', 'few', 'those', 'intentions', 'of'],
   ...['choosing', 'electing', 'opting', 'pledges', 'vows', 'contemplating', 'thinking', 'toying', 'with'],
   ...['persuaded', 'compelled', 'found', 'happy', 'content', 'stayed', 'stays', 'stay', 'kept'],
-  ...['last', 'keeps', 'remain', 'sorely', 'went', 'goes', 'go'],
+  ...['last', 'seen', 'spotted', 'filmed', 'photographed', 'keeps', 'remain', 'sorely', 'went', 'goes', 'go'],
 ]);
 
 /** After a possessive: `her decision to skip`, `his failure to come`. */
@@ -44,6 +44,17 @@ export const choiceNouns = [
     'reluctance',
   ],
   ...['vow', 'threat', 'promise', 'pledge', 'determination', 'wish', 'desire', 'agreement'],
-  ...['plane', 'jet', 'motorcade', 'limousine', 'convoy', 'aircraft', 'entourage'],
+  ...[
+    'car',
+    'cavalcade',
+    'cortege',
+    'plane',
+    'jet',
+    'motorcade',
+    'limousine',
+    'convoy',
+    'aircraft',
+    'entourage',
+  ],
   ...['flight', 'turn', 'chance', 'lot', 'fate', 'willingness', 'readiness', 'agreement', 'commitment'],
 ];

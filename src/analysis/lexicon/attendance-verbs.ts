@@ -46,6 +46,63 @@ export const remoteWords = [
   ...['not in the room', 'never in the room'],
 ];
 
+/** Where nobody sits who sits with the others: `joined from an airport hotel`. */
+export const placesApart = [
+  ...['hotel', 'hotel room', 'kitchen', 'office', 'home', 'house', 'ranch', 'studio', 'bedside', 'bedroom'],
+  ...[
+    'hospital',
+    'hospital bed',
+    'hospital room',
+    'sickbed',
+    'bed',
+    'embassy',
+    'residence',
+    'bunker',
+    'basement',
+  ],
+  ...[
+    'plane',
+    'aircraft',
+    'desk',
+    'airport',
+    'airport lounge',
+    'Pentagon',
+    'State Department',
+    'ship',
+    'carrier',
+  ],
+  ...[
+    'base',
+    'air base',
+    'consulate',
+    'villa',
+    'farm',
+    'couch',
+    'living room',
+    'car',
+    'porch',
+    'White House',
+  ],
+  ...[
+    'command post',
+    'situation room',
+    'cabin',
+    'sofa',
+    'holiday home',
+    'lounge',
+    'suite',
+    'capital',
+    'tarmac',
+  ],
+  ...['mission', 'departure lounge', 'terminal', 'hangar', 'clinic', 'ward', 'study', 'garage', 'warship'],
+];
+
+/** Verbs of those who are coming from somewhere. */
+export const comingVerbs: ReadonlySet<string> = new Set([
+  ...['come', 'arrive', 'fly', 'travel', 'return', 'go', 'head', 'drive', 'jet', 'journey', 'land', 'step'],
+  ...['walk', 'be', 'get', 'reach', 'stroll', 'stride', 'sweep', 'roll', 'make', 'turn', 'show'],
+]);
+
 /** Verbs that mean attendance only of colleagues, on a day. */
 export const tellingVerbs: ReadonlySet<string> = new Set([
   'present',
