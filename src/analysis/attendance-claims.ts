@@ -62,10 +62,13 @@ interface Moded extends Told {
   readonly modality: Modality;
 }
 
+const UNTIL_NOON =
+  /\s(?:noon|midday|lunch|lunchtime|mid-afternoon|mid-morning|half-time|the\s(?:lunch|coffee|first)\sbreak)\b/iu;
+
 /** “occupied the seat until shortly after noon” */
 function isUntilEarly(words: string): boolean {
   const until = /\s(?:until|till)\s[^,;.]*/iu.exec(words)?.[0];
-  return until !== undefined && tellsEarly(until);
+  return until !== undefined && (UNTIL_NOON.test(until) || tellsEarly(until));
 }
 
 function mannerOf(words: string, { early, remote, presence, verb }: Predicate): Claim['manner'] {

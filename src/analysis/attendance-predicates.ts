@@ -10,7 +10,7 @@ import * as seats from './lexicon/attendance-absence-nouns.ts';
 import * as away from './lexicon/attendance-going.ts';
 import * as leaving from './lexicon/attendance-leaving.ts';
 import * as presence from './lexicon/attendance-presence.ts';
-import { partsMissed } from './lexicon/attendance-handing.ts';
+import { partsMissed, piecesMissed } from './lexicon/attendance-handing.ts';
 import { remoteWords, tellingVerbs } from './lexicon/attendance-verbs.ts';
 import { sitsIn } from './lexicon/attendance-standins.ts';
 
@@ -80,7 +80,10 @@ const OWNED: readonly RegExp[] = [
 );
 
 const PART_OF = new RegExp(
-  String.raw`^\s(?:(?:the|its|their|his|her|that|out\son\sthe|\p{L}+'s)\s)?(?:whole\s)?(?:${anyOf(partsMissed)})(?!\w)`,
+  [
+    String.raw`^\s(?:(?:the|its|their|his|her|that|out\son\sthe|\p{L}+'s)\s)?(?:whole\s)?(?:${anyOf(partsMissed)})(?!\w)`,
+    String.raw`^\s(?:one|two|three|half|most|much|part|some)\sof\s(?:[\p{L}'-]+\s){1,4}?(?:${anyOf(piecesMissed)})(?!\w)`,
+  ].join('|'),
   'iu',
 );
 const REMOTE = phrasePattern(remoteWords);

@@ -7,6 +7,9 @@ import { reasonCues, sourceWords } from './lexicon/attendance-reasons.ts';
 const CUE = phrasePattern(reasonCues, 'gi');
 const SOURCE = phrasePattern(sourceWords);
 
+/** Who declines to comment gives no reason. */
+const REFUSED = /\b(?:declin|refus)\p{L}+\sto\s(?:comment|say|explain|elaborate|discuss)\b/iu;
+
 function clauseFrom(text: string, from: number): string {
   const stop = text
     .slice(from)
@@ -24,6 +27,7 @@ export function findReason(text: string, clause: Span): Span | null {
       /\b(?:is|are|was|were|been|be)\s(?:not\s|now\s)?$/iu.test(text.slice(0, match.index))
     )
       continue;
+    if (REFUSED.test(words)) continue;
     if (/^citing/iu.test(match[0]) && SOURCE.test(words)) continue;
     if (/^given$/iu.test(match[0]) && !/^given\s(?:the|his|her|its|\p{Lu})/u.test(words)) continue;
     return { start: match.index, end: match.index + words.trimEnd().length };

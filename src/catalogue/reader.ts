@@ -79,6 +79,7 @@ export const reportTexts = {
   reason: 'Reason',
   givenBySource: (names: readonly string[]) => `(according to ${listOf(names)})`,
   noReasonFound: 'no reason found in this article',
+  noneGiven: 'none given:',
   givenBy: 'Reported by',
   outletItself: 'the outlet itself',
 } as const;

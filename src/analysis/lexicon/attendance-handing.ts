@@ -24,6 +24,14 @@ export const partsOfMeetings = [
 
 /** What of a meeting is missed by somebody who was there. */
 export const partsMissed = [
+  ...[
+    'last two sessions',
+    'last two hours',
+    'final two sessions',
+    'last two items',
+    'first session',
+    'first hours',
+  ],
   ...['rest', 'remainder', 'afternoon', 'evening session', 'closing', 'second day', 'second half', 'dinner'],
   ...[
     'second session',
@@ -34,8 +42,8 @@ export const partsMissed = [
     'last day',
     'final day',
   ],
-  ...['last part', 'last two', 'final two', 'concluding', 'working lunch', 'working dinner', 'family photo'],
-  ...['two of', 'one of', 'half of', 'most of', 'three of', 'part of', 'much of', 'end of', 'later sessions'],
+  ...['last part', 'concluding', 'working lunch', 'working dinner', 'family photo'],
+  ...['end of', 'later sessions'],
   ...[
     'second morning',
     'nuclear planning',
@@ -46,6 +54,9 @@ export const partsMissed = [
     'tail end',
   ],
 ];
+
+/** Of which some are missed: `two of Thursday's four sessions`. */
+export const piecesMissed = ['sessions', 'session', 'items', 'agenda', 'day', 'discussions', 'hours'];
 
 /** With a meeting and then a time. */
 export const givesTime = ['give', 'grant', 'allow', 'spare', 'afford', 'devote'];

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { sliceOf } from '../../common/span.ts';
 import type {
   AttendanceReport,
   Disagreement,
@@ -7,6 +8,7 @@ import type {
   Source,
   Statement,
 } from '../../corpus/corpus.ts';
+import { silenceFinder } from '../../corpus/silences.ts';
 import type { Point } from '../../corpus/story.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
@@ -23,6 +25,8 @@ export interface Lookup {
   readonly disagreements: readonly Disagreement[];
   /** Why the office-holder stays away, by `reasonKey`: what the article answers to the story’s point. */
   readonly reasons: ReadonlyMap<string, PointAnswer>;
+  /** Those of these answers that tell only of silence: `declined to comment`. */
+  readonly withheld: ReadonlySet<PointAnswer>;
   /** The other statements of the same utterance, by statement. */
   readonly carriedElsewhere: ReadonlyMap<string, readonly string[]>;
 }
@@ -53,6 +57,20 @@ function reasonsIn({ corpus }: Dataset, points: readonly Point[]): Lookup['reaso
   );
 }
 
+function withheldIn({ corpus, articles }: Dataset, points: readonly Point[]): Lookup['withheld'] {
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  return new Set(
+    points.flatMap(({ id, report, none = [] }) => {
+      if (report?.asks !== 'reason') return [];
+      const tellsSilence = silenceFinder(none);
+      return corpus.points.filter(
+        ({ point, article, answer }) =>
+          point === id && answer !== null && tellsSilence(sliceOf(texts.get(article) ?? '', answer)),
+      );
+    }),
+  );
+}
+
 function carriedElsewhere({ corpus }: Dataset): Lookup['carriedElsewhere'] {
   return new Map(
     corpus.utterances.flatMap(({ statements }) =>
@@ -73,6 +91,7 @@ export function buildLookup(dataset: Dataset, points: readonly Point[] = []): Lo
     record,
     disagreements: corpus.disagreements,
     reasons: reasonsIn(dataset, points),
+    withheld: withheldIn(dataset, points),
     carriedElsewhere: carriedElsewhere(dataset),
   };
 }

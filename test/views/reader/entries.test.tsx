@@ -40,6 +40,24 @@ describe('the reason of a report', () => {
     expect(reasonShown(none)).toBe('He gave no reason. Read it in the article');
   });
 
+  it('is none where they only decline to comment, with the sentence that says so', () => {
+    const text = 'Brandt will stay away. The Pentagon declined to comment.';
+    const points = [
+      makePoint({ point: 'why', answer: { start: 23, end: 55 }, passages: [{ start: 23, end: 56 }] }),
+    ];
+    const data: Dataset = {
+      ...dataset,
+      articles: [makeArticle({ text })],
+      corpus: { ...dataset.corpus, points },
+    };
+    const told = makeReport({ passage: { start: 0, end: 21 }, sentence: { start: 0, end: 22 } });
+    const point = { ...WHY, none: ['gave no … reason', 'declined to comment'] };
+    render(<ReportEntry report={told} lookup={buildLookup(data, [point])} />);
+    expect(screen.getByText('Reason').nextElementSibling?.textContent).toBe(
+      'none given: The Pentagon declined to comment. Read it in the article',
+    );
+  });
+
   it('else what the article answers elsewhere, and according to whom', () => {
     const answer = { start: 57, end: 71 };
     const shown = reasonShown({ answer, passages: [{ start: 42, end: 72 }], to: ['ada-holm'] });

@@ -22,6 +22,7 @@ function ElsewhereInArticle({ found, report, article, lookup }: Props & { readon
   const givers = found.to.flatMap((id) => lookup.sources.get(id) ?? []).map(({ name }) => isolated(name));
   return (
     <>
+      {lookup.withheld.has(found) && `${reportTexts.noneGiven} `}
       <q {...foreign(article.language)}>
         <MarkedText
           text={article.text}
