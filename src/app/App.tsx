@@ -1,9 +1,9 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { pageTexts, partsOfThePage } from '../catalogue/page.ts';
 import type { Story } from '../corpus/story.ts';
 import { useStory } from '../data/use-story.ts';
 import { filterCorpus } from '../filters/filter-corpus.ts';
-import { noFilters } from '../filters/filters.ts';
+import { isFiltered, noFilters } from '../filters/filters.ts';
 import { useView } from '../state/view-url.ts';
 import { Differences } from '../views/differences/Differences.tsx';
 import { FilterBar } from '../views/filterbar/FilterBar.tsx';
@@ -18,6 +18,7 @@ import { useStands } from './use-stands.ts';
 import { WhenNear } from './WhenNear.tsx';
 import styles from './app.module.css';
 
+const LeftOut = late(async () => (await import('../views/differences/LeftOut.tsx')).LeftOut);
 const ComparisonGrid = late(
   async () => (await import('../views/comparison/ComparisonGrid.tsx')).ComparisonGrid,
 );
@@ -56,7 +57,18 @@ export function App() {
         />
         <main className={styles.sections} aria-busy={shown !== filters}>
           <PartState name={partsOfThePage.differences} status={articles}>
-            <Differences selection={selection} whole={whole} rate={rates.differences} />
+            <Differences
+              selection={selection}
+              whole={whole}
+              leftOut={
+                isFiltered(filters) && (
+                  <Suspense>
+                    <LeftOut selection={selection} whole={whole} filters={filters} />
+                  </Suspense>
+                )
+              }
+              rate={rates.differences}
+            />
           </PartState>
           <PartState name={partsOfThePage.comparison} status={articles}>
             <WhenNear id="comparison" name={partsOfThePage.comparison}>
@@ -75,6 +87,7 @@ export function App() {
                 selection={charted}
                 record={dataset.record}
                 reports={dataset.corpus.reports}
+                certainties={shown.certainties}
                 rate={rates.timeline}
               />
             </WhenNear>

@@ -133,6 +133,7 @@ export const originTexts = {
 
 export const pointTexts = {
   notMentioned: 'not mentioned',
+  leftOut: 'left out by the choice of certainty',
   quoted: (answer: string) => `“${answer}”`,
   inOutlet: (point: string, outlet: string) => `${point}, in ${outlet}`,
   mentioning: (point: string) => `articles that mention “${point}”`,
@@ -190,11 +191,15 @@ export const reportTexts = {
   noEntry: 'A meeting that matches none in the record',
   meeting: (kind: string, days: string) => `${capitalised(kind)}, ${days}`,
   sought: 'a sentence that says who comes to this meeting, stays away or sits in',
-  leftOut: 'Left out by the choice of sources',
-  leftOutHere: <T>(reports: T) => [reports, ' left out by the choice of sources'] as const,
-  leftOutNote: 'made by none of the chosen sources',
-  leftOutIn: (where: string) => `attendance reports that no chosen source makes, in ${where}`,
-  leftOutSought: 'an attendance report in a sentence without a chosen source',
+  leftOut: 'Left out by the filters',
+  leftOutHere: <T>(reports: T) => [reports, ' left out by the filters'] as const,
+  leftOutNote: {
+    sources: 'made by none of the chosen sources',
+    certainty: 'not of the chosen certainty',
+    both: 'made by none of the chosen sources, or not of the chosen certainty',
+  },
+  leftOutIn: (where: string) => `attendance reports that the filters leave out, in ${where}`,
+  leftOutSought: 'an attendance report that no chosen source makes or that is not of the chosen certainty',
   onMeeting: (meeting: string) => `Attendance reports on the ${meeting}`,
   inOutlet: (meeting: string, outlet: string) => `${meeting}, in ${outlet}`,
   allInOutlet: (outlet: string) => `attendance reports in ${outlet}`,

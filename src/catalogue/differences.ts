@@ -1,4 +1,4 @@
-import { inWords, listOf, nounFor } from '../common/words.ts';
+import { inWords, listOf } from '../common/words.ts';
 
 interface KindTexts {
   /** What a row of the kind is called; `n` is how many wordings it sets side by side. */
@@ -43,9 +43,6 @@ export const differencesTexts = {
   noneLeft: 'In what the filters leave, no two articles differ and none contradicts itself',
   about:
     'Where articles put the same thing differently; what one of them leaves out is not counted. Press a wording to read its sentence.',
-  filtersLeaveOut: <T>(more: T) => [' The filters leave out ', more, '.'] as const,
-  more: (n: number) => `${inWords(n)} more ${nounFor(n, 'difference')}`,
-  leftOutTitle: 'what differs but is left out by the filters, one wording of each',
   inLikeWords: <T>(outlets: readonly T[]) => [
     'in like words: ',
     ...outlets.flatMap((outlet, index) => (index === 0 ? [outlet] : [', ', outlet])),

@@ -138,5 +138,13 @@ export const texts = {
   sayingTitle: (words: string, outlet: string) => `“${words}” in ${outlet}`,
   ofTheAbsence: (kind: string) => `of the absence at the ${kind} ministerial of`,
   ofAbsences: 'of absences in general',
+  claimsLeftOut: <T>(sentences: T) =>
+    [
+      'The choice of certainty leaves out the claims in ',
+      sentences,
+      ', for it leaves out the reports of the absences that they count.',
+    ] as const,
+  claimsLeftOutCount: (n: number) => count(n, 'sentence'),
+  claimsLeftOutTitle: 'sentences with a claim that the choice of certainty leaves out',
   upToTheAbsence: (kind: string) => `counted up to the absence at the ${kind} ministerial of`,
 } as const;

@@ -19,6 +19,11 @@ export interface Dataset {
   readonly record: AttendanceRecord;
 }
 
+/** An answer to a point; marked where it rests on findings that a choice of certainty leaves out. */
+export interface SelectedPoint extends PointAnswer {
+  readonly isLeftOut?: boolean;
+}
+
 /** What the filters leave: every section of the page is shaped from this and nothing else. */
 export interface Selection {
   readonly articles: readonly Article[];
@@ -34,7 +39,7 @@ export interface Selection {
   /** With the articles that are left; at least two. */
   readonly origins: readonly Origin[];
   /** One for each point and article left. */
-  readonly points: readonly PointAnswer[];
+  readonly points: readonly SelectedPoint[];
   /** Filtered by dates, meeting and kind only: the record is not what an outlet says. */
   readonly ministerials: readonly Ministerial[];
 }

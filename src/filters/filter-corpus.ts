@@ -6,6 +6,7 @@ import type { Disagreement, DisagreementSide, Statement, Utterance } from '../co
 import type { Dataset, Selection } from './dataset.ts';
 import { indexOf } from './dataset-index.ts';
 import type { Filters } from './filters.ts';
+import { sideTest } from './grounds.ts';
 import { originsLeft } from './origins-left.ts';
 import {
   articleTest,
@@ -77,7 +78,7 @@ function isOneStill({ sides }: Disagreement, left: readonly DisagreementSide[]):
 
 /**
  * A disagreement with the sides that are left, where it is one still: a chosen source leaves what is said of or by it, a
- * chosen meeting what is of it or of none.
+ * chosen meeting what is of it or of none, a choice of certainty the sides whose findings it leaves.
  */
 function disagreementsLeft(
   dataset: Dataset,
@@ -87,8 +88,12 @@ function disagreementsLeft(
 ): readonly Disagreement[] {
   const { sources, ministerials } = indexOf(dataset);
   const [speaks, meets] = [sourceTest(filters), meetingTest(filters)];
+  const isGrounded =
+    filters.certainties.length > 0 ? sideTest(dataset.corpus, choiceOf(filters.certainties)) : null;
   return dataset.corpus.disagreements.flatMap((disagreement) => {
-    const sides = disagreement.sides.filter(({ article }) => stays(article));
+    const sides = disagreement.sides.filter(
+      (side) => stays(side.article) && isGrounded?.(disagreement, side) !== false,
+    );
     const [source, entry] = [sources.get(disagreement.about), ministerials.get(disagreement.about)];
     const bears =
       isSaid === null ||

@@ -12,10 +12,10 @@ interface Props {
 
 /** What an article says to a point, in its own words, and in whose voice. */
 export function Answer({ cell, tabIndex = -1 }: Props) {
-  if (cell.kind === 'not-mentioned') {
+  if (cell.kind !== 'answered') {
     return (
       <EvidenceButton className={`${styles.notMentioned}`} evidence={cell.evidence} tabIndex={tabIndex}>
-        {pointTexts.notMentioned}
+        {cell.kind === 'left-out' ? pointTexts.leftOut : pointTexts.notMentioned}
       </EvidenceButton>
     );
   }

@@ -3,6 +3,7 @@ import { gridTexts } from '../../catalogue/comparison.ts';
 import type { Point } from '../../corpus/story.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { noFilters } from '../../filters/filters.ts';
+import { weighPoints } from '../../filters/points-left-out.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import { setFilters, useView } from '../../state/view-url.ts';
 import { whenIdle } from '../when-idle.ts';
@@ -77,8 +78,13 @@ interface Props {
 }
 
 /** What each outlet reports and whom it quotes: a table, or cards by outlet where there is no room for one. */
-export function ComparisonGrid({ selection, record, points = NO_POINTS, whole = selection, rate }: Props) {
+export function ComparisonGrid({ selection: left, record, points = NO_POINTS, whole = left, rate }: Props) {
   const { layout, filters } = useView();
+  const { certainties } = filters;
+  const selection = useMemo(
+    () => ({ ...left, points: weighPoints(left.points, whole, points, certainties) }),
+    [left, whole, points, certainties],
+  );
   const isPaper = useMedia('print');
   const isNarrow = useMedia(NARROW) && !isPaper;
   const n = selection.articles.length;
@@ -90,7 +96,10 @@ export function ComparisonGrid({ selection, record, points = NO_POINTS, whole = 
     [filters, selection, whole, record],
   );
   const told = useMemo(() => ({ points, names, leftOut }), [points, names, leftOut]);
-  const claimed = useMemo(() => ({ ...selection, reports: whole.reports, whole }), [selection, whole]);
+  const claimed = useMemo(
+    () => ({ ...selection, reports: whole.reports, whole, certainties }),
+    [selection, whole, certainties],
+  );
   return (
     <section id="comparison" className={styles.section} aria-label={textOf(finding)}>
       <h2>

@@ -34,7 +34,7 @@ export function shapeByArticle(selection: Selection, record: AttendanceRecord, t
   const statementsIn = finder(selection.statements);
   const reportsIn = finder(selection.reports);
   const pointsIn = finder(selection.points);
-  const leftOutIn = finder(told.leftOut);
+  const leftOutIn = finder(told.leftOut.reports);
   const placeOf = new Map(sources.map(({ id }, place) => [id, place]));
   const sourcesOf = (statements: readonly Statement[]): readonly Source[] =>
     [...saidBy(statements).keys()]
@@ -51,7 +51,12 @@ export function shapeByArticle(selection: Selection, record: AttendanceRecord, t
       reports: reportsIn(article.id),
       points: pointsIn(article.id),
     };
-    return shapeGrid(own, record, { ...told, leftOut: leftOutIn(article.id) }, selection);
+    return shapeGrid(
+      own,
+      record,
+      { ...told, leftOut: { ...told.leftOut, reports: leftOutIn(article.id) } },
+      selection,
+    );
   };
   const totals = shapeFigures({ ...selection, articles: [] }, record, told, selection);
   return { articles, totals, gridOf: kept(gridOf) };

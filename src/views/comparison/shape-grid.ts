@@ -2,10 +2,10 @@ import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import type { Point } from '../../corpus/story.ts';
 import type { Article } from '../../articles/article.ts';
-import type { AttendanceReport } from '../../corpus/corpus.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { foundTexts, statementTexts } from '../../catalogue/comparison.ts';
 import { countedStatements } from './counted.ts';
+import { NONE, type LeftOutReports } from './left-out.ts';
 import { shapePoints, type PointRow } from './shape-points.ts';
 import { shapeOrigin, type OriginRow } from './shape-origin.ts';
 import { shapeLeftOut, shapeReports, type ReportRow } from './shape-reports.ts';
@@ -24,7 +24,7 @@ export interface Grid {
   /** The statements with two sources or more, which stand in several rows above the foot. */
   readonly shared: Evidence;
   readonly reports: readonly ReportRow[];
-  /** The reports that a choice of sources leaves out; null where none is. */
+  /** The reports that the filters leave out; null where none is. */
   readonly leftOut: CountRow | null;
 }
 
@@ -45,12 +45,12 @@ export interface Told {
   readonly points: readonly Point[];
   /** Of every source, also of those that the filters leave out: an answer may be attributed to one. */
   readonly names: ReadonlyMap<string, string>;
-  /** Reports in the articles shown that no chosen source makes. */
-  readonly leftOut: readonly AttendanceReport[];
+  /** Reports in the articles shown that the filters leave out. */
+  readonly leftOut: LeftOutReports;
 }
 
 function nothingTold({ sources }: Selection): Told {
-  return { points: [], names: new Map(sources.map(({ id, name }) => [id, name])), leftOut: [] };
+  return { points: [], names: new Map(sources.map(({ id, name }) => [id, name])), leftOut: NONE };
 }
 
 /** All but the voices, which take longest. */

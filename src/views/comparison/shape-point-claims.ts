@@ -2,11 +2,12 @@ import { claimTexts } from '../../catalogue/comparison-claims.ts';
 import { groupBy } from '../../common/group-by.ts';
 import { overlaps } from '../../common/span.ts';
 import { findClaims, type SuperlativeClaim } from '../../corpus/claims.ts';
-import type { Selection } from '../../filters/dataset.ts';
+import { claimTest } from '../../filters/claims-left-out.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import { superlativeInWords } from '../../record/superlative-words.ts';
 import { checkSuperlative, type Finding, type SuperlativeAnswer } from '../../record/superlatives.ts';
 import type { EvidenceEntry } from '../../state/evidence.ts';
+import type { Claimed } from './claimed.ts';
 import type { RecordSays } from './shape-reports.ts';
 
 /** A claim that answers to a point make, with the record's verdict for each population that bears on it. */
@@ -56,18 +57,19 @@ function checked(
 /** The claims of absences beyond each one that stand in the words of answers to a point, each checked once. */
 export function shapePointClaims(
   point: string,
-  { articles, points, reports }: Selection,
+  { articles, points, reports, certainties }: Omit<Claimed, 'whole'>,
   record: AttendanceRecord,
 ): readonly PointClaim[] {
   const answers = new Map(
-    points.flatMap(({ article, answer, point: id }) =>
-      id === point && answer !== null ? [[article, answer]] : [],
+    points.flatMap(({ article, answer, point: id, isLeftOut }) =>
+      id === point && answer !== null && isLeftOut !== true ? [[article, answer]] : [],
     ),
   );
   const answering = articles.filter(({ id }) => answers.has(id));
-  const made = findClaims(answering, reports, record).filter(({ article, words }) => {
-    const answer = answers.get(article);
-    return answer !== undefined && overlaps(answer, words);
+  const isLeft = claimTest(reports, certainties);
+  const made = findClaims(answering, reports, record).filter((claim) => {
+    const answer = answers.get(claim.article);
+    return answer !== undefined && overlaps(answer, claim.words) && isLeft(claim);
   });
   const groups = groupBy(made, ({ superlative, about }) => `${superlativeInWords(superlative)} ${about}`);
   return [...groups].flatMap(([id, [first]]) => (first === undefined ? [] : checked(id, first, record)));

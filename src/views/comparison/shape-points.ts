@@ -4,7 +4,7 @@ import { pointTexts } from '../../catalogue/comparison.ts';
 import { listOf } from '../../common/words.ts';
 import type { PointAnswer } from '../../corpus/corpus.ts';
 import type { Point } from '../../corpus/story.ts';
-import type { Selection } from '../../filters/dataset.ts';
+import type { SelectedPoint, Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { counted } from './counted.ts';
@@ -23,6 +23,8 @@ export type PointCell =
       readonly voice: string;
       readonly evidence: Evidence;
     }
+  /** Answered, by findings that a choice of certainty leaves out. */
+  | { readonly kind: 'left-out'; readonly evidence: Evidence }
   | { readonly kind: 'not-mentioned'; readonly evidence: Evidence };
 
 export interface PointRow {
@@ -44,7 +46,7 @@ function passageEntry(article: string, { start, end }: Span): EvidenceEntry {
 function cellOf(
   point: Point,
   article: Article,
-  found: PointAnswer | undefined,
+  found: SelectedPoint | undefined,
   names: ReadonlyMap<string, string>,
 ): PointCell {
   const title = pointTexts.inOutlet(point.name, article.outlet.name);
@@ -52,6 +54,13 @@ function cellOf(
   if (found === undefined || found.form === 'not-mentioned' || words === null) {
     return { kind: 'not-mentioned', evidence: counted(title, [], soughtInWords(point, article)) };
   }
+  const evidence: Evidence = {
+    title,
+    entries: (found.passages.length === 0 ? [words] : found.passages).map((span) =>
+      passageEntry(article.id, span),
+    ),
+  };
+  if (found.isLeftOut === true) return { kind: 'left-out', evidence };
   const answer = sliceOf(article.text, words);
   const to = found.to.map((id) => names.get(id) ?? pointTexts.sourceNotLoaded);
   return {
@@ -60,12 +69,7 @@ function cellOf(
     quoted: !HOLDS_QUOTATION_MARK.test(answer),
     language: article.language,
     voice: pointTexts.voices[found.form](to.length === 0 ? null : listOf(to)),
-    evidence: {
-      title,
-      entries: (found.passages.length === 0 ? [words] : found.passages).map((span) =>
-        passageEntry(article.id, span),
-      ),
-    },
+    evidence,
   };
 }
 
@@ -74,10 +78,10 @@ function wordsOf({ form, answer, passages }: PointAnswer): Span | null {
   return form === 'not-mentioned' ? null : (answer ?? passages[0] ?? null);
 }
 
-/** A passage an article: the first that answers. */
-function firstEntries(point: Point, found: readonly PointAnswer[]): readonly EvidenceEntry[] {
+/** A passage an article: the first that answers, of those that no choice of certainty leaves out. */
+function firstEntries(point: Point, found: readonly SelectedPoint[]): readonly EvidenceEntry[] {
   return found.flatMap((each) => {
-    const words = each.point === point.id ? wordsOf(each) : null;
+    const words = each.point === point.id && each.isLeftOut !== true ? wordsOf(each) : null;
     return words === null ? [] : [passageEntry(each.article, each.passages[0] ?? words)];
   });
 }

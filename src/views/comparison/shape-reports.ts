@@ -9,6 +9,7 @@ import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { checkInWords } from '../reader/check-words.ts';
 import { statusNames } from '../../catalogue/general.ts';
 import { counted } from './counted.ts';
+import type { LeftOutReports } from './left-out.ts';
 import type { CountRow } from './shape-rests-on.ts';
 import { meetingDays, recordInWords } from './words.ts';
 
@@ -117,14 +118,17 @@ function rowOf(
 }
 
 /** The reports of the articles shown that the filters leave out; null where there is none. */
-export function shapeLeftOut({ articles }: Selection, leftOut: readonly AttendanceReport[]): CountRow | null {
+export function shapeLeftOut(
+  { articles }: Selection,
+  { by, reports: leftOut }: LeftOutReports,
+): CountRow | null {
   if (leftOut.length === 0) return null;
   const figureFor = (where: string, reports: readonly AttendanceReport[]) =>
     reportEvidence(reportTexts.leftOutIn(where), reports, reportTexts.leftOutSought);
   return {
     id: 'left-out',
     name: reportTexts.leftOut,
-    note: reportTexts.leftOutNote,
+    note: reportTexts.leftOutNote[by],
     cells: articles.map(({ id, outlet }) =>
       figureFor(
         outlet.name,

@@ -1,12 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { differencesTexts } from '../../catalogue/differences.ts';
 import type { Selection } from '../../filters/dataset.ts';
-import type { Evidence } from '../../state/evidence.ts';
 import { foreign } from '../foreign.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './differences.module.css';
 import { differencesFinding } from './differences-finding.ts';
-import { differencesLeftOut } from './left-out.ts';
 import { shapeDifferences, type Difference, type Wording } from './shape-differences.ts';
 
 /** So many rows stand open; of more, the first of each kind, and the rest behind one button. */
@@ -88,33 +86,28 @@ function Rows({ kinds }: { readonly kinds: readonly (readonly Difference[])[] })
   );
 }
 
-function LeftOut({ evidence }: { readonly evidence: Evidence }) {
-  return differencesTexts.filtersLeaveOut(
-    <EvidenceButton key="more" evidence={evidence} inSentence>
-      {differencesTexts.more(evidence.entries.length)}
-    </EvidenceButton>,
-  );
-}
-
 interface Props {
   readonly selection: Selection;
-  /** All that there is, whatever the filters: they must not hide a difference without saying so. */
   readonly whole: Selection;
+  /** What the filters leave out. */
+  readonly leftOut?: ReactNode;
   /** How often such findings are right. */
   readonly rate?: ReactNode;
 }
 
 /** Where articles say different things of the same, each wording beside the other. */
-export function Differences({ selection, whole, rate }: Props) {
-  const leftOut = useMemo(() => differencesLeftOut(selection, whole), [selection, whole]);
-  const finding = useMemo(() => differencesFinding(selection, leftOut !== null), [selection, leftOut]);
+export function Differences({ selection, whole, leftOut, rate }: Props) {
+  const finding = useMemo(
+    () => differencesFinding(selection, selection.disagreements.length < whole.disagreements.length),
+    [selection, whole],
+  );
   const kinds = useMemo(() => shapeDifferences(selection), [selection]);
   return (
     <section id="differences" className={styles.section} aria-label={finding}>
       <h2>{finding}</h2>
       <p className={styles.about}>
         {kinds.length > 0 && differencesTexts.about}
-        {leftOut !== null && <LeftOut evidence={leftOut} />}
+        {leftOut}
       </p>
       {kinds.length > 0 && <Rows kinds={kinds} />}
       {rate}

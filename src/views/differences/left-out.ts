@@ -1,4 +1,4 @@
-import { differencesTexts } from '../../catalogue/differences.ts';
+import { leftOutTexts } from '../../catalogue/differences-left-out.ts';
 import type { Disagreement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
@@ -28,5 +28,5 @@ function firstSides(disagreements: readonly Disagreement[]): readonly EvidenceEn
 export function differencesLeftOut(selection: Selection, whole: Selection): Evidence | null {
   const left = new Set(selection.disagreements.map(({ id }) => id));
   const entries = firstSides(whole.disagreements.filter(({ id }) => !left.has(id)));
-  return entries.length === 0 ? null : { title: differencesTexts.leftOutTitle, entries };
+  return entries.length === 0 ? null : { title: leftOutTexts.title, entries };
 }

@@ -1,3 +1,4 @@
+import { pointTexts } from '../../catalogue/comparison.ts';
 import { sideBySideTexts as texts } from '../../catalogue/side-by-side.ts';
 import type { PointCell } from '../comparison/shape-points.ts';
 import { foreign } from '../foreign.ts';
@@ -6,10 +7,10 @@ import styles from './side-by-side.module.css';
 
 /** What an article says to a point, whole, in its own words, and in whose voice. */
 export function PointAnswer({ cell }: { readonly cell: PointCell }) {
-  if (cell.kind === 'not-mentioned') {
+  if (cell.kind !== 'answered') {
     return (
       <EvidenceButton className={`${styles.silent}`} evidence={cell.evidence} tabIndex={-1}>
-        {texts.notMentioned}
+        {cell.kind === 'left-out' ? pointTexts.leftOut : texts.notMentioned}
       </EvidenceButton>
     );
   }

@@ -24,7 +24,7 @@ export function PointRows({ articles, rows }: PointProps) {
         <WhoWasFirst
           ofThese
           short
-          articles={articles.filter((_, index) => cells[index]?.kind === 'answered')}
+          articles={articles.filter((_, index) => cells[index]?.kind !== 'not-mentioned')}
           what={texts.first.point(name)}
         />
       </RowHead>

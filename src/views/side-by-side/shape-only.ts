@@ -47,7 +47,10 @@ export function shapeOnly(selection: Selection, { voices, points, reports }: Lin
       const [only, ...more] = articlesWith(row);
       return only === article && more.length === 0;
     });
-    const told = points.filter(({ cells }) => isAlone(cells, index, ({ kind }) => kind === 'answered'));
+    const told = points.filter(
+      ({ cells }) =>
+        cells[index]?.kind === 'answered' && isAlone(cells, index, ({ kind }) => kind !== 'not-mentioned'),
+    );
     const met = reports.filter(({ cells }) => isAlone(cells, index, (cell) => cell.reports.length > 0));
     const meetings = met.map(({ name, cells }) => ({ name, figures: cells[index]?.reports ?? [] }));
     return {

@@ -3,19 +3,23 @@ import type { Article } from '../../articles/article.ts';
 import { kindWords } from '../../catalogue/record.ts';
 import { claimColumns, texts, words } from '../../catalogue/timeline.ts';
 import { intervalInWords } from '../../common/words.ts';
+import type { Certainty } from '../../corpus/certainty.ts';
 import type { AttendanceReport } from '../../corpus/corpus.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import { useRovingFocus } from '../comparison/use-roving-focus.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOfEntry } from './evidence-of.ts';
 import { SentenceLine } from './SentenceLine.tsx';
-import { claimChecks, type ClaimCheck } from './shape-claims.ts';
+import { claimChecks, claimsLeftOut, type ClaimCheck } from './shape-claims.ts';
 import styles from './claims.module.css';
+
+const NONE: readonly Certainty[] = [];
 
 interface Props {
   readonly articles: readonly Article[];
   readonly reports: readonly AttendanceReport[];
   readonly record: AttendanceRecord;
+  readonly certainties?: readonly Certainty[];
   /** The element that says what the keys do. */
   readonly keysId: string;
 }
@@ -102,9 +106,17 @@ function Check({ check: { sayings, about, of, answers, isShare }, keysId }: Chec
 }
 
 /** Superlatives as the articles word them, each with the record’s answer; nothing where none is made. */
-export const ClaimChecks = memo(function ClaimChecks({ articles, reports, record, keysId }: Props) {
-  const checks = useMemo(() => claimChecks(articles, reports, record), [articles, reports, record]);
-  if (checks.length === 0) return null;
+export const ClaimChecks = memo(function ClaimChecks(props: Props) {
+  const { articles, reports, record, certainties = NONE, keysId } = props;
+  const checks = useMemo(
+    () => claimChecks(articles, reports, record, certainties),
+    [articles, reports, record, certainties],
+  );
+  const leftOut = useMemo(
+    () => claimsLeftOut(articles, reports, record, certainties),
+    [articles, reports, record, certainties],
+  );
+  if (checks.length === 0 && leftOut === null) return null;
   return (
     <div className={styles.claims}>
       <h3>{words.claims}</h3>
@@ -113,6 +125,15 @@ export const ClaimChecks = memo(function ClaimChecks({ articles, reports, record
           <Check key={check.id} check={check} keysId={keysId} />
         ))}
       </div>
+      {leftOut !== null && (
+        <p className={styles.leftOut}>
+          {texts.claimsLeftOut(
+            <EvidenceButton key="left-out" evidence={leftOut}>
+              {texts.claimsLeftOutCount(leftOut.entries.length)}
+            </EvidenceButton>,
+          )}
+        </p>
+      )}
     </div>
   );
 });

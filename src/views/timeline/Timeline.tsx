@@ -1,6 +1,7 @@
 import { memo, useId, useState, type ReactNode } from 'react';
 import type { Article } from '../../articles/article.ts';
 import { words } from '../../catalogue/timeline.ts';
+import type { Certainty } from '../../corpus/certainty.ts';
 import type { AttendanceReport } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
@@ -20,11 +21,15 @@ import { useTimelineWindow } from './use-window.ts';
 const forms = ['chart', 'table'] as const;
 type Form = (typeof forms)[number];
 
+const NONE: readonly Certainty[] = [];
+
 interface Props {
   readonly selection: Selection;
   readonly record: AttendanceRecord;
   /** All that the corpus holds, so that no filter takes from a claim what it speaks of. */
   readonly reports?: readonly AttendanceReport[];
+  /** A claim that rests on a report of another certainty is left out. */
+  readonly certainties?: readonly Certainty[];
   /** How often attendance reports are right. */
   readonly rate?: ReactNode;
 }
@@ -41,6 +46,7 @@ interface PartProps {
   readonly articles: readonly Article[];
   readonly reports: readonly AttendanceReport[];
   readonly record: AttendanceRecord;
+  readonly certainties: readonly Certainty[];
   readonly rate: ReactNode;
 }
 
@@ -59,7 +65,8 @@ function FormChoice({ form, choose }: { readonly form: Form; readonly choose: (f
   );
 }
 
-const Body = memo(function Body({ headingId, entries, articles, reports, record, rate }: PartProps) {
+const Body = memo(function Body(props: PartProps) {
+  const { headingId, entries, articles, reports, record, certainties, rate } = props;
   const [form, setForm] = useState<Form>('chart');
   const window = useTimelineWindow(entries, record);
   const keysId = useId();
@@ -89,7 +96,7 @@ const Body = memo(function Body({ headingId, entries, articles, reports, record,
           </span>
         </p>
         {rate}
-        <ClaimChecks articles={articles} reports={reports} record={record} keysId={keysId} />
+        <ClaimChecks {...{ articles, reports, record, certainties, keysId }} />
         <FractionTables entries={entries} record={record} days={window?.days ?? null} keysId={keysId} />
       </div>
     </>
@@ -111,12 +118,19 @@ const Finding = memo(function Finding({ id, entries, record }: FindingProps) {
 });
 
 /** Attendance at the record’s ministerials: the finding, the chart or its table, what the articles make of it, the fractions. */
-export function Timeline({ selection, record, reports = selection.reports, rate }: Props) {
+export function Timeline({
+  selection,
+  record,
+  reports = selection.reports,
+  certainties = NONE,
+  rate,
+}: Props) {
   useEntryLink(record);
   const headingId = useId();
   const entries = useSameItems(selection.ministerials);
   const articles = useSameItems(selection.articles);
   const told = useSameItems(reports);
+  const chosen = useSameItems(certainties);
   return (
     <section id="timeline" aria-labelledby={headingId} className={styles.timeline}>
       <Finding id={headingId} entries={entries} record={record} />
@@ -126,6 +140,7 @@ export function Timeline({ selection, record, reports = selection.reports, rate 
         articles={articles}
         reports={told}
         record={record}
+        certainties={chosen}
         rate={rate}
       />
     </section>

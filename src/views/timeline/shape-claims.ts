@@ -2,12 +2,14 @@ import type { Article } from '../../articles/article.ts';
 import { texts } from '../../catalogue/timeline.ts';
 import { groupBy } from '../../common/group-by.ts';
 import { overlaps, sliceOf } from '../../common/span.ts';
+import type { Certainty } from '../../corpus/certainty.ts';
 import { findClaims, type SuperlativeClaim } from '../../corpus/claims.ts';
 import type { AttendanceReport } from '../../corpus/corpus.ts';
+import { claimTest } from '../../filters/claims-left-out.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import { answerParts, superlativeInWords, type AnswerParts } from '../../record/superlative-words.ts';
 import { checkSuperlative } from '../../record/superlatives.ts';
-import type { Evidence } from '../../state/evidence.ts';
+import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 
 export interface ClaimSaying {
   readonly outlet: string;
@@ -62,14 +64,31 @@ function sayingOf(claim: SuperlativeClaim, articles: ReadonlyMap<string, Article
   ];
 }
 
+/** The sentences whose claims a choice of certainty leaves out with the reports of their absences; null where there is none. */
+export function claimsLeftOut(
+  articles: readonly Article[],
+  reports: readonly AttendanceReport[],
+  record: AttendanceRecord,
+  certainties: readonly Certainty[],
+): Evidence | null {
+  const isLeft = claimTest(reports, certainties);
+  const gone = findClaims(articles, reports, record).filter((claim) => !isLeft(claim));
+  const sentences = groupBy(gone, ({ article, sentence }) => `${article} ${sentence.start}`);
+  const entries = [...sentences.values()].flatMap(([claim]): readonly EvidenceEntry[] =>
+    claim === undefined ? [] : [{ kind: 'passage', article: claim.article, ...claim.sentence }],
+  );
+  return entries.length === 0 ? null : { title: texts.claimsLeftOutTitle, entries };
+}
+
 /** What the articles left claim of absences beyond each one, against the whole record. */
 export function claimChecks(
   articles: readonly Article[],
   reports: readonly AttendanceReport[],
   record: AttendanceRecord,
+  certainties: readonly Certainty[] = [],
 ): readonly ClaimCheck[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const claims = findClaims(articles, reports, record);
+  const claims = findClaims(articles, reports, record).filter(claimTest(reports, certainties));
   const groups = groupBy(
     claims,
     (claim) => `${superlativeInWords(claim.superlative)} ${claim.about} ${spokenOf(claim, reports)}`,

@@ -24,6 +24,7 @@ it.each([
     articles: whole.articles.filter(({ id }) => ids.includes(id)),
     points: whole.points.filter(({ article }) => ids.includes(article)),
     whole,
+    certainties: [],
   };
   render(<PointClaims point={makePoint().point} selection={shown} record={makeRecord()} />);
   expect(screen.getByRole('button', { name: /^first: / })).toHaveTextContent(

@@ -18,7 +18,7 @@ const whole = makeSelection({ articles: [makeArticle(), makeArticle({ id: 'not-s
 const shown = makeSelection({ articles: [makeArticle()], reports: reports.slice(0, 1) });
 
 function idsLeftOut(filters: Partial<typeof noFilters>) {
-  return leftOutOf({ ...noFilters, ...filters }, shown, whole, record).map(({ id }) => id);
+  return leftOutOf({ ...noFilters, ...filters }, shown, whole, record).reports.map(({ id }) => id);
 }
 
 describe('leftOutOf', () => {
@@ -28,10 +28,25 @@ describe('leftOutOf', () => {
     [{ kinds: ['defence'] }, []],
     [{ sources: ['ada-holm'] }, ['r2', 'r3', 'r4']],
     [{ namings: ['named'] }, ['r2', 'r3', 'r4']],
+    [{ certainties: ['high'] }, ['r2', 'r3', 'r4']],
+    [{ certainties: ['high'], kinds: ['foreign'] }, ['r3']],
     [{ groups: ['analyst'], kinds: ['foreign'] }, ['r3']],
     [{ sources: ['ada-holm'], meetings: ['dm-2031-05-12'] }, ['r2']],
   ] as const)('%j leaves out %j', (filters, ids) => {
     expect(idsLeftOut(filters)).toEqual(ids);
+  });
+
+  it.each([
+    [{ sources: ['ada-holm'] }, 'made by none of the chosen sources'],
+    [{ certainties: ['high'] }, 'not of the chosen certainty'],
+    [
+      { sources: ['ada-holm'], certainties: ['high'] },
+      'made by none of the chosen sources, or not of the chosen certainty',
+    ],
+  ] as const)('says by %j why', (filters, note) => {
+    const leftOut = leftOutOf({ ...noFilters, ...filters }, shown, whole, record);
+    const told = { points: [], names: new Map<string, string>(), leftOut };
+    expect(shapeGrid(shown, record, told).leftOut).toMatchObject({ name: 'Left out by the filters', note });
   });
 
   it('stands in a row of its own, with the reports to open', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NONE } from '../../../src/views/comparison/left-out.ts';
 import { shapeByArticle } from '../../../src/views/comparison/shape-by-article.ts';
 import { shapeGrid, type Grid } from '../../../src/views/comparison/shape-grid.ts';
 import { arbitrarySelection } from '../../arbitrary-selection.ts';
@@ -48,7 +49,7 @@ describe('shapeByArticle', () => {
           points: any.articles.slice(0, 2).map(({ id }) => makePoint({ article: id })),
           reports: any.articles.slice(1).map(({ id }) => makeReport({ id: `r-${id}`, article: id })),
         };
-        const told = { points, names: new Map<string, string>(), leftOut: [] };
+        const told = { points, names: new Map<string, string>(), leftOut: NONE };
         const whole = shapeGrid(selection, record, told);
         const { articles, gridOf, totals } = shapeByArticle(selection, record, told);
         for (const [column, article] of articles.entries()) {
@@ -64,7 +65,7 @@ describe('shapeByArticle', () => {
 
   it('shapes an article once', () => {
     const selection = makeSelection({ articles: [makeArticle()] });
-    const told = { points, names: new Map<string, string>(), leftOut: [] };
+    const told = { points, names: new Map<string, string>(), leftOut: NONE };
     const { gridOf, articles } = shapeByArticle(selection, record, told);
     const [article] = articles;
     expect(article && gridOf(article)).toBe(article && gridOf(article));

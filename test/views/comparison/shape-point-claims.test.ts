@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Certainty } from '../../../src/corpus/certainty.ts';
 import { shapePointClaims } from '../../../src/views/comparison/shape-point-claims.ts';
 import {
   makeArticle,
@@ -22,16 +23,23 @@ const record = makeRecord({
     makeMinisterial({ id: 'd2', attendance: 'absent' }),
   ],
 });
+const ALL: readonly Certainty[] = [];
 const CLAIM = 'His absence is the second in a row, and it is highly unusual.';
 
-function claimsIn(text: string, answer = { start: 0, end: text.length }) {
+function claimsIn(
+  text: string,
+  answer = { start: 0, end: text.length },
+  { isLeftOut = false, confidence = 1, certainties = ALL } = {},
+) {
   const whole = { start: 0, end: text.length };
   const selection = makeSelection({
     articles: [makeArticle({ text, parts: [{ kind: 'paragraph', ...whole }] })],
-    points: [makePoint({ answer, passages: [whole] })],
-    reports: [makeReport({ ministerial: 'd2', status: 'absent', passage: whole, sentence: whole })],
+    points: [{ ...makePoint({ answer, passages: [whole] }), isLeftOut }],
+    reports: [
+      makeReport({ ministerial: 'd2', status: 'absent', passage: whole, sentence: whole, confidence }),
+    ],
   });
-  return (point: string) => shapePointClaims(point, selection, record);
+  return (point: string) => shapePointClaims(point, { ...selection, certainties }, record);
 }
 
 describe('shapePointClaims', () => {
@@ -48,6 +56,13 @@ describe('shapePointClaims', () => {
       ['yes, both kinds together', ['d1', 'f1', 'd2']],
       ['no, defence alone', ['d1', 'd2']],
     ]);
+  });
+
+  it('leaves out claims whose answer or whose report a choice of certainty leaves out', () => {
+    const high: readonly Certainty[] = ['high'];
+    expect(claimsIn(CLAIM, undefined, { isLeftOut: true })('away')).toEqual([]);
+    expect(claimsIn(CLAIM, undefined, { confidence: 0, certainties: high })('away')).toEqual([]);
+    expect(claimsIn(CLAIM, undefined, { confidence: 1, certainties: high })('away')).toHaveLength(1);
   });
 
   it('leaves out claims outside the answer, and those of another point', () => {

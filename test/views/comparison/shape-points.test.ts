@@ -61,6 +61,22 @@ describe('shapePoints', () => {
     expect(cellFor(answer)).toMatchObject({ kind: 'answered', voice });
   });
 
+  it('says what a choice of certainty leaves out, opens it, and does not count it', () => {
+    const selection = makeSelection({
+      articles,
+      points: [{ ...makePoint(), isLeftOut: true }, makePoint({ article: 'a2' })],
+    });
+    const [row] = shapePoints(selection, [AWAY], record, names);
+    expect(row?.cells[0]).toEqual({
+      kind: 'left-out',
+      evidence: {
+        title: 'Brandt stays away, in Morning Post',
+        entries: [{ kind: 'passage', article: 'a1', start: 35, end: 63 }],
+      },
+    });
+    expect(row?.total.entries).toEqual([{ kind: 'passage', article: 'a2', start: 35, end: 63 }]);
+  });
+
   it('says for “not mentioned” by which phrases it was looked for, without an answer too', () => {
     const silent = { form: 'not-mentioned', answer: null, passages: [] } as const;
     for (const row of [rowFor([silent]), rowFor([])]) {

@@ -2,8 +2,10 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { noFilters } from '../../../src/filters/filters.ts';
 import { useEvidence } from '../../../src/state/evidence.ts';
 import { Differences } from '../../../src/views/differences/Differences.tsx';
+import { LeftOut } from '../../../src/views/differences/LeftOut.tsx';
 import {
   makeArticle,
   makeDisagreement,
@@ -47,8 +49,9 @@ const selection = makeSelection({
   ],
 });
 
-function draw(shown = selection) {
-  return render(<Differences selection={shown} whole={selection} />);
+function draw(shown = selection, filters = noFilters) {
+  const leftOut = <LeftOut selection={shown} whole={selection} filters={filters} />;
+  return render(<Differences selection={shown} whole={selection} leftOut={leftOut} />);
 }
 
 const opened = () => useEvidence.getState().evidence;
@@ -182,6 +185,19 @@ describe('Differences', () => {
     expect(section.queryByRole('term')).toBeNull();
     await userEvent.click(section.getByRole('button', { name: 'three more differences' }));
     expect(opened()?.entries).toHaveLength(3);
+  });
+
+  it('says what a choice of certainty leaves out, and what it cannot', () => {
+    draw(
+      { ...selection, disagreements: selection.disagreements.slice(1) },
+      {
+        ...noFilters,
+        certainties: ['high'],
+      },
+    );
+    expect(screen.getByText(/The filters leave out/u)).toHaveTextContent(
+      /leave out one more difference\. A choice of certainty leaves out the wordings that rest on .* names, numbers and roles are compared as they are printed/u,
+    );
   });
 
   it('says nothing of filters where all is shown', () => {

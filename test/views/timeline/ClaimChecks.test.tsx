@@ -96,6 +96,30 @@ describe('ClaimChecks', () => {
     }
   });
 
+  it('leaves out, and says so, the claims whose reports a choice of certainty leaves out', async () => {
+    const tentative = reports.map((report) => ({ ...report, confidence: report.article === 'a2' ? 0 : 1 }));
+    const { container } = render(
+      <ClaimChecks {...{ articles, record }} reports={tentative} certainties={['high']} keysId="keys" />,
+    );
+    expect(screen.getAllByRole('grid')).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: /^rarely/u })).toBeNull();
+    expect(container).toHaveTextContent(
+      /The choice of certainty leaves out the claims in 2 sentences.*, for it leaves out the reports of the absences that they count\./u,
+    );
+    await userEvent.click(screen.getByRole('button', { name: /^2 sentences/u }));
+    expect(useEvidence.getState().evidence?.entries).toMatchObject([{ article: 'a2' }, { article: 'a2' }]);
+  });
+
+  it('keeps a claim on the absence that its sentence counts up to, though the report of it is left out', () => {
+    const earlier = makeReport({ ministerial: 'e3', sentence, passage: sentence });
+    const later = makeReport({ id: 'r2', ministerial: 'e4', sentence, passage: sentence, confidence: 0 });
+    const [first] = articles;
+    const all = claimChecks(first === undefined ? [] : [first], [earlier, later], record);
+    const high = claimChecks(first === undefined ? [] : [first], [earlier, later], record, ['high']);
+    expect(all.map(({ about }) => about.id)).toEqual(['e4']);
+    expect(high).toEqual([]);
+  });
+
   it('is not there where nothing is claimed', () => {
     const { container } = render(
       <ClaimChecks articles={articles.slice(2)} reports={reports} record={record} keysId="keys" />,
