@@ -250,7 +250,7 @@ describe('the comparison grid', () => {
       const grid = await gridOf(page);
       const second = grid.getByRole('row').filter({ hasText: 'Second absence' });
       await second.getByText('yes, both kinds together').waitFor();
-      const out = grid.getByRole('row').filter({ hasText: 'Left out by the choice of sources' });
+      const out = grid.getByRole('row').filter({ hasText: 'Left out by the filters' });
       const total = out.locator('td:last-child button');
       expect(Number(await total.getAttribute('data-count'))).toBeGreaterThan(0);
       await total.click();

@@ -196,7 +196,7 @@ describe('Differences', () => {
       },
     );
     expect(screen.getByText(/The filters leave out/u)).toHaveTextContent(
-      /leave out one more difference\. A choice of certainty leaves out the wordings that rest on .* names, numbers and roles are compared as they are printed/u,
+      /leave out one more difference\. Wordings go with the statements and attendance reports .* whatever the certainty/u,
     );
   });
 
