@@ -75,7 +75,7 @@ describe('weighPoints', () => {
     ],
     ['no mention', { form: 'not-mentioned', answer: null, passages: [] }, { reports: [low] }, false],
   ] as const)('%s', (_, answer, found, wanted) => {
-    const { statements = [], reports = [] } = { statements: [], reports: [], ...found };
+    const { statements, reports } = { statements: [], reports: [], ...found };
     expect(isLeftOut(answer, { statements: [...statements], reports: [...reports] })).toBe(wanted);
   });
 

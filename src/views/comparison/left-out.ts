@@ -1,4 +1,4 @@
-import { reportTexts } from '../../catalogue/comparison.ts';
+import type { reportTexts } from '../../catalogue/comparison.ts';
 import type { AttendanceReport } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Filters } from '../../filters/filters.ts';
