@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { bodyOf } from '../articles/article.ts';
+import { onceFor } from '../common/once-for.ts';
 import type { Span } from '../common/span.ts';
 import { plainMarks } from './attendance-words.ts';
 
@@ -36,9 +37,9 @@ export function plainSentence(text: string, { start, end }: Span): PlainSentence
 }
 
 /** The body's sentences by their stops alone: enough for the days, before the article is tagged. */
-export function cutSentences(article: Article): PlainSentence[] {
-  return bodyOf(article)
+export const cutSentences = onceFor((article: Article): readonly PlainSentence[] =>
+  bodyOf(article)
     .flatMap((part) => cutParagraph(article.text, part))
     .map((span) => plainSentence(article.text, span))
-    .filter(({ text }) => text.length <= LONGEST_SENTENCE);
-}
+    .filter(({ text }) => text.length <= LONGEST_SENTENCE),
+);

@@ -1,5 +1,8 @@
+const MARKS = /[‘’ʼ‐‑\u00A0\u202F\t\n]/u;
+
 /** The same length as `text`, so that offsets hold: curly apostrophes, hard hyphens and hard spaces made plain. */
 export function plainMarks(text: string): string {
+  if (!MARKS.test(text)) return text;
   return text
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[‐‑]/gu, '-')

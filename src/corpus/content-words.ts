@@ -1,6 +1,7 @@
 import { fold } from '../common/fold.ts';
 import { onceForText } from '../common/once-for-text.ts';
-import { sliceOf, type Span } from '../common/span.ts';
+import type { Span } from '../common/span.ts';
+import { letterAt } from '../common/word-letters.ts';
 import { americanSpellings } from './lexicon/house-style.ts';
 import { irregularForms } from './lexicon/irregular-forms.ts';
 import { plainWords, sameWords } from './lexicon/plain-words.ts';
@@ -10,7 +11,9 @@ export interface ContentWord extends Span {
   readonly stem: string;
 }
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-‑'’.](?=[\p{L}\p{N}])|,(?=\d))*/gu;
+/** Between two letters these part no words: `no-show`, `U.S`. */
+const joiners = new Set("-‑'’.");
+const DIGIT = /\d/u;
 
 function withoutEnding(word: string): string {
   if (word.length <= 3) return word;
@@ -37,10 +40,12 @@ function stemFrom(word: string): string {
   return withoutEnding(regular.get(folded) ?? inOneStyle(folded));
 }
 
-/** A word as it is compared: folded, in one house’s style, its ending cut lightly, dots of `U.S.` dropped. */
-export const stemOf = onceForText(stemFrom);
+const known = onceForText((word) => ({ stem: stemFrom(word), isPlain: plainWords.has(fold(word)) }));
 
-const isPlain = onceForText((word) => plainWords.has(fold(word)));
+/** A word as it is compared: folded, in one house’s style, its ending cut lightly, dots of `U.S.` dropped. */
+export function stemOf(word: string): string {
+  return known(word).stem;
+}
 
 const same: ReadonlyMap<string, string> = new Map(
   [...sameWords].map(([word, as]) => [stemOf(word), stemOf(as)]),
@@ -51,18 +56,36 @@ export function meaningOf(stem: string): string {
   return same.get(stem) ?? stem;
 }
 
+/** Where the word ends of which a letter ends at `from`. */
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  for (;;) {
+    const joins = joiners.has(text.charAt(end)) ? 1 : 0;
+    const more = letterAt(text, end + joins);
+    if (more > 0) end += joins + more;
+    else if (text.charAt(end) === ',' && DIGIT.test(text.charAt(end + 1))) end += 2;
+    else return end;
+  }
+}
+
 /** Every word of `text`, in order. */
 export function wordSpans(text: string): readonly Span[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const first = letterAt(text, start);
+    const end = first === 0 ? start + 1 : endOfWord(text, start + first);
+    if (first > 0) found.push({ start, end });
+    start = end;
+  }
+  return found;
 }
 
 /** The words of `text` that say what it is about, in order; spans count in `text`. */
 export function contentWords(text: string): readonly ContentWord[] {
-  return wordSpans(text).flatMap((span) => {
-    const word = sliceOf(text, span);
-    return isPlain(word) ? [] : [{ ...span, stem: stemOf(word) }];
-  });
+  const found: ContentWord[] = [];
+  for (const { start, end } of wordSpans(text)) {
+    const { stem, isPlain } = known(text.slice(start, end));
+    if (!isPlain) found.push({ start, end, stem });
+  }
+  return found;
 }

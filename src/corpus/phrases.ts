@@ -1,4 +1,5 @@
 import { plainMarks } from '../analysis/attendance-words.ts';
+import { onceForText } from '../common/once-for-text.ts';
 import type { Span } from '../common/span.ts';
 
 const GAP = String.raw`(?:\s\S+){0,3}?\s`;
@@ -19,6 +20,23 @@ function sourceOf(phrase: string): string {
     .join(GAP);
 }
 
+/** Sentences are asked for one list of phrases after the other, article by article. */
+const SENTENCES_KNOWN = 2_000;
+
+const wordsOf = onceForText((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)), SENTENCES_KNOWN);
+
+/** The words that the phrases begin with; null where one begins with no letter. */
+function firstWordsOf(phrases: readonly string[]): ReadonlySet<string> | null {
+  const first = phrases.map((phrase) => /^[\p{L}\p{N}]+/u.exec(phrase)?.[0].toLowerCase());
+  const words = first.flatMap((word) => word ?? []);
+  return words.length < phrases.length ? null : new Set(words);
+}
+
+function holdsOne(text: string, words: ReadonlySet<string>): boolean {
+  for (const word of wordsOf(text)) if (words.has(word)) return true;
+  return false;
+}
+
 /** Finds the places of any of `phrases` as whole words, in any case; `…` stands for up to three words. */
 export function phraseFinder(phrases: readonly string[]): (plain: string) => readonly Span[] {
   if (phrases.length === 0) return () => [];
@@ -27,9 +45,12 @@ export function phraseFinder(phrases: readonly string[]): (plain: string) => rea
     String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.map(sourceOf).join('|')})(?![\p{L}\p{N}])`,
     'giu',
   );
-  return (plain) =>
-    [...plain.matchAll(pattern)].map((match) => ({
+  const firstWords = firstWordsOf(phrases);
+  return (plain) => {
+    if (firstWords !== null && !holdsOne(plain, firstWords)) return [];
+    return [...plain.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     }));
+  };
 }

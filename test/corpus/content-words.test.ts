@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentWords, meaningOf, stemOf } from '../../src/corpus/content-words.ts';
+import { contentWords, meaningOf, stemOf, wordSpans } from '../../src/corpus/content-words.ts';
 
 describe('stemOf', () => {
   it.each([
@@ -40,4 +41,39 @@ it.each([
   ['alliance', 'NATO'],
 ])('%s and %s are of one meaning', (a, b) => {
   expect(meaningOf(stemOf(a))).toBe(meaningOf(stemOf(b)));
+});
+
+it('wordSpans cuts words where letters and digits end, whatever stands there', () => {
+  const word = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-‑'’.](?=[\p{L}\p{N}])|,(?=\d))*/gu;
+  const units = [
+    'a',
+    'B',
+    'é',
+    'ł',
+    '7',
+    '𝐀',
+    '😀',
+    '\ud800',
+    '\udc00',
+    '-',
+    '‑',
+    "'",
+    '’',
+    '.',
+    ',',
+    ' ',
+    '–',
+    '“',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...units)), (parts) => {
+      const text = parts.join('');
+      const spans = [...text.matchAll(word)].map(({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+      }));
+      expect(wordSpans(text)).toEqual(spans);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -42,6 +42,9 @@ const PLACED: readonly RegExp[] = [
   ),
 ];
 
+/** No name of a meeting is without one of these; to look for it first spares most sentences the rest. */
+const ANY_NOUN = new RegExp(NOUN, 'iu');
+
 function kindOf(word: string | undefined): MinisterialKind | null {
   if (word === undefined) return null;
   return word.toLowerCase() === 'foreign' ? 'foreign' : 'defence';
@@ -64,6 +67,7 @@ function isDoing(plain: string, { start, end }: MeetingName): boolean {
 /** The names of meetings of ministers, or of NATO, in a text; those that say which ministers first. */
 export function meetingNamesIn(text: string): readonly MeetingName[] {
   const plain = plainMarks(text);
+  if (!ANY_NOUN.test(plain)) return [];
   const found: MeetingName[] = [];
   for (const pattern of [...PATTERNS, ...PLACED]) {
     const names = [...plain.matchAll(pattern)].map((match) => ({

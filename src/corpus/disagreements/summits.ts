@@ -36,6 +36,7 @@ function isOfMinisters(plain: string, { start, end }: { start: number; end: numb
 
 /** Meetings that a sentence calls a summit and nothing in it or in the sentence before shows to be one of leaders or of others. */
 export function summitsIn(text: string, before: string): readonly MeetingName[] {
+  if (!summitNouns.some((noun) => text.includes(noun))) return [];
   const plain = plainMarks(text);
   if ([plain, plainMarks(before)].some((words) => findLeaders(words).length > 0)) return [];
   if (findOthers(plain).length > 0) return [];
