@@ -37,7 +37,7 @@ function endOfSource(items: readonly Item[], from: number): number {
 function sourcePhrase(items: readonly Item[], at: number, from: number, pattern: CuePattern): Cue | null {
   const to = endOfSource(items, from);
   if (to === from) return null;
-  const opens = at === 0 || (!isComma(items[at - 1]) && at < 2);
+  const opens = at === 0 || (!isComma(items[at - 1]) && items[at - 1]?.quote == null && at < 2);
   let after = to;
   while (after < items.length && !isComma(items[after]) && !isStop(items[after])) after += 1;
   const room = opens

@@ -77,7 +77,7 @@ function isNominalBefore(items: readonly Item[], at: number): boolean {
 function invertedCue(items: readonly Item[], at: number): Cue | null {
   if (!opensClauseAfter(items, at) || !isFinite(items, at) || items[at]?.lemma === 'tell') return null;
   const end = endOfPhrase(items, at + 1);
-  if (end === at + 1) return null;
+  if (end === at + 1 || items[end - 1]?.quote != null) return null;
   const next = items[end];
   const closed =
     next === undefined ||
@@ -196,13 +196,19 @@ export function findCues(items: readonly Item[]): Cue[] {
       phraseCue(items, at) ??
       nounCue(items, at) ??
       ((isCueVerb(items, at) || isBesideQuote(items, at)) && items[at - 1]?.lower !== 'as'
-        ? verbCue(items, at, cues.findLast(hasSubject))
+        ? verbCue(items, at, speakingBefore(items, cues))
         : null);
     if (cue !== null && cue.room.to > cue.room.from && cue.own.to > cue.own.from) cues.push(cue);
     else if (cue !== null && cue.pattern !== 'participle')
       cues.push({ ...cue, room: { from: cue.at, to: cue.at } });
   });
   return cues;
+}
+
+/** `Ash said Birk had come “to listen”, adding that …`: it is Ash who adds. */
+function speakingBefore(items: readonly Item[], cues: readonly Cue[]): Cue | undefined {
+  const subjects = cues.filter(hasSubject);
+  return subjects.findLast(({ at }) => cueForms.has(items[at]?.lower ?? '')) ?? subjects.at(-1);
 }
 
 function hasSubject(cue: Cue): boolean {

@@ -84,13 +84,18 @@ function isModified(before: Token | undefined): boolean {
   );
 }
 
+/** `a south European envoy`, `a large western member` */
+function isQualifier({ pos }: Token, before: Token | undefined, next: Token | undefined): boolean {
+  return pos === 'ADV' && before?.pos === 'DET' && ['ADJ', 'NOUN', 'PROPN'].includes(next?.pos ?? '');
+}
+
 /** The tagger takes a surname for a verb now and then: a capital inside a sentence is a name. */
 function repairedPos(token: Token, at: number, tokens: readonly Token[]): string {
   if (isPossessiveMark(token, tokens[at - 1])) return 'PART';
   const lower = token.text.toLowerCase();
   const next = tokens[at + 1];
   if (relativeWords.has(lower)) return 'PRON';
-  if (lower === 'allied') return 'ADJ';
+  if (lower === 'allied' || isQualifier(token, tokens[at - 1], next)) return 'ADJ';
   if (token.pos === 'VERB' && (unnamedNouns.has(lower) || collectiveNouns.has(lower))) return 'NOUN';
   if (isCapitalised(token.text) && ['VERB', 'ADJ', 'ADV', 'NOUN', 'INTJ', 'X'].includes(token.pos)) {
     if (at > 0 && token.pos === 'VERB') return 'PROPN';

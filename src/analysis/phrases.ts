@@ -108,7 +108,9 @@ function lastChunk(items: readonly Item[], from: number, last: number): number {
 
 /** Past the last item of the noun phrase that starts at `from`; `from` where there is none. */
 export function endOfPhrase(items: readonly Item[], from: number): number {
-  if (personalPronouns.has(items[from]?.lower ?? '') && !isNounLike(items[from + 1])) return from + 1;
+  const counts = items[from]?.lower === 'one' && items[from + 1]?.lower === 'of';
+  if (personalPronouns.has(items[from]?.lower ?? '') && !counts && !isNounLike(items[from + 1]))
+    return from + 1;
   let to = from;
   while (to < items.length) {
     const item = items[to];

@@ -111,8 +111,8 @@ function trimmedEnd(text: string, from: number, end: number): number {
 /** A single mark that nothing closes opens a quotation only where the next paragraph opens it again. */
 function goesOn(text: string, search: Search, at: number, { end }: Span): boolean {
   return (
-    text.charAt(at) === '‘' &&
-    /^\s+‘\p{L}/u.test(text.slice(end, end + 5)) &&
+    (text.charAt(at) === '‘' || text.charAt(at) === "'") &&
+    /^\s+[‘']\p{L}/u.test(text.slice(end, end + 5)) &&
     search(doubleMarks, at + 2) >= end
   );
 }

@@ -14,6 +14,7 @@ import { sourceMentions } from './mentions.ts';
 import type { ItemRange } from './phrases.ts';
 import { quotationWeights } from './quotation-weights.ts';
 import { scoreIn } from './weights.ts';
+import { wholeQuotations } from './whole-quotations.ts';
 
 /** What one sentence attributes, before sentences are joined and sources resolved. */
 export interface SentenceStatement {
@@ -164,9 +165,18 @@ function withoutDoubles(found: readonly SentenceStatement[]): SentenceStatement[
   );
 }
 
+const sureOfQuotation = 2;
+
+function quotedBeside(items: readonly Item[], cue: Cue, sentence: number): SentenceStatement {
+  const { room, subject } = cue;
+  const mentions = subject.range === null ? [] : sourceMentions(items, subject.range, sentence);
+  return { sentence, cue, ranges: [room], items, mentions, score: sureOfQuotation };
+}
+
 /** The statements that one sentence holds whole. */
 export function findInSentence(items: readonly Item[], sentence: number): SentenceStatement[] {
   const cues = findCues(items);
-  const found = cues.flatMap((cue) => judge(items, cue, cues, sentence) ?? []);
-  return withoutDoubles(found);
+  const found = withoutDoubles(cues.flatMap((cue) => judge(items, cue, cues, sentence) ?? []));
+  const covered = found.flatMap(({ ranges }) => ranges);
+  return [...found, ...wholeQuotations(items, covered).map((cue) => quotedBeside(items, cue, sentence))];
 }

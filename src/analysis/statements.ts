@@ -99,15 +99,68 @@ function contentOfLone(items: readonly Item[]): Span[] {
   return items.filter((item) => item.quote !== null).map(({ start, end }) => ({ start, end }));
 }
 
+/** Sentences of a quotation whose source the next paragraph tells. */
+interface Waiting {
+  readonly content: Span[];
+  readonly sentences: number[];
+}
+
 interface Run {
   readonly drafts: Draft[];
   /** The last quotation. */
   quoted: Draft | null;
+  waiting: Waiting | null;
 }
 
 function add(run: Run, draft: Draft): void {
   run.drafts.push(draft);
   if (draft.quoted) run.quoted = draft;
+}
+
+/** `“A. ¶ “B,” she said`: a quotation that its paragraph leaves open and the next goes on with. */
+function goesOnBelow(reads: readonly Read[], index: number): boolean {
+  const last = reads[index]?.items.findLast(({ quote }) => quote !== null);
+  const next = reads[index + 1]?.items[0];
+  return last?.quote?.closed === false && next?.quote?.continues === true;
+}
+
+/** True where some sentence of the run of open quotations from `index` on tells the source. */
+function toldBelow(reads: readonly Read[], index: number): boolean {
+  let at = index;
+  while (goesOnBelow(reads, at)) {
+    at += 1;
+    const read = reads[at];
+    if (read !== undefined && !read.lone) return opensQuoted(read) !== undefined;
+  }
+  return false;
+}
+
+function opensQuoted({ items, statements }: Read): SentenceStatement | undefined {
+  return items[0]?.quote == null
+    ? undefined
+    : statements.find(({ ranges }) => ranges.some(({ from }) => from === 0));
+}
+
+function addAll(run: Run, read: Read): void {
+  const { waiting } = run;
+  run.waiting = null;
+  const opening = opensQuoted(read);
+  for (const statement of read.statements) {
+    const draft = draftOf(statement);
+    if (waiting === null || statement !== opening) add(run, draft);
+    else
+      add(run, {
+        ...draft,
+        content: [...waiting.content, ...draft.content],
+        sentences: [...waiting.sentences, ...draft.sentences],
+      });
+  }
+}
+
+function wait(run: Run, items: readonly Item[], index: number): void {
+  run.waiting ??= { content: [], sentences: [] };
+  run.waiting.content.push(...contentOfLone(items));
+  run.waiting.sentences.push(index);
 }
 
 /** The quotation that a lone one goes on with: the last before it, in the sentence before. */
@@ -130,6 +183,7 @@ function takeLone(run: Run, reads: readonly Read[], sentences: readonly Sentence
   const shown = colon !== null ? [index - 1, index] : [index, index + 1];
   if (given !== null)
     add(run, { content: contentOfLone(items), sentences: shown, ...given, quoted: true, score: null });
+  else if (toldBelow(reads, index)) wait(run, items, index);
   else if (quoted !== null) extend(quoted, items, index);
 }
 
@@ -176,10 +230,10 @@ function finish(tokenised: TokenisedText, draft: Draft, regions: readonly Quoted
 export function findStatements(tokenised: TokenisedText, regions: readonly QuotedRegion[]): RawStatement[] {
   const { sentences } = tokenised;
   const reads = sentences.map((sentence, index) => readSentence(tokenised, sentence, index, regions));
-  const run: Run = { drafts: [], quoted: null };
+  const run: Run = { drafts: [], quoted: null, waiting: null };
   reads.forEach((read, index) => {
     if (read.lone) takeLone(run, reads, sentences, index);
-    else for (const statement of read.statements) add(run, draftOf(statement));
+    else addAll(run, read);
   });
   return run.drafts
     .filter((draft) => draft.mentions.length > 0)

@@ -94,3 +94,49 @@ describe('one source in one sentence', () => {
   ];
   it.each(cases)('%s', (text, said) => expect(saidIn(text)).toEqual(said));
 });
+
+describe('a whole quotation that no verb of saying claims', () => {
+  const cases: readonly Case[] = [
+    [
+      'Otto Birk, a former Dutch officer who plans for the staff, refuses to be rattled: “I have seen worse.”',
+      ['Otto Birk: I have seen worse.'],
+    ],
+    [
+      'Minister Otto Birk waved away talk of a snub: “He came and he paid.”',
+      ['Otto Birk: He came and he paid.'],
+    ],
+    [
+      '“It can wait until the autumn,” was how Ada Voss, the Danish minister, put it.',
+      ['Ada Voss: It can wait until the autumn,'],
+    ],
+    [
+      '“A fine man with a return ticket,” observed a south European ambassador, stirring his coffee.',
+      ['south European ambassador: A fine man with a return ticket,'],
+    ],
+    [
+      '“People see ghosts,” department spokesman Otto Birk shot back when asked.',
+      ['Otto Birk: People see ghosts,'],
+    ],
+    ['One sign on the door of the port: “Closed until the spring.”', []],
+    ['The film was called “The Fleet.”', []],
+  ];
+  it.each(cases)('%s', (text, said) => expect(saidIn(text)).toEqual(said));
+});
+
+describe('a quotation over paragraphs whose source the last one tells', () => {
+  const cases: readonly Case[] = [
+    [
+      'The talks ended at noon.\n“It is a bit like a marriage.\n“Nobody has packed a bag,” said Ada Voss.',
+      ['Ada Voss: It is a bit like a marriage. / Nobody has packed a bag,'],
+    ],
+    [
+      'Otto Birk said that nothing was lost.\n‘We keep count.\n‘We keep count at night too,’ said Ada Voss.',
+      ['Otto Birk: that nothing was lost', 'Ada Voss: We keep count. / We keep count at night too,'],
+    ],
+    [
+      "Ada Voss was calm.\n'I have sat through forty,' said Ada Voss. 'I slept in some.\n'I may sleep again.'",
+      ['Ada Voss: I have sat through forty, / I slept in some. / I may sleep again.'],
+    ],
+  ];
+  it.each(cases)('%s', (text, said) => expect(saidIn(text)).toEqual(said));
+});
