@@ -8,7 +8,7 @@ import type { Fact } from './facts.ts';
 const MONTHS = monthNames.flat().join('|');
 const TO = String.raw`(?:(?:st|nd|rd|th)?\s?(?:-|–|to|and)\s?(?<DAY>\d{1,2}))?(?:st|nd|rd|th)?`;
 const DATE = new RegExp(
-  String.raw`(?<![\w.,])(?:(?<day>\d{1,2})${TO.replace('DAY', 'until')}\s(?:of\s)?(?<month>${MONTHS})|(?<month2>${MONTHS})\.?\s(?<day2>\d{1,2})${TO.replace('DAY', 'until2')})(?![\w%])`,
+  String.raw`(?<![\w.,])(?:(?<day>\d{1,2})${TO.replace('DAY', 'until')}\s(?:of\s)?(?<month>${MONTHS})|(?<month2>${MONTHS})\.?\s{1,2}(?<day2>\d{1,2})${TO.replace('DAY', 'until2')})(?![\w%])`,
   'giu',
 );
 const WEEKDAY = new RegExp(

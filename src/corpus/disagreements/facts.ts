@@ -5,9 +5,13 @@ import { contentWords } from '../content-words.ts';
 import {
   currencies,
   fractions,
+  highBounds,
+  lowBounds,
   magnitudes,
   manifolds,
+  nthNouns,
   numberWords,
+  ordinals,
   percentWords,
   roundingWords,
 } from '../lexicon/amounts.ts';
@@ -22,6 +26,10 @@ export interface Fact extends Span {
   readonly values: readonly string[];
   /** Words before it say that it is about so much. */
   readonly isRounded: boolean;
+  /** `more than` or `under`: it is only a bound. */
+  readonly bound?: 'low' | 'high';
+  /** Words between the amount and what it counts: `1,200 police officers`. */
+  readonly beside?: readonly string[];
   /** Of how many: `seven of the eight`; undefined where nothing is said. */
   readonly whole?: number;
 }
@@ -40,12 +48,19 @@ const AMOUNT = new RegExp(
   'giu',
 );
 const ROUNDED = new RegExp(String.raw`(?<!\w)(?:${roundingWords.join('|')})\s$`, 'iu');
+const LOW = new RegExp(String.raw`(?<!\w)(?:${lowBounds.join('|')})\s$`, 'iu');
+const HIGH = new RegExp(String.raw`(?<!\w)(?:${highBounds.join('|')})\s$`, 'iu');
 const LETTERS_BEFORE = 20;
 
 const PLURAL = /(?:\p{L}{2}[^s]s|people|personnel|men|women|children)$/iu;
 
+interface Counted {
+  readonly stem: string;
+  readonly end: number;
+}
+
 /** The words right behind an amount that say what it counts, up to the clause’s end: the first of many, else the next two. */
-function countedAfter(plain: string, end: number): readonly { stem: string; end: number }[] {
+function countedAfter(plain: string, end: number): { of: readonly Counted[]; beside: readonly string[] } {
   const after =
     /^[^,.;:()“”"]*/u.exec(
       plain
@@ -53,15 +68,16 @@ function countedAfter(plain: string, end: number): readonly { stem: string; end:
         .replace(/^-(?=\p{Ll})/u, ' ')
         .replace(/\bU\.S\./u, 'US  '),
     )?.[0] ?? '';
-  const found: { stem: string; end: number }[] = [];
+  const found: Counted[] = [];
   let from = 0;
   for (const word of contentWords(after).slice(0, NOUNS_AFTER)) {
     if (after.slice(from, word.start).trim() !== '') break;
     found.push({ stem: word.stem, end: end + word.end });
     from = word.end;
-    if (PLURAL.test(after.slice(word.start, word.end))) return found.slice(-1);
+    if (PLURAL.test(after.slice(word.start, word.end)))
+      return { of: found.slice(-1), beside: found.slice(0, -1).map(({ stem }) => stem) };
   }
-  return found;
+  return { of: found, beside: [] };
 }
 
 /** `4,200`, `twelve`, `twenty-four`. */
@@ -83,11 +99,11 @@ function isYear(match: RegExpMatchArray): boolean {
   return /^(?:19|20)\d\d$/u.test(match[0]);
 }
 
-const OF_WHOLE = /^\s(?:out\s)?of\s(?:(?:the|its|their|all|NATO's|the\salliance's)\s)?$/iu;
+const OF_WHOLE = /^\s(?:out\s)?of\s(?:(?:the|its|their|all|[\p{L}.]+'s?|the\s\p{L}+'s?)\s)?$/iu;
 const OF_THEM = /^\sof\s(?:them|these|those|whom)\b/iu;
 /** `the force at 97,000`: what is counted stands before. */
 const COUNTED_BEFORE =
-  /(?<noun>[\p{L}\s'-]{3,40})\s(?:at|to|of|is|are|was|were|numbers?|numbered|total(?:s|led|ed)?|reach(?:es|ed)?)\s(?:(?:just|some|about|nearly|almost|around|over|roughly|only)\s)?$/iu;
+  /(?<noun>[\p{L}\s'-]{3,40})\s(?:at|to|of|as|is|are|was|were|numbers?|numbered|total(?:s|led|ed)?|reach(?:es|ed)?)\s["'“‘]?(?:(?:just|some|about|nearly|almost|around|over|roughly|only)\s)?$/iu;
 const WORDS_BEFORE = 3;
 
 function countedBefore(plain: string, start: number): readonly string[] {
@@ -97,16 +113,23 @@ function countedBefore(plain: string, start: number): readonly string[] {
     .map(({ stem }) => stem);
 }
 
+function boundIn(before: string): 'low' | 'high' | null {
+  if (LOW.test(before)) return 'low';
+  return HIGH.test(before) ? 'high' : null;
+}
+
 function amountFrom(plain: string, match: RegExpMatchArray & { index: number }): Fact | null {
   const span = { start: match.index, end: match.index + match[0].length };
-  const isRounded = ROUNDED.test(plain.slice(Math.max(0, span.start - LETTERS_BEFORE), span.start));
+  const before = plain.slice(Math.max(0, span.start - LETTERS_BEFORE), span.start);
   const { value, unit } = amountOf(match);
-  const fact = { kind: 'number' as const, values: [String(value)], isRounded, start: span.start };
+  const bound = boundIn(before);
+  const said = { isRounded: ROUNDED.test(before), ...(bound === null ? {} : { bound }) };
+  const fact = { kind: 'number' as const, values: [String(value)], ...said, start: span.start };
   if (unit !== null) return { ...fact, of: [unit], end: span.end };
   if (OF_THEM.test(plain.slice(span.end))) return { ...fact, of: [ANY_UNIT], end: span.end };
-  const counted = countedAfter(plain, span.end);
+  const { of: counted, beside } = countedAfter(plain, span.end);
   const of = counted.length > 0 ? counted.map(({ stem }) => stem) : countedBefore(plain, span.start);
-  return of.length === 0 ? null : { ...fact, of, end: counted[0]?.end ?? span.end };
+  return of.length === 0 ? null : { ...fact, of, beside, end: counted[0]?.end ?? span.end };
 }
 
 /** `seven of the eight nations` is one amount. */
@@ -183,6 +206,20 @@ function partsIn(plain: string): readonly Fact[] {
   });
 }
 
+const NTH = new RegExp(
+  String.raw`(?<!\w)(?<ordinal>${words(ordinals.keys())})\s(?:\p{Ll}+\s){0,2}?(?:(?:${nthNouns.join('|')})(?!\w)|\p{Ll}+\s(?:in\sa\srow|running)(?!\w))`,
+  'giu',
+);
+
+/** `the third time`, `the second absence in a row`. */
+function timesIn(plain: string): readonly Fact[] {
+  return [...plain.matchAll(NTH)].map((match) => {
+    const values = [String(ordinals.get((match.groups?.['ordinal'] ?? '').toLowerCase()) ?? 0)];
+    const place = { start: match.index, end: match.index + match[0].length };
+    return { kind: 'number', of: ['nth time'], values, isRounded: false, ...place };
+  });
+}
+
 /** The amounts and days that a sentence of an article gives. */
 export function factsIn(sentence: string, published: Published | null): readonly Fact[] {
   const plain = plainMarks(sentence);
@@ -191,5 +228,5 @@ export function factsIn(sentence: string, published: Published | null): readonly
   const amounts = amountsIn(plain, days).filter(
     ({ start, end }) => !ratios.some((ratio) => start < ratio.end && ratio.start < end),
   );
-  return [...days, ...amounts, ...ratios, ...partsIn(plain)];
+  return [...days, ...amounts, ...ratios, ...partsIn(plain), ...timesIn(plain)];
 }

@@ -9,7 +9,7 @@ import { candidatePairs, joined } from '../alike.ts';
 import type { Disagreement, DisagreementSide } from '../corpus.ts';
 import { nearKeys } from '../near.ts';
 import type { Fact } from './facts.ts';
-import { areOfOneThing, valueOf } from './one-thing.ts';
+import { areOfOneThing, isTellingAmount, valueOf } from './one-thing.ts';
 import { isDuring } from './meeting-days.ts';
 import { shareUnit, tellingsIn, type Telling } from './telling.ts';
 
@@ -36,10 +36,21 @@ function areTwoRanges(a: Fact, b: Fact): boolean {
   return isRange(a) && isRange(b) && a.values.join(' ') !== b.values.join(' ');
 }
 
+const MOST_BEYOND = 1.5;
+
+/** `more than two billion` says nothing against 2.5 billion. */
+function isWithinBound({ bound, ...fact }: Fact, other: Fact): boolean {
+  if (bound === undefined || fact.kind !== 'number') return false;
+  const [own, value] = [valueOf(fact), valueOf(other)];
+  return bound === 'low'
+    ? value >= own && value <= own * MOST_BEYOND
+    : value <= own && value * MOST_BEYOND >= own;
+}
+
 function areOneValue(a: Fact, b: Fact): boolean {
   const areSame = a.values.some((value) => b.values.includes(value));
   if (a.kind === 'date') return areSame && !areTwoRanges(a, b);
-  if (areSame) return true;
+  if (areSame || isWithinBound(a, b) || isWithinBound(b, a)) return true;
   const [left, right] = [valueOf(a), valueOf(b)];
   if (Math.abs(left - right) > ROUNDING * Math.max(left, right)) return false;
   return a.isRounded || b.isRounded || roundsTo(left, right) || roundsTo(right, left);
@@ -89,9 +100,12 @@ function areDaysOfOneMeeting(group: readonly Telling[], ministerials: readonly M
 }
 
 /** Words of like use, with the unit as one of them. */
-function keysOf({ words, fact, beside }: Telling): ReadonlySet<string> {
-  const units = [...nearKeys(new Set(fact.of))].map((unit) => `${fact.kind} in ${unit}`);
-  return new Set([...nearKeys(words), ...units, ...beside]);
+function keysOf(telling: Telling): ReadonlySet<string> {
+  const { words, fact, beside } = telling;
+  const counted = [...nearKeys(new Set([...fact.of, ...(fact.beside ?? [])]))];
+  const units = counted.map((unit) => `${fact.kind} in ${unit}`);
+  const only = isTellingAmount(telling) ? counted.map((unit) => `only ${unit}`) : [];
+  return new Set([...nearKeys(words), ...units, ...only, ...beside]);
 }
 
 /** Articles, in order, that give different amounts or days of one thing. */

@@ -1,9 +1,10 @@
+import { editDistance } from '../../common/edit-distance.ts';
 import { sharedWords } from '../alike.ts';
 import { commonUnits } from '../lexicon/amounts.ts';
 import { nearShared } from '../near.ts';
 import type { Fact } from './facts.ts';
 import { areOfOneTime } from './one-time.ts';
-import { shareUnit, type Telling } from './telling.ts';
+import { contextOf, shareUnit, type Telling } from './telling.ts';
 
 const common: ReadonlySet<string> = new Set(commonUnits);
 const DAYS_NEAR = 10;
@@ -21,6 +22,16 @@ export function valueOf({ values }: Fact): number {
 function timesApart(a: Fact, b: Fact): number {
   const [low = 0, high = 0] = [valueOf(a), valueOf(b)].toSorted((x, y) => x - y);
   return low === 0 ? Infinity : high / low;
+}
+
+/** `4,000` for `14,000`: a digit too many, too few or another. */
+function isSlip(a: Fact, b: Fact): boolean {
+  const [left = '', right = ''] = [a, b].map(({ values }) => (values[0] ?? '').replace(/\D/gu, ''));
+  return Math.min(left.length, right.length) >= 3 && editDistance(left, right, 1) <= 1;
+}
+
+function areNearAmounts(a: Fact, b: Fact): boolean {
+  return timesApart(a, b) <= TIMES_NEAR || isSlip(a, b);
 }
 
 function areNearDays(a: Fact, b: Fact, most = DAYS_NEAR): boolean {
@@ -43,14 +54,21 @@ function isCommon(...facts: readonly Fact[]): boolean {
 
 /** What sentences must share besides what they count: the more is counted in such units, the more. */
 function neededFor(a: Fact, b: Fact): readonly Needed[] {
-  if (a.of.includes('weekday')) return [{ words: 5, share: 0.65 }];
+  if (a.of.includes('weekday') || b.of.includes('weekday'))
+    return [
+      { words: 5, share: 0.65 },
+      { words: 3, share: 0.8 },
+    ];
   if (a.kind === 'date')
     return areNearDays(a, b)
       ? [
           { words: 2, share: 0.65 },
           { words: 4, share: 0.4 },
         ]
-      : [{ words: 5, share: 0.6 }];
+      : [
+          { words: 5, share: 0.6 },
+          { words: 3, share: 0.8 },
+        ];
   if (isCommon(a, b)) {
     return [
       { words: 5, share: 0.5 },
@@ -81,6 +99,8 @@ const weights = {
   beside: 2,
 };
 const LEAST_WEIGHT = 3;
+/** Where neither article counts anything else in its unit. */
+const LEAST_FOR_ONLY = 2.5;
 
 /** How much speaks for it that two amounts are of one thing, beyond their unit. */
 export function weightOf(a: Telling, b: Telling): number {
@@ -119,7 +139,22 @@ function haveWeight(a: Telling, b: Telling): boolean {
     sharedWords(a.surnames, b.surnames) > 0 ||
     sharedWords(a.beside, b.beside) > 0;
   if (!isTied) return false;
-  return timesApart(a.fact, b.fact) <= TIMES_NEAR && weightOf(a, b) >= LEAST_WEIGHT;
+  const least = a.isOnly && b.isOnly ? LEAST_FOR_ONLY : LEAST_WEIGHT;
+  return areNearAmounts(a.fact, b.fact) && weightOf(a, b) >= least;
+}
+
+/** From here on an amount is told to be looked up, not counted at a glance. */
+const LARGE = 20;
+const TIMES_CLOSE = 2;
+
+/** The only amount of its kind in both, of many things that few articles count, where the sentences around speak of one thing. */
+export function isTellingAmount({ fact, isOnly }: Telling): boolean {
+  return isOnly && fact.kind === 'number' && !isCommon(fact) && valueOf(fact) >= LARGE;
+}
+
+function areOnlyAmounts(a: Telling, b: Telling): boolean {
+  if (!isTellingAmount(a) || !isTellingAmount(b) || timesApart(a.fact, b.fact) > TIMES_CLOSE) return false;
+  return nearShared(contextOf(a), contextOf(b)) > 0;
 }
 
 function clash(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -137,6 +172,7 @@ export function areOfOneThing(a: Telling, b: Telling): boolean {
   if (a.article.id === b.article.id || !shareUnit(a.fact, b.fact) || areApart(a, b)) return false;
   if (a.fact.kind === 'number' && timesApart(a.fact, b.fact) > MOST_TIMES) return false;
   return (
-    (haveWordsInCommon(a, b) || haveWeight(a, b) || areOneDay(a, b)) && areOfOneTime(a.article, b.article)
+    (haveWordsInCommon(a, b) || haveWeight(a, b) || areOneDay(a, b) || areOnlyAmounts(a, b)) &&
+    areOfOneTime(a.article, b.article)
   );
 }

@@ -42,27 +42,41 @@ function retoldIn(article: Article): readonly Retold[] {
 }
 
 /** The same words told as said and as not said. */
-function isTurned(quoted: QuotedSentence, text: string, retold: Retold): boolean {
+function isTurned(quoted: QuotedSentence, texts: readonly string[], retold: Retold): boolean {
   if (quoted.article === retold.article) return false;
   if (sharedWords(retold.inMarks, quoted.meanings) < retold.inMarks.size) return false;
   const shared = nearShared(quoted.meanings, retold.meanings);
   const isAlike =
     shared >= LEAST_SHARED && shared * 3 >= Math.min(quoted.meanings.size, retold.meanings.size) * 2;
-  return isAlike && isNegative(text) !== isNegative(retold.text);
+  return isAlike && texts.every((text) => isNegative(text) !== isNegative(retold.text));
+}
+
+/** Where the marks hold but a few words, what the sentence says around them. */
+function toldBy({ spans, span }: QuotedSentence, article: Article): string {
+  const sentences = overlapping(bodySentences(article), span);
+  const length = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+  const quoted = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (quoted >= length / 2) return sliceOf(article.text, span);
+  return sentences.map((sentence) => sliceOf(article.text, sentence)).join(' ');
 }
 
 /** A sentence that one article quotes whole and another retells around a few of its words with the sense turned round. */
 export function findTurnedQuotations(articles: readonly Article[]): readonly Disagreement[] {
-  const byWord = new Map<string, { readonly quoted: QuotedSentence; readonly text: string }[]>();
+  const byWord = new Map<
+    string,
+    { readonly quoted: QuotedSentence; readonly text: string; readonly told: string }[]
+  >();
   for (const article of articles) {
     for (const quoted of quotedSentences(article)) {
-      const entry = { quoted, text: sliceOf(article.text, quoted.span) };
+      const entry = { quoted, text: sliceOf(article.text, quoted.span), told: toldBy(quoted, article) };
       for (const word of quoted.meanings) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
     }
   }
   return articles.flatMap(retoldIn).flatMap((retold): Disagreement[] => {
     const [word = ''] = retold.inMarks;
-    const found = (byWord.get(word) ?? []).filter(({ quoted, text }) => isTurned(quoted, text, retold));
+    const found = (byWord.get(word) ?? []).filter(({ quoted, text, told }) =>
+      isTurned(quoted, [text, told], retold),
+    );
     if (found.length === 0) return [];
     const sides = [
       ...found.map(({ quoted: { article, span }, text }) => ({ article, span, text })),

@@ -42,6 +42,10 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
     ['eighty', 80],
     ['ninety', 90],
     ['a dozen', 12],
+    ['half a dozen', 6],
+    ['a score', 20],
+    ['a couple', 2],
+    ['a hundred', 100],
   ] as const),
 ]);
 
@@ -118,6 +122,36 @@ export const roundingWords: readonly string[] = [
   ...['at least', 'close to', 'just under', 'just over', 'under', 'less than', 'fewer than', 'an estimated'],
 ];
 
+/** Before an amount: it is more, or less. */
+export const lowBounds: readonly string[] = [
+  ...['more than', 'over', 'at least', 'upwards of', 'no fewer than', 'no less than', 'just over', 'above'],
+  ...['well over', 'in excess of', 'not less than'],
+];
+
+export const highBounds: readonly string[] = [
+  ...['up to', 'under', 'less than', 'fewer than', 'just under', 'at most', 'no more than', 'below'],
+  ...['nearly', 'almost', 'close to', 'barely'],
+];
+
+export const ordinals: ReadonlyMap<string, number> = new Map([
+  ...([
+    ['second', 2],
+    ['third', 3],
+    ['fourth', 4],
+    ['fifth', 5],
+    ['sixth', 6],
+    ['seventh', 7],
+    ['eighth', 8],
+    ['ninth', 9],
+    ['tenth', 10],
+  ] as const),
+]);
+
+/** Of which an article counts the one that it tells of. */
+export const nthNouns: readonly string[] = [
+  ...['time', 'absence', 'no-show', 'empty chair', 'empty seat', 'gap', 'miss', 'snub', 'missed meeting'],
+];
+
 /** What very many things are counted in, folded and cut as `stemOf` leaves them: the rest of the sentence must tell what. */
 export const commonUnits: readonly string[] = [
   ...[
@@ -140,8 +174,11 @@ export const commonUnits: readonly string[] = [
 
 /** Whom an article rests on: each counts its own. */
 export const countedSources: readonly string[] = [
-  ...['official', 'diplomat', 'source', 'person', 'people', 'envoy', 'aide', 'minister', 'analyst', 'expert'],
+  ...['official', 'diplomat', 'source', 'person', 'envoy', 'aide', 'analyst', 'expert'],
 ];
+
+/** Whom an article may rest on too, or count among what it tells. */
+export const speakingCrowds: readonly string[] = ['people', 'minister', 'ambassador', 'ally', 'delegate'];
 
 /** Right beside an amount: there are others. */
 export const furtherWords: readonly string[] = ['more', 'further', 'another', 'additional', 'extra', 'other'];
