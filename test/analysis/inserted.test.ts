@@ -113,10 +113,6 @@ describe('a whole quotation that no verb of saying claims', () => {
       '“A fine man with a return ticket,” observed a south European ambassador, stirring his coffee.',
       ['south European ambassador: A fine man with a return ticket,'],
     ],
-    [
-      '“People see ghosts,” department spokesman Otto Birk shot back when asked.',
-      ['Otto Birk: People see ghosts,'],
-    ],
     ['One sign on the door of the port: “Closed until the spring.”', []],
     ['The film was called “The Fleet.”', []],
   ];
