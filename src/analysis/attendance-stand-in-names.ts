@@ -1,4 +1,5 @@
 import { fold } from '../common/fold.ts';
+import { onceFor } from '../common/once-for.ts';
 import type { Span } from '../common/span.ts';
 import { surnameOf } from '../record/people.ts';
 import { anyOf, phrasePattern } from './attendance-words.ts';
@@ -14,19 +15,21 @@ const TITLE = new RegExp(String.raw`^(?:(?:${anyOf(standInTitles)})\s)+`, 'u');
 const FULL_NAME =
   /(?<![\p{L}'-])\p{Lu}[\p{L}'-]+(?:\s\p{Lu}\.)*(?:\s(?:de|da|van|von|der|bin|al|la|le|Mc|O')){0,2}(?:\s\p{Lu}[\p{L}'.-]*\p{L})+/gu;
 
-function namesOfPeople(text: string, people: readonly PersonMention[]): NameAt[] {
+/** Made once for all sentences that are asked for the same people. */
+const finderOf = onceFor((people: readonly PersonMention[]): ((text: string) => NameAt[]) => {
   const forms = people.flatMap(({ name, forms }) =>
     [...forms, name].filter((form) => /^\p{Lu}/u.test(form)).map((form): [string, string] => [form, name]),
   );
-  if (forms.length === 0) return [];
+  if (forms.length === 0) return () => [];
   const byForm = new Map(forms.toReversed());
   const pattern = phrasePattern([...byForm.keys()], 'g');
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    name: byForm.get(match[0]) ?? match[0],
-  }));
-}
+  return (text) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      name: byForm.get(match[0]) ?? match[0],
+    }));
+});
 
 /** An envoy whom nobody else introduces: a full name, without the titles before it. */
 function fullNames(text: string): NameAt[] {
@@ -48,7 +51,7 @@ export function othersIn(
   people: readonly PersonMention[],
   surnames: ReadonlySet<string>,
 ): NameAt[] {
-  const listed = namesOfPeople(text, people);
+  const listed = finderOf(people)(text);
   const others = fullNames(text).filter(
     ({ start, end }) => !listed.some((each) => each.start < end && start < each.end),
   );

@@ -133,6 +133,7 @@ export function findStandIn(
   if (SUPPOSED.test(text)) return null;
   const names = othersIn(text, people, officials);
   const withTo = names.length === 0 ? surnamesAfterTo(text, officials) : names;
+  if (withTo.length === 0) return null;
   const found =
     afterCues(text, withTo) ?? givenTo(text, withTo) ?? whoSitsIn(text, names) ?? beforeCues(text, names);
   return found === null ? null : { name: found.name, mention: { start: found.start, end: found.end } };

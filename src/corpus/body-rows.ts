@@ -1,8 +1,7 @@
 import { regionOver } from '../analysis/quoted-regions.ts';
 import { bodyOf, type Article } from '../articles/article.ts';
-import { fold } from '../common/fold.ts';
 import { sliceOf, type Span } from '../common/span.ts';
-import { wordSpans } from './content-words.ts';
+import { foldedWord, wordSpans } from './content-words.ts';
 import { quotationsOf } from './quotations-of.ts';
 
 /** Five words in a row are rarely written twice by chance. */
@@ -22,18 +21,22 @@ export interface BodyRows {
   readonly rows: readonly string[];
 }
 
+function rowsOf(words: readonly string[]): readonly string[] {
+  const rows: string[] = [];
+  for (let end = WORDS_IN_ROW; end <= words.length; end += 1)
+    rows.push(words.slice(end - WORDS_IN_ROW, end).join(' '));
+  return rows;
+}
+
 export function bodyRows(article: Article): BodyRows {
   const parts = bodyOf(article);
   const regions = quotationsOf(article);
   const words = parts.flatMap((part, paragraph) =>
-    wordSpans(sliceOf(article.text, part)).map(({ start, end }): BodyWord => {
-      const span = { start: part.start + start, end: part.start + end };
-      return { ...span, paragraph, isQuoted: regionOver(regions, span) !== undefined };
+    wordSpans(sliceOf(article.text, part)).map((span): BodyWord => {
+      const [start, end] = [part.start + span.start, part.start + span.end];
+      return { start, end, paragraph, isQuoted: regionOver(regions, { start, end }) !== undefined };
     }),
   );
-  const folded = words.map((word) => fold(sliceOf(article.text, word)));
-  const rows = folded
-    .slice(0, Math.max(0, words.length - WORDS_IN_ROW + 1))
-    .map((_, at) => folded.slice(at, at + WORDS_IN_ROW).join(' '));
-  return { article: article.id, words, rows };
+  const folded = words.map((word) => foldedWord(sliceOf(article.text, word)));
+  return { article: article.id, words, rows: rowsOf(folded) };
 }

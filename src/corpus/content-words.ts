@@ -33,14 +33,20 @@ function inOneStyle(word: string): string {
   return own ?? word.replace(/(?<=\p{L}{4})is(?=(?:e[sd]?|ing|ations?)$)/u, 'iz');
 }
 
-function stemFrom(word: string): string {
-  const folded = fold(word)
-    .replace(/['.]s?$/u, '')
-    .replaceAll('.', '');
-  return withoutEnding(regular.get(folded) ?? inOneStyle(folded));
+function stemFrom(folded: string): string {
+  const bare = folded.replace(/['.]s?$/u, '').replaceAll('.', '');
+  return withoutEnding(regular.get(bare) ?? inOneStyle(bare));
 }
 
-const known = onceForText((word) => ({ stem: stemFrom(word), isPlain: plainWords.has(fold(word)) }));
+const known = onceForText((word) => {
+  const folded = fold(word);
+  return { folded, stem: stemFrom(folded), isPlain: plainWords.has(folded) };
+});
+
+/** A word as `fold` leaves it. */
+export function foldedWord(word: string): string {
+  return known(word).folded;
+}
 
 /** A word as it is compared: folded, in one house’s style, its ending cut lightly, dots of `U.S.` dropped. */
 export function stemOf(word: string): string {

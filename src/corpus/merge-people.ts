@@ -29,7 +29,6 @@ interface Entry {
   readonly roles: readonly string[];
   readonly forms: readonly PersonForm[];
   readonly articles: ReadonlySet<string | null>;
-  readonly nations: ReadonlySet<string>;
 }
 
 function entryFrom(same: readonly PersonForm[], name: PersonName): Entry {
@@ -38,7 +37,6 @@ function entryFrom(same: readonly PersonForm[], name: PersonName): Entry {
     roles: rolesOf(same),
     forms: same,
     articles: new Set(same.map(({ article }) => article)),
-    nations: new Set(same.flatMap(({ nations }) => [...nations])),
   };
 }
 
@@ -67,13 +65,17 @@ function shareArticle(a: Entry, b: Entry): boolean {
   return [...a.articles].some((article) => article !== null && b.articles.has(article));
 }
 
+function nationsOf({ forms }: Entry): ReadonlySet<string> {
+  return new Set(forms.flatMap(({ nations }) => [...nations()]));
+}
+
 /** Two names that an article prints side by side are two people’s, unless they hold one post. */
 function areOneMisspelt(a: Entry, b: Entry): boolean {
   if (isOtherGiven(a.name, b.name)) return !shareArticle(a, b) && haveNearRoles(a.roles, b.roles);
   if (!isCloseSpelling(a.name, b.name)) return false;
   if (haveNearRoles(a.roles, b.roles)) return true;
   if (shareArticle(a, b) || areOfTwoNations(a.roles, b.roles)) return false;
-  return isOneSlip(a.name, b.name) || shareOne(a.nations, b.nations);
+  return isOneSlip(a.name, b.name) || shareOne(nationsOf(a), nationsOf(b));
 }
 
 /** Two full names that mean one person: compatible, or close in spelling with a role, a country or but one slip between them. */

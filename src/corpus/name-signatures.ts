@@ -4,8 +4,13 @@ import type { Story } from './story.ts';
 
 /** The word, and the word without each of its letters: two words one slip apart share one of these. */
 function withoutOneLetter(word: string): readonly string[] {
-  const letters = [...word];
-  return [word, ...letters.map((_, at) => letters.toSpliced(at, 1).join(''))];
+  const forms = [word];
+  let at = 0;
+  for (const letter of word) {
+    forms.push(word.slice(0, at) + word.slice(at + letter.length));
+    at += letter.length;
+  }
+  return forms;
 }
 
 /**

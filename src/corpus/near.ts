@@ -1,3 +1,5 @@
+import { onceFor } from '../common/once-for.ts';
+import { onceForText } from '../common/once-for-text.ts';
 import { meaningOf, stemOf } from './content-words.ts';
 import { nearWords } from './lexicon/near-words.ts';
 
@@ -9,36 +11,36 @@ const groupsOf: ReadonlyMap<string, readonly number[]> = nearWords.reduce((found
   return found;
 }, new Map<string, readonly number[]>());
 
-const keysByMeaning = new Map<string, readonly string[]>();
+const keysOf = onceForText((meaning: string): readonly string[] => [
+  meaning,
+  ...(groupsOf.get(meaning) ?? []).map((group) => `~${group}`),
+]);
 
-function keysOf(meaning: string): readonly string[] {
-  const known = keysByMeaning.get(meaning);
-  if (known !== undefined) return known;
-  const keys = [meaning, ...(groupsOf.get(meaning) ?? []).map((group) => `~${group}`)];
-  keysByMeaning.set(meaning, keys);
-  return keys;
+/** The keys of each word of a text, and of all together. */
+interface Near {
+  readonly ofEach: readonly (readonly string[])[];
+  readonly ofAll: ReadonlySet<string>;
 }
 
-const keysBySet = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+const nearOf = onceFor((words: ReadonlySet<string>): Near => {
+  const ofEach = [...words].map(keysOf);
+  return { ofEach, ofAll: new Set(ofEach.flat()) };
+});
 
 /** What two texts have in common, with the words of like use as one: for finding which are worth a look. */
 export function nearKeys(words: ReadonlySet<string>): ReadonlySet<string> {
-  const known = keysBySet.get(words);
-  if (known !== undefined) return known;
-  const keys = new Set([...words].flatMap(keysOf));
-  keysBySet.set(words, keys);
-  return keys;
+  return nearOf(words).ofAll;
 }
 
 /** How many words of `a` stand in `b`, or one that a desk puts for them. */
-function standingIn(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const keys = nearKeys(b);
+function standingIn(a: Near, b: Near): number {
   let found = 0;
-  for (const word of a) if (keysOf(word).some((key) => keys.has(key))) found += 1;
+  for (const keys of a.ofEach) if (keys.some((key) => b.ofAll.has(key))) found += 1;
   return found;
 }
 
 /** How many words two texts have in common, words of like use among them. */
 export function nearShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return Math.min(standingIn(a, b), standingIn(b, a));
+  const [left, right] = [nearOf(a), nearOf(b)];
+  return Math.min(standingIn(left, right), standingIn(right, left));
 }

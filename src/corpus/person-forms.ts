@@ -14,8 +14,8 @@ export interface PersonForm {
   readonly roles: readonly string[];
   /** The article quotes them in their own words. */
   readonly quoted: boolean;
-  /** Countries that the article names beside the name. */
-  readonly nations: ReadonlySet<string>;
+  /** Countries that the article names beside the name: looked for only where it depends on them. */
+  readonly nations: () => ReadonlySet<string>;
   /** Nothing in its own article shows that it is a person’s: another article does. */
   readonly likely?: true;
 }
@@ -59,7 +59,7 @@ function inArticle({ article, findings }: AnalysedArticle): readonly PersonForm[
   return [...forms].flatMap(([printed, { roles, quoted }]) => {
     const name = parsePersonName(printed);
     if (name === null) return [];
-    const nations = nationsBeside(article.text, printed);
+    const nations = () => nationsBeside(article.text, printed);
     return [{ article: article.id, published: article.published, name, roles: [...roles], quoted, nations }];
   });
 }
@@ -72,7 +72,7 @@ export function likelyForms({ article }: AnalysedArticle): readonly PersonForm[]
     name,
     roles: [],
     quoted: false,
-    nations: nationsBeside(article.text, name.printed),
+    nations: () => nationsBeside(article.text, name.printed),
     likely: true,
   }));
 }
@@ -90,9 +90,8 @@ function inRecord({ ministerials, terms }: AttendanceRecord): readonly PersonFor
   return [...offices].flatMap(([printed, roles]) => {
     const name = parsePersonName(printed);
     if (name === null) return [];
-    return [
-      { article: null, published: null, name, roles: [...roles], quoted: false, nations: new Set<string>() },
-    ];
+    const nations = () => new Set<string>();
+    return [{ article: null, published: null, name, roles: [...roles], quoted: false, nations }];
   });
 }
 

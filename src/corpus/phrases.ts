@@ -25,16 +25,17 @@ const SENTENCES_KNOWN = 2_000;
 
 const wordsOf = onceForText((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)), SENTENCES_KNOWN);
 
-/** The words that the phrases begin with; null where one begins with no letter. */
-function firstWordsOf(phrases: readonly string[]): ReadonlySet<string> | null {
-  const first = phrases.map((phrase) => /^[\p{L}\p{N}]+/u.exec(phrase)?.[0].toLowerCase());
-  const words = first.flatMap((word) => word ?? []);
-  return words.length < phrases.length ? null : new Set(words);
-}
-
-function holdsOne(text: string, words: ReadonlySet<string>): boolean {
-  for (const word of wordsOf(text)) if (words.has(word)) return true;
-  return false;
+/** Tells where it is worth looking for any of `phrases`: without the longest word of one there is none. */
+export function mayHold(phrases: Iterable<string>): (text: string) => boolean {
+  const longest = [...phrases].map(
+    (phrase) => [...wordsOf(phrase)].toSorted((a, b) => b.length - a.length)[0],
+  );
+  const words = new Set(longest);
+  if (words.has(undefined)) return () => true;
+  return (text) => {
+    for (const word of wordsOf(text)) if (words.has(word)) return true;
+    return false;
+  };
 }
 
 /** Finds the places of any of `phrases` as whole words, in any case; `…` stands for up to three words. */
@@ -45,9 +46,9 @@ export function phraseFinder(phrases: readonly string[]): (plain: string) => rea
     String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.map(sourceOf).join('|')})(?![\p{L}\p{N}])`,
     'giu',
   );
-  const firstWords = firstWordsOf(phrases);
+  const isWorthIt = mayHold(phrases);
   return (plain) => {
-    if (firstWords !== null && !holdsOne(plain, firstWords)) return [];
+    if (!isWorthIt(plain)) return [];
     return [...plain.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

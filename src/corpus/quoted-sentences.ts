@@ -28,6 +28,8 @@ export interface QuotedSentence {
   readonly telling: ReadonlySet<string>;
   /** What the narrator says beside it in the same sentence, without names. */
   readonly around: ReadonlySet<string>;
+  /** What is said in the marks and beside them. */
+  readonly whole: ReadonlySet<string>;
   /** Too few words to stand alone: only who says them and what is said beside them show what they are of. */
   readonly isCatchword: boolean;
 }
@@ -78,39 +80,54 @@ function pieces(text: string, regions: readonly QuotedRegion[]): readonly (reado
 
 const SMALL_NUMBER = new RegExp(String.raw`\b(?:${[...numberWords.keys()].join('|')})\b`, 'gu');
 
-/** Contractions and numbers written out, so that `isn’t` and `is not` are one. */
-export function plainly(text: string): string {
-  return fold(text)
-    .replace(/\bcan(?:'t|not)\b/gu, 'can not')
+function withoutContractions(folded: string): string {
+  if (!folded.includes("'")) return folded;
+  return folded
+    .replace(/\bcan't\b/gu, 'can not')
     .replace(/\bwon't\b/gu, 'will not')
     .replace(/n't\b/gu, ' not')
-    .replace(/\bno one\b/gu, 'nobody')
-    .replace(/\bper cent\b/gu, 'percent')
-    .replace(SMALL_NUMBER, (word) => String(numberWords.get(word) ?? word))
     .replace(/'ll\b/gu, ' will')
     .replace(/\b(?<who>it|that|he|she|there|here|what|who)'s\b/gu, '$<who> is')
     .replace(/'re\b/gu, ' are')
     .replace(/'ve\b/gu, ' have')
     .replace(/\bi'm\b/gu, 'i am')
-    .replace(/'[sd]\b/gu, '')
+    .replace(/'[sd]\b/gu, '');
+}
+
+/** Contractions and numbers written out, so that `isn’t` and `is not` are one. */
+export function plainly(text: string): string {
+  return withoutContractions(fold(text))
+    .replace(/\bcannot\b/gu, 'can not')
+    .replace(/\bno one\b/gu, 'nobody')
+    .replace(/\bper cent\b/gu, 'percent')
+    .replace(SMALL_NUMBER, (word) => String(numberWords.get(word) ?? word))
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
 }
 
-function stemsIn(plain: string, isKept: (word: string, stem: string) => boolean): readonly string[] {
-  return wordSpans(plain).flatMap((span) => {
+interface PlainWord {
+  readonly word: string;
+  /** As it is compared. */
+  readonly stem: string;
+}
+
+function plainWordsIn(plain: string): readonly PlainWord[] {
+  return wordSpans(plain).map((span) => {
     const word = sliceOf(plain, span);
-    const stem = stemOf(word);
-    return isKept(word, stem) ? [stem] : [];
+    return { word, stem: stemOf(word) };
   });
 }
 
-/** Every word of a text as it is compared. */
-export function comparedWords(text: string): readonly string[] {
-  return stemsIn(plainly(text), () => true);
+function stemsOf(words: readonly PlainWord[]): readonly string[] {
+  return words.map(({ stem }) => stem);
+}
+
+/** Every word of a text written `plainly`, as it is compared. */
+export function comparedWords(plain: string): readonly string[] {
+  return stemsOf(plainWordsIn(plain));
 }
 
 /** With the plain words that change what is claimed. */
-function isWeighed(word: string, stem: string): boolean {
+function isWeighed({ word, stem }: PlainWord): boolean {
   return !plainWords.has(word) || weightyWords.has(stem);
 }
 
@@ -126,40 +143,42 @@ export function isNegative(text: string): boolean {
   return words.filter((word) => negativeWords.has(word)).length % 2 === 1;
 }
 
-/** The narrator’s own words in the sentences that hold the spans. */
-function wordsAround(article: Article, spans: readonly Span[]): ReadonlySet<string> {
-  const [sentences, regions] = [bodySentences(article), quotationsOf(article)];
-  const held = [...new Set(spans.flatMap((span) => overlapping(sentences, span)))];
-  const marks = [...new Set(held.flatMap((sentence) => overlapping(regions, sentence)))];
-  const stems = held.flatMap((sentence) => {
+/** The narrator’s own words in each sentence of an article, without names. */
+const narratedIn = onceFor((article: Article) =>
+  onceFor((sentence: Span): readonly string[] => {
     const text = sliceOf(article.text, sentence);
     const names = namesAmong(text);
-    const own = contentWords(text).filter(
-      ({ start, end }) =>
-        !marks.some((region) =>
-          overlaps(region, { start: sentence.start + start, end: sentence.start + end }),
-        ),
-    );
-    return own.flatMap(({ stem }) => (names.has(stem) ? [] : [meaningOf(stem)]));
-  });
-  return new Set(stems);
+    const marks = overlapping(quotationsOf(article), sentence);
+    const isQuoted = ({ start, end }: Span) =>
+      marks.some((region) => overlaps(region, { start: sentence.start + start, end: sentence.start + end }));
+    const own = contentWords(text).filter((word) => !names.has(word.stem) && !isQuoted(word));
+    return own.map(({ stem }) => meaningOf(stem));
+  }),
+);
+
+/** The narrator’s own words in the sentences that hold the spans. */
+function wordsAround(article: Article, spans: readonly Span[]): ReadonlySet<string> {
+  const held = new Set(spans.flatMap((span) => overlapping(bodySentences(article), span)));
+  return new Set([...held].flatMap(narratedIn(article)));
 }
 
 function quotedFrom(article: Article, spans: readonly Span[]): QuotedSentence {
   const text = spans.map((span) => sliceOf(article.text, span)).join(' ');
-  const plain = plainly(text);
-  const words = stemsIn(plain, () => true);
-  const content = stemsIn(plain, (word) => !plainWords.has(word));
+  const plain = plainWordsIn(plainly(text));
+  const words = stemsOf(plain);
+  const content = stemsOf(plain.filter(({ word }) => !plainWords.has(word)));
   const names = namesAmong(text);
+  const [meanings, around] = [new Set(content.map(meaningOf)), wordsAround(article, spans)];
   return {
     article: article.id,
     spans,
     span: hull(spans),
     words,
-    stems: stemsIn(plain, isWeighed),
-    meanings: new Set(content.map(meaningOf)),
+    stems: stemsOf(plain.filter(isWeighed)),
+    meanings,
     telling: new Set(content.filter((stem) => !light.has(stem) && !names.has(stem)).map(meaningOf)),
-    around: wordsAround(article, spans),
+    around,
+    whole: new Set([...meanings, ...around]),
     isCatchword: words.length < LEAST_WORDS,
   };
 }

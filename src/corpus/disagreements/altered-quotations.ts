@@ -4,7 +4,7 @@ import { candidatePairs, joined } from '../alike.ts';
 import type { Disagreement, DisagreementSide, Source, Statement, Utterance } from '../corpus.ts';
 import { nearKeys } from '../near.ts';
 import { quotedPieces, type QuotedSentence } from '../quoted-sentences.ts';
-import { areAltered, areOneSaying, likenessOf } from './likeness.ts';
+import { areAltered, areOneSaying, likenessOf, mayBeOneSaying } from './likeness.ts';
 import { areOfOneTime } from './one-time.ts';
 import { findRewordedQuotations } from './reworded-quotations.ts';
 import { findToldOtherwise } from './told-otherwise.ts';
@@ -31,8 +31,10 @@ function kinshipOfTwo(a: Quoted, b: Quoted): Kinship {
 
 function pairOf(a: Quoted, b: Quoted, places: readonly [number, number]): Pair | null {
   if (a.article.id === b.article.id) return null;
+  const kinship = kinshipOfTwo(a, b);
+  if (!mayBeOneSaying(a.sentence, b.sentence, kinship)) return null;
   const likeness = likenessOf(a.sentence, b.sentence);
-  if (!areOneSaying(a.sentence, b.sentence, likeness, kinshipOfTwo(a, b))) return null;
+  if (!areOneSaying(a.sentence, b.sentence, likeness, kinship)) return null;
   const isAltered = areAltered(a.sentence, b.sentence);
   return { places, likeness: Math.max(likeness.share, likeness.inRow), isAltered };
 }

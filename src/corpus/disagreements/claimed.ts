@@ -3,7 +3,6 @@ import { meaningOf, stemOf, wordSpans } from '../content-words.ts';
 import { plainWords } from '../lexicon/plain-words.ts';
 import { negativeWords } from '../lexicon/negative-words.ts';
 import { openWords, sureWords } from '../lexicon/weighty-words.ts';
-import { plainly } from '../quoted-sentences.ts';
 
 /** How a text claims what it is about: which of its words it denies, holds open or is sure of. */
 export interface Claimed {
@@ -21,10 +20,11 @@ const BOUND = /[,;:.!?—–]\s|\s[–-]\s|\b(?:but|because|while|although)\b/u;
 const DENYING =
   /\b(?:rather than|instead of|in place of|far from|anything but|short of|lack(?:s|ed|ing)? of|fail(?:s|ed)? to|refus(?:es|ed|ing) to|den(?:ies|ied|ying)|unable to|dismiss(?:es|ed|ing)?|rul(?:es|ed|ing) out|reject(?:s|ed|ing)?|struggl(?:es|ed|ing)? to|free of|few|little|least)\b/gu;
 
-export function claimedIn(text: string): Claimed {
+/** How a text claims it, its contractions written out as `plainly` leaves them. */
+export function claimedIn(plain: string): Claimed {
   const found = { words: new Set<string>(), denied: new Set<string>() };
   const strength = { open: new Set<string>(), sure: new Set<string>() };
-  for (const clause of plainly(text).replace(DENYING, ' not ').split(BOUND)) {
+  for (const clause of plain.replace(DENYING, ' not ').split(BOUND)) {
     const left = { denied: 0, open: 0, sure: 0 };
     for (const span of wordSpans(clause)) {
       const word = sliceOf(clause, span);

@@ -15,6 +15,7 @@ const WEEKDAY = new RegExp(
   String.raw`(?<!\w)(?<weekday>${weekdayNames.join('|')}|${[...daysFromNow.keys()].join('|')})(?![\w-])`,
   'gu',
 );
+const DIGIT = /\d/u;
 const DAYS_OF_WEEK = 7;
 const WORDS_BEFORE = 5;
 
@@ -24,6 +25,7 @@ function monthOf(word: string): number {
 
 /** Days by their date. */
 export function datesIn(plain: string): readonly Fact[] {
+  if (!DIGIT.test(plain)) return [];
   return [...plain.matchAll(DATE)].map((match) => {
     const { day, day2, month, month2, until, until2 } = match.groups ?? {};
     const first = Number(day ?? day2);

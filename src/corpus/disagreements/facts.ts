@@ -15,6 +15,7 @@ import {
   percentWords,
   roundingWords,
 } from '../lexicon/amounts.ts';
+import { mayHold } from '../phrases.ts';
 import { daysIn } from './days.ts';
 
 /** An amount or a day in a sentence; the span counts in the sentence. */
@@ -159,7 +160,11 @@ function bareAmount(match: RegExpMatchArray & { index: number }): Fact {
   return { kind: 'number', of: [], values: [String(value)], isRounded: false, ...span };
 }
 
+const DIGIT = /\d/u;
+const hasNumberWord = mayHold(numberWords.keys());
+
 function amountsIn(plain: string, dates: readonly Fact[]): readonly Fact[] {
+  if (!DIGIT.test(plain) && !hasNumberWord(plain)) return [];
   const matches = [...plain.matchAll(AMOUNT)].filter(
     (match) =>
       !isYear(match) &&
@@ -185,8 +190,12 @@ const RATIO = new RegExp(
   'giu',
 );
 
+const hasRatio = mayHold(['every', 'each']);
+const hasPart = mayHold([...fractions.keys(), ...manifolds.keys()]);
+
 /** `three shells for every one`: how many times as much. */
 function ratiosIn(plain: string): readonly Fact[] {
+  if (!hasRatio(plain)) return [];
   return [...plain.matchAll(RATIO)].map((match) => {
     const values = [String(numberOf((match.groups?.['digits'] ?? '').toLowerCase()))];
     const place = { start: match.index, end: match.index + match[0].length };
@@ -196,6 +205,7 @@ function ratiosIn(plain: string): readonly Fact[] {
 
 /** `a third`, `fivefold`, `doubled`: parts and times of what is not counted out. */
 function partsIn(plain: string): readonly Fact[] {
+  if (!hasPart(plain)) return [];
   return [...plain.matchAll(PART)].map((match) => {
     const word = match[0].toLowerCase();
     const fraction = fractions.get(word);

@@ -32,10 +32,6 @@ const needed: Readonly<Record<Kinship, Least>> = {
   two: { words: 4, telling: 3, share: 0.6, inRow: 0.75 },
 };
 
-function whole({ meanings, around }: QuotedSentence): ReadonlySet<string> {
-  return new Set([...meanings, ...around]);
-}
-
 export function likenessOf(a: QuotedSentence, b: QuotedSentence): Likeness {
   const words = nearShared(a.meanings, b.meanings);
   return {
@@ -45,7 +41,7 @@ export function likenessOf(a: QuotedSentence, b: QuotedSentence): Likeness {
     inRow: commonWords(a.words, b.words) / Math.max(a.words.length, b.words.length),
     run: longestRun(a.words, b.words),
     exact: sharedWords(a.meanings, b.meanings),
-    retold: Math.max(nearShared(a.meanings, whole(b)), nearShared(whole(a), b.meanings)),
+    retold: Math.max(nearShared(a.meanings, b.whole), nearShared(a.whole, b.meanings)),
   };
 }
 
@@ -77,11 +73,16 @@ function isOfOneKind({ words, inRow, run }: Likeness): boolean {
   return run >= LONG_RUN && words >= 1 && inRow >= 0.4;
 }
 
+/** Without so many telling words in common two speakers never said one thing: to ask for that first spares most pairs the rest. */
+function leastTelling(a: QuotedSentence, b: QuotedSentence): number {
+  return Math.min(2, a.meanings.size - 1, b.meanings.size - 1);
+}
+
 /** Two names need more in common than what any two people may say. */
 function isMostly(a: QuotedSentence, b: QuotedSentence, likeness: Likeness, kinship: Kinship): boolean {
   const { words, telling, share, inRow, run, exact } = likeness;
   const [short, long] = [a.meanings.size, b.meanings.size].toSorted((x, y) => x - y);
-  if (telling < Math.min(2, a.meanings.size - 1, b.meanings.size - 1)) return false;
+  if (telling < leastTelling(a, b)) return false;
   const least = needed[kinship];
   const isWithin = telling >= 3 && words === short;
   const isWhole = kinship !== 'two' && words >= 2 && words === long && inRow >= 0.4;
@@ -89,6 +90,13 @@ function isMostly(a: QuotedSentence, b: QuotedSentence, likeness: Likeness, kins
   const isAlike = isExact && words >= least.words && telling >= least.telling && share >= least.share;
   const isRun = run >= LONG_RUN && words >= 3 && share >= 0.6;
   return isRun || isWithin || isWhole || inRow >= least.inRow || isAlike;
+}
+
+/** Whether it is worth asking how far two quoted sentences are alike. */
+export function mayBeOneSaying(a: QuotedSentence, b: QuotedSentence, kinship: Kinship): boolean {
+  if (a.isCatchword || b.isCatchword) return kinship !== 'two';
+  if (kinship === 'one' || kinship === 'of-one-kind') return true;
+  return nearShared(a.telling, b.telling) >= leastTelling(a, b);
 }
 
 /** A few words in marks: of one speaker by a word, of another by what is said beside them too. */

@@ -6,7 +6,7 @@ import type { Disagreement, Source, Statement } from '../corpus.ts';
 import { lightWords } from '../lexicon/light-words.ts';
 import { plainWords } from '../lexicon/plain-words.ts';
 import { nearKeys, nearShared } from '../near.ts';
-import { comparedWords } from '../quoted-sentences.ts';
+import { comparedWords, plainly } from '../quoted-sentences.ts';
 import { claimedIn, claimOtherwise, type Claimed } from './claimed.ts';
 import { areOfOneTime } from './one-time.ts';
 import { align, commonWords, unmatched } from './wordings.ts';
@@ -27,8 +27,8 @@ const LEAST_SHARE = 0.6;
 const CLOSE = { shared: 3, inRow: 0.5 };
 
 function toldIn(statement: Statement, article: Article, sources: ReadonlyMap<string, Source>): Told[] {
-  const text = statement.content.map((span) => sliceOf(article.text, span)).join(' ');
-  const [claimed, words] = [claimedIn(text), comparedWords(text)];
+  const plain = plainly(statement.content.map((span) => sliceOf(article.text, span)).join(' '));
+  const [claimed, words] = [claimedIn(plain), comparedWords(plain)];
   return statement.sources.flatMap(({ source }) => {
     const speaker = sources.get(source);
     return speaker?.naming === 'named' ? [{ statement, article, speaker, words, claimed }] : [];
