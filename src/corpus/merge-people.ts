@@ -2,9 +2,11 @@ import { fold } from '../common/fold.ts';
 import { groupBy } from '../common/group-by.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import { joinPartial, rolesOf } from './join-partial.ts';
+import { soundAlike } from './name-sounds.ts';
 import { signaturesOf } from './name-signatures.ts';
 import type { PersonForm } from './person-forms.ts';
 import {
+  areRarelyTwo,
   isCloseSpelling,
   isCompatible,
   isOneSlip,
@@ -69,9 +71,18 @@ function nationsOf({ forms }: Entry): ReadonlySet<string> {
   return new Set(forms.flatMap(({ nations }) => [...nations()]));
 }
 
+/** Of one post, or of one rare surname; never of two countries nor in one article. */
+function hasOtherGiven(a: Entry, b: Entry): boolean {
+  if (shareArticle(a, b) || areOfTwoNations(a.roles, b.roles)) return false;
+  return haveNearRoles(a.roles, b.roles) || areRarelyTwo(a.name, b.name);
+}
+
 /** Two names that an article prints side by side are two people’s, unless they hold one post. */
 function areOneMisspelt(a: Entry, b: Entry): boolean {
-  if (isOtherGiven(a.name, b.name)) return !shareArticle(a, b) && haveNearRoles(a.roles, b.roles);
+  if (soundAlike(a.name, b.name)) {
+    return haveNearRoles(a.roles, b.roles) || !(shareArticle(a, b) || areOfTwoNations(a.roles, b.roles));
+  }
+  if (isOtherGiven(a.name, b.name) && hasOtherGiven(a, b)) return true;
   if (!isCloseSpelling(a.name, b.name)) return false;
   if (haveNearRoles(a.roles, b.roles)) return true;
   if (shareArticle(a, b) || areOfTwoNations(a.roles, b.roles)) return false;

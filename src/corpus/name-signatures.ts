@@ -1,4 +1,5 @@
 import { fold } from '../common/fold.ts';
+import { soundOfName, wordsInOrder } from './name-sounds.ts';
 import type { PersonName } from './person-names.ts';
 import type { Story } from './story.ts';
 
@@ -18,10 +19,11 @@ function withoutOneLetter(word: string): readonly string[] {
  * two words or more, a word with one slip at most; beside a first name the surname’s first letter or its last.
  */
 export function signaturesOf(
-  { given, family }: PersonName,
+  name: PersonName,
   printed: readonly string[],
   usualNames: Story['usualNames'],
 ): readonly string[] {
+  const { given, family } = name;
   const ends = [family.at(0), family.at(-1)];
   const slips = [
     ...withoutOneLetter(family).map((form) => `slip ${form}`),
@@ -33,5 +35,7 @@ export function signaturesOf(
   const lines = usualNames.flatMap(({ name, spellings }, line) =>
     [name, ...spellings].some((each) => forms.has(fold(each))) ? [`desk ${line}`] : [],
   );
-  return [`surname ${family}`, ...slips, ...lines];
+  const sounds =
+    given.length === 0 ? [] : [`sound ${soundOfName(name)}`, `order ${wordsInOrder(name) ?? ''}`];
+  return [`surname ${family}`, ...slips, ...lines, ...sounds];
 }

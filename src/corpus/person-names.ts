@@ -16,6 +16,7 @@ const LEAST_NICKNAME = 3;
 const LEAST_TO_SLIP = 9;
 const LEAST_WORD_TO_MISSPELL = 4;
 const LEAST_WORD_TO_SLIP = 5;
+const LEAST_IN_RARE = 8;
 const LETTERS_ALIKE = 3;
 const TIME_OF_TITLE = /^(?:ex|then)-/u;
 
@@ -115,17 +116,23 @@ function maySlip(word: string, other: string): boolean {
   );
 }
 
-/** `Cyrus` for `Cyril`: a first name that begins alike, before one and the same long surname. */
+/** `Cyrus` for `Cyril`, `Rafael` for `Ralph`: a first name that begins alike, before one and the same long surname. */
 export function isOtherGiven(a: PersonName, b: PersonName): boolean {
   const [left = '', right = ''] = [a.given[0], b.given[0]];
   return (
     a.family === b.family &&
     a.family.length >= LEAST_WORD_TO_SLIP &&
     left !== right &&
-    left.slice(0, LETTERS_ALIKE) === right.slice(0, LETTERS_ALIKE) &&
+    left.charAt(0) === right.charAt(0) &&
     Math.min(left.length, right.length) >= LEAST_WORD_TO_MISSPELL &&
     !areOfTwoSexes(left, right)
   );
+}
+
+/** So long a surname, behind first names that begin so much alike, that they are most likely one person’s. */
+export function areRarelyTwo(a: PersonName, b: PersonName): boolean {
+  const [left, right] = [a, b].map(({ given }) => given[0]?.slice(0, LETTERS_ALIKE));
+  return a.family.length >= LEAST_IN_RARE && left === right;
 }
 
 function wordsOf({ given, family }: PersonName): readonly string[] {

@@ -58,6 +58,10 @@ function monthsIn(text: string): readonly number[] {
   return months.flatMap((month, at) => (new RegExp(`\\b${month}\\b`, 'u').test(text) ? [at + 1] : []));
 }
 
+function areOfOne(reports: readonly Placed[]): boolean {
+  return new Set(reports.map(({ ministerial }) => ministerial)).size === 1;
+}
+
 /** The report whose chair a sentence is about: its own, the one whose month it names, the nearest before it, or the only one. */
 function reportFor(
   sentence: PlainSentence,
@@ -70,19 +74,19 @@ function reportFor(
     passage.start > span.start ? BEHIND + passage.start - span.end : span.start - passage.end;
   const nearest = (all: readonly Placed[]) =>
     all.toSorted((a, b) => Number(isAway(b)) - Number(isAway(a)) || distance(a) - distance(b))[0] ?? null;
-  const told = own.find(({ standIn }) => standIn !== null && overlaps(standIn.mention, span));
-  if (own.length > 0) return told ?? nearest(own);
+  const told = reports.find(({ standIn }) => standIn !== null && overlaps(standIn.mention, span));
+  if (told !== undefined || own.length > 0) return told ?? nearest(own);
   const named = monthsIn(sentence.text);
   const startOf = ({ ministerial }: Placed) => entries.get(ministerial)?.startDate ?? '';
   if (named.length > 0) {
     const fitting = reports.filter((report) => named.includes(Number(startOf(report).slice(5, 7))));
-    return new Set(fitting.map(({ ministerial }) => ministerial)).size === 1 ? (fitting[0] ?? null) : null;
+    return areOfOne(fitting) ? (fitting[0] ?? null) : null;
   }
   if (OTHER_TIME.test(sentence.text)) return null;
   const away = reports.filter(isAway);
   const before = away.filter(({ passage }) => passage.end <= span.start && span.start - passage.end <= FAR);
-  if (before.length > 0) return nearest(before);
-  return new Set(away.map(({ ministerial }) => ministerial)).size === 1 ? (away[0] ?? null) : null;
+  if (before.length > 0) return areOfOne(before) ? nearest(before) : null;
+  return areOfOne(away) ? (away[0] ?? null) : null;
 }
 
 /** Another country’s chair. */
