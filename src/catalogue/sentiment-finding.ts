@@ -37,12 +37,13 @@ type Opens<T> = (words: string) => T;
 
 /** A share of the statements, and whether nothing but guesses makes it up. */
 interface Said<T> {
-  readonly share: readonly T[];
+  readonly share: readonly (T | string)[];
   readonly tentatively: boolean;
 }
 
-function verb(does: string, tentatively: boolean): string {
-  return tentatively ? `tentatively ${does}` : does;
+/** It is the reading that is tentative, not who is read. */
+function inShare<T>({ share, tentatively }: Said<T>): readonly (T | string)[] {
+  return tentatively ? [...share, ' (a tentative reading)'] : share;
 }
 
 export const findingTexts = {
@@ -51,29 +52,29 @@ export const findingTexts = {
   noStance: 'take no stance',
   notQuoted: 'are not quoted in this view',
   neither: 'Neither allies and NATO nor analysts are quoted with a stance',
-  worryAlone: <T>({ share, tentatively }: Said<T>, alliesAre: string) => [
-    `Analysts ${verb('worry', tentatively)} in `,
-    ...share,
+  worryAlone: <T>(analysts: Said<T>, alliesAre: string) => [
+    'Analysts worry in ',
+    ...inShare(analysts),
     `; allies and NATO ${alliesAre}`,
   ],
-  reassureAlone: <T>({ share, tentatively }: Said<T>, analystsAre: string) => [
-    `Allies and NATO ${verb('reassure', tentatively)} in `,
-    ...share,
+  reassureAlone: <T>(allies: Said<T>, analystsAre: string) => [
+    'Allies and NATO reassure in ',
+    ...inShare(allies),
     `; analysts ${analystsAre}`,
   ],
   both: <T>(allies: Said<T>, analysts: Said<T>) => [
-    `Allies and NATO ${verb('reassure', allies.tentatively)} in `,
-    ...allies.share,
-    `; analysts ${verb('worry', analysts.tentatively)} in `,
-    ...analysts.share,
+    'Allies and NATO reassure in ',
+    ...inShare(allies),
+    '; analysts worry in ',
+    ...inShare(analysts),
   ],
   noneChosen: 'Among the chosen stances no ally reassures and no analyst worries',
   /** Where one stance is chosen, a share of what takes a stance would be all of it. */
   ofChosen: <T>(allies: Said<T>, analysts: Said<T>) => [
-    `Among the chosen stances allies and NATO ${verb('reassure', allies.tentatively)} in `,
-    ...allies.share,
-    `, analysts ${verb('worry', analysts.tentatively)} in `,
-    ...analysts.share,
+    'Among the chosen stances allies and NATO reassure in ',
+    ...inShare(allies),
+    ', analysts worry in ',
+    ...inShare(analysts),
   ],
   statement: 'statement',
 };

@@ -176,7 +176,11 @@ export const noteTexts = {
   leftOutFigure: (n: number) => count(n, 'sentence'),
   ownVoiceFigure: (n: number, stance: string) => `${n} ${stance}`,
   tentativeFigure: (n: number) => `${n} tentative`,
-  counted: <T>(statements: T, tentatively: boolean) => ['(', statements, tentatively ? ', tentative)' : ')'],
+  /** What stays in one line with the last word before it, and what may come in the next. */
+  counted: <T>(statements: T, tentatively: boolean) => ({
+    together: ['\u00A0(', statements, tentatively ? ',' : ')'],
+    after: tentatively ? ' tentative)' : '',
+  }),
   tentative: <T>(figure: T) => ['(', figure, ')'],
   oneSideChosen:
     'While a stance is chosen, the page does not tell which outlets carry one side only, nor who changes sides.',

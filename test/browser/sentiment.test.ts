@@ -154,4 +154,29 @@ describe('the panel', () => {
       await panelOf(page);
     });
   });
+
+  it('keeps an outlet’s last word, the bracket and the count behind it in one line, at every width', async () => {
+    await withPage({}, async (page) => {
+      await panelOf(page);
+      const parted: string[] = [];
+      for (let width = 320; width <= 1440; width += 56) {
+        await page.setViewportSize({ width, height: 900 });
+        const found = await page.getByText('Outlets in this view').evaluate(partedIn);
+        parted.push(...found.map((name) => `${name} at ${width}`));
+      }
+      expect(parted).toEqual([]);
+      expect(await page.getByText('Outlets in this view').getByRole('button').count()).toBeGreaterThan(1);
+    });
+  });
 });
+
+/** The names whose last line is not that of the figure behind them; runs in the page. */
+function partedIn(line: Element): readonly string[] {
+  return [...line.querySelectorAll('button')].flatMap((button) => {
+    const name = button.parentElement?.closest('span:has(a)')?.querySelector('a');
+    const last = [...(name?.getClientRects() ?? [])].at(-1);
+    const { top, bottom } = button.getBoundingClientRect();
+    const isInLine = last !== undefined && last.bottom > top && last.top < bottom;
+    return isInLine ? [] : [name?.textContent ?? 'no name'];
+  });
+}

@@ -12,20 +12,22 @@ import { shapeOwnVoice, shapeOwnVoiceLeftOut } from './shape-own-voice.ts';
 
 function Outlets({ outlets }: { readonly outlets: readonly OneSided[] }) {
   if (outlets.length === 0) return noteTexts.none;
-  return outlets.map(({ id, name, evidence, tentative }, index) => (
-    <span key={id}>
-      {index > 0 && ', '}
-      <OutletName outlet={{ id, name }} />{' '}
-      <Sentence
-        of={noteTexts.counted(
-          <EvidenceButton evidence={evidence}>
-            {noteTexts.statements(evidence.entries.length)}
-          </EvidenceButton>,
-          tentative,
-        )}
-      />
-    </span>
-  ));
+  return outlets.map(({ id, name, evidence, tentative }, index) => {
+    const statements = (
+      <EvidenceButton evidence={evidence}>{noteTexts.statements(evidence.entries.length)}</EvidenceButton>
+    );
+    const { together, after } = noteTexts.counted(statements, tentative);
+    return (
+      <span key={id}>
+        {index > 0 && ', '}
+        <OutletName outlet={{ id, name }} />
+        <span className={styles.together}>
+          <Sentence of={together} />
+        </span>
+        {after}
+      </span>
+    );
+  });
 }
 
 /** Which outlets’ sources stand on one side only. */

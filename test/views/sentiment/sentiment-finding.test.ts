@@ -98,12 +98,12 @@ describe('sentimentFinding', () => {
         ['ally', 'reassurance', 1],
         ['analyst', 'concern', 2, 0.49],
       ],
-      'Allies and NATO reassure in both statements with a stance; analysts tentatively worry in both',
+      'Allies and NATO reassure in both statements with a stance; analysts worry in both (a tentative reading)',
     ],
     [
       'guesses alone',
       [['staff', 'reassurance', 3, 0.2]],
-      'Allies and NATO tentatively reassure in all three statements with a stance; analysts are not quoted in this view',
+      'Allies and NATO reassure in all three statements with a stance (a tentative reading); analysts are not quoted in this view',
     ],
     [
       'a guess against what is sure',
@@ -111,7 +111,7 @@ describe('sentimentFinding', () => {
         ['analyst', 'concern', 1, 0.2],
         ['analyst', 'reassurance', 1],
       ],
-      'Analysts tentatively worry in one of two statements with a stance; allies and NATO are not quoted in this view',
+      'Analysts worry in one of two statements with a stance (a tentative reading); allies and NATO are not quoted in this view',
     ],
   ])('says what rests on %s', (_, said, sentence) => {
     expect(finding(...said)).toBe(sentence);
@@ -129,7 +129,7 @@ describe('sentimentFinding', () => {
         ['ally', 'reassurance', 1, 0.4],
         ['ally', 'neutral', 1],
       ],
-      'Among the chosen stances allies and NATO tentatively reassure in one statement, analysts worry in no statements',
+      'Among the chosen stances allies and NATO reassure in one statement (a tentative reading), analysts worry in no statements',
     ],
     [
       ['neutral'],
