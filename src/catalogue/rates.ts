@@ -47,5 +47,5 @@ export const rateTexts = {
   notYetCell: 'not yet measured',
   named: (name: string) => capitalised(name),
   explained:
-    'Precision: how many of the findings are right. Recall: how many of what a careful reader finds is found. F1: the mean of both that the worse one pulls down; of stances, the mean over reassurance, concern and neutral. Beneath each rate stands its own 95\u00A0% interval: of precision and recall the Wilson score interval, which has a width also where all are right; of F1 a bootstrap by article or story. “In every respect” counts statements and attendance reports. Checks against the record are not measured apart: they are right where the attendance report is.',
+    'Precision: how many of the findings are right. Recall: how many of what a careful reader finds is found. F1: the mean of both that the worse one pulls down; of stances, the mean over reassurance, concern and neutral. Beneath each rate stands its own 95\u00A0% interval: of precision and recall the Wilson score interval, which has a width also where all are right; of F1 a bootstrap by article or story, left out where no article has an error to draw. “In every respect” counts statements and attendance reports. Checks against the record are not measured apart: they are right where the attendance report is.',
 } as const;

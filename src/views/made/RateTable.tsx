@@ -10,13 +10,13 @@ interface RateProps {
   readonly interval: readonly [number, number] | null;
 }
 
-/** A rate with its own interval beneath it. */
+/** A rate with its own interval beneath it; one without a width would say that nothing can be wrong. */
 function Rate({ share, interval }: RateProps) {
   if (share === null) return <td>{rateTexts.none}</td>;
   return (
     <td>
       {rateTexts.share(share)}
-      {interval !== null && (
+      {interval !== null && interval[0] < interval[1] && (
         <>
           {' '}
           <span className={styles.interval}>{rateTexts.between(interval)}</span>

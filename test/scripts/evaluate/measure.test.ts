@@ -92,18 +92,14 @@ describe('the bootstrap interval', () => {
   });
 
   it('draws whole units, lists too', () => {
-    const lengths = intervalOf(
-      [
-        [1, 2],
-        [3, 4],
-      ],
-      (sample) => mean(sample.map((unit) => unit.length)),
-    );
-    expect(lengths).toEqual([2, 2]);
+    const units = [[1], [2], [3, 4], [5, 6]];
+    const lengths = intervalOf(units, (sample) => mean(sample.map((unit) => unit.length)));
+    expect(lengths).toEqual([1, 2]);
   });
 
-  it('is none for a single article, nor where no sample has the figure', () => {
+  it('is none for a single article, nor where no sample has the figure, nor where all have the same', () => {
     expect(intervalOf([1], mean)).toBeNull();
+    expect(intervalOf([1, 1, 1, 1], mean)).toBeNull();
     expect(intervalOf([1, 2, 3], () => null)).toBeNull();
   });
 });

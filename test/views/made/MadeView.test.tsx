@@ -24,7 +24,7 @@ const measured = {
         f1: 0.877,
         interval: [0.7, 0.98],
       },
-      { kind: 'people', right: 18, of: 18, precision: 1, recall: null, f1: null, interval: [1, 1] },
+      { kind: 'people', right: 18, of: 18, precision: 1, recall: null, f1: 1, interval: [1, 1] },
       { kind: 'tentative', right: 30, of: 60, precision: 0.5, recall: null, f1: null, interval: null },
     ],
   },
@@ -78,7 +78,7 @@ describe('MadeView', () => {
 
   it('gives a share that is whole an interval of some width, whatever an older file says of it', async () => {
     draw(measured);
-    expect(await cellsOf(/^People told apart/u)).toEqual(['18 of 18', '100 % 82 to 100 %', '–', '–']);
+    expect(await cellsOf(/^People told apart/u)).toEqual(['18 of 18', '100 % 82 to 100 %', '–', '100 %']);
   });
 
   it('says how often tentative findings are right', async () => {
