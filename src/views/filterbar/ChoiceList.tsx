@@ -4,6 +4,7 @@ import { narrow, selectedFirst } from './narrow.ts';
 import type { Option } from './options.ts';
 import { stepTo } from './step.ts';
 import { useFolding } from './use-folding.ts';
+import text from '../text-button.module.css';
 import styles from './filter-menus.module.css';
 
 const LONG = 8;
@@ -99,7 +100,12 @@ export function ChoiceList({ legend, noun, options, chosen, onToggle }: Props) {
       )}
       {rows(fold.first)}
       {fold.behind > 0 && (
-        <button type="button" className={styles.way} aria-expanded={fold.isUnfolded} onClick={fold.unfold}>
+        <button
+          type="button"
+          className={`${text.button} ${styles.way}`}
+          aria-expanded={fold.isUnfolded}
+          onClick={fold.unfold}
+        >
           {listTexts.without(fold.behind)}
         </button>
       )}

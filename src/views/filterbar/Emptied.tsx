@@ -4,6 +4,7 @@ import type { Dataset } from '../../filters/dataset.ts';
 import type { Filters } from '../../filters/filters.ts';
 import { setFilters } from '../../state/view-url.ts';
 import { waysOut } from './emptied.ts';
+import text from '../text-button.module.css';
 import styles from './filter-menus.module.css';
 
 interface Props {
@@ -18,7 +19,7 @@ export function Emptied({ dataset, filters }: Props) {
     <p className={styles.emptied}>
       {ways.length === 0 ? emptiedTexts.several : emptiedTexts.lead}{' '}
       {ways.map(({ key, name, count, without }) => (
-        <button key={key} type="button" className={styles.way} onClick={() => setFilters(without)}>
+        <button key={key} type="button" className={text.button} onClick={() => setFilters(without)}>
           {emptiedTexts.without(name, count)}
         </button>
       ))}

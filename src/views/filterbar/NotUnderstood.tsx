@@ -5,6 +5,7 @@ import { notInStory, notUnderstood, withoutMissing } from '../../filters/not-und
 import { parseView } from '../../filters/url.ts';
 import { currentView, replaceView } from '../../state/view-url.ts';
 import { isolated } from '../foreign.ts';
+import text from '../text-button.module.css';
 import styles from './filter-menus.module.css';
 
 const MOST = 5;
@@ -37,7 +38,7 @@ export function NotUnderstood({ search, dataset }: Props) {
   return (
     <p role="status" className={styles.unread}>
       {linkTexts.notUnderstood(shown, pieces.length - shown.length)}{' '}
-      <button type="button" className={styles.way} onClick={dismiss}>
+      <button type="button" className={text.button} onClick={dismiss}>
         {linkTexts.dismiss}
       </button>
     </p>

@@ -4,6 +4,7 @@ import { madeTexts } from '../../catalogue/made.ts';
 import { rateTexts } from '../../catalogue/rates.ts';
 import { sureFrom } from '../../corpus/certainty.ts';
 import { setMade } from '../../state/view-url.ts';
+import text from '../text-button.module.css';
 import styles from './made.module.css';
 import { RateTable } from './RateTable.tsx';
 import { WordLists } from './WordLists.tsx';
@@ -57,7 +58,7 @@ export function MadeView() {
         <h2 id="made-title" tabIndex={-1}>
           {madeTexts.title}
         </h2>
-        <button type="button" className={styles.close} onClick={close}>
+        <button type="button" className={`${text.button} ${styles.close}`} onClick={close}>
           {madeTexts.close}
         </button>
       </div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { copyOutcomes } from '../../catalogue/copy-link.ts';
 import type { View } from '../../filters/url.ts';
 import { addressOf, currentView } from '../../state/view-url.ts';
-import styles from './copy-link.module.css';
+import styles from '../text-button.module.css';
 
 type Outcome = keyof typeof copyOutcomes;
 

@@ -12,6 +12,7 @@ import { Headline } from './Headline.tsx';
 import type { Lookup } from './lookup.ts';
 import { entriesInWords } from './entries-in-words.ts';
 import { useWayBack } from './use-way-back.ts';
+import text from '../text-button.module.css';
 import styles from './reader.module.css';
 
 const NARROW = '(max-width: 64rem)';
@@ -119,22 +120,22 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
                 title
               )}
             </FocusedHeading>
-            <button type="button" className={styles.textButton} onClick={closeAll}>
+            <button type="button" className={text.button} onClick={closeAll}>
               {readerTexts.close}
             </button>
           </div>
           {reading !== null && profileName !== null && (
-            <button type="button" className={styles.textButton} onClick={() => setReading(null)}>
+            <button type="button" className={text.button} onClick={() => setReading(null)}>
               {readerTexts.backTo(isolated(profileName))}
             </button>
           )}
           {isOverEvidence && (
-            <button type="button" className={styles.textButton} onClick={() => setProfile(null)}>
+            <button type="button" className={text.button} onClick={() => setProfile(null)}>
               {readerTexts.backToList(entriesInWords(evidence.entries), evidence.title)}
             </button>
           )}
           {isAstray && !isOverEvidence && (
-            <button type="button" className={styles.textButton} onClick={closeAll}>
+            <button type="button" className={text.button} onClick={closeAll}>
               {readerTexts.backToPage}
             </button>
           )}

@@ -1,4 +1,5 @@
 import { readerTexts } from '../../catalogue/reader.ts';
+import text from '../text-button.module.css';
 import styles from './reader.module.css';
 
 interface Props {
@@ -14,7 +15,7 @@ export function StatementSteps({ at, total, go }: Props) {
     <div className={styles.steps} role="group" aria-label={readerTexts.statementsGroup}>
       <button
         type="button"
-        className={styles.textButton}
+        className={text.button}
         aria-keyshortcuts="k"
         aria-disabled={at === 0}
         onClick={() => go(-1)}
@@ -26,7 +27,7 @@ export function StatementSteps({ at, total, go }: Props) {
       </span>
       <button
         type="button"
-        className={styles.textButton}
+        className={text.button}
         aria-keyshortcuts="j"
         aria-disabled={at === total - 1}
         onClick={() => go(1)}
