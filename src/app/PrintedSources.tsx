@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { printedTexts } from '../catalogue/page.ts';
+import { printedTexts } from '../catalogue/page-end.ts';
 import { webAddress } from '../common/web-address.ts';
 import { intervalInWords } from '../common/words.ts';
 import { foreign, isolated } from '../views/foreign.ts';

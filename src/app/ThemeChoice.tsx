@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { themeTexts } from '../catalogue/page.ts';
+import { themeTexts } from '../catalogue/page-end.ts';
 import { showTheme, storedTheme, storeTheme, THEME_KEY, themeNamed, THEMES, type Theme } from './theme.ts';
 import styles from './theme-choice.module.css';
 

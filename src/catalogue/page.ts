@@ -38,16 +38,3 @@ export const headerTexts = {
   record: (entries: number, first: Day, last: Day) =>
     `Record: ${count(entries, 'entry', 'entries')}, ${monthInWords(first)} to ${dayInWords(last)}.`,
 };
-
-export const printedTexts = {
-  articles: 'Articles',
-  dateNotKnown: 'date not known',
-};
-
-export const themeTexts = {
-  legend: 'Colours',
-  system: 'As the system',
-  light: 'Light',
-  dark: 'Dark',
-  notKept: 'This browser keeps no choices: it holds until you close the page.',
-};

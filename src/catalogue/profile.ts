@@ -1,6 +1,6 @@
 import type { DayInterval } from '../common/day.ts';
 import { count, listOf, nounFor } from '../common/words.ts';
-import { publishedInWords } from './general.ts';
+import { publishedInWords } from './findings.ts';
 
 export const profileTexts = {
   whole: 'Everything in the story.',

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { soughtTexts } from '../../catalogue/comparison.ts';
-import { statusNames } from '../../catalogue/general.ts';
+import { statusNames } from '../../catalogue/findings.ts';
 import type { Point, ReportAnswer } from '../../corpus/story.ts';
 
 function reportInWords({ asks, statuses }: ReportAnswer): string {

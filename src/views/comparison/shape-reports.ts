@@ -7,7 +7,7 @@ import { checkReport, type Check } from '../../record/check-report.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { checkInWords } from '../reader/check-words.ts';
-import { statusNames } from '../../catalogue/general.ts';
+import { statusNames } from '../../catalogue/findings.ts';
 import { counted } from './counted.ts';
 import type { LeftOutReports } from './left-out.ts';
 import type { CountRow } from './shape-rests-on.ts';

@@ -1,5 +1,6 @@
 import { recordTexts, voiceTexts } from '../../catalogue/comparison.ts';
-import { namingNames, sideNames } from '../../catalogue/general.ts';
+import { sideNames } from '../../catalogue/findings.ts';
+import { namingNames } from '../../catalogue/general.ts';
 import type { Stance } from '../../analysis/findings.ts';
 import { longDaysInWords } from '../../common/words.ts';
 import type { Source } from '../../corpus/corpus.ts';

@@ -6,7 +6,7 @@ import { listOf } from '../../common/words.ts';
 import type { Disagreement, DisagreementSide, Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
-import { statementKindNames } from '../reader/words.ts';
+import { statementKindNames } from '../../catalogue/general.ts';
 import { isolated } from '../foreign.ts';
 import { markDiffering, type Run } from './common-words.ts';
 import { isWithinOne } from './differences-finding.ts';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { groupNames, namingNames, publishedInWords } from '../../catalogue/general.ts';
+import { publishedInWords } from '../../catalogue/findings.ts';
+import { groupNames, namingNames } from '../../catalogue/general.ts';
 import { namingHeads, outletTexts, profileTexts } from '../../catalogue/profile.ts';
 import { CopyLink } from '../reader/CopyLink.tsx';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';

@@ -1,4 +1,5 @@
-import { namingNames, sideNames } from '../../catalogue/general.ts';
+import { sideNames } from '../../catalogue/findings.ts';
+import { namingNames } from '../../catalogue/general.ts';
 import { sourceTexts } from '../../catalogue/profile.ts';
 import { foreign, isolated } from '../foreign.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';

@@ -1,5 +1,6 @@
 import { stances } from '../../analysis/findings.ts';
-import { markTexts, stanceMarks } from '../../catalogue/general.ts';
+import { markTexts } from '../../catalogue/findings.ts';
+import { stanceMarks } from '../../catalogue/general.ts';
 import type { MarkKind } from './MarkedText.tsx';
 import { classOfMark } from './MarkedText.tsx';
 import type { Marking } from './segments.ts';

@@ -1,4 +1,4 @@
-import { standInWords, verdictWords } from '../../catalogue/general.ts';
+import { standInWords, verdictWords } from '../../catalogue/findings.ts';
 import type { Check } from '../../record/check-report.ts';
 
 /** `borne out; stand-in agrees`. */

@@ -1,11 +1,8 @@
+export { sideNames, statusNames, attendanceNames, partNames } from '../../catalogue/findings.ts';
 export {
   stanceMarks,
   groupNames,
-  sideNames,
   namingNames,
-  statusNames,
   kindNames,
-  attendanceNames,
   statementKindNames,
-  partNames,
 } from '../../catalogue/general.ts';

@@ -1,6 +1,7 @@
 import type { Stance } from '../../analysis/findings.ts';
 import type { Article } from '../../articles/article.ts';
-import { publishedInWords, stanceMarks } from '../../catalogue/general.ts';
+import { publishedInWords } from '../../catalogue/findings.ts';
+import { stanceMarks } from '../../catalogue/general.ts';
 import { figureTitles, statementTexts } from '../../catalogue/sentiment.ts';
 import type { Statement } from '../../corpus/corpus.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';

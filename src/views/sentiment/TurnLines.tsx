@@ -1,4 +1,4 @@
-import { publishedInWords } from '../../catalogue/general.ts';
+import { publishedInWords } from '../../catalogue/findings.ts';
 import { turnTexts } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';

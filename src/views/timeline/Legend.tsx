@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import { attendanceNames } from '../../catalogue/general.ts';
+import { attendanceNames } from '../../catalogue/findings.ts';
 import { fractionWords, texts, words } from '../../catalogue/timeline.ts';
 import { timeOf } from '../../common/day.ts';
 import type { Attendance, Ministerial } from '../../record/record.ts';

@@ -1,5 +1,5 @@
 import { meetingWords } from '../../../analysis/how-found.ts';
-import { statusNames } from '../../../catalogue/general.ts';
+import { statusNames } from '../../../catalogue/findings.ts';
 import { whyTexts } from '../../../catalogue/why.ts';
 import { sliceOf } from '../../../common/span.ts';
 import type { AttendanceReport } from '../../../corpus/corpus.ts';
