@@ -60,6 +60,8 @@ interface Tail<Sense> {
   readonly pattern: RegExp | null;
   /** The words with which the pattern may begin; null where any may. */
   readonly firsts: ReadonlySet<string> | null;
+  /** Somebody's name may stand there too: `Brandt's visit`. */
+  readonly owned: boolean;
 }
 
 export interface VerbFound<Sense> {
@@ -72,6 +74,8 @@ export interface VerbFound<Sense> {
 
 /** Between a verb and what goes with it: `flew straight home`. */
 const BETWEEN = /\s(?:\p{L}+ly|straight|right|all|also|clear|well|himself|herself)(?![\p{L}\p{N}-])/iuy;
+/** To look at the word first is cheaper. */
+const MAY_STAND_BETWEEN = /ly$|^(?:straight|right|all|also|clear|well|himself|herself)$/u;
 
 interface Word extends Span {
   readonly lower: string;
@@ -99,7 +103,6 @@ function wordsIn(text: string): readonly Word[] {
 /** Most tails fail at their first word: to look there is cheaper than to try the pattern. */
 function firstsOf(word: string): ReadonlySet<string> | null {
   const set = setNamed(word);
-  if (set === 'own') return null;
   const firsts = (set === undefined ? [word] : (frameSets[set] ?? [set])).map(
     (one) => cutWords(one)[0]?.lower,
   );
@@ -107,7 +110,13 @@ function firstsOf(word: string): ReadonlySet<string> | null {
 }
 
 /** Whether one of the two words behind the verb, for an adverb may stand between, begins the tail. */
-function mayFollow({ firsts }: Tail<unknown>, words: readonly Word[], at: number): boolean {
+function mayFollow(
+  { firsts, owned }: Tail<unknown>,
+  text: string,
+  words: readonly Word[],
+  at: number,
+): boolean {
+  if (owned && text.includes("'")) return true;
   return firsts === null || [1, 2].some((step) => firsts.has(words[at + step]?.lower ?? ''));
 }
 
@@ -115,7 +124,9 @@ function tailOf<Sense>(phrase: string, sense: Sense): Tail<Sense> {
   const [, ...words] = phrase.split(' ');
   const source = String.raw`\s${patternOfWords(words)}(?![\p{L}\p{N}-])`;
   const pattern = words.length === 0 ? null : new RegExp(source, 'iuy');
-  return { sense, length: words.length, pattern, firsts: words[0] === undefined ? null : firstsOf(words[0]) };
+  const [first] = words;
+  const firsts = first === undefined ? null : firstsOf(first);
+  return { sense, length: words.length, pattern, firsts, owned: first === '{own}' };
 }
 
 function endAt(pattern: RegExp, text: string, from: number): number {
@@ -134,7 +145,8 @@ function endOfTail({ pattern }: Tail<unknown>, text: string, starts: readonly nu
 }
 
 /** Behind the adverb first, where one follows the verb that ends at `from`. */
-function startsOfTail(text: string, from: number): readonly number[] {
+function startsOfTail(text: string, from: number, next: Word | undefined): readonly number[] {
+  if (next === undefined || !MAY_STAND_BETWEEN.test(next.lower)) return [from];
   const behind = endAt(BETWEEN, text, from);
   return behind < 0 ? [from] : [behind, from];
 }
@@ -156,9 +168,9 @@ export function verbFinder<Sense>(
     wordsIn(text).flatMap(({ lower, start, end: from }, at, words) => {
       const reading = forms.get(lower);
       if (reading === undefined) return [];
-      const starts = startsOfTail(text, from);
+      const starts = startsOfTail(text, from, words[at + 1]);
       for (const tail of tails.get(reading.base) ?? []) {
-        const end = mayFollow(tail, words, at) ? endOfTail(tail, text, starts) : -1;
+        const end = mayFollow(tail, text, words, at) ? endOfTail(tail, text, starts) : -1;
         if (end >= 0) return [{ sense: tail.sense, ...reading, start, end }];
       }
       return [];

@@ -1,5 +1,6 @@
 import type { Span } from '../common/span.ts';
 import { fold } from '../common/fold.ts';
+import { mayHold } from '../common/may-hold.ts';
 import { surnameOf } from '../record/people.ts';
 import { formsOf, verbFinder } from './attendance-frames.ts';
 import type { NameAt } from './attendance-stand-in-names.ts';
@@ -42,6 +43,8 @@ const AFTER = new RegExp(
 /** “In her chair sat …”, “at the American place was …” */
 const IN_SEAT =
   /\b(?:in|at|on|behind|from|into)\s(?:his|her|the|Washington's|America's)\s(?:\p{L}[\p{L}.'-]*\s){0,2}?(?:chair|seat|place|stead|spot|nameplate)\b[^,.;]{0,50}?\s(?:sat|sits|was|is|came|comes|stood|appeared|slid|spoke)\s/giu;
+const mayHoldAfter = mayHold(standInAfter);
+const mayHoldBefore = mayHold(standInBefore);
 const BEFORE = phrasePattern(standInBefore, 'gi');
 const LIKELY = phrasePattern(likelyWords);
 const SENDS = phrasePattern(formsOfAll(sendsSomeone), 'gi');
@@ -73,6 +76,7 @@ function nameAfter(text: string, names: readonly NameAt[], from: number): NameAt
 }
 
 function afterCues(text: string, names: readonly NameAt[]): NameAt | null {
+  if (!mayHoldAfter(text)) return null;
   for (const match of text.matchAll(AFTER)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
@@ -112,6 +116,7 @@ function whoSitsIn(text: string, names: readonly NameAt[]): NameAt | null {
 }
 
 function beforeCues(text: string, names: readonly NameAt[]): NameAt | null {
+  if (!mayHoldBefore(text)) return null;
   for (const match of text.matchAll(BEFORE)) {
     const found = names.findLast(
       ({ end }) =>

@@ -1,3 +1,4 @@
+import { onceForText } from '../common/once-for-text.ts';
 import type { Side } from './findings.ts';
 import { mediaWords } from './lexicon/organisations.ts';
 import {
@@ -196,14 +197,14 @@ function foreignOnly(words: Words): string[] {
 }
 
 /** The side that a description tells, with the words that decide. */
-export function sideOf(description: string): SideJudgement {
+export const sideOf = onceForText((description): SideJudgement => {
   const words = wordsOf(description);
   for (const rule of rules) {
     const found = rule(words);
     if (found !== null) return found;
   }
   return unknownSide;
-}
+});
 
 /** Side of a person: the role at the statement first, then every role the article prints. */
 export function sideOfRoles(roles: readonly string[]): SideJudgement {

@@ -260,8 +260,9 @@ export function attributeStatements(context: Context, statements: readonly RawSt
   const found: Attributed[] = [];
   for (const statement of statements) {
     const resolved = statement.mentions.flatMap((mention) => {
-      const one = resolve(context, { ...mention, content: statement.content }, past);
-      return one === null ? [] : [{ ...one, sentence: mention.sentence }];
+      const { span, sentence } = mention;
+      const one = resolve(context, { span, sentence, content: statement.content }, past);
+      return one === null ? [] : [{ person: one.person, attribution: one.attribution, sentence }];
     });
     if (resolved.length === 0) continue;
     for (const one of resolved) past = remembering(past, one);

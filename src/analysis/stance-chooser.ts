@@ -1,3 +1,4 @@
+import { onceFor } from '../common/once-for.ts';
 import type { Span } from '../common/span.ts';
 import { overlaps } from '../common/span.ts';
 import type { StanceJudgement } from './findings.ts';
@@ -18,6 +19,8 @@ export interface StanceWeights {
 /** The two sides nearer than this cannot be told apart. */
 const THIN = 0.005;
 const MOST_CUES = 4;
+/** Two offsets in a text make one number. */
+const LONGEST_TEXT = 2 ** 26;
 /** A cue that pulls less than this share of the strongest decided nothing. */
 const SLIGHT = 0.35;
 
@@ -34,21 +37,27 @@ export interface Part {
   readonly spans: readonly Span[];
 }
 
-function namedParts({ named }: StanceFeatures, weights: StanceWeights): readonly Part[] {
-  return named.flatMap(({ name, value, spans }) => {
-    const own = Object.hasOwn(weights.features, name) ? weights.features[name] : undefined;
-    if (own === undefined) return [];
-    return [{ pull: [(own[0] ?? 0) * value, (own[1] ?? 0) * value] as const, spans }];
-  });
+const featureTable = onceFor((features: StanceWeights['features']) => new Map(Object.entries(features)));
+const wordTable = onceFor((words: StanceWeights['words']) => new Map(Object.entries(words)));
+
+function namedParts({ named }: StanceFeatures, { features }: StanceWeights): readonly Part[] {
+  const [table, parts]: [ReadonlyMap<string, readonly number[]>, Part[]] = [featureTable(features), []];
+  for (const { name, value, spans } of named) {
+    const own = table.get(name);
+    if (own !== undefined) parts.push({ pull: [(own[0] ?? 0) * value, (own[1] ?? 0) * value], spans });
+  }
+  return parts;
 }
 
-function wordParts({ shares }: StanceFeatures, weights: StanceWeights): readonly Part[] {
-  return shares.flatMap(({ word, role, value, span }) => {
-    const own = Object.hasOwn(weights.words, word) ? weights.words[word] : undefined;
-    if (own === undefined) return [];
+function wordParts({ shares }: StanceFeatures, { words }: StanceWeights): readonly Part[] {
+  const [table, parts]: [ReadonlyMap<string, string>, Part[]] = [wordTable(words), []];
+  for (const { word, role, value, span } of shares) {
+    const own = table.get(word);
+    if (own === undefined) continue;
     const at = wordRoles.indexOf(role) * 2;
-    return [{ pull: [scoreAt(own, at) * value, scoreAt(own, at + 1) * value] as const, spans: [span] }];
-  });
+    parts.push({ pull: [scoreAt(own, at) * value, scoreAt(own, at + 1) * value], spans: [span] });
+  }
+  return parts;
 }
 
 export interface Chances {
@@ -79,12 +88,12 @@ function pullsBySpan(
   parts: readonly Part[],
   side: (pull: Pull) => number,
 ): readonly (readonly [Span, number])[] {
-  const sums = new Map<string, readonly [Span, number]>();
+  const sums = new Map<number, readonly [Span, number]>();
   for (const { pull, spans } of parts) {
-    for (const span of spans) {
-      const key = `${span.start} ${span.end}`;
-      const before = sums.get(key)?.[1] ?? 0;
-      sums.set(key, [{ start: span.start, end: span.end }, before + side(pull) / spans.length]);
+    const share = side(pull) / spans.length;
+    for (const { start, end } of spans) {
+      const key = start * LONGEST_TEXT + end;
+      sums.set(key, [{ start, end }, (sums.get(key)?.[1] ?? 0) + share]);
     }
   }
   return [...sums.values()].toSorted((a, b) => b[1] - a[1] || a[0].start - b[0].start);

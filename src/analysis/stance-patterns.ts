@@ -51,19 +51,27 @@ function fitsOf(
   return fits;
 }
 
+/** One number for all the marks of a word. */
+function markNumber(marks: readonly number[]): number {
+  return marks.reduce((number, mark) => number * 2 + mark, 0);
+}
+
 /** A word is worked out once; there are no more of them than the table has, with each of their marks. */
 function readerOf(weights: StancePatterns): WordFits {
   const size = Object.values(weights.meanings)[0]?.length ?? 0;
-  const known = new Map<string, Float64Array>();
+  const meanings = new Map(Object.entries(weights.meanings));
+  const known = new Map<string, Float64Array[]>();
   return (token) => {
-    const letters = Object.hasOwn(weights.meanings, token.word) ? (weights.meanings[token.word] ?? '') : '';
+    const letters = meanings.get(token.word) ?? '';
     const marks = marksOf(token);
-    const key = `${letters} ${marks.join('')}`;
-    const before = known.get(key);
+    const number = markNumber(marks);
+    const ofMeaning = known.get(letters) ?? [];
+    const before = ofMeaning[number];
     if (before !== undefined) return before;
     const numbers = letters.split('').map((letter) => valueOfLetter(letter) * weights.letter);
     const fits = fitsOf(weights, numbers, size, marks);
-    known.set(key, fits);
+    ofMeaning[number] = fits;
+    known.set(letters, ofMeaning);
     return fits;
   };
 }

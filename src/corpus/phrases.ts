@@ -1,5 +1,5 @@
 import { plainMarks } from '../analysis/attendance-words.ts';
-import { onceForText } from '../common/once-for-text.ts';
+import { mayHold } from '../common/may-hold.ts';
 import type { Span } from '../common/span.ts';
 
 const GAP = String.raw`(?:\s\S+){0,3}?\s`;
@@ -18,24 +18,6 @@ function sourceOf(phrase: string): string {
         .join(String.raw`\s`),
     )
     .join(GAP);
-}
-
-/** Sentences are asked for one list of phrases after the other, article by article. */
-const SENTENCES_KNOWN = 2_000;
-
-const wordsOf = onceForText((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)), SENTENCES_KNOWN);
-
-/** Tells where it is worth looking for any of `phrases`: without the longest word of one there is none. */
-export function mayHold(phrases: Iterable<string>): (text: string) => boolean {
-  const longest = [...phrases].map(
-    (phrase) => [...wordsOf(phrase)].toSorted((a, b) => b.length - a.length)[0],
-  );
-  const words = new Set(longest);
-  if (words.has(undefined)) return () => true;
-  return (text) => {
-    for (const word of wordsOf(text)) if (words.has(word)) return true;
-    return false;
-  };
 }
 
 /** Finds the places of any of `phrases` as whole words, in any case; `…` stands for up to three words. */

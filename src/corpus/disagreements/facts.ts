@@ -1,5 +1,6 @@
 import { plainMarks } from '../../analysis/attendance-words.ts';
 import type { Published } from '../../articles/article.ts';
+import { mayHold } from '../../common/may-hold.ts';
 import type { Span } from '../../common/span.ts';
 import { contentWords } from '../content-words.ts';
 import {
@@ -15,7 +16,6 @@ import {
   percentWords,
   roundingWords,
 } from '../lexicon/amounts.ts';
-import { mayHold } from '../phrases.ts';
 import { daysIn } from './days.ts';
 
 /** An amount or a day in a sentence; the span counts in the sentence. */
