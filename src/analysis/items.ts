@@ -89,6 +89,17 @@ function isQualifier({ pos }: Token, before: Token | undefined, next: Token | un
   return pos === 'ADV' && before?.pos === 'DET' && ['ADJ', 'NOUN', 'PROPN'].includes(next?.pos ?? '');
 }
 
+const reflexives = new Set(['himself', 'herself', 'themselves', 'itself']);
+
+/** `he fumed`, `Ash fretted aloud that`, `Birk doubts whether`: verbs that the tagger takes for something else. */
+function isMisreadVerb({ text, pos }: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (!['NOUN', 'ADJ'].includes(pos) || !cueForms.has(text)) return false;
+  const follows = before !== undefined && ['PROPN', 'PRON', 'PUNCT'].includes(before.pos);
+  if (!follows || possessives.has(before.text.toLowerCase())) return false;
+  if (next?.text === 'whether') return true;
+  return text.endsWith('ed') && before.text !== ',' && !['NOUN', 'PROPN', 'ADJ'].includes(next?.pos ?? '');
+}
+
 /** The tagger takes a surname for a verb now and then: a capital inside a sentence is a name. */
 function repairedPos(token: Token, at: number, tokens: readonly Token[]): string {
   if (isPossessiveMark(token, tokens[at - 1])) return 'PART';
@@ -102,6 +113,8 @@ function repairedPos(token: Token, at: number, tokens: readonly Token[]): string
     if (at === 0 && isPlace(lower)) return 'ADJ';
     if (at === 0 && token.pos === 'VERB' && next !== undefined && speechVerbs.has(next.text)) return 'PROPN';
   }
+  if (reflexives.has(lower)) return 'ADV';
+  if (isMisreadVerb(token, tokens[at - 1], next)) return 'VERB';
   if (token.pos === 'VERB' && isAttributive(tokens, at)) return 'ADJ';
   if (
     token.pos === 'NOUN' &&

@@ -56,8 +56,10 @@ export function isNounLike(item: Item | undefined): boolean {
 function isLink(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
+  if (isParticleOf(items, at)) return true;
+  if (item.pos === 'ADP' && isLinkedParticiple(items, at - 1)) return true;
   if (item.pos === 'ADP' && linkers.has(item.lower))
-    return isNominal(items[at - 1]) || isLinkedParticiple(items, at - 1);
+    return isNominal(items[at - 1]) || isParticleOf(items, at - 1);
   if (item.pos === 'PART' && item.lower === 'to') return false;
   return item.lower === 'and' && isNominal(items[at - 1]) && isNominal(items[at + 1]);
 }
@@ -71,6 +73,15 @@ function isLinkedParticiple(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.pos === 'NOUN' && next?.pos === 'ADP') return true;
   const agent = next?.lower === 'by' || (particles.has(next?.lower ?? '') && items[at + 2]?.lower === 'by');
   return agent && isNounLike(items[at - 1]);
+}
+
+/** The `up` of `drawn up by`. */
+function isParticleOf(items: readonly Item[], at: number): boolean {
+  return (
+    particles.has(items[at]?.lower ?? '') &&
+    items[at + 1]?.lower === 'by' &&
+    isLinkedParticiple(items, at - 1)
+  );
 }
 
 /** `drawn up by`, `passed around by` */

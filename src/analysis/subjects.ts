@@ -75,8 +75,9 @@ function overApposition(items: readonly Item[], comma: number): ItemRange | null
   for (let at = comma - 1; at > 0; at -= 1) {
     const item = items[at];
     if (item?.quote && !isNominal(item)) break;
-    if (!isComma(item) || !isNominal(items[at - 1])) continue;
-    const range = rangeEndingAt(items, at - 1);
+    const last = items[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+    if (!isComma(item) || !isNominal(items[last])) continue;
+    const range = rangeEndingAt(items, last);
     if (range === null || items[range.from - 1]?.lower === 'of') continue;
     const named = items[range.to - 1]?.pos === 'PROPN';
     if (best === null || named) best = range;

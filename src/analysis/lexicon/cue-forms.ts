@@ -219,6 +219,8 @@ const cueLemmas: readonly string[] = [
     'worry',
   ],
   ...['write', 'yell'],
+  ...['murmur', 'purr', 'venture', 'intimate', 'croak', 'drawl', 'rasp', 'deadpan', 'record', 'bristle'],
+  ...['splutter', 'hiss', 'groan', 'sniff', 'snort', 'rejoin', 'prophesise', 'plump', 'enthuse', 'assay'],
 ];
 
 /** Verb forms that may attribute, lower case. */

@@ -80,6 +80,15 @@ export const statementNouns: ReadonlySet<string> = new Set([
     'worry',
     'worries',
   ],
+  ...['answer', 'reply', 'response', 'verdict', 'counsel', 'advice', 'line', 'retort', 'riposte', 'gloss'],
+  ...['judgement', 'judgment', 'diagnosis', 'refrain', 'mantra', 'quip', 'theory', 'thesis', 'position'],
+  ...['stance', 'lament', 'hunch', 'impression', 'account', 'version', 'point', 'take', 'reading', 'excuse'],
+]);
+
+/** Nouns that tell of someone's words by where they come from: `the word from Oslo`. */
+export const wordNouns: ReadonlySet<string> = new Set([
+  ...['word', 'view', 'line', 'message', 'answer', 'verdict', 'reply', 'response', 'warning', 'mood'],
+  ...['signal', 'advice', 'refrain', 'account', 'complaint', 'explanation'],
 ]);
 
 /** They stand before a colon and speak for nobody: `Bottom line: …`. */
