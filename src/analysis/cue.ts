@@ -30,6 +30,8 @@ export interface Cue {
   readonly room: ItemRange;
   /** Where else the content may begin. */
   readonly starts?: readonly number[];
+  /** True where the turn of phrase attributes whatever the weights say. */
+  readonly certain?: boolean;
   /** Items of the attribution itself: no content of another. */
   readonly own: ItemRange;
 }

@@ -13,6 +13,7 @@ import { cueForms } from './lexicon/cue-forms.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { ItemRange } from './phrases.ts';
 import { endOfPhrase, isFinite, isNominal } from './phrases.ts';
+import { heldCue, sayingCue, viewCue } from './saying-frames.ts';
 import type { Subject } from './subjects.ts';
 import { findSubject, mainSubject } from './subjects.ts';
 
@@ -191,10 +192,14 @@ export function findCues(items: readonly Item[]): Cue[] {
   if (colon !== null) cues.push(colon);
   const signed = signedCue(items);
   if (signed !== null) cues.push(signed);
+  const held = heldCue(items);
+  if (held !== null) cues.push(held);
   items.forEach((_, at) => {
     const cue =
+      viewCue(items, at) ??
       phraseCue(items, at) ??
       nounCue(items, at) ??
+      unclaimed(items, at) ??
       ((isCueVerb(items, at) || isBesideQuote(items, at)) && items[at - 1]?.lower !== 'as'
         ? verbCue(items, at, speakingBefore(items, cues))
         : null);
@@ -203,6 +208,12 @@ export function findCues(items: readonly Item[]): Cue[] {
       cues.push({ ...cue, room: { from: cue.at, to: cue.at } });
   });
   return cues;
+}
+
+/** Turns of phrase whose verb the weights know nothing of, or whose words are no verb's object. */
+function unclaimed(items: readonly Item[], at: number): Cue | null {
+  const cue = sayingCue(items, at);
+  return cue !== null && cueForms.has(items[at]?.lower ?? '') && cue.frame === 'that' ? null : cue;
 }
 
 /** `Ash said Birk had come “to listen”, adding that …`: it is Ash who adds. */

@@ -71,6 +71,7 @@ function isMereGoing(items: readonly Item[], { lemma, room }: Cue): boolean {
 /** `according to X` and a clause broken by `she said` attribute whatever the weights say. */
 function isCertain(items: readonly Item[], cue: Cue, rest: readonly ItemRange[]): boolean {
   if (
+    cue.certain === true ||
     cue.pattern === 'according' ||
     cue.pattern === 'as' ||
     isExpectation(items, cue) ||
@@ -85,6 +86,7 @@ const sureOfThing = { object: 1.5, colon: Infinity };
 
 /** `Presence offers comfort`: a thing does not speak unless the rest is sure. */
 function isThing(items: readonly Item[], cue: Cue, score: number): boolean {
+  if (cue.certain === true) return false;
   if (cue.frame !== 'object' && cue.pattern !== 'colon') return false;
   const sure = cue.pattern === 'colon' ? sureOfThing.colon : sureOfThing.object;
   return score < sure && ['noun', 'other', 'it'].includes(headClass(items, cue.subject.range));
