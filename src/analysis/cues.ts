@@ -9,11 +9,13 @@ import { frameAfter } from './frames.ts';
 import type { Item } from './items.ts';
 import { isComma, isStop, isVerb } from './items.ts';
 import { relativeWords, timeWords } from './lexicon/function-words.ts';
+import { cueFamilies } from './lexicon/cue-families.ts';
 import { cueForms } from './lexicon/cue-forms.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { ItemRange } from './phrases.ts';
 import { endOfPhrase, isFinite, isNominal } from './phrases.ts';
-import { heldCue, sayingCue, viewCue } from './saying-frames.ts';
+import { heldCue, sayingCue, speaks, viewCue } from './saying-frames.ts';
+import { quotationWeights } from './quotation-weights.ts';
 import type { Subject } from './subjects.ts';
 import { findSubject, mainSubject } from './subjects.ts';
 
@@ -87,11 +89,7 @@ function invertedCue(items: readonly Item[], at: number): Cue | null {
     next.pos === 'ADP' ||
     next.pos === 'PRON' ||
     next.lower.endsWith('ing');
-  if (
-    !closed ||
-    !isSpeaker(items[at + 1]) ||
-    (items[at - 1]?.quote == null && !speechVerbs.has(items[at]?.lower ?? ''))
-  )
+  if (!closed || !isSpeaker(items[at + 1]) || (items[at - 1]?.quote == null && !maySayBefore(items, at, end)))
     return null;
   const subject: Subject = { ...noSubject, range: { from: at + 1, to: end }, route: 'near' };
   if (items[end]?.text === ':' && items[end + 1]?.quote != null)
@@ -107,6 +105,14 @@ function invertedCue(items: readonly Item[], at: number): Cue | null {
     room,
     own: { from: at, to: end },
   };
+}
+
+/** `No capital had called, grumbled one official`: a clause stands before, someone who can speak behind. */
+function maySayBefore(items: readonly Item[], at: number, end: number): boolean {
+  const lower = items[at]?.lower ?? '';
+  if (speechVerbs.has(lower)) return true;
+  const clause = items.slice(0, at - 1).some((_, before) => isFinite(items, before));
+  return cueForms.has(lower) && clause && speaks(items, { from: at + 1, to: end });
 }
 
 /** `Not so, says Ash: “…”`: what was said comes behind the colon. */
@@ -192,8 +198,6 @@ export function findCues(items: readonly Item[]): Cue[] {
   if (colon !== null) cues.push(colon);
   const signed = signedCue(items);
   if (signed !== null) cues.push(signed);
-  const held = heldCue(items);
-  if (held !== null) cues.push(held);
   items.forEach((_, at) => {
     const cue =
       viewCue(items, at) ??
@@ -207,13 +211,25 @@ export function findCues(items: readonly Item[]): Cue[] {
     else if (cue !== null && cue.pattern !== 'participle')
       cues.push({ ...cue, room: { from: cue.at, to: cue.at } });
   });
-  return cues;
+  const held = heldCue(items);
+  return held === null || cues.some((cue) => closesWithin(cue, held)) ? cues : [...cues, held];
+}
+
+/** `took it calmly: leave, he said, is no doctrine`: who says it stands in it. */
+function closesWithin({ pattern, own }: Cue, { at }: Cue): boolean {
+  return own.from > at && ['after', 'inverted', 'according'].includes(pattern);
+}
+
+/** True for a verb of which the weights have learnt something. */
+function isWeighed(items: readonly Item[], at: number): boolean {
+  const { lower, lemma } = items[at] ?? { lower: '', lemma: '' };
+  return cueForms.has(lower) && quotationWeights.cue.has(`l:${cueFamilies[lemma] ?? lemma}`);
 }
 
 /** Turns of phrase whose verb the weights know nothing of, or whose words are no verb's object. */
 function unclaimed(items: readonly Item[], at: number): Cue | null {
   const cue = sayingCue(items, at);
-  return cue !== null && cueForms.has(items[at]?.lower ?? '') && cue.frame === 'that' ? null : cue;
+  return cue?.frame === 'that' && isWeighed(items, at) ? null : cue;
 }
 
 /** `Ash said Birk had come “to listen”, adding that …`: it is Ash who adds. */

@@ -194,6 +194,14 @@ function asideAt(items: readonly Item[], at: number): Viewed | null {
   return length === 0 ? null : { range, to: end + length };
 }
 
+/** `As Ash put it in a statement on Monday, …`: behind the comma; `In her view the session is …`: at once. */
+function behindView(items: readonly Item[], at: number, to: number): number {
+  if (isComma(items[to])) return to + 1;
+  if (items[at]?.lower !== 'as') return to;
+  const comma = items.findIndex((item, i) => i >= to && isComma(item));
+  return comma < 0 ? items.length : comma + 1;
+}
+
 /** `In her view the session is the one place …`; inside a clause it breaks off, it goes on behind. */
 export function viewCue(items: readonly Item[], at: number): Cue | null {
   const viewed = asideAt(items, at) ?? viewAt(items, at);
@@ -202,9 +210,7 @@ export function viewCue(items: readonly Item[], at: number): Cue | null {
   const opens = at === 0 || (isStop(items[at - 1]) && items[at - 1]?.quote == null);
   const breaks = isComma(items[at - 1]);
   if (!opens && !breaks) return null;
-  const room = opens
-    ? { from: isComma(items[to]) ? to + 1 : to, to: lastContent(items) }
-    : { from: 0, to: at - 1 };
+  const room = opens ? { from: behindView(items, at, to), to: lastContent(items) } : { from: 0, to: at - 1 };
   if (opens && !clauseBehind(items, room.from)) return null;
   return {
     pattern: 'according',

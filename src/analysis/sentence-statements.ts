@@ -11,7 +11,10 @@ import { speechVerbs } from './lexicon/speech-verbs.ts';
 import { carrierNouns } from './lexicon/source-nouns.ts';
 import type { SourceMention } from './mentions.ts';
 import { sourceMentions } from './mentions.ts';
+import { isComma } from './items.ts';
 import type { ItemRange } from './phrases.ts';
+import { isFinite } from './phrases.ts';
+import { speaks } from './saying-frames.ts';
 import { quotationWeights } from './quotation-weights.ts';
 import { scoreIn } from './weights.ts';
 import { wholeQuotations } from './whole-quotations.ts';
@@ -142,7 +145,8 @@ function judge(
   if (isMereGoing(items, cue) || isTold(items, cue) || isUnspoken(items, cue) || isThing(items, cue, score))
     return null;
   const least = leastWords(items, cue, extent);
-  if ((score < threshold && !isCertain(items, cue, rest)) || wordCount(items, ranges) < least) return null;
+  const sure = isCertain(items, cue, rest) || closesSentence(items, cue, extent, score);
+  if ((score < threshold && !sure) || wordCount(items, ranges) < least) return null;
   return {
     sentence,
     cue,
@@ -165,6 +169,17 @@ function withoutDoubles(found: readonly SentenceStatement[]): SentenceStatement[
         (other) => other !== one && covers(other, one) && (other.score > one.score || !covers(one, other)),
       ),
   );
+}
+
+const leastOfClosing = -2;
+
+/** `Twice the line failed, diplomats recalled.`: a whole clause, and who says it behind the comma. */
+function closesSentence(items: readonly Item[], cue: Cue, { from, to }: ItemRange, score: number): boolean {
+  if (cue.pattern !== 'after' && cue.pattern !== 'inverted') return false;
+  const clause = items.slice(from, to).some((_, i) => isFinite(items, from + i));
+  const { negated, modal, passive, range } = cue.subject;
+  const plain = !negated && !modal && !passive && speaks(items, range);
+  return clause && plain && isComma(items[to]) && score > leastOfClosing;
 }
 
 const sureOfQuotation = 2;

@@ -4,7 +4,7 @@ import { headClass } from './cue-score.ts';
 import type { Item } from './items.ts';
 import { isComma, isStop } from './items.ts';
 import { possessives } from './lexicon/function-words.ts';
-import { statementNouns } from './lexicon/statement-nouns.ts';
+import { replyNouns, statementNouns } from './lexicon/statement-nouns.ts';
 import type { ItemRange } from './phrases.ts';
 import { endOfPhrase, isFinite, isNominal } from './phrases.ts';
 import { mainSubject } from './subjects.ts';
@@ -27,8 +27,9 @@ function isSpeaker(items: readonly Item[], range: ItemRange | null): range is It
 
 /** `is his counsel`: what is someone's word is theirs. */
 function ownerAt(items: readonly Item[], at: number): ItemRange | null {
-  const owned = possessives.has(items[at]?.lower ?? '') && statementNouns.has(items[at + 1]?.lower ?? '');
-  return owned ? { from: at, to: at + 1 } : null;
+  const noun = items[at + 1]?.lower ?? '';
+  const owned = possessives.has(items[at]?.lower ?? '');
+  return owned && (statementNouns.has(noun) || replyNouns.has(noun)) ? { from: at, to: at + 1 } : null;
 }
 
 /** The first who can speak behind the quotation: `“…,” was how Ash put it`. */

@@ -136,3 +136,57 @@ describe('a quotation over paragraphs whose source the last one tells', () => {
   ];
   it.each(cases)('%s', (text, said) => expect(saidIn(text)).toEqual(said));
 });
+
+describe('turns of phrase that attribute', () => {
+  const cases: readonly Case[] = [
+    ['Otto Birk croaked that the shells were running out.', ['Otto Birk: that the shells were running out']],
+    ['Otto Birk let slip that the farewell was planned.', ['Otto Birk: that the farewell was planned']],
+    [
+      'Ada Voss has let it be known that she wants the port kept open.',
+      ['Ada Voss: that she wants the port kept open'],
+    ],
+    [
+      'Ada Voss made clear her government would be sorry not to see him.',
+      ['Ada Voss: her government would be sorry not to see him'],
+    ],
+    [
+      'Ada Voss was sure that the secretary would come to Oslo.',
+      ['Ada Voss: that the secretary would come to Oslo'],
+    ],
+    [
+      'Lithuania’s defence ministry puts the contingent at about 600 soldiers.',
+      ['Lithuania’s defence ministry: the contingent at about 600 soldiers'],
+    ],
+    [
+      'A research note from the Alder Institute counts five absences since January.',
+      ['research note from the Alder Institute: five absences since January'],
+    ],
+    ['In Ada Voss’s view the session was a waste of paper.', ['Ada Voss: the session was a waste of paper']],
+    [
+      'By the account of two diplomats, Germany was mentioned four times.',
+      ['two diplomats: Germany was mentioned four times'],
+    ],
+    [
+      'To hear the Poles tell it, nothing has changed since March.',
+      ['Poles: nothing has changed since March'],
+    ],
+    ['The word from Berlin was that nothing had been decided.', ['Berlin: that nothing had been decided']],
+    [
+      'Washington’s line, delivered by spokeswoman Ada Voss, was that nobody should worry.',
+      ['Ada Voss: that nobody should worry'],
+    ],
+    [
+      'Not one capital had telephoned, grumbled one European official.',
+      ['one European official: Not one capital had telephoned'],
+    ],
+    [
+      'The Dutch minister, Ada Voss, brushed it aside: a mechanical failure, no more.',
+      ['Ada Voss: a mechanical failure, no more'],
+    ],
+    ['Otto Birk ensured that the port stayed open.', []],
+    ['Otto Birk laughed so hard that he cried.', []],
+    ['In his latest book the port has a library.', []],
+    ['The port has three gates: one faces the sea and two face the town.', []],
+  ];
+  it.each(cases)('%s', (text, said) => expect(saidIn(text)).toEqual(said));
+});

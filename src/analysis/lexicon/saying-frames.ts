@@ -4,7 +4,20 @@ export const unsaidVerbs: ReadonlySet<string> = new Set([
   ...['realise', 'realize', 'understand', 'decide', 'arrange', 'demonstrate', 'be', 'have', 'do', 'get'],
   ...['know', 'remember', 'dream', 'check', 'read', 'take', 'give', 'use', 'do', 'happen', 'turn', 'appear'],
   ...['seem', 'hold', 'help', 'let', 'become', 'want', 'need', 'provide', 'specify', 'assume', 'pretend'],
-  ...['go', 'come', 'stand', 'sit', 'play', 'follow', 'leave', 'cause', 'gather', 'establish', 'determine'],
+  ...[
+    'go',
+    'come',
+    'stand',
+    'sit',
+    'play',
+    'follow',
+    'leave',
+    'cause',
+    'gather',
+    'establish',
+    'determine',
+    'watch',
+  ],
 ]);
 
 /** What someone is who holds something: `sure that …`. */
@@ -23,8 +36,8 @@ export const knownAdjectives: ReadonlySet<string> = new Set([
 /** In `in her view`, `by his reckoning`: nouns of what someone holds. */
 export const viewNouns: ReadonlySet<string> = new Set([
   ...['view', 'words', 'opinion', 'eyes', 'telling', 'judgment', 'judgement', 'reading', 'estimation'],
-  ...['assessment', 'mind', 'book', 'analysis', 'phrase', 'account', 'reckoning', 'count', 'estimate'],
-  ...['estimates', 'calculation', 'calculations', 'version', 'tally', 'admission', 'lights', 'experience'],
+  ...['assessment', 'mind', 'analysis', 'phrase', 'account', 'reckoning', 'count', 'estimate'],
+  ...['estimates', 'calculation', 'calculations', 'version', 'tally', 'admission', 'lights'],
 ]);
 
 /** Verbs by which a text or a body gives a figure, lemmas. */

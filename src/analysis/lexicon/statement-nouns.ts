@@ -80,6 +80,10 @@ export const statementNouns: ReadonlySet<string> = new Set([
     'worry',
     'worries',
   ],
+]);
+
+/** Nouns of what someone says only where a copula brings it: `her reply was that …`. */
+export const replyNouns: ReadonlySet<string> = new Set([
   ...['answer', 'reply', 'response', 'verdict', 'counsel', 'advice', 'line', 'retort', 'riposte', 'gloss'],
   ...['judgement', 'judgment', 'diagnosis', 'refrain', 'mantra', 'quip', 'theory', 'thesis', 'position'],
   ...['stance', 'lament', 'hunch', 'impression', 'account', 'version', 'point', 'take', 'reading', 'excuse'],
