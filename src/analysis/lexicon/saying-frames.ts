@@ -55,7 +55,7 @@ export const attitudes: readonly RegExp[] = [
   /\b(?:sees?|saw|finds?|found|has|had|detects?|reads?) (?:no|little|nothing|neither|few|not much|it otherwise)\b/u,
   /\b(?:isn['’]t|not|n['’]t|hardly|un|never) ?(?:fussed|bothered|worried|alarmed|impressed|convinced|rattled|fazed|persuaded|surprised)\b/u,
   /\b(?:put|puts|framed?|frames|sums?|summed|phrase[sd]?|takes?|took|heard|hears|sees?|saw|read|reads|explain\w*|tells?|told) (?:it|this|that|the matter|the news|matters|things|a|another)\b/u,
-  /\b(?:struck|strikes?|sound\w*|add\w*|offer\w*|gave|gives|had|has|draws?|drew|reach\w*) (?:a|an|another|one|no|his|her|their|the)\b.*\b(?:note|tone|answer|explanation|reading|theory|view|verdict|reply|conclusion|lesson|word|warning|comparison|judgment|assessment|worry|complaint|question|advice)\b/u,
+  /\b(?:struck|strikes?|sound\w*|add\w*|offer\w*|gave|gives|had|has|draws?|drew|reach\w*) (?:a|an|another|one|no|his|her|their|the) (?:.+ )?(?:note|tone|answer|explanation|reading|theory|view|verdict|reply|conclusion|lesson|word|warning|comparison|judgment|assessment|worry|complaint|question|advice)\b/u,
   /\b(?:is|was|are|were|sound\w*|seem\w*|remain\w*|grew|turned|stay\w*) (?:\p{L}+ )?(?:blunt|harsh|calm|gloom|cool|warm|chill|curt|dry|wry|frank|cheer|grim|kind|tart|terse|bleak|sober|sanguine|scathing|dismissive|philosophical|unmoved|unimpressed|unconvinced|sceptical|skeptical|relaxed|franker|clear|emphatic|less|more)\p{L}*\b/u,
   /\b(?:thinks?|thought|wonder\w*|mus\w*|reflect\w*) (?:out loud|aloud)\b/u,
   /\b(?:disagree\w*|differ\w*|demur\w*|protest\w*|complain\w*|object\w*|grumbl\w*|shrug\w*|sigh\w*|scoff\w*|smil\w*|laugh\w*|nod\w*)\b/u,
