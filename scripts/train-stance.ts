@@ -28,13 +28,13 @@ if (missing.length > 0) {
   process.exit(0);
 }
 const settings = {
-  ridge: 10,
+  ridge: 8,
   meaning: 0.9,
-  article: 2,
+  article: 4,
   leastSeen: 3,
-  trust: 9,
-  neutral: 0.7,
-  patterns: 0.45,
+  trust: 2,
+  neutral: 0.45,
+  patterns: 0.35,
   heat: 1,
 };
 const root = process.cwd();

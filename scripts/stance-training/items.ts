@@ -8,6 +8,7 @@ import { speakerGroups, stances } from '../../src/analysis/findings.ts';
 import { findQuotedRegions } from '../../src/analysis/quoted-regions.ts';
 import { attributeStatements } from '../../src/analysis/sources.ts';
 import type { Speaker } from '../../src/analysis/stance-features.ts';
+import { passagesWithLeads } from '../../src/analysis/stance-lead.ts';
 import { findStatements } from '../../src/analysis/statements.ts';
 import { tokeniseText } from '../../src/analysis/tokenise.ts';
 import type { Said } from '../../src/analysis/stance.ts';
@@ -106,23 +107,55 @@ function itemOfLine(line: Line, fold: number, knowsDevelopment: boolean): Item {
   };
 }
 
+function valuesIn(root: string, file: string): readonly unknown[] {
+  const lines = readFileSync(join(root, folder, file), 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line));
+}
+
+const leadSchema = v.object({ sentence: v.string(), stance: v.picklist(stances) });
+/** Behind how many statements of its own stance an outlet’s sentence is put. */
+const TIMES_LED = 3;
+/** Steps that meet each statement once before they meet one again. */
+const STRIDE = 89;
+
+/** Each of the outlet’s own sentences in front of some statements that are meant as it says. */
+function ledLines(lines: readonly Line[], leads: readonly unknown[]): readonly Line[] {
+  return leads.flatMap((lead, at) => {
+    const { sentence, stance } = v.parse(leadSchema, lead);
+    const own = lines.filter((line) => line.stance === stance);
+    return Array.from({ length: TIMES_LED }, (_, time) => {
+      const line = own[((at * TIMES_LED + time) * STRIDE) % own.length];
+      return line === undefined ? [] : [{ ...line, sentence: `${sentence} ${line.sentence}` }];
+    }).flat();
+  });
+}
+
 /** The invented single statements. */
 export function lineItems(root: string): readonly Item[] {
-  const files = readdirSync(join(root, folder))
-    .filter((file) => stanceFile.test(file))
-    .toSorted();
-  return files.flatMap((file) =>
-    readFileSync(join(root, folder, file), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line, at) =>
-        itemOfLine(
-          v.parse(lineSchema, JSON.parse(line)),
-          Math.floor(at / BATCH) % FOLDS,
-          file === 'turns.jsonl',
-        ),
-      ),
+  const files = readdirSync(join(root, folder)).filter((file) => stanceFile.test(file));
+  const lines = files.toSorted().map((file) => ({
+    lines: valuesIn(root, file).map((value) => v.parse(lineSchema, value)),
+    knowsDevelopment: file === 'turns.jsonl',
+  }));
+  const free = lines.flatMap((each) => (each.knowsDevelopment ? [] : each.lines));
+  const led = { lines: ledLines(free, valuesIn(root, 'own-voice.jsonl')), knowsDevelopment: false };
+  return [...lines, led].flatMap(({ lines: all, knowsDevelopment }) =>
+    all.map((line, at) => itemOfLine(line, Math.floor(at / BATCH) % FOLDS, knowsDevelopment)),
   );
+}
+
+function paragraphsOf(text: string): readonly Span[] {
+  return [...text.matchAll(/[^\n]+/gu)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+/** A passage as the analysis reads it: with the outlet’s own sentence before it. */
+function leadsIn(text: string, passages: readonly Span[]): (passage: Span) => Span {
+  const tokenised = tokeniseText(text, paragraphsOf(text));
+  const led = passagesWithLeads(tokenised, passages);
+  return (passage) => led[passages.indexOf(passage)] ?? passage;
 }
 
 function itemsOfScore(
@@ -131,10 +164,15 @@ function itemsOfScore(
   fold: number,
   set: ItemSet,
 ): readonly Item[] {
-  return articles.flatMap(({ file, statements }) =>
-    statements.labels.flatMap(({ label, found }) => {
+  return articles.flatMap(({ file, statements }) => {
+    const leads = leadsIn(
+      textOf(file),
+      statements.finds.map(({ find }) => find.statement.passage),
+    );
+    return statements.labels.flatMap(({ label, found }) => {
       if (found === null) return [];
-      const { passage, content, cue } = found.statement;
+      const { content, cue } = found.statement;
+      const passage = leads(found.statement.passage);
       const moved = ({ start, end }: Span): Span => ({
         start: start - passage.start,
         end: end - passage.start,
@@ -157,8 +195,8 @@ function itemsOfScore(
           wanted: [label.stance, ...label.stanceAlso],
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** The statements that the analysis finds in the invented articles and in the development half, as it finds them. */

@@ -1,6 +1,6 @@
 import { onceFor } from '../common/once-for.ts';
 import type { Span } from '../common/span.ts';
-import { overlaps } from '../common/span.ts';
+import { contains, overlaps } from '../common/span.ts';
 import type { StanceJudgement } from './findings.ts';
 import learned from './lexicon/stance-weights.json' with { type: 'json' };
 import type { StanceFeatures, WordRole } from './stance-features.ts';
@@ -99,8 +99,10 @@ function pullsBySpan(
   return [...sums.values()].toSorted((a, b) => b[1] - a[1] || a[0].start - b[0].start);
 }
 
-function cuesFor(parts: readonly Part[], side: (pull: Pull) => number): readonly Span[] {
-  const ranked = pullsBySpan(parts, side).filter(([, pull]) => pull > 0);
+function cuesFor(parts: readonly Part[], side: (pull: Pull) => number, within: Span | null): readonly Span[] {
+  const ranked = pullsBySpan(parts, side).filter(
+    ([span, pull]) => pull > 0 && (within === null || contains(within, span)),
+  );
   const least = (ranked[0]?.[1] ?? 0) * SLIGHT;
   const chosen: Span[] = [];
   for (const [span, pull] of ranked) {
@@ -151,13 +153,17 @@ export function weighStatement(
   return { parts, pull: pullOf(parts) };
 }
 
-/** The stance for which most speaks, the words that spoke for it, and how sure that is. Where no word does, nothing was said. `beside` is what the statements beside it pull. */
-export function chooseStance({ parts, pull }: WeighedStatement, beside: Pull = [0, 0]): StanceJudgement {
+/** The stance for which most speaks, the words that spoke for it, and how sure that is. Where no word does, nothing was said. `beside` is what the statements beside it pull; only words `within` are shown. */
+export function chooseStance(
+  { parts, pull }: WeighedStatement,
+  beside: Pull = [0, 0],
+  within: Span | null = null,
+): StanceJudgement {
   const chances = chancesOf([pull[0] + beside[0], pull[1] + beside[1]]);
   const value = valueOf(chances);
   const side = sideOf(value);
   if (value === 'neutral' || side === null) return { value, cues: [], confidence: round(chances.neutral) };
-  const cues = cuesFor(parts, side);
+  const cues = cuesFor(parts, side, within);
   if (cues.length === 0) return { value: 'neutral', cues, confidence: round(chances.neutral) };
   return { value, cues, confidence: value === 'cannot-tell' ? 0 : round(chances[value]) };
 }

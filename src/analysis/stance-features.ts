@@ -44,6 +44,7 @@ export interface StanceReading {
 const GRANTED = 0.5;
 /** The words together weigh as much in a long statement as in a short one. */
 const ALL_WORDS = 3;
+const PAIR = 0.7;
 const LONGEST_STEP = 5;
 const WORDS_A_STEP = 6;
 const MOST = 2;
@@ -66,6 +67,23 @@ function wordFeatures(tokens: readonly StanceToken[]): readonly StanceFeature[] 
     value: (ALL_WORDS * standing(token)) / norm,
     spans: [token.source],
   }));
+}
+
+/** Two words that stand side by side in what is said. */
+function pairFeatures(tokens: readonly StanceToken[]): readonly StanceFeature[] {
+  const words = tokens.filter(({ content }) => content);
+  return words.slice(1).flatMap((token, at) => {
+    const before = words[at];
+    return before === undefined
+      ? []
+      : [
+          {
+            name: `p:${before.word} ${token.word}`,
+            value: PAIR,
+            spans: [{ start: before.source.start, end: token.source.end }],
+          },
+        ];
+  });
 }
 
 function aroundFeatures(tokens: readonly StanceToken[]): readonly StanceFeature[] {
@@ -155,6 +173,7 @@ export function stanceFeatures(reading: StanceReading): StanceFeatures {
     named: [
       plain('always'),
       ...wordFeatures(tokens),
+      ...pairFeatures(tokens),
       ...aroundFeatures(tokens),
       ...speakerFeatures(speaker),
       ...shapeFeatures(content, sentences),

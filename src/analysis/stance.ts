@@ -2,6 +2,7 @@ import type { Span } from '../common/span.ts';
 import type { Attribution, StanceJudgement } from './findings.ts';
 import { pullsBeside } from './stance-beside.ts';
 import { chooseStance, weighStatement } from './stance-chooser.ts';
+import { passagesWithLeads } from './stance-lead.ts';
 import type { Speaker, StanceReading } from './stance-features.ts';
 import { stanceFeatures } from './stance-features.ts';
 import { has } from './stance-scope.ts';
@@ -61,15 +62,20 @@ export function judgeStances<One extends Attributed>(
   tokenised: TokenisedText,
   statements: readonly One[],
 ): readonly (readonly [One, StanceJudgement])[] {
-  const weighed = statements.map(({ statement, attributions }) =>
-    weighStatement(stanceFeatures(readStatement(tokenised, statement, attributions[0] ?? null))),
+  const passages = passagesWithLeads(
+    tokenised,
+    statements.map(({ statement }) => statement.passage),
   );
+  const weighed = statements.map(({ statement, attributions }, at) => {
+    const said = { ...statement, passage: passages[at] ?? statement.passage };
+    return weighStatement(stanceFeatures(readStatement(tokenised, said, attributions[0] ?? null)));
+  });
   const beside = pullsBeside(
     statements.map(({ attributions }) => attributions.map(({ name }) => name)),
     weighed.map(({ pull }) => pull),
   );
   return statements.flatMap((one, at) => {
     const own = weighed[at];
-    return own === undefined ? [] : [[one, chooseStance(own, beside[at])] as const];
+    return own === undefined ? [] : [[one, chooseStance(own, beside[at], one.statement.passage)] as const];
   });
 }
