@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pullsBeside } from '../../src/analysis/stance-beside.ts';
 
 describe('what the statements beside one pull', () => {
-  it('takes half of what the same speaker pulls elsewhere', () => {
+  it('takes a quarter of what the same speaker pulls elsewhere', () => {
     const beside = pullsBeside(
       [['A'], ['B'], ['C'], ['A']],
       [
@@ -12,21 +12,24 @@ describe('what the statements beside one pull', () => {
         [0, 4],
       ],
     );
-    expect(beside[0]).toEqual([0, 2]);
-    expect(beside[3]).toEqual([1, 0]);
+    expect(beside[0]).toEqual([0, 1]);
+    expect(beside[3]).toEqual([0.5, 0]);
   });
 
-  it('takes a tenth of what stands next to it, the same speaker left out', () => {
+  it('leaves out what others say, before and after', () => {
     const beside = pullsBeside(
       [['A'], ['B'], ['A']],
       [
         [10, 0],
-        [0, 0],
-        [0, 10],
+        [3, 3],
+        [0, 8],
       ],
     );
-    expect(beside[1]).toEqual([0.5, 0.5]);
-    expect(beside[0]).toEqual([0, 5]);
+    expect(beside).toEqual([
+      [0, 2],
+      [0, 0],
+      [2.5, 0],
+    ]);
   });
 
   it('is nothing for a statement alone, and for one whose speaker has no name', () => {
