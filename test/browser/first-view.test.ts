@@ -41,7 +41,7 @@ describe('the first view', () => {
       await page.reload();
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.getByRole('button', { name: /statements on the page/ }).waitFor();
-      await page.locator('main > section').getByRole('heading', { level: 2 }).waitFor();
+      await page.locator('#differences').getByRole('heading', { level: 2 }).waitFor();
       await expect.poll(() => kept.length).toBeGreaterThan(0);
       expect(await page.locator(CHART).count()).toBe(0);
     });

@@ -54,8 +54,7 @@ function InForm({ form, whole, ...table }: TableProps & Pick<Props, 'whole'> & {
   switch (form) {
     case 'side-by-side': {
       const { selection, record, told } = table;
-      const { points, names } = told;
-      return <SideBySide {...{ selection, record, points, names }} whole={whole ?? selection} />;
+      return <SideBySide {...{ selection, record, ...told }} whole={whole ?? selection} />;
     }
     case 'across':
       return <OutletsAcross {...table} />;

@@ -4,10 +4,13 @@ import { RecordLine } from '../comparison/RecordLine.tsx';
 import { Report } from '../comparison/Report.tsx';
 import type { PointRow } from '../comparison/shape-points.ts';
 import type { ReportRow } from '../comparison/shape-reports.ts';
+import type { CountRow } from '../comparison/shape-rests-on.ts';
+import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Cell, Dash, RowHead } from './Cells.tsx';
 import { PointAnswer } from './PointAnswer.tsx';
 import { WhoWasFirst } from './WhoWasFirst.tsx';
 import { roles } from './roles.ts';
+import styles from './side-by-side.module.css';
 
 interface PointProps {
   readonly articles: readonly Article[];
@@ -68,4 +71,37 @@ export function ReportRows({ articles, rows }: ReportProps) {
       })}
     </tr>
   ));
+}
+
+interface LeftOutProps {
+  readonly articles: readonly Article[];
+  readonly row: CountRow;
+}
+
+/** How many attendance reports of each article the filters leave out. */
+export function LeftOutRow({ articles, row: { name, note, cells } }: LeftOutProps) {
+  return (
+    <tr {...roles.row}>
+      <RowHead>
+        {name}
+        <span className={styles.small}>{note}</span>
+      </RowHead>
+      {articles.map((article, index) => {
+        const evidence = cells[index];
+        if (evidence === undefined) return null;
+        const n = evidence.entries.length;
+        return (
+          <Cell key={article.id} article={article} isEmpty={n === 0}>
+            {n === 0 ? (
+              <Dash evidence={evidence} />
+            ) : (
+              <EvidenceButton evidence={evidence} tabIndex={-1}>
+                {texts.figure(n, texts.nouns.report)}
+              </EvidenceButton>
+            )}
+          </Cell>
+        );
+      })}
+    </tr>
+  );
 }

@@ -6,6 +6,7 @@ import type { AttendanceRecord } from '../../record/record.ts';
 import { useView } from '../../state/view-url.ts';
 import { textOf } from '../comparison/counted.ts';
 import { FindingText } from '../comparison/FindingText.tsx';
+import { NONE, type LeftOutReports } from '../comparison/left-out.ts';
 import { useRovingFocus } from '../comparison/use-roving-focus.ts';
 import { GroupRow } from './Cells.tsx';
 import { chosenArticles, LEAST } from './choose.ts';
@@ -13,7 +14,7 @@ import { columnLabels, ColumnLabelsContext } from './column-labels.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import { OnlyRows } from './OnlyRows.tsx';
 import { Picker } from './Picker.tsx';
-import { PointRows, ReportRows } from './PointRows.tsx';
+import { LeftOutRow, PointRows, ReportRows } from './PointRows.tsx';
 import { shapeSideBySide, type SideBySideRows } from './shape-side-by-side.ts';
 import styles from './side-by-side.module.css';
 import { UtteranceRows } from './UtteranceRows.tsx';
@@ -22,7 +23,7 @@ import { WhoWasFirst } from './WhoWasFirst.tsx';
 import { roles } from './roles.ts';
 
 function Table({ rows }: { readonly rows: SideBySideRows }) {
-  const { articles, finding, voices, utterances, points, reports, only } = rows;
+  const { articles, finding, voices, utterances, points, reports, leftOut, only } = rows;
   const roving = useRovingFocus();
   const n = articles.length;
   const style: CSSProperties & Record<'--articles', number> = { '--articles': n };
@@ -59,10 +60,11 @@ function Table({ rows }: { readonly rows: SideBySideRows }) {
           <PointRows articles={articles} rows={points} />
         </tbody>
       )}
-      {reports.length > 0 && (
+      {(reports.length > 0 || leftOut !== null) && (
         <tbody {...roles.rowgroup}>
           <GroupRow name={texts.groups.reports} articles={articles} />
           <ReportRows articles={articles} rows={reports} />
+          {leftOut !== null && <LeftOutRow articles={articles} row={leftOut} />}
         </tbody>
       )}
       <tbody {...roles.rowgroup}>
@@ -81,15 +83,17 @@ interface Props {
   readonly points: readonly Point[];
   /** Of every source, also of those that the filters leave out. */
   readonly names: ReadonlyMap<string, string>;
+  /** The reports of the articles shown that the filters leave out. */
+  readonly leftOut?: LeftOutReports;
 }
 
 /** Two to four articles set side by side: what they share lined up, and what only one of them has. */
-export function SideBySide({ selection, whole, record, points, names }: Props) {
+export function SideBySide({ selection, whole, record, points, names, leftOut = NONE }: Props) {
   const { compare } = useView();
   const choice = useMemo(() => chosenArticles(compare, selection, whole), [compare, selection, whole]);
   const rows = useMemo(
-    () => shapeSideBySide(selection, choice.articles, record, { points, names }),
-    [selection, choice, record, points, names],
+    () => shapeSideBySide(selection, choice.articles, record, { points, names, leftOut }),
+    [selection, choice, record, points, names, leftOut],
   );
   const labels = useMemo(() => columnLabels(choice.articles), [choice]);
   return (

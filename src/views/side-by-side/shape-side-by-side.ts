@@ -1,12 +1,14 @@
 import type { Article } from '../../articles/article.ts';
 import { sideBySideTexts as texts } from '../../catalogue/side-by-side.ts';
-import type { Point } from '../../corpus/story.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { counted, countedSources, type Finding, type Piece } from '../comparison/counted.ts';
+import { NONE, type LeftOutReports } from '../comparison/left-out.ts';
+import type { Told } from '../comparison/shape-grid.ts';
 import { shapePoints, type PointRow } from '../comparison/shape-points.ts';
-import { shapeReports, type ReportRow } from '../comparison/shape-reports.ts';
+import { shapeLeftOut, shapeReports, type ReportRow } from '../comparison/shape-reports.ts';
+import type { CountRow } from '../comparison/shape-rests-on.ts';
 import { narrowSelection } from './narrow-selection.ts';
 import { shapeOnly, type OnlyHere } from './shape-only.ts';
 import { articlesWith, shapeVoices, type VoiceRow } from './shape-sources.ts';
@@ -21,6 +23,8 @@ export interface SideBySideRows {
   readonly utterances: readonly UtteranceRow[];
   readonly points: readonly PointRow[];
   readonly reports: readonly ReportRow[];
+  /** The reports of these articles that the filters leave out; null where none is. */
+  readonly leftOut: CountRow | null;
   readonly only: readonly OnlyHere[];
 }
 
@@ -56,7 +60,7 @@ export function shapeSideBySide(
   whole: Selection,
   articles: readonly Article[],
   record: AttendanceRecord,
-  told: { readonly points: readonly Point[]; readonly names: ReadonlyMap<string, string> },
+  told: Pick<Told, 'points' | 'names'> & { readonly leftOut?: LeftOutReports },
 ): SideBySideRows {
   const selection = narrowSelection(whole, articles);
   const heard = shapeVoices(selection, told.names);
@@ -64,6 +68,8 @@ export function shapeSideBySide(
   const utterances = shapeUtterances(selection, told.names);
   const points = shapePoints(selection, told.points, record, told.names);
   const reports = shapeReports(selection, record);
+  const { by, reports: gone } = told.leftOut ?? NONE;
+  const ids = new Set(articles.map(({ id }) => id));
   return {
     articles,
     finding: texts.found<Piece>(
@@ -76,6 +82,7 @@ export function shapeSideBySide(
     utterances,
     points,
     reports,
+    leftOut: shapeLeftOut(selection, { by, reports: gone.filter(({ article }) => ids.has(article)) }),
     only: shapeOnly(selection, { voices: heard, points, reports }),
   };
 }

@@ -11,6 +11,7 @@ import {
   makeArticle,
   makeOutlet,
   makeRecord,
+  makeReport,
   makeSelection,
   makeSource,
   makeStatement,
@@ -53,6 +54,32 @@ describe('SideBySide', () => {
     expect(heads()).toEqual(['Daily Sun', 'Morning Post']);
     expect(screen.getByRole('checkbox', { name: /Daily Sun/u })).toBeChecked();
     expect(screen.getByRole('checkbox', { name: /Echo/u })).not.toBeChecked();
+  });
+
+  it('says which reports of its articles the filters leave out', async () => {
+    window.history.replaceState(null, '', '/?compare=a3~a1');
+    const reports = ['a1', 'a1', 'a4'].map((article, at) => makeReport({ id: `r${at}`, article }));
+    const leftOut = { by: 'certainty', reports } as const;
+    render(
+      <SideBySide
+        {...{ selection, leftOut }}
+        whole={selection}
+        record={makeRecord()}
+        points={[]}
+        names={new Map()}
+      />,
+    );
+    const row = within(screen.getByRole('row', { name: /^Left out by the filters/u }));
+    expect(row.getByRole('rowheader')).toHaveTextContent('not of the chosen certainty');
+    expect(row.getAllByRole('gridcell').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Daily Sun–none/u),
+      expect.stringMatching(/^Morning Post2 reports/u),
+    ]);
+    await userEvent.click(row.getByRole('button', { name: /^2 reports/u }));
+    expect(useEvidence.getState().evidence?.entries).toEqual([
+      { kind: 'report', id: 'r0' },
+      { kind: 'report', id: 'r1' },
+    ]);
   });
 
   it('writes a choice into the address, the proposal’s articles with it', async () => {
