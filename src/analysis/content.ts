@@ -130,6 +130,8 @@ export function chooseExtent(
   weights: WeightTable,
 ): ChosenExtent {
   const ranges = candidateRanges(items, cue);
+  const [only, ...others] = ranges;
+  if (only !== undefined && others.length === 0) return { range: only, share: 1 };
   const scores = ranges.map(
     (range) => narratorBonus(items, cue, range) + scoreIn(weights, extentFeatures(items, cue, cues, range)),
   );

@@ -137,13 +137,13 @@ function judge(
   sentence: number,
 ): SentenceStatement | null {
   if (cue.subject.range === null || cue.room.to <= cue.room.from) return null;
+  if (isCarrier(items, cue, cues) || isMereGoing(items, cue) || isTold(items, cue) || isUnspoken(items, cue))
+    return null;
   const { range: extent, share } = chooseExtent(items, cue, cues, quotationWeights.extent);
   const rest = restOf(items, cue, extent);
   const ranges = [extent, ...rest];
   const score = scoreIn(quotationWeights.cue, cueFeatures(items, cue, cues, { ranges, share }));
-  if (isCarrier(items, cue, cues)) return null;
-  if (isMereGoing(items, cue) || isTold(items, cue) || isUnspoken(items, cue) || isThing(items, cue, score))
-    return null;
+  if (isThing(items, cue, score)) return null;
   const least = leastWords(items, cue, extent);
   const sure = isCertain(items, cue, rest) || closesSentence(items, cue, extent, score);
   if ((score < threshold && !sure) || wordCount(items, ranges) < least) return null;

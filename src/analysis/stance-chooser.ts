@@ -67,7 +67,12 @@ export interface Chances {
 }
 
 function pullOf(parts: readonly Part[]): Pull {
-  return parts.reduce<Pull>(([a, b], { pull }) => [a + pull[0], b + pull[1]], [0, 0]);
+  let [calm, worry] = [0, 0];
+  for (const { pull } of parts) {
+    calm += pull[0];
+    worry += pull[1];
+  }
+  return [calm, worry];
 }
 
 function chancesOf([calm, worry]: Pull): Chances {

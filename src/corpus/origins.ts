@@ -11,15 +11,19 @@ const LEAST_WORDS = 25;
 /** A row that very many hold is compared with the next few of them alone: that joins them all, and the time stays linear. */
 const MOST_COMPARED = 8;
 
-/** For each row of words, the indices of the bodies that hold it, in order. */
+/** For each row of words that several bodies hold, their indices, in order. */
 type Holders = ReadonlyMap<string, readonly number[]>;
 
 function holdersOf(bodies: readonly BodyRows[]): Holders {
+  const first = new Map<string, number>();
   const holders = new Map<string, number[]>();
   bodies.forEach(({ rows }, index) => {
     for (const row of rows) {
+      const before = first.get(row);
+      if (before === undefined) first.set(row, index);
+      if (before === undefined || before === index) continue;
       const found = holders.get(row);
-      if (found === undefined) holders.set(row, [index]);
+      if (found === undefined) holders.set(row, [before, index]);
       else if (found.at(-1) !== index) found.push(index);
     }
   });

@@ -1,4 +1,6 @@
 import type { NameAt } from '../../analysis/attendance-stand-in-names.ts';
+import { mayHold } from '../../common/may-hold.ts';
+import type { Span } from '../../common/span.ts';
 import {
   chairNouns,
   countryNames,
@@ -24,27 +26,68 @@ const WHOM = String.raw`(?:${COUNTRY}|him|her|the\s(?:absent\s)?secretary|(?:Mr\
 const LETTER = String.raw`(?:[^.;:“”"]|\.(?=\p{L}|\s\p{Ll}))`;
 const REST = String.raw`${LETTER}{0,40}?\s`;
 
+interface Frame {
+  readonly isWorthIt: (text: string) => boolean;
+  readonly pattern: RegExp;
+}
+
+/** A frame that stands nowhere without one of `words`. */
+function frameOf(words: readonly string[], source: string, end = '', flags = 'gu'): Frame {
+  return { isWorthIt: mayHold(words), pattern: new RegExp(String.raw`(?<![\p{L}])${source}${end}`, flags) };
+}
+
 /** The sitter stands behind these. */
-const behind: readonly RegExp[] = [
-  String.raw`(?:in|behind|from|on|at)\s${OWN}${CHAIR}\b${REST}?(?:sat|was|is|sits|spoke|stood|appeared|will\sbe|came)\s`,
-  String.raw`${CHAIR}\b${LETTER}{0,60}?\s(?:filled|taken|occupied|warmed|manned|held|covered|inherited)\s${REST}?by\s`,
-  String.raw`(?:${COUNTRY}|he|she|who|him|her|delegation|\p{Lu}[\p{L}'-]+),?\s(?:${LETTER}{0,40}\s)?(?:represented|replaced|led|headed)\s${REST}?by\s`,
-  String.raw`(?:in\splace\sof|instead\sof|in\slieu\sof)\s(?:the\s)?${WHOM},?\s(?:(?:came|went|sat|flew|arrived|appeared|comes|spoke|took|sent|${COUNTRY}|it|was|is|they|saw|got|heard|from|the|allies|ministers)\s){0,4}`,
-  String.raw`(?:${any(givingVerbs)})\s${LETTER}{0,60}?\bto\s`,
-  String.raw`(?:left|leaving|leaves|leave)\s(?=${LETTER}{3,60}\sto\s\p{Ll})`,
-  String.raw`${any(sendingVerbs)}\s(?:in\s|only\s|instead\s)?`,
-  String.raw`(?:standing|filling|sitting|stepping|subbing|deputi[sz]ing|substituting)(?:\sin)?(?:\sfor\s${WHOM})?\s(?:was|is|will\sbe|were)\s`,
-  String.raw`\bit\s(?:was|is|will\sbe|fell\sto)\s(?=${LETTER}{3,90}\s(?:who|that)\s(?:${any([...speakingVerbs, ...takingVerbs, ...standingVerbs])}))`,
-  String.raw`(?:his|her|'s)\s(?:stand-in|replacement|substitute|understudy|spare)(?:,|\s(?:was|is|will\sbe))\s`,
-  String.raw`\bthe\s(?:person|man|woman|figure|one|face)\s(?:behind|in|at|on)\s(?:it|${OWN}${CHAIR})\s(?:was|is)\s`,
-].map((source) => new RegExp(String.raw`(?<![\p{L}])${source}`, 'giu'));
+const behind: readonly Frame[] = (
+  [
+    [
+      chairNouns,
+      String.raw`(?:in|behind|from|on|at)\s${OWN}${CHAIR}\b${REST}?(?:sat|was|is|sits|spoke|stood|appeared|will\sbe|came)\s`,
+    ],
+    [
+      chairNouns,
+      String.raw`${CHAIR}\b${LETTER}{0,60}?\s(?:filled|taken|occupied|warmed|manned|held|covered|inherited)\s${REST}?by\s`,
+    ],
+    [
+      ['represented', 'replaced', 'led', 'headed'],
+      String.raw`(?:${COUNTRY}|he|she|who|him|her|delegation|\p{Lu}[\p{L}'-]+),?\s(?:${LETTER}{0,40}\s)?(?:represented|replaced|led|headed)\s${REST}?by\s`,
+    ],
+    [
+      ['place', 'instead', 'lieu'],
+      String.raw`(?:in\splace\sof|instead\sof|in\slieu\sof)\s(?:the\s)?${WHOM},?\s(?:(?:came|went|sat|flew|arrived|appeared|comes|spoke|took|sent|${COUNTRY}|it|was|is|they|saw|got|heard|from|the|allies|ministers)\s){0,4}`,
+    ],
+    [givingVerbs, String.raw`(?:${any(givingVerbs)})\s${LETTER}{0,60}?\bto\s`],
+    [
+      ['left', 'leaving', 'leaves', 'leave'],
+      String.raw`(?:left|leaving|leaves|leave)\s(?=${LETTER}{3,60}\sto\s\p{Ll})`,
+    ],
+    [sendingVerbs, String.raw`${any(sendingVerbs)}\s(?:in\s|only\s|instead\s)?`],
+    [
+      ['standing', 'filling', 'sitting', 'stepping', 'subbing', 'deputising', 'deputizing', 'substituting'],
+      String.raw`(?:standing|filling|sitting|stepping|subbing|deputi[sz]ing|substituting)(?:\sin)?(?:\sfor\s${WHOM})?\s(?:was|is|will\sbe|were)\s`,
+    ],
+    [
+      ['who', 'that'],
+      String.raw`\bit\s(?:was|is|will\sbe|fell\sto)\s(?=${LETTER}{3,90}\s(?:who|that)\s(?:${any([...speakingVerbs, ...takingVerbs, ...standingVerbs])}))`,
+    ],
+    [
+      ['stand-in', 'replacement', 'substitute', 'understudy', 'spare'],
+      String.raw`(?:his|her|'s)\s(?:stand-in|replacement|substitute|understudy|spare)(?:,|\s(?:was|is|will\sbe))\s`,
+    ],
+    [
+      ['person', 'man', 'woman', 'figure', 'one', 'face'],
+      String.raw`\bthe\s(?:person|man|woman|figure|one|face)\s(?:behind|in|at|on)\s(?:it|${OWN}${CHAIR})\s(?:was|is)\s`,
+    ],
+  ] as const
+).map(([words, source]) => frameOf(words, source, '', 'giu'));
 
 /** The sitter stands before these. */
-const before: readonly RegExp[] = [
-  String.raw`${any(takingVerbs)}\s(?:over\s)?${OWN}${CHAIR}\b`,
-  String.raw`${any(speakingVerbs)}\s${WHOM}`,
-  any(standingVerbs),
-].map((source) => new RegExp(String.raw`(?<![\p{L}])${source}(?![\p{L}])`, 'gu'));
+const before: readonly Frame[] = (
+  [
+    [chairNouns, String.raw`${any(takingVerbs)}\s(?:over\s)?${OWN}${CHAIR}\b`],
+    [speakingVerbs, String.raw`${any(speakingVerbs)}\s${WHOM}`],
+    [standingVerbs, any(standingVerbs)],
+  ] as const
+).map(([words, source]) => frameOf(words, source, String.raw`(?![\p{L}])`));
 
 const NEGATED = /\b(?:not|never|nor|neither|without|rather than|n't)\b[^,.;]{0,30}$/iu;
 const SUPPOSED =
@@ -55,24 +98,32 @@ const ANY_FRAME = new RegExp(
   'iu',
 );
 
+function placesOf(frames: readonly Frame[], text: string): readonly Span[] {
+  return frames.flatMap(({ isWorthIt, pattern }) =>
+    isWorthIt(text)
+      ? [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+          start: index,
+          end: index + words.length,
+        }))
+      : [],
+  );
+}
+
 /** Whoever a sentence says to sit in for somebody, by name or by office. */
 export function sittersIn(text: string, names: (text: string) => readonly NameAt[]): readonly SitterPhrase[] {
-  if (!ANY_FRAME.test(text) || SUPPOSED.test(text)) return [];
+  const [cues, verbs] = [placesOf(behind, text), placesOf(before, text)];
+  if (cues.length + verbs.length === 0 || !ANY_FRAME.test(text) || SUPPOSED.test(text)) return [];
   const items = itemsIn(text, names(text));
   if (items.length === 0) return [];
   const isDenied = (start: number) => NEGATED.test(text.slice(Math.max(0, start - 40), start));
-  const after = behind.flatMap((frame) =>
-    [...text.matchAll(frame)].flatMap((match) => {
-      const found = sitterBehind(text, items, match.index + match[0].length);
-      return found === null || isDenied(match.index) || isDenied(found.start) ? [] : [found];
-    }),
-  );
-  const front = before.flatMap((frame) =>
-    [...text.matchAll(frame)].flatMap(({ index }) => {
-      const found = sitterBefore(text, items, index);
-      return found === null || isDenied(index) || isDenied(found.start) ? [] : [found];
-    }),
-  );
+  const after = cues.flatMap(({ start, end }) => {
+    const found = sitterBehind(text, items, end);
+    return found === null || isDenied(start) || isDenied(found.start) ? [] : [found];
+  });
+  const front = verbs.flatMap(({ start }) => {
+    const found = sitterBefore(text, items, start);
+    return found === null || isDenied(start) || isDenied(found.start) ? [] : [found];
+  });
   const all = [...after, ...front];
   return all.filter(
     (one, at) => all.findIndex(({ start, end }) => start === one.start && end === one.end) === at,
