@@ -16,6 +16,8 @@ interface Quoted {
   readonly article: Article;
   readonly sentence: QuotedSentence;
   readonly voice: Voice;
+  /** All that the article quotes of a named speaker. */
+  readonly isAlone: boolean;
 }
 
 interface Pair {
@@ -34,7 +36,8 @@ function pairOf(a: Quoted, b: Quoted, places: readonly [number, number]): Pair |
   const kinship = kinshipOfTwo(a, b);
   if (!mayBeOneSaying(a.sentence, b.sentence, kinship)) return null;
   const likeness = likenessOf(a.sentence, b.sentence);
-  if (!areOneSaying(a.sentence, b.sentence, likeness, kinship)) return null;
+  const alone = a.isAlone && b.isAlone ? 2 : a.isAlone || b.isAlone ? 1 : 0;
+  if (!areOneSaying(a.sentence, b.sentence, likeness, kinship, alone)) return null;
   const isAltered = areAltered(a.sentence, b.sentence);
   return { places, likeness: Math.max(likeness.share, likeness.inRow), isAltered };
 }
@@ -84,6 +87,15 @@ function keysOf({ sentence, voice }: Quoted): ReadonlySet<string> {
   return new Set([...nearKeys(telling), ...rows, ...spoken]);
 }
 
+/** Which of them are the only ones that their articles quote of a speaker. */
+function withAlone(said: readonly Omit<Quoted, 'isAlone'>[]): readonly Quoted[] {
+  const times = new Map<string, number>();
+  const keysIn = ({ article, voice }: Omit<Quoted, 'isAlone'>) =>
+    [...voice.named].map((speaker) => `${article.id} ${speaker}`);
+  for (const key of said.flatMap(keysIn)) times.set(key, (times.get(key) ?? 0) + 1);
+  return said.map((each) => ({ ...each, isAlone: keysIn(each).some((key) => times.get(key) === 1) }));
+}
+
 /** One sentence that articles quote in different words. */
 function findWithinMarks(
   articles: readonly Article[],
@@ -93,11 +105,12 @@ function findWithinMarks(
 ): readonly Disagreement[] {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const voiceAt = voiceFinder(statements, sources, texts);
-  const quoted = articles.flatMap((article) =>
+  const said = articles.flatMap((article) =>
     quotedPieces(article)
-      .map((sentence): Quoted => ({ article, sentence, voice: voiceAt(article.id, sentence.spans) }))
+      .map((sentence) => ({ article, sentence, voice: voiceAt(article.id, sentence.spans) }))
       .filter(({ sentence, voice }) => !sentence.isCatchword || voice.statements.length > 0),
   );
+  const quoted = withAlone(said);
   const candidates = candidatePairs(quoted.map(keysOf), 2);
   const pairs = candidates.flatMap(([left, right]) => {
     const [a, b] = [quoted[left], quoted[right]];

@@ -4,6 +4,7 @@ import { nearShared } from '../near.ts';
 import type { QuotedSentence } from '../quoted-sentences.ts';
 import type { Kinship } from './voices.ts';
 import { storyWords } from '../lexicon/story-words.ts';
+import { topicWords } from '../lexicon/topic-words.ts';
 import { weightyWords } from '../lexicon/weighty-words.ts';
 import { align, commonWords, differInWords, differWithin, longestRun, unmatched } from './wordings.ts';
 
@@ -89,32 +90,68 @@ function isMostly(a: QuotedSentence, b: QuotedSentence, likeness: Likeness, kins
   const isExact = exact >= 2 || inRow >= 0.3;
   const isAlike = isExact && words >= least.words && telling >= least.telling && share >= least.share;
   const isRun = run >= LONG_RUN && words >= 3 && share >= 0.6;
-  return isRun || isWithin || isWhole || inRow >= least.inRow || isAlike;
+  const isInRow = inRow >= least.inRow && (kinship !== 'two' || words >= 2);
+  return isRun || isWithin || isWhole || isInRow || isAlike;
 }
 
 /** Whether it is worth asking how far two quoted sentences are alike. */
 export function mayBeOneSaying(a: QuotedSentence, b: QuotedSentence, kinship: Kinship): boolean {
   if (a.isCatchword || b.isCatchword) return kinship !== 'two';
   if (kinship === 'one' || kinship === 'of-one-kind') return true;
-  return nearShared(a.telling, b.telling) >= leastTelling(a, b);
+  return nearShared(a.telling, b.telling) >= leastTelling(a, b) || mayBeWordForWord(a, b);
+}
+
+/** Of nearly one length, with one beginning or one end. */
+function mayBeWordForWord({ words: a }: QuotedSentence, { words: b }: QuotedSentence): boolean {
+  return Math.abs(a.length - b.length) <= 2 && (a[0] === b[0] || a.at(-1) === b.at(-1));
+}
+
+/** `called the absence “regrettable”` and `“deplorable”`: one speaker’s few words in one frame. */
+function areInOneFrame(a: QuotedSentence, b: QuotedSentence): boolean {
+  return a.isCatchword && b.isCatchword && nearShared(a.around, b.around) >= 2;
 }
 
 /** A few words in marks: of one speaker by a word, of another by what is said beside them too. */
 function areOneCatchword(a: QuotedSentence, b: QuotedSentence, kinship: Kinship): boolean {
+  if (kinship === 'one' && areInOneFrame(a, b)) return true;
   if (kinship === 'two' || nearShared(ownWords(a), ownWords(b)) < 1) return false;
   if (kinship === 'one') return true;
   return a.isCatchword && b.isCatchword && nearShared(a.around, b.around) >= 1;
 }
 
-/** Whether two quoted sentences are what was said once. */
+/** How many of two articles quote nothing else of the speaker. */
+export type Alone = 0 | 1 | 2;
+
+/** Where an article has but one sentence of a speaker, it is that one which another words in its own way. */
+function isTheOnlyOne(a: QuotedSentence, b: QuotedSentence, likeness: Likeness, alone: Alone): boolean {
+  const [left, right] = [a, b].map(
+    (each) => new Set([...ownWords(each)].filter((word) => !topicWords.has(word))),
+  );
+  if (alone > 0 && left !== undefined && right !== undefined && nearShared(left, right) > 0) return true;
+  if (alone > 0 && likeness.words >= 1 && likeness.inRow >= 0.5) return true;
+  const isOneFrame = likeness.inRow >= 0.5 || (likeness.words >= 1 && likeness.inRow >= 0.25);
+  return alone === 2 && isOneFrame && a.words[0] === b.words[0];
+}
+
+/** Nearly word for word, though no word of it tells much; or half of it, with a word that does. */
+function isWordForWord(a: QuotedSentence, b: QuotedSentence, { words, inRow, share }: Likeness): boolean {
+  const exact = sharedWords(ownWords(a), ownWords(b));
+  if (inRow >= 0.8 && Math.min(a.words.length, b.words.length) >= LONG_RUN + 1) return true;
+  return (exact >= 1 && words >= 3 && inRow >= 0.5) || (exact >= 2 && share >= 0.6);
+}
+
+/** Whether two quoted sentences are what was said once; `alone` counts for one speaker only. */
 export function areOneSaying(
   a: QuotedSentence,
   b: QuotedSentence,
   likeness: Likeness,
   kinship: Kinship,
+  alone: Alone = 0,
 ): boolean {
   if (a.isCatchword || b.isCatchword) return areOneCatchword(a, b, kinship);
+  if (kinship !== 'two' && isWordForWord(a, b, likeness)) return true;
   if (kinship === 'one' && isOfOneVoice(a, b, likeness)) return true;
+  if (kinship === 'one' && isTheOnlyOne(a, b, likeness, alone)) return true;
   if (kinship === 'of-one-kind' && isOfOneKind(likeness)) return true;
   return isMostly(a, b, likeness, kinship);
 }

@@ -16,12 +16,26 @@ interface Retold {
   readonly article: string;
   readonly span: Span;
   readonly text: string;
+  /** The part of it around the marks. */
+  readonly clause: string;
   readonly inMarks: ReadonlySet<string>;
   readonly meanings: ReadonlySet<string>;
 }
 
 function meaningsOf(text: string): ReadonlySet<string> {
   return new Set(contentWords(text).map(({ stem }) => meaningOf(stem)));
+}
+
+const BOUND = /[,;:]\s|\s(?:and|but)\s(?:that\s)?/gu;
+
+/** `said it was late, and that nobody minded`: two things are said. */
+function clauseOf(text: string, sentence: Span, inner: Span): string {
+  const before = text.slice(sentence.start, inner.start);
+  const last = [...before.matchAll(BOUND)].at(-1);
+  const after = text.slice(inner.end, sentence.end);
+  const next = after.search(BOUND);
+  const from = last === undefined ? 0 : last.index + last[0].length;
+  return `${before.slice(from)}${sliceOf(text, inner)}${next === -1 ? after : after.slice(0, next)}`;
 }
 
 function retoldIn(article: Article): readonly Retold[] {
@@ -35,7 +49,8 @@ function retoldIn(article: Article): readonly Retold[] {
       .flatMap(({ inner }): Retold[] => {
         const inMarks = meaningsOf(sliceOf(article.text, inner));
         const text = sliceOf(article.text, span);
-        const found = { article: article.id, span, text, inMarks, meanings: meaningsOf(text) };
+        const clause = clauseOf(article.text, span, inner);
+        const found = { article: article.id, span, text, clause, inMarks, meanings: meaningsOf(text) };
         return inMarks.size >= LEAST_IN_MARKS ? [found] : [];
       }),
   );
@@ -48,7 +63,7 @@ function isTurned(quoted: QuotedSentence, texts: readonly string[], retold: Reto
   const shared = nearShared(quoted.meanings, retold.meanings);
   const isAlike =
     shared >= LEAST_SHARED && shared * 3 >= Math.min(quoted.meanings.size, retold.meanings.size) * 2;
-  return isAlike && texts.every((text) => isNegative(text) !== isNegative(retold.text));
+  return isAlike && texts.every((text) => isNegative(text) !== isNegative(retold.clause));
 }
 
 /** Where the marks hold but a few words, what the sentence says around them. */

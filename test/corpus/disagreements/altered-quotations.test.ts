@@ -20,6 +20,30 @@ function altered(texts: readonly string[], published: readonly string[] = []): n
 describe('a sentence between quotation marks in two articles', () => {
   it.each([
     {
+      why: 'all that either quotes of a speaker, with one word in common',
+      a: '“I did not see one lantern in the harbour, and I was looking,” said Mara Lindqvist.',
+      b: '“A lantern or two. Nothing more,” said Mara Lindqvist.',
+      found: 1,
+    },
+    {
+      why: 'a word in common among several sentences of the speaker',
+      a: '“The lantern was lit early,” said Mara Lindqvist. “We sang. The soup was hot and the bread was not.”',
+      b: '“Somebody stole my lantern once in Porto,” said Mara Lindqvist. “The tide was kind to the little boats.”',
+      found: 0,
+    },
+    {
+      why: 'nearly word for word, of somebody unnamed',
+      a: '“They told us on Monday that he would come,” one official said.',
+      b: '“They told us on Monday that he might come,” one official said.',
+      found: 1,
+    },
+    {
+      why: 'a denial in the other half of the sentence that retells it',
+      a: 'An official said the harbour “was closed long before the ferry left Porto” and that nobody should blame the bridge.',
+      b: 'An official said that the harbour “was closed long before the ferry left Porto”.',
+      found: 0,
+    },
+    {
       why: 'one word in another’s place, at the end',
       a: '“It never meant that the bridge was closed to the harbour,” said Mara Lindqvist.',
       b: '“It never meant that the bridge was closed to the market,” said Mara Lindqvist.',

@@ -1,0 +1,33 @@
+/** What anybody in such a story may speak of twice in one day: sharing one of these does not make two sayings one; as `meaningOf` leaves them. */
+export const topicWords: ReadonlySet<string> = new Set([
+  ...[
+    'ammunition',
+    'weapon',
+    'arm',
+    'shell',
+    'missil',
+    'drone',
+    'interceptor',
+    'tank',
+    'brigad',
+    'battalion',
+  ],
+  ...['spend', 'budget', 'money', 'billion', 'million', 'percent', '%', 'fund', 'target', 'output'],
+  ...['deterrenc', 'deter', 'flank', 'border', 'treaty', 'articl', 'guarante', 'partner', 'unity', 'support'],
+  ...['visit', 'trip', 'attendanc', 'attend', 'absent', 'diary', 'calendar', 'schedul', 'question', 'answer'],
+  ...[
+    'win',
+    'peac',
+    'threat',
+    'aid',
+    'air',
+    'sea',
+    'ship',
+    'plan',
+    'work',
+    'world',
+    'friend',
+    'part',
+    'word',
+  ],
+]);
