@@ -80,7 +80,7 @@ export const madeTexts = {
   certainty: 'How sure a finding is',
   certaintySays: (statement: number, report: number) => [
     'A small model, learnt from labelled articles that are not those of the table above, reckons from how a finding came about how likely it is right in every respect: words, source, group and stance; meeting, status and stand-in.',
-    `From ${statement}\u00A0% on a statement is of high certainty, an attendance report from ${report}\u00A0% on. All others are tentative: the word stands beside them, with dots or a broken line, and the filter “Certainty” leaves them out. A sentence in the outlet’s own voice is tentative where its stance is thinner than 50\u00A0%. What an editor has corrected is certain.`,
+    `From ${statement}\u00A0% on a statement is of high certainty, an attendance report from ${report}\u00A0% on. All others are tentative: the word stands beside them, with dots or a broken line, and the filter “Certainty” leaves them out, with the wordings, answers and claims that rest on them. A sentence in the outlet’s own voice is tentative where its stance is thinner than 50\u00A0%. What an editor has corrected is certain.`,
   ],
   notCoveredHeading: 'What is not covered',
   notCovered,

@@ -12,6 +12,7 @@ export const figureTitles = {
   saidIn: (who: string, outlet: string) => `${who} in ${outlet}`,
   ownVoice: (stance: string) => `the outlets’ own voice, ${stance}`,
   ownVoiceLeftOut: 'the outlets’ own voice in the articles shown, left out by the choice of sources',
+  ownVoiceUntrusted: 'the outlets’ own voice in the articles shown, left out by the choice of certainty',
   tentatively: (title: string) => `${title}, tentative`,
 };
 
@@ -168,6 +169,7 @@ export const noteTexts = {
   ],
   none: 'none',
   ownVoice: <T>(figures: T) => ['The outlets’ own voice, counted apart: ', figures, '.'],
+  ownVoiceUntrusted: <T>(sentences: T) => [' ', sentences, ' left out by the choice of certainty.'],
   ownVoiceLeftOut: <T>(sentences: T) => [
     'The outlets’ own voice, counted apart: ',
     sentences,

@@ -2,10 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterCorpus } from '../../src/filters/filter-corpus.ts';
 import { noFilters } from '../../src/filters/filters.ts';
-import { ownVoiceLeftOut } from '../../src/filters/own-voice-left-out.ts';
+import { ownVoiceLeftOut, ownVoiceUntrusted } from '../../src/filters/own-voice-left-out.ts';
 import { anyFilters, dataset } from './story.ts';
 
 const whole = filterCorpus(dataset, noFilters);
+
+describe('ownVoiceUntrusted', () => {
+  it('is, of the articles shown, what taking back the choice of certainty would bring', () => {
+    fc.assert(
+      fc.property(anyFilters, (filters) => {
+        const asked = { ...filters, sources: [], groups: [], namings: [] };
+        const shown = filterCorpus(dataset, asked);
+        const ids = new Set(shown.articles.map(({ id }) => id));
+        const all = filterCorpus(dataset, { ...asked, certainties: [] });
+        const brought = all.ownVoice.filter(({ article }) => ids.has(article));
+        const left = ownVoiceUntrusted(asked, shown, whole);
+        expect(new Set([...shown.ownVoice, ...left])).toEqual(new Set(brought));
+        expect(left).toHaveLength(brought.length - shown.ownVoice.length);
+      }),
+    );
+  });
+});
 
 describe('ownVoiceLeftOut', () => {
   it('is, of the articles shown, what taking back the choice of sources would bring', () => {

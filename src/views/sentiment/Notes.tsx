@@ -8,7 +8,7 @@ import { Sentence } from '../Sentence.tsx';
 import { OutletName } from './Names.tsx';
 import styles from './panel-body.module.css';
 import { shapeOneSided, type OneSided } from './shape-outlets.ts';
-import { shapeOwnVoice, shapeOwnVoiceLeftOut } from './shape-own-voice.ts';
+import { shapeOwnVoice, shapeOwnVoiceLeftOut, shapeOwnVoiceUntrusted } from './shape-own-voice.ts';
 
 function Outlets({ outlets }: { readonly outlets: readonly OneSided[] }) {
   if (outlets.length === 0) return noteTexts.none;
@@ -71,12 +71,16 @@ interface OwnVoiceProps {
   readonly filters: Filters;
 }
 
-/** What the outlets say themselves; where sources are chosen, that it is left out, which is no finding of none. */
+/** What the outlets say themselves; where sources or a certainty are chosen, what is left out, which is no finding of none. */
 export function OwnVoiceCount({ selection, whole, filters }: OwnVoiceProps) {
   if (!asksForSources(filters)) {
+    const untrusted = shapeOwnVoiceUntrusted(filters, selection, whole);
+    const n = untrusted.entries.length;
+    const sentences = <EvidenceButton evidence={untrusted}>{noteTexts.leftOutFigure(n)}</EvidenceButton>;
     return (
       <p className={styles.note}>
         <Sentence of={noteTexts.ownVoice(<OwnVoiceFigures selection={selection} />)} />
+        {n > 0 && <Sentence of={noteTexts.ownVoiceUntrusted(sentences)} />}
       </p>
     );
   }

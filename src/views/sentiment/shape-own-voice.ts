@@ -4,7 +4,7 @@ import { figureTitles, readingTexts, stanceJudged } from '../../catalogue/sentim
 import type { OwnVoice } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Filters } from '../../filters/filters.ts';
-import { ownVoiceLeftOut } from '../../filters/own-voice-left-out.ts';
+import { ownVoiceLeftOut, ownVoiceUntrusted } from '../../filters/own-voice-left-out.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { counted } from '../comparison/counted.ts';
 import { stanceOrder } from '../comparison/words.ts';
@@ -41,6 +41,12 @@ function figureOf({ ownVoice }: Selection, stance: Stance): OwnVoiceFigure {
 export function shapeOwnVoiceLeftOut(filters: Filters, selection: Selection, whole: Selection): Evidence {
   const sentences = ownVoiceLeftOut(filters, selection, whole);
   return countedVoice(figureTitles.ownVoiceLeftOut, sentences, stanceJudged.leftOutOfOwnVoice);
+}
+
+/** What a choice of certainty leaves out; nothing where none is chosen, or where no source says any of it. */
+export function shapeOwnVoiceUntrusted(filters: Filters, selection: Selection, whole: Selection): Evidence {
+  const sentences = ownVoiceUntrusted(filters, selection, whole);
+  return countedVoice(figureTitles.ownVoiceUntrusted, sentences, stanceJudged.leftOutOfOwnVoice);
 }
 
 /** Concern and reassurance always, the others where there are any. */

@@ -41,6 +41,24 @@ describe('OwnVoiceCount', () => {
     },
   );
 
+  it('says what a choice of certainty leaves out, beside what it leaves', async () => {
+    const thin = { value: 'reassurance', cues: [], confidence: 0.2 } as const;
+    const sentences = [makeOwnVoice(), makeOwnVoice({ id: 'o2', article: 'a2', stance: thin })];
+    const filters: Filters = { ...noFilters, certainties: ['high'] };
+    render(
+      <OwnVoiceCount
+        selection={makeSelection({ articles, ownVoice: sentences.slice(0, 1) })}
+        whole={makeSelection({ articles, ownVoice: sentences })}
+        filters={filters}
+      />,
+    );
+    expect(screen.getByText(/^The outlets’ own voice/u)).toHaveTextContent(
+      /: 1 concern.*, 0 reassurance.*\. 1 sentence.* left out by the choice of certainty\.$/u,
+    );
+    await userEvent.click(screen.getByRole('button', { name: /^1 sentence/u }));
+    expect(useEvidence.getState().evidence?.entries).toEqual([{ kind: 'own-voice', id: 'o2' }]);
+  });
+
   it('counts it where no source is chosen', () => {
     const line = draw({ stances: ['concern'] }, whole);
     expect(line).toHaveTextContent(/: 2 concern.*, 0 reassurance.*\.$/u);
