@@ -169,6 +169,8 @@ export function namingOf(phrase: string, context: string, behind = ''): Naming {
   }
   if (/^(?:an?|one|another)\s/iu.test(phrase) && (alliedWords.has(head) || usWords.has(head)))
     return 'anonymous';
+  if (/^(?:one|another)\s/iu.test(phrase) && phrase.split(/\s+/u).includes(head) && !institutions.has(head))
+    return 'anonymous';
   if (collectiveNouns.has(head)) return 'collective';
   if (analystNouns.has(head) || titleNouns.has(head)) return isPlural(head) ? 'collective' : 'anonymous';
   if (mediaWords.has(head)) return isCapitalised(phrase) && !isPlural(head) ? 'named' : 'collective';

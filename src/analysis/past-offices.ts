@@ -9,16 +9,22 @@ const heldNow =
 const heldOffice =
   /^ (?:was|were|had been|served|ran|headed) .*\b(?:ambassador|minister|secretary|commander|chief|adviser|envoy|spokes\w+)\b/u;
 const ended =
-  /\b(?:until|from|between|through) (?:19|20)\d\d\b|\b(?:years|decades|administrations|governments) ago\b|\b(?:in the|of the) (?:19|20)?\d0s\b/u;
+  /\b(?:until|from|between|through) (?:19|20)\d\d\b|\b(?:years?|decades?|generations?|administrations?|governments?) ago\b|\bduring the (?:\p{L}+ ){1,2}(?:war|crisis|years|era|administration)\b|\bunder (?:president |the )?(?:barack |george |bill |ronald )?(?:obama|bush|clinton|reagan|carter)\b|\b(?:first trump|trump’s first|obama-era|bush-era)\b|\b(?:in the|of the) (?:19|20)?\d0s\b/u;
 const ranOnce =
   /^ (?:once )?(?:ran|led|headed|commanded|oversaw|advised|directed|managed|served|worked|spent|shaped|designed|held|helped|represented|negotiated|drafted) /u;
 /** What is led at the event itself is no office of the past. */
 const ofTheDay =
   /\b(?:session|meeting|talks|discussion|debate|panel|today|week|weekend|\p{L}+day|round|visit|trip|push|effort|convoy|call|delegation|team)\b/u;
 
+/** `current and former officials` */
+const alsoServing =
+  / (?:current|serving|present) and (?:former|retired) | (?:former|retired) and (?:current|serving) /u;
+/** A soldier who has left the ranks is no analyst. */
+const ofTheRanks = / (?:sergeant|corporal|private|airman|sailor|trooper|mechanic|seaman|machinist) /u;
+
 /** What tells that someone holds the office no more: `retired`, `until 2014`, `ran policy at the ministry`. */
 export function formerEvidence(list: readonly string[], text: string): string[] {
-  if (heldNow.test(text)) return [];
+  if (heldNow.test(text) || alsoServing.test(text) || ofTheRanks.test(text)) return [];
   const alone = list.filter((word) => formerWords.has(word.toLowerCase()) || /^ex-\p{L}/iu.test(word));
   const phrases = formerPhrases.filter((phrase) => text.includes(` ${phrase} `));
   const led = heldBodies.test(text) && !ofTheDay.test(text) ? ranOnce.exec(text) : null;

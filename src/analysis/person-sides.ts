@@ -1,8 +1,16 @@
 import { onceFor } from '../common/once-for.ts';
 import type { OfficeHolder } from '../record/record.ts';
 import { stateBodies } from './lexicon/organisations.ts';
+import { britishOffices } from './lexicon/places.ts';
 import { formerWords } from './lexicon/source-nouns.ts';
-import { equalRoles, leadsHouse, notOfStudy, servingRoles, titleNouns } from './lexicon/titles.ts';
+import {
+  equalRoles,
+  leadsHouse,
+  notOfStudy,
+  servingRoles,
+  stateOffices,
+  titleNouns,
+} from './lexicon/titles.ts';
 import { placesWithin } from './named-places.ts';
 import { recordedOffice } from './offices.ts';
 import type { Person } from './people.ts';
@@ -106,7 +114,9 @@ const bodyNames =
 
 /** `Ash of the Danube Observatory`: a house that governs, trades or serves nobody is one of study. */
 function sideOfHouse({ roles }: Person): SideJudgement {
-  const house = roles.find((role) => isHouseAlone(role.replace(leadsHouse, '')));
+  const house = roles.find((role) =>
+    isHouseAlone(role.replace(leadsHouse, '').replace(/^(?:\p{Ll}+ )+(?=\p{Lu})/u, '')),
+  );
   if (house === undefined || roles.some((role) => notOfStudy.test(role))) return unknownSide;
   return { side: 'analyst', decidedBy: [house] };
 }
@@ -133,14 +143,27 @@ export function sideOfPerson(context: Context, person: Person): SideJudgement {
 
 function judgeSide(context: Context, person: Person): SideJudgement {
   const own = sideOfRoles(rolesFor(person));
+  const recorded = recordedOffice(context.officeHolders, person.name)?.office;
+  if (recorded !== undefined && own.decidedBy.every((word) => britishOffices.includes(word)))
+    return { side: 'us', decidedBy: [recorded] };
   if (own.side !== 'unknown') return own;
   const foreign = own.decidedBy.length > 0;
   const told = foreign && !person.roles.some(speaksForOther) ? own : sideServed(context, person);
   if (told.side !== 'unknown') return told;
-  const office = recordedOffice(context.officeHolders, person.name)?.office;
-  const decider = office ?? administrationOf(context, person);
+  const decider = administrationOf(context, person);
   if (decider !== null) return { side: 'us', decidedBy: [decider] };
-  return foreign ? own : sideOfHouse(person);
+  if (foreign) return own;
+  const house = sideOfHouse(person);
+  return house.side === 'unknown' ? sideOfSeat(context, person) : house;
+}
+
+/** `In Zagreb, the speaker, Ash,`: someone with an office is of the place that opens the sentence. */
+function sideOfSeat({ tokenised }: Context, { first, roles }: Person): SideJudgement {
+  if (!roles.some((role) => stateOffices.test(` ${role.toLowerCase()} `))) return unknownSide;
+  const at = tokenised.sentences.findLast(({ start }) => start <= first.start);
+  const front = tokenised.text.slice(at?.start ?? first.start, first.start);
+  const place = /^(?:In|From|At|Back in|Over in) (?<place>\p{Lu}\p{L}+)/u.exec(front)?.groups?.['place'];
+  return place === undefined ? unknownSide : sideOf(place);
 }
 
 const placeReach = 200;

@@ -83,6 +83,32 @@ function isToldOf(
   );
 }
 
+const frontReach = 30;
+
+/** `Ash was harsher: the port, he suggested, would close`: who opens the sentence, before a colon. */
+function leadsColon(
+  { text, sentences }: TokenisedText,
+  people: readonly Person[],
+  { sentence, span }: SourceMention,
+  person: Person,
+): boolean {
+  const start = sentences[sentence]?.start ?? 0;
+  const front = { start, end: Math.min(span.start, start + frontReach * 2) };
+  const place = placesWithin(people, front).find((one) => one.person === person);
+  if (place === undefined || place.start >= start + frontReach) return false;
+  return text.slice(place.end, span.start).includes(':');
+}
+
+/** `The minister, Ash, had been bored, he told reporters`: whom the sentence brings in at its front, with an office. */
+function isNewHere(
+  { sentences }: TokenisedText,
+  { sentence }: SourceMention,
+  { first, roles }: Person,
+): boolean {
+  const start = sentences[sentence]?.start ?? 0;
+  return roles.length > 0 && first.start >= start && first.start < start + frontReach;
+}
+
 /** Whom `he` or `she` means: someone named before in the sentence, else the nearest sentence's speaker or first person who fits. */
 export function personMeant(
   tokenised: TokenisedText,
@@ -95,6 +121,12 @@ export function personMeant(
   const told = here.filter((person) => !isToldOf(tokenised, people, mention, person));
   const sure = told.find((person) => person.genderSure && person.gender === gender);
   if (sure !== undefined) return sure;
+  const leading = told.find(
+    (person) => fits(person, gender) && leadsColon(tokenised, people, mention, person),
+  );
+  if (leading !== undefined) return leading;
+  const introduced = here.find((person) => fits(person, gender) && isNewHere(tokenised, mention, person));
+  if (introduced !== undefined && past.bySentence.get(mention.sentence - 1) === undefined) return introduced;
   const holder = holderAtFront(tokenised, people, mention);
   if (holder !== null && fits(holder, gender)) return holder;
   const speaker = past.bySentence.get(mention.sentence - 1)?.person;

@@ -5,6 +5,7 @@ import {
   alliedOffices,
   alliedPhrases,
   alliedWords,
+  britishOffices,
   hosts,
   natoBodies,
   natoOffices,
@@ -48,7 +49,7 @@ function withoutSeat(text: string): string {
 /** `ambassador to NATO`: where someone is sent is not whose they are. */
 function withoutDestination(text: string): string {
   return text.replace(
-    /\b(?:ambassador|envoy|representative|delegation|mission|attaché|liaison) (?:to|at) (?:the )?[\w.]+/giu,
+    /\b(?:ambassador|envoy|representative|delegation|mission|attaché|liaison|embassy|man|woman|voice) (?:to|at|in) (?:the )?(?:united states|european union|[\p{L}.]+)(?= |,|$)/giu,
     (found) => found.split(' ')[0] ?? '',
   );
 }
@@ -62,9 +63,14 @@ function wordsOf(description: string): Words {
   return { list, text: ` ${list.join(' ').toLowerCase()} ` };
 }
 
+/** `İzmir` in lower case carries a dot of its own. */
+function lowered(word: string): string {
+  return word.toLowerCase().replace(/\u0307/gu, '');
+}
+
 function single(words: Words, lexicon: ReadonlySet<string>): string[] {
   return words.list.filter(
-    (word) => lexicon.has(word.toLowerCase()) || lexicon.has(word.toLowerCase().replace(/^ex-|^then-/u, '')),
+    (word) => lexicon.has(lowered(word)) || lexicon.has(lowered(word).replace(/^ex-|^then-/u, '')),
   );
 }
 
@@ -175,7 +181,7 @@ const rules: readonly Rule[] = [
   (words) => judged('allied', several(words, hosts)),
   (words) => judged('nato', [...several(words, natoTexts), ...several(words, natoBodies)]),
   (words) => judged('nato', ofTheAlliance(words)),
-  (words) => judged('allied', several(words, alliedOffices)),
+  (words) => judged('allied', several(words, [...britishOffices, ...alliedOffices])),
   (words) => judged('allied', governs(words)),
 ];
 

@@ -23,6 +23,42 @@ describe('whose side someone with a name is on', () => {
     ['The Dane Bente Ravnkilde said the plan would hold.', 'Bente Ravnkilde: allied-official'],
     ['The Norwegian Gro Tveitmoen said the plan would hold.', 'Gro Tveitmoen: allied-official'],
     ['NATO’s Ingunn Torvaldsen would say only that “work continues.”', 'Ingunn Torvaldsen: nato-official'],
+    ['Defence Secretary Honor Tremlett said the plan would hold.', 'Honor Tremlett: allied-official'],
+    [
+      'Honor Tremlett, the shadow foreign secretary, said the plan would hold.',
+      'Honor Tremlett: allied-official',
+    ],
+    ['Labour MP Honor Tremlett said the plan would hold.', 'Honor Tremlett: allied-official'],
+    ["İzmir's governor, Fikret Aydın, said the plan would hold.", 'Fikret Aydın: allied-official'],
+    [
+      'In Zagreb, parliamentary speaker Ante Horvat said the plan would hold.',
+      'Ante Horvat: allied-official',
+    ],
+    ["Oslo's woman in Washington, Ingrid Lie, said the plan would hold.", 'Ingrid Lie: allied-official'],
+    [
+      'The Slovak embassy in Washington said the plan would hold.',
+      'Slovak embassy in Washington: allied-official',
+    ],
+    ['Department spokesman Ralph Quist said the plan would hold.', 'Ralph Quist: us-official'],
+    ['Ohio Gov. Mike Quist said the plan would hold.', 'Mike Quist: us-official'],
+    [
+      "Ankara's envoy to the alliance a decade ago, Selçuk Yör, said the plan would hold.",
+      'Selçuk Yör: analyst',
+    ],
+    [
+      'Ivo Quist, U.S. ambassador to NATO under President Obama, said the plan would hold.',
+      'Ivo Quist: analyst',
+    ],
+    ['Ada Voss, managing director of the Northern Lookout, said the plan would hold.', 'Ada Voss: analyst'],
+    ['One Pentagon civilian said the plan would hold.', 'One Pentagon civilian: unnamed-official'],
+    [
+      'Several current and former officials said the plan would hold.',
+      'current and former officials: unnamed-official',
+    ],
+    [
+      'Harlan Quist left at noon. The minister, Taavi Ash, had been bored by enough lunches, he told reporters.',
+      'Taavi Ash: unknown',
+    ],
     ['Defense Secretary Harlan Quist said the plan would hold.', 'Harlan Quist: us-official'],
     ['Secretary of State Rosa Tafoyan said the plan would hold.', 'Rosa Tafoyan: us-official'],
     ["America's top diplomat, Rosa Tafoyan, said the plan would hold.", 'Rosa Tafoyan: us-official'],

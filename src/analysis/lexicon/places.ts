@@ -51,6 +51,15 @@ export const alliedPhrases: readonly string[] = [
   ...['czech republic'],
 ];
 
+/** States of the United States in one word, but for those that are first names or other places. */
+export const usStates: readonly string[] = [
+  ...['alabama', 'alaska', 'arizona', 'arkansas', 'california', 'colorado', 'connecticut', 'delaware'],
+  ...['florida', 'hawaii', 'idaho', 'illinois', 'indiana', 'iowa', 'kansas', 'kentucky', 'louisiana'],
+  ...['maine', 'maryland', 'massachusetts', 'michigan', 'minnesota', 'mississippi', 'missouri', 'nebraska'],
+  ...['nevada', 'ohio', 'oklahoma', 'oregon', 'pennsylvania', 'tennessee', 'texas', 'utah', 'vermont'],
+  ...['wisconsin', 'wyoming', 'texan', 'californian'],
+];
+
 /** Words for the United States that stand as one token, lower case. */
 export const usWords: ReadonlySet<string> = new Set([
   ...['u.s.', 'u.s', 'us', 'usa', 'american', 'americans', 'america', 'washington', 'pentagon', 'trump'],
@@ -59,6 +68,7 @@ export const usWords: ReadonlySet<string> = new Set([
   ...['capitol', 'congressmen', 'centcom', 'potus', 'flotus', 'u.s.-based', 'foggy'],
   ...['usaf', 'usaid', 'dod', 'nsa', 'nsc', 'africom', 'stratcom', 'indopacom', 'northcom', 'socom'],
   ...['cybercom', 'us-led', 'u.s.-led', 'american-led', 'usareur', 'usafe'],
+  ...usStates,
 ]);
 
 /** The same in two words or more. */
@@ -130,8 +140,24 @@ export const natoPhrases: readonly string[] = [
   ...['atlantic council ambassadors'],
 ];
 
+/** Britain's offices and houses, so called without its name; America's minister is called so in British copy too. */
+export const britishOffices: readonly string[] = [
+  ...['defence secretary', 'foreign secretary', 'home secretary', 'shadow defence', 'shadow foreign'],
+  ...['chancellor of the exchequer', 'labour', 'conservative peer', 'liberal democrat', 'no 10', 'number 10'],
+  ...['lord', 'baroness', 'first sea lord', 'chief of the general', 'privy council', 'mod', 'peer'],
+];
+
 /** Offices and groups that in news of the alliance are its members' where no country is named. */
 export const alliedOffices: readonly string[] = [
+  ...['mp', 'parliamentary speaker', 'speaker of parliament', 'commission president', 'opposition leader'],
+  ...[
+    'parliament',
+    'defence committee',
+    'verteidigungsminister',
+    'bundeskanzler',
+    'voivode',
+    'marshal of the',
+  ],
   ...['defence minister', 'defense minister', 'foreign minister', 'prime minister', 'state secretary'],
   ...['deputy minister', 'minister of defence', 'minister of defense', 'minister for defence'],
   ...['minister of foreign affairs', 'ministers', 'delegations', 'delegates', 'capitals', 'defence ministry'],
@@ -177,6 +203,8 @@ export const usOffices: readonly string[] = [
     'state legislature',
     'attorney general',
   ],
+  ...['department spokesman', 'department spokeswoman', 'department spokesperson', 'department official'],
+  ...['department officials', 'senior department official', 'wing commander of', 'gov.', 'the department'],
   ...['governor', 'lawmakers', 'top diplomat', 'secretary for policy', 'state governor'],
 ];
 

@@ -15,7 +15,8 @@ export const unnamedNouns: ReadonlySet<string> = new Set([
   ...['admiral', 'brigadier', 'captain', 'lieutenant', 'sergeant', 'soldier', 'pilot'],
   ...['functionaries', 'apparatchik', 'eurocrat', 'eurocrats', 'loyalist', 'loyalists'],
   ...['backbencher', 'backbenchers', 'congressman', 'congresswoman'],
-  ...['hostess', 'host', 'chairman', 'chairwoman', 'premier'],
+  ...['hostess', 'host', 'chairman', 'chairwoman', 'premier', 'neighbour', 'neighbor', 'civilian', 'voice'],
+  ...['hand', 'hands', 'civilians', 'regular', 'boss', 'friend', 'seatmate', 'underling', 'underlings'],
 ]);
 
 /** Groups that speak openly as groups, lower case. */
@@ -84,7 +85,19 @@ export const formerPhrases: readonly string[] = [
   ...['veteran of', 'veterans of', 'now teaches', 'now teaching', 'now at the', 'since retired'],
 ];
 export const formerWords: ReadonlySet<string> = new Set([
-  ...['former', 'ex', 'retired', 'onetime', 'one-time', 'sometime', 'erstwhile', 'ex-', 'formerly'],
+  ...[
+    'ret',
+    'ret.',
+    'former',
+    'ex',
+    'retired',
+    'onetime',
+    'one-time',
+    'sometime',
+    'erstwhile',
+    'ex-',
+    'formerly',
+  ],
   ...['once', 'emeritus', 'emerita'],
   ...['predecessor', 'ex-ambassador', 'ex-minister', 'ex-general', 'ex-diplomat', 'ex-official'],
 ]);
