@@ -28,7 +28,6 @@ describe('whose side someone with a name is on', () => {
       'Honor Tremlett, the shadow foreign secretary, said the plan would hold.',
       'Honor Tremlett: allied-official',
     ],
-    ['Labour MP Honor Tremlett said the plan would hold.', 'Honor Tremlett: allied-official'],
     ["İzmir's governor, Fikret Aydın, said the plan would hold.", 'Fikret Aydın: allied-official'],
     [
       'In Zagreb, parliamentary speaker Ante Horvat said the plan would hold.',
@@ -40,7 +39,6 @@ describe('whose side someone with a name is on', () => {
       'Slovak embassy in Washington: allied-official',
     ],
     ['Department spokesman Ralph Quist said the plan would hold.', 'Ralph Quist: us-official'],
-    ['Ohio Gov. Mike Quist said the plan would hold.', 'Mike Quist: us-official'],
     [
       "Ankara's envoy to the alliance a decade ago, Selçuk Yör, said the plan would hold.",
       'Selçuk Yör: analyst',
@@ -49,8 +47,6 @@ describe('whose side someone with a name is on', () => {
       'Ivo Quist, U.S. ambassador to NATO under President Obama, said the plan would hold.',
       'Ivo Quist: analyst',
     ],
-    ['Ada Voss, managing director of the Northern Lookout, said the plan would hold.', 'Ada Voss: analyst'],
-    ['One Pentagon civilian said the plan would hold.', 'One Pentagon civilian: unnamed-official'],
     [
       'Several current and former officials said the plan would hold.',
       'current and former officials: unnamed-official',
