@@ -1,6 +1,8 @@
 import type { DayInterval } from '../common/day.ts';
 import { addDays } from '../common/day.ts';
 import { fold } from '../common/fold.ts';
+import { groupBy } from '../common/group-by.ts';
+import { onceFor } from '../common/once-for.ts';
 import { surnameOf } from '../record/people.ts';
 import type { AttendanceRecord, Ministerial, MinisterialKind } from '../record/record.ts';
 import type { Claim } from './attendance-claims.ts';
@@ -42,8 +44,10 @@ export function kindsOfClaim({ meeting, official }: Claim): readonly Ministerial
   return kinds.length === 0 || kinds.includes(official.kind) ? [official.kind] : [];
 }
 
-function isPrincipal(officer: Officer | null, { usPrincipal }: Ministerial): boolean {
-  return officer === null || fold(surnameOf(usPrincipal.name)) === fold(officer.surname);
+const principalOf = onceFor(({ usPrincipal }: Ministerial) => fold(surnameOf(usPrincipal.name)));
+
+function isPrincipal(officer: Officer | null, ministerial: Ministerial): boolean {
+  return officer === null || principalOf(ministerial) === fold(officer.surname);
 }
 
 /** A place away from home names the meeting as a date does: it may lie further off than the next or the last. */
@@ -54,9 +58,11 @@ function placed({ startDate, endDate }: Ministerial, side: Side | null): DayInte
   };
 }
 
+const byKind = onceFor(({ ministerials }: AttendanceRecord) => groupBy(ministerials, ({ kind }) => kind));
+
 /** Without a date, what lies ahead is the next of its kind, what lies behind the last one. */
 function undated(ministerial: Ministerial, side: Side | null, record: AttendanceRecord): DayInterval {
-  const own = record.ministerials.filter(({ kind }) => kind === ministerial.kind);
+  const own = byKind(record).get(ministerial.kind) ?? [];
   const at = own.indexOf(ministerial);
   const before = own[at - 1];
   const after = own[at + 1];

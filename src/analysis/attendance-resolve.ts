@@ -86,9 +86,9 @@ function byDates(
   const wanted = wantedBy(claim, officer, side);
   const tries: readonly Wanted[] = [
     wanted,
-    { ...wanted, ordinal: null },
-    { ...wanted, ordinal: null, side: null },
-    { ...wanted, ordinal: null, officer: null },
+    ...(wanted.ordinal === null ? [] : [{ ...wanted, ordinal: null }]),
+    ...(side === null ? [] : [{ ...wanted, ordinal: null, side: null }]),
+    ...(officer === null ? [] : [{ ...wanted, ordinal: null, officer: null }]),
     { ...wanted, ordinal: null, dates: withSlack(wanted.dates) },
     ...(wanted.dates.some(isSeason)
       ? [{ ...wanted, ordinal: null, dates: wanted.dates.filter((date) => !isSeason(date)) }]

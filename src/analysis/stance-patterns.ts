@@ -107,13 +107,16 @@ export function patternReader(weights: StancePatterns): (tokens: readonly Stance
     const tokens = all.slice(0, MOST_WORDS);
     if (tokens.length === 0) return [];
     const best = bestFits(tokens.map(read), patterns.length);
-    return patterns.flatMap(({ from, pull: [calm = 0, worry = 0] }, at) => {
-      const place = best.places[at] ?? 0;
+    const around = tokens.map((_, place) =>
+      tokens.slice(Math.max(0, place - 1), place + 2).map(({ source }) => source),
+    );
+    const parts: Part[] = [];
+    patterns.forEach(({ from, pull: [calm = 0, worry = 0] }, at) => {
       const value = (best.fits[at] ?? 0) + from;
-      if (value <= 0) return [];
-      const spans = tokens.slice(Math.max(0, place - 1), place + 2).map(({ source }) => source);
-      return [{ pull: [calm * value, worry * value] as const, spans }];
+      const spans = around[best.places[at] ?? 0] ?? [];
+      if (value > 0) parts.push({ pull: [calm * value, worry * value], spans });
     });
+    return parts;
   };
 }
 

@@ -1,3 +1,4 @@
+import { onceFor } from '../common/once-for.ts';
 import type { Span } from '../common/span.ts';
 import { coverage, overlaps } from '../common/span.ts';
 import type { Sentence, Token } from './tokenised.ts';
@@ -64,6 +65,11 @@ function cuesIn(words: readonly Token[]): readonly Hit[] {
   return hits.filter((hit) => !isInName(words, hits, hit));
 }
 
+/** Several statements, and the outlet's own voice, may ask for one sentence. */
+const piecesOf = onceFor(({ tokens }: Sentence) =>
+  cutPieces(tokens.flatMap(splitHyphens)).map((words) => ({ words, hits: cuesIn(words) })),
+);
+
 /** A sentence of the article as the sentences that a reader would count in it, each with its phrases found. */
 export function readSentence(
   sentence: Sentence,
@@ -71,9 +77,9 @@ export function readSentence(
   cue: Span | null,
 ): readonly StanceSentence[] {
   const isContent = coverage(content);
-  return cutPieces(sentence.tokens.flatMap(splitHyphens)).map((words) => ({
+  return piecesOf(sentence).map(({ words, hits }) => ({
     words,
-    hits: cuesIn(words),
+    hits,
     inContent: words.map(isContent),
     inCue: words.map((word) => cue !== null && overlaps(cue, word)),
   }));
