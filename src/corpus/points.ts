@@ -1,12 +1,14 @@
 import { cutSentences, type PlainSentence } from '../analysis/attendance-sentences.ts';
 import type { Article } from '../articles/article.ts';
 import type { AttendanceReport, PointAnswer, Source, Statement } from './corpus.ts';
-import { notMentioned, type PointContext } from './points-context.ts';
+import { fromCauses } from './points-causes.ts';
+import { notMentioned, type FoundAnswer, type PointContext } from './points-context.ts';
 import { fromDocuments } from './points-documents.ts';
 import { fromPhrases, matcherOf, type PointMatcher } from './points-phrases.ts';
 import { withFurtherReasons } from './points-reasons.ts';
 import { fromRepeats } from './points-repeats.ts';
-import { fromReports } from './points-reports.ts';
+import { concerns, fromReports } from './points-reports.ts';
+import { fromSitters } from './points-sitters.ts';
 import type { Point } from './story.ts';
 
 /** What the points are answered from. */
@@ -27,11 +29,23 @@ function byArticle<T extends { readonly article: string }>(items: readonly T[]):
   return groups;
 }
 
-/** Findings answer first, phrases second. */
+/** What stands beside the reports, where they leave it open. */
+function fromBeside({ report: wanted }: Point, context: PointContext): FoundAnswer | null {
+  if (wanted === undefined) return null;
+  const about = context.reports.filter((report) => concerns(wanted, report));
+  if (wanted.asks === 'reason') return fromCauses(context, about);
+  return wanted.asks === 'stand-in' ? fromSitters(context, about) : null;
+}
+
+/** Findings answer first, phrases second, what stands beside the findings last. */
 function answer(point: Point, matcher: PointMatcher, context: PointContext): PointAnswer {
   const reported = fromReports(point, context);
   const found =
-    fromDocuments(point, context) ?? reported ?? fromPhrases(matcher, context) ?? fromRepeats(point, context);
+    fromDocuments(point, context) ??
+    reported ??
+    fromPhrases(matcher, context) ??
+    fromRepeats(point, context) ??
+    fromBeside(point, context);
   const id = `${point.id}@${context.article.id}`;
   const full = found === null ? notMentioned : withFurtherReasons(matcher, context, found, reported);
   return { id, point: point.id, article: context.article.id, ...full };

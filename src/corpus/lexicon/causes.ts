@@ -1,0 +1,37 @@
+/** Before a reason, in the sentence that tells of an absence. */
+export const causeWords: readonly string[] = [
+  ...[
+    'because of',
+    'because',
+    'owing to',
+    'due to',
+    'on account of',
+    'thanks to',
+    'citing',
+    'cited',
+    'cites',
+  ],
+  ...[
+    'blaming',
+    'blamed',
+    'blames',
+    'kept away by',
+    'detained by',
+    'delayed by',
+    'called home by',
+    'grounded by',
+  ],
+  ...['held up by', 'called away by', 'called back by', 'recalled by', 'laid low by', 'tied up with'],
+  ...['for health reasons', 'for family reasons', 'for personal reasons', 'for medical reasons'],
+  ...['having kept', 'having broken', 'having fractured', 'having fallen', 'recovering from', 'put down to'],
+  ...['pleading', 'pleaded', 'given the', 'in view of', 'to make way for', 'in order to', 'so as to'],
+  ...[
+    'kept him in',
+    'kept her in',
+    'kept him at',
+    'kept her at',
+    'kept him from',
+    'kept her from',
+    'after a',
+  ],
+];
