@@ -86,7 +86,13 @@ function isModified(before: Token | undefined): boolean {
 
 /** `a south European envoy`, `a large western member` */
 function isQualifier({ pos }: Token, before: Token | undefined, next: Token | undefined): boolean {
-  return pos === 'ADV' && before?.pos === 'DET' && ['ADJ', 'NOUN', 'PROPN'].includes(next?.pos ?? '');
+  return pos === 'ADV' && before?.pos === 'DET' && ['ADJ', 'NOUN', 'PROPN', 'ADP'].includes(next?.pos ?? '');
+}
+
+/** `Beat Ash, who …`: a first name that the tagger takes for a verb. */
+function isMisreadName({ text, pos }: Token, next: Token | undefined, after: Token | undefined): boolean {
+  if (pos !== 'VERB' || /(?:ed|ing|s)$/u.test(text) || !isCapitalised(text)) return false;
+  return next?.pos === 'PROPN' && (after?.text === ',' || after?.text === 'who');
 }
 
 const reflexives = new Set(['himself', 'herself', 'themselves', 'itself']);
@@ -114,6 +120,7 @@ function repairedPos(token: Token, at: number, tokens: readonly Token[]): string
     if (at === 0 && token.pos === 'VERB' && next !== undefined && speechVerbs.has(next.text)) return 'PROPN';
   }
   if (reflexives.has(lower)) return 'ADV';
+  if (at === 0 && isMisreadName(token, next, tokens[at + 2])) return 'PROPN';
   if (isMisreadVerb(token, tokens[at - 1], next)) return 'VERB';
   if (token.pos === 'VERB' && isAttributive(tokens, at)) return 'ADJ';
   if (

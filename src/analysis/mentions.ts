@@ -64,7 +64,9 @@ function withoutTail(items: readonly Item[], range: ItemRange): ItemRange {
     if (item === undefined) break;
     if (item.pos === 'ADP' && item.lower !== 'of' && isTime(items, at + 1))
       return { from: range.from, to: at };
-    const modifies = tails.has(item.lower) && ['ADJ', 'DET'].includes(items[at - 1]?.pos ?? '');
+    // `a person with access to the line`: so little stands before that the tail tells who it is.
+    const tells = at - range.from < 3 && items[at - 1]?.lower === 'person' && item.lower === 'with';
+    const modifies = tells || (tails.has(item.lower) && ['ADJ', 'DET'].includes(items[at - 1]?.pos ?? ''));
     if ((tails.has(item.lower) && !modifies) || isComma(item) || (isVerb(item) && item.pos === 'VERB'))
       return { from: range.from, to: at };
   }

@@ -4,6 +4,7 @@ import { headNoun, wordsOf } from './descriptions.ts';
 import { formerWords } from './lexicon/source-nouns.ts';
 import { titleModifiers, titleNouns } from './lexicon/titles.ts';
 import { placeBefore } from './named-places.ts';
+import { isPlace } from './names.ts';
 import type { Person } from './people.ts';
 
 const small = new Set([
@@ -93,6 +94,26 @@ export function holderOf(people: readonly Person[], phrase: string, at: number):
   const holders = known.get(key) ?? holdersOf(people, words);
   known.set(key, holders);
   return placeBefore(holders, at)?.person ?? holders[0] ?? null;
+}
+
+/** The title alone, without whose it is and since when. */
+function titleOf(phrase: string): string {
+  return officeWords(phrase)
+    .filter((word) => !formerWords.has(word) && !isPlace(word))
+    .join(' ');
+}
+
+const nowHeld = /^the (?:new|incoming|current|sitting) /iu;
+const nearby = 500;
+
+/** `the new US president`: the one president whom the article names, if it has named him just before, whatever it calls him else. */
+export function holderNow(people: readonly Person[], phrase: string, at: number): Person | null {
+  if (!nowHeld.test(phrase)) return null;
+  const title = titleOf(phrase);
+  const titled = people.filter(({ roles }) => roles.some((role) => titleOf(role) === title));
+  const [only] = titled;
+  if (only === undefined || titled.length > 1) return null;
+  return only.mentions.some(({ start }) => start < at && at - start < nearby) ? only : null;
 }
 
 /** True where the article names the person in that office. */

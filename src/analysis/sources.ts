@@ -8,7 +8,7 @@ import type { Attribution } from './findings.ts';
 import { documentNouns, unnamedNouns } from './lexicon/source-nouns.ts';
 import type { SourceMention } from './mentions.ts';
 import { placeBefore } from './named-places.ts';
-import { holderOf, holdsOffice, isOffice, namesOffice } from './offices.ts';
+import { holderNow, holderOf, holdsOffice, isOffice, namesOffice } from './offices.ts';
 import { lastBut, noPast, remembering } from './past.ts';
 import type { Past, Said } from './past.ts';
 import type { Person } from './people.ts';
@@ -227,6 +227,14 @@ function officeOfBefore(
     : null;
 }
 
+/** `the new US president`: the office now held tells the side, whatever the article calls the person else. */
+function inOffice(resolved: Resolved, phrase: string): Resolved {
+  const told = sideOf(phrase);
+  return told.side === 'unknown'
+    ? resolved
+    : { ...resolved, attribution: { ...resolved.attribution, ...told } };
+}
+
 /** Who a mention is; null where the text does not tell, for a wrong name is worse than none. */
 function resolve(context: Context, mention: PlacedMention, past: Past): Resolved | null {
   const phrase = sliceOf(context.tokenised.text, mention.span).replace(/\s+/gu, ' ');
@@ -236,8 +244,12 @@ function resolve(context: Context, mention: PlacedMention, past: Past): Resolved
   if (person !== null) return withColleague(personAttribution(context, mention, person), past);
   const recent = officeOfBefore(context, mention, phrase, past);
   if (recent !== null) return recent;
-  const holder = isOffice(phrase) ? holderOf(context.people, phrase, mention.span.start) : null;
+  const { people } = context;
+  const at = mention.span.start;
+  const holder = isOffice(phrase) ? holderOf(people, phrase, at) : null;
   if (holder !== null) return personAttribution(context, mention, holder);
+  const now = holderNow(people, phrase, at);
+  if (now !== null) return inOffice(personAttribution(context, mention, now), phrase);
   const apposed = personApposed(context.tokenised, context.people, mention);
   if (apposed !== null) return personAttribution(context, mention, apposed);
   const untitled = isOffice(phrase) && /^the\s/iu.test(phrase) ? untitledBefore(context, mention) : null;

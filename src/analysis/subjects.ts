@@ -146,7 +146,8 @@ const longestRelative = 8;
 /** `An official who watched the exchange said`: the phrase before the verb belongs to the relative clause. */
 function nearRange(items: readonly Item[], last: number): { range: ItemRange | null; route: SubjectRoute } {
   const range = rangeEndingAt(items, last);
-  if (range === null) return { range, route: 'none' };
+  if (range === null || ['a', 'an', 'the'].includes(items[last]?.lower ?? ''))
+    return { range: null, route: 'none' };
   const owner = beforePlace(items, range);
   if (owner !== null) return { range: owner, route: 'apposition' };
   let verbs = 0;

@@ -126,6 +126,21 @@ describe('whom a definite office or a pronoun means', () => {
       ['Jørn Aske: nato-official'],
     ],
     [
+      'the one president named just before, whatever the article calls him else',
+      'Former President Calder Voss has asked for more. Few allies pay, while the new U.S. president said that all of them should.',
+      ['Calder Voss: us-official'],
+    ],
+    [
+      'nobody named, where the office alone may be another’s',
+      'Former President Calder Voss met ministers. The U.S. president said that the plan would hold.',
+      ['U.S. president: us-official'],
+    ],
+    [
+      'who opens the sentence, before a colon',
+      'Calder Voss left at noon. Ingunn Skarup, who runs the Danish ministry, was harsher: the port, she suggested, would close.',
+      ['Ingunn Skarup: allied-official'],
+    ],
+    [
       'whoever spoke last, where the gender is a guess',
       'Ștefanita Birk, Romania’s state secretary, said the plan was thin. Nobody had wondered aloud about the timetable, he recalled.',
       ['Ștefanita Birk: allied-official', 'Ștefanita Birk: allied-official'],
