@@ -8,7 +8,7 @@ const firstOf: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** A folded word by its sound: `Szczerba` and `Shcherba`, `Ooijen` and `Ooyen` are one. */
+/** A folded word by its sound: `Szczerba` and `Shcherba`, `Rooij` and `Rooy` are one. */
 export const soundOf = onceForText((word) =>
   soundLetters.reduce((sound, [letters, as]) => sound.replace(letters, as), word.replace(/\P{L}/gu, '')),
 );

@@ -116,7 +116,7 @@ function maySlip(word: string, other: string): boolean {
   );
 }
 
-/** `Cyrus` for `Cyril`, `Rafael` for `Ralph`: a first name that begins alike, before one and the same long surname. */
+/** `Cyrus` for `Cyril`: a first name that begins alike, before one and the same long surname. */
 export function isOtherGiven(a: PersonName, b: PersonName): boolean {
   const [left = '', right = ''] = [a.given[0], b.given[0]];
   return (

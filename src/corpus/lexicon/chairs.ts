@@ -115,7 +115,7 @@ export const chairRanks: readonly (readonly [rank: string, forms: readonly strin
   [
     'deputy of the mission',
     [
-      ...['deputy (?:head|chief) of (?:the )?mission', 'deputy permanent representative'],
+      ...['deputy (?:head|chief) of (?:the\\s)?mission', 'deputy permanent representative'],
       ...['(?:deputy|vice)[ -](?:ambassador|envoy)', "charg[ée]s? d'affaires", 'charg[ée](?!\\p{L})'],
       ...["(?:embassy|mission)(?:'s)? (?:deputy(?! (?:head|chief))|number two)"],
     ],
@@ -135,7 +135,7 @@ export const chairRanks: readonly (readonly [rank: string, forms: readonly strin
     'deputy',
     [
       ...[
-        '(?<!\\ba )deputy(?! (?:\\p{L}+ )?(?:minister|spokes|secretary[- ]general|mayor|leader|director|chair))',
+        '(?<!\\ba\\s)deputy(?!\\s(?:\\p{L}+\\s)?(?:minister|spokes|secretary[-\\s]general|mayor|leader|director|chair))',
       ],
       ...['number two', 'number 2', 'no\\.? ?2', 'second[ -]in[ -]command', 'vice[ -]secretary'],
     ],
