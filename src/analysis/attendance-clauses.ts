@@ -24,7 +24,7 @@ export function untilThen(modality: Modality, after: string): Modality {
   return isPutOff ? { ...modality, negated: false } : modality;
 }
 
-const SEVERAL = /(?:meetings|sessions|ministerials|gatherings|rounds)$/iu;
+const SEVERAL = /\b(?:meetings|sessions|ministerials|gatherings|rounds)\b/iu;
 const COUNTED =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|all|several|many|most|few|dozen|both|every|each|no|any|other)\b/iu;
 
