@@ -42,12 +42,21 @@ function readingsOfInvented(root: string): readonly Reading[] {
   });
 }
 
+/** The articles of some halves, as stories that were read. */
+export function readStories(
+  root: string,
+  halves: readonly Parameters<typeof storiesOf>[1][],
+): readonly Reading[] {
+  return halves
+    .flatMap((half) => storiesOf(root, half))
+    .flatMap((story) => readingsOfStory(root, story, false));
+}
+
 /** Every labelled article that may be learnt from; those of the test half are none. */
 export function readAll(root: string): readonly Reading[] {
-  const read = [...storiesOf(root, 'development'), ...storiesOf(root, 'fresh')];
   return [
     ...readingsOfInvented(root),
-    ...read.flatMap((story) => readingsOfStory(root, story, false)),
+    ...readStories(root, ['development', 'fresh']),
     ...storiesOf(root, 'kept').flatMap((story) => readingsOfStory(root, story, true)),
   ];
 }

@@ -15,7 +15,7 @@ export type ClaimGroup = readonly [ResolvedClaim, ...ResolvedClaim[]];
 /** The claims with whom they are of: an office alone is its holder whom the article named last. */
 export function placeClaims(
   { sentences }: AttendanceReading,
-  which: 'claims' | 'spares' = 'claims',
+  which: 'claims' | 'spares' | 'chances' = 'claims',
 ): PlacedClaim[] {
   const titled = sentences.flatMap(({ officials }) =>
     officials.filter((each) => each.officer !== null && !each.former),

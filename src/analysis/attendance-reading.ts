@@ -3,6 +3,7 @@ import { fold } from '../common/fold.ts';
 import type { AttendanceRecord, MinisterialKind } from '../record/record.ts';
 import type { Claim } from './attendance-claims.ts';
 import { findClaims } from './attendance-claims.ts';
+import { chancesIn } from './attendance-chances.ts';
 import { findByClues } from './attendance-clues.ts';
 import { findColleagues, kindThatMeets } from './attendance-colleagues.ts';
 import { lendDates } from './attendance-dated-meetings.ts';
@@ -31,6 +32,8 @@ export interface ReadSentence {
   readonly claims: readonly Claim[];
   /** What holds of the meeting that the article is about where nothing plainer is told of it. */
   readonly spares: readonly Claim[];
+  /** Every official with every meeting that the sentence may be about, for the chooser. */
+  readonly chances: readonly Claim[];
 }
 
 export interface AttendanceReading {
@@ -119,7 +122,8 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
     const others = left > 0 && claims.length === 0 ? findSpares(context, ground, surnames) : [];
     const spares = others.length > 0 ? others : open;
     left -= claims.length;
-    read.push({ sentence, officials, meetings, claims, spares });
+    const chances = left > 0 ? chancesIn(context, ground) : [];
+    read.push({ sentence, officials, meetings, claims, spares, chances });
     before = [...before, ...officials].slice(-MOST_NAMED);
     ground = nextGround(ground, meetings);
     kind = kindThatMeets(meetings) ?? kind;

@@ -3,6 +3,8 @@ import type { DayInterval } from '../common/day.ts';
 import type { Span } from '../common/span.ts';
 import { hull, overlapping } from '../common/span.ts';
 import type { AttendanceRecord } from '../record/record.ts';
+import type { Choice } from './attendance-chooser.ts';
+import { addedStatus, choicesFor, weighedStatus } from './attendance-chooser.ts';
 import { sideOfClaim } from './attendance-claims.ts';
 import type { ClaimGroup } from './attendance-groups.ts';
 import { clearest, groupClaims, mainGroup, placeClaims, statusOf, withoutTold } from './attendance-groups.ts';
@@ -15,7 +17,7 @@ import { resolveClaims } from './attendance-resolve.ts';
 import { standInOf } from './attendance-stand-in-groups.ts';
 import { findVisits } from './attendance-visits.ts';
 import { intersect } from './dates-intervals.ts';
-import type { FoundReport, FoundStatement, PersonMention } from './findings.ts';
+import type { FoundReport, FoundStatement, PersonMention, ReportStatus } from './findings.ts';
 import { findPublished } from './published.ts';
 import type { TokenisedText } from './tokenised.ts';
 
@@ -63,12 +65,17 @@ function isBeyond({ claim }: ResolvedClaim, { published, record }: Known): boole
     : own.every(({ startDate }) => startDate < published.latest);
 }
 
-function reportOf(group: ClaimGroup, isMain: boolean, known: Known): FoundReport[] {
+function reportOf(
+  group: ClaimGroup,
+  isMain: boolean,
+  known: Known,
+  statusBy: (status: ReportStatus) => ReportStatus,
+): FoundReport[] {
   const best = clearest(group);
   const { claim, sentence, officer, ministerial } = best;
   const official = officialName(officer, claim.official, ministerial, known.people);
   if (official === null || (ministerial === null && !isBeyond(best, known))) return [];
-  const status = statusOf(group, known.published);
+  const status = statusBy(statusOf(group, known.published));
   const away = status !== 'attended' && status !== 'expected-to-attend';
   const reason = reasonOf(group);
   const passage = shifted(claim, sentence.start);
@@ -114,6 +121,24 @@ function inferredReports(known: Known, record: AttendanceRecord): FoundReport[] 
   });
 }
 
+function isOfSame([a]: ClaimGroup, [b]: ClaimGroup): boolean {
+  return a.ministerial === b.ministerial && a.officer === b.officer;
+}
+
+interface Added {
+  readonly group: ClaimGroup;
+  readonly status: ReportStatus;
+}
+
+/** What the words around tell of officials and ministerials of which the rules read nothing. */
+function withoutKnown(choices: readonly Choice[], groups: readonly ClaimGroup[]): Added[] {
+  return choices.flatMap((choice) => {
+    const status = addedStatus(choice);
+    const { group } = choice;
+    return status === null || groups.some((each) => isOfSame(each, group)) ? [] : [{ group, status }];
+  });
+}
+
 /**
  * What an article says of the officials' attendance at the record's ministerials: one report for each official and
  * ministerial. Contact groups and summits of leaders are none.
@@ -131,7 +156,15 @@ export function findReports(
   const told = groupClaims(resolveClaims(placeClaims(reading), published, record));
   const spares = groupClaims(resolveClaims(placeClaims(reading, 'spares'), published, record));
   const groups = [...told, ...withoutTold(spares, told)];
-  const main = mainGroup(groups, published);
-  const reports = groups.flatMap((group) => reportOf(group, group === main, known));
+  const choices = choicesFor(reading, published, record);
+  const added = withoutKnown(choices, groups);
+  const main = mainGroup([...groups, ...added.map(({ group }) => group)], published);
+  const reports = [
+    ...groups.flatMap((group) => {
+      const choice = choices.find((each) => isOfSame(each.group, group));
+      return reportOf(group, group === main, known, (status) => weighedStatus(status, choice));
+    }),
+    ...added.flatMap(({ group, status }) => reportOf(group, group === main, known, () => status)),
+  ];
   return reports.length > 0 ? reports : inferredReports(known, record);
 }

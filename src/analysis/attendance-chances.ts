@@ -1,0 +1,83 @@
+import type { Span } from '../common/span.ts';
+import type { Claim } from './attendance-claims.ts';
+import type { Ground } from './attendance-grounds.ts';
+import type { Candidate, ClaimContext } from './attendance-referents.ts';
+import { candidatesIn } from './attendance-referents.ts';
+import type { DateMention } from './dates.ts';
+import { findDates, isOfTime } from './dates.ts';
+import type { MinisterialMention } from './ministerial-mentions.ts';
+
+const WILL = /\b(?:will|'ll|is\sto|would|expected|due|set|tomorrow|next|plans?|likely)\b/iu;
+const NEAR = 50;
+
+/** A meeting that the words beside an official may be about, with what dates it. */
+interface Way {
+  readonly meeting: MinisterialMention | null;
+  readonly dates: readonly DateMention[];
+}
+
+function namesYear({ expression }: DateMention): boolean {
+  return expression.kind === 'year' || (expression.kind === 'unit' && expression.unit === 'year');
+}
+
+/** Each date by itself, with the year that the sentence gives beside it. */
+function datedWays(meeting: MinisterialMention | null, dates: readonly DateMention[]): Way[] {
+  const years = dates.filter(namesYear);
+  const days = years.length === dates.length ? dates : dates.filter((date) => !namesYear(date));
+  return days.map((date) => ({ meeting, dates: namesYear(date) ? [date] : [date, ...years] }));
+}
+
+function waysFor({ text, meetings }: ClaimContext, { official, span }: Candidate, ground: Ground): Way[] {
+  const fits = ({ kinds, other }: MinisterialMention): boolean =>
+    !other && (kinds.length === 0 || kinds.includes(official.kind));
+  const own = meetings.filter(fits);
+  const here = own.find(({ start }) => start >= span.end) ?? own.at(-1) ?? null;
+  const dates = findDates(text).filter(isOfTime);
+  const ways = datedWays(here, dates);
+  if (here !== null && here.dates.length > 0) return [{ meeting: here, dates: here.dates }, ...ways];
+  if (dates.length > 0) return ways;
+  const before = ground.age <= 1 && ground.meeting !== null && fits(ground.meeting) ? ground.meeting : null;
+  const meeting = here ?? before;
+  return [{ meeting, dates: here === null ? (before?.dates ?? []) : [] }];
+}
+
+function chanceOf(context: ClaimContext, { official, span }: Candidate, { meeting, dates }: Way): Claim {
+  const { text } = context;
+  const whole: Span = { start: 0, end: text.length };
+  const isAhead = WILL.test(text.slice(span.end, span.end + NEAR));
+  return {
+    start: span.start,
+    end: text.length,
+    official,
+    present: true,
+    manner: null,
+    tense: isAhead ? 'expected' : 'open',
+    bygone: false,
+    meeting,
+    dates,
+    predicate: {
+      start: span.end,
+      end: span.end,
+      role: 'state',
+      form: null,
+      verb: '',
+      presence: true,
+      needs: 'nothing',
+      early: null,
+      remote: false,
+      telling: false,
+    },
+    place: context.placeIn(text),
+    ordinal: null,
+    window: whole,
+  };
+}
+
+/** Every official of a sentence with every meeting that its words may be about; what is told, if anything, is open. */
+export function chancesIn(context: ClaimContext, ground: Ground): Claim[] {
+  return candidatesIn(context)
+    .filter(({ official }) => !official.former)
+    .flatMap((candidate) =>
+      waysFor(context, candidate, ground).map((way) => chanceOf(context, candidate, way)),
+    );
+}

@@ -1,0 +1,100 @@
+import type { DayInterval } from '../common/day.ts';
+import type { AttendanceRecord } from '../record/record.ts';
+import { chanceFeatures } from './attendance-chance-features.ts';
+import type { ClaimGroup } from './attendance-groups.ts';
+import { groupClaims, placeClaims } from './attendance-groups.ts';
+import type { AttendanceReading } from './attendance-reading.ts';
+import type { ResolvedClaim } from './attendance-resolve.ts';
+import { resolveClaims } from './attendance-resolve.ts';
+import type { ReportStatus } from './findings.ts';
+import { reportStatuses } from './findings.ts';
+import learnt from './lexicon/attendance-weights.json' with { type: 'json' };
+
+/** Of each feature its weights in hundredths: for no report, then for each status in its order. */
+export type ChooserWeights = Readonly<Record<string, readonly number[]>>;
+
+/** What the words beside an official tell of one ministerial, in all the sentences that may be about both. */
+export interface Choice {
+  readonly group: ClaimGroup;
+  /** How likely each status is, in its order. */
+  readonly likely: readonly number[];
+}
+
+/** A clause of more words is no surer for them. */
+const HEAT = 3;
+/** As likely as not. */
+const ADDS = 0.5;
+/** Where the rules read another status, it must be this sure, and theirs this much less likely. */
+const OVERRULES = 0.8;
+const OUTWEIGHED = 0.4;
+
+/** How likely no report is, then each status. */
+export function likelihoods(weights: ChooserWeights, features: readonly string[]): number[] {
+  const known = features.flatMap((feature) =>
+    Object.hasOwn(weights, feature) ? [weights[feature] ?? []] : [],
+  );
+  const scale = HEAT / 100 / Math.sqrt(Math.max(1, known.length));
+  const sums = Array.from({ length: reportStatuses.length + 1 }, (_, i) =>
+    known.reduce((sum, each) => sum + (each[i] ?? 0), 0),
+  );
+  const exps = sums.map((sum) => Math.exp(sum * scale));
+  const total = exps.reduce((a, b) => a + b, 0);
+  return exps.map((each) => each / total);
+}
+
+export interface ReadChance {
+  readonly resolved: ResolvedClaim;
+  readonly features: readonly string[];
+}
+
+/** Every official beside every ministerial that an article may speak of, with what tells whether they came. */
+export function readChances(
+  reading: AttendanceReading,
+  published: DayInterval | null,
+  record: AttendanceRecord,
+): ReadChance[] {
+  const at = new Map(reading.sentences.map((read, i) => [read.sentence, { read, i }]));
+  return resolveClaims(placeClaims(reading, 'chances'), published, record).flatMap((resolved) => {
+    const place = at.get(resolved.sentence);
+    const features = place === undefined ? null : chanceFeatures(resolved, place.read, place.i, published);
+    return features === null ? [] : [{ resolved, features }];
+  });
+}
+
+/** Of an official and a ministerial, the sentence that speaks loudest for each status. */
+export function choicesFor(
+  reading: AttendanceReading,
+  published: DayInterval | null,
+  record: AttendanceRecord,
+  weights: ChooserWeights = learnt,
+): Choice[] {
+  const chances = readChances(reading, published, record);
+  const features = new Map(chances.map((each) => [each.resolved, each.features]));
+  return groupClaims(chances.map(({ resolved }) => resolved)).map((group) => {
+    const each = group.map((one) => likelihoods(weights, features.get(one) ?? []).slice(1));
+    const likely = reportStatuses.map((_, i) => Math.max(...each.map((one) => one[i] ?? 0)));
+    const loudest = Math.max(...likely);
+    const best = group.findIndex((_, at) => each[at]?.includes(loudest));
+    const first = group[best] ?? group[0];
+    return { group: [first, ...group.filter((one) => one !== first)], likely };
+  });
+}
+
+function likeliest(likely: readonly number[]): { status: ReportStatus; chance: number } {
+  const chance = Math.max(...likely);
+  return { status: reportStatuses[likely.indexOf(chance)] ?? 'attended', chance };
+}
+
+/** The status that the words around speak for, where the rules found no report; null where they speak for none. */
+export function addedStatus({ likely }: Choice): ReportStatus | null {
+  const { status, chance } = likeliest(likely);
+  return chance > ADDS ? status : null;
+}
+
+/** The rules' status, or the one that the words around speak for much more loudly. */
+export function weighedStatus(status: ReportStatus, choice: Choice | undefined): ReportStatus {
+  if (choice === undefined) return status;
+  const best = likeliest(choice.likely);
+  const own = choice.likely[reportStatuses.indexOf(status)] ?? 0;
+  return best.chance > OVERRULES && own < best.chance * OUTWEIGHED ? best.status : status;
+}
