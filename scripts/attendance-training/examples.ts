@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAttendance } from '../../src/analysis/attendance-reading.ts';
+import { findSittings } from '../../src/analysis/attendance.ts';
 import { readChances } from '../../src/analysis/attendance-chooser.ts';
+import { candidatesFor } from '../../src/analysis/attendance-stand-in-groups.ts';
+import { findPeople } from '../../src/analysis/people.ts';
+import { tokenise } from '../../src/analysis/tokenise.ts';
 import { reportStatuses } from '../../src/analysis/findings.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { overlaps } from '../../src/common/span.ts';
@@ -16,7 +20,7 @@ export interface Example {
   /** Articles of one story share words: they are learnt from, or judged by, together. */
   readonly story: string;
   readonly features: readonly string[];
-  /** 0 for no report, else one more than the status's place. */
+  /** 0 for none; of a report else one more than the status's place, of a stand-in 1. */
   readonly wanted: number;
   readonly weight: number;
 }
@@ -32,6 +36,10 @@ function isQuoted({ passage }: Told, text: string, sentence: { start: number; en
   return start < 0 || overlaps({ start, end: start + (passage?.length ?? 0) }, sentence);
 }
 
+function isOf({ ministerial, official }: Told, id: string | undefined, surname = ''): boolean {
+  return ministerial === id && surnameKey(official) === surnameKey(surname);
+}
+
 function examplesOf(
   story: string,
   article: Article,
@@ -41,11 +49,7 @@ function examplesOf(
   const reading = readAttendance(article, record);
   return readChances(reading, article.published, record).map(({ resolved, features }) => {
     const { ministerial, officer, sentence } = resolved;
-    const label = labels.find(
-      (each) =>
-        each.ministerial === ministerial?.id &&
-        surnameKey(each.official) === surnameKey(officer?.surname ?? ''),
-    );
+    const label = labels.find((each) => isOf(each, ministerial?.id, officer?.surname));
     if (label === undefined) return { story, features, wanted: 0, weight: 1 };
     const quoted = isQuoted(label, article.text, sentence);
     return {
@@ -57,24 +61,75 @@ function examplesOf(
   });
 }
 
+/** Of each report that is found right, the people who may have sat in. */
+function standInsOf(
+  story: string,
+  article: Article,
+  record: AttendanceRecord,
+  labels: readonly Told[],
+): Example[] {
+  const reading = readAttendance(article, record);
+  const people = findPeople(tokenise(article)).map(({ name, forms, role, first }) => ({
+    name,
+    forms,
+    role,
+    first,
+  }));
+  return findSittings(reading, article.published, record).flatMap((each) => {
+    const [{ ministerial, officer }] = each.group;
+    const label = labels.find((one) => isOf(one, ministerial?.id, officer?.surname));
+    if (label === undefined || label.status !== each.status || !mayHaveStandIn.has(label.status)) return [];
+    const wanted = surnameKey(label.standIn ?? '');
+    return candidatesFor(each, { reading, people }).map(({ name, features }) => ({
+      story,
+      features,
+      wanted: Number(wanted !== '' && surnameKey(name) === wanted),
+      weight: 1,
+    }));
+  });
+}
+
+const mayHaveStandIn: ReadonlySet<string> = new Set(
+  reportStatuses.filter((status) => status !== 'attended' && status !== 'expected-to-attend'),
+);
+
 const A_FEW = 5;
 
-function ofSnippets(root: string): Example[] {
+interface Text {
+  readonly story: string;
+  readonly article: Article;
+  readonly record: AttendanceRecord;
+  readonly reports: readonly Told[];
+}
+
+function snippets(root: string): Text[] {
   const read = (name: string) => readFileSync(join(root, labelled, 'training', name), 'utf8');
   const [first, second] = ['attendance-1.jsonl', 'attendance-2.jsonl'];
   const all = [
     ...datedSnippets(first, read(first)),
     ...recordSnippets(second, read(second), read('attendance-2-record.json')),
   ];
-  return all.flatMap(({ article, record, reports }, i) =>
-    examplesOf(`snippets ${Math.floor(i / A_FEW)}`, article, record, reports),
-  );
+  return all.map((each, i) => ({ ...each, story: `snippets ${Math.floor(i / A_FEW)}` }));
+}
+
+export interface Examples {
+  readonly reports: readonly Example[];
+  readonly standIns: readonly Example[];
 }
 
 /** All that may be learnt from: the stories that were read, and the snippets. */
-export function readExamples(root: string): Example[] {
-  const stories = readStories(root, ['development', 'fresh']).flatMap(({ story, found, record, label }) =>
-    examplesOf(story, found.article, record, label.attendance),
-  );
-  return [...stories, ...ofSnippets(root)];
+export function readExamples(root: string): Examples {
+  const stories = readStories(root, ['development', 'fresh']).map(({ story, found, record, label }) => ({
+    ...{ story, record, article: found.article },
+    reports: label.attendance,
+  }));
+  const texts = [...stories, ...snippets(root)];
+  return {
+    reports: texts.flatMap(({ story, article, record, reports }) =>
+      examplesOf(story, article, record, reports),
+    ),
+    standIns: texts.flatMap(({ story, article, record, reports }) =>
+      standInsOf(story, article, record, reports),
+    ),
+  };
 }

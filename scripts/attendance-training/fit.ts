@@ -1,17 +1,15 @@
 import { likelihoods, type ChooserWeights } from '../../src/analysis/attendance-chooser.ts';
-import { reportStatuses } from '../../src/analysis/findings.ts';
 import type { Example } from './examples.ts';
 
 const EPOCHS = 80;
 const RATE = 0.5;
 /** What a weight costs. */
-const RIDGE = 1;
+const RIDGE = 2;
 /** A feature of fewer examples says more of them than of the next. */
-const LEAST = 2;
+const LEAST = 3;
 /** Weights are kept in hundredths; smaller ones are none. */
-const SMALLEST = 4;
+const SMALLEST = 7;
 const HEAT = 3;
-const CLASSES = reportStatuses.length + 1;
 
 interface Row {
   readonly features: Int32Array;
@@ -33,23 +31,27 @@ function rowOf({ features, wanted, weight }: Example, numbers: ReadonlyMap<strin
   return { features: known, wanted, weight, scale: HEAT / Math.sqrt(Math.max(1, known.length)) };
 }
 
-function errorsOf({ features, wanted, weight, scale }: Row, weights: Float64Array): Float64Array {
-  const sums = new Float64Array(CLASSES);
+function errorsOf(
+  { features, wanted, weight, scale }: Row,
+  weights: Float64Array,
+  classes: number,
+): Float64Array {
+  const sums = new Float64Array(classes);
   for (const f of features)
-    for (let c = 0; c < CLASSES; c += 1) sums[c] = (sums[c] ?? 0) + (weights[f * CLASSES + c] ?? 0) * scale;
+    for (let c = 0; c < classes; c += 1) sums[c] = (sums[c] ?? 0) + (weights[f * classes + c] ?? 0) * scale;
   const top = Math.max(...sums);
   const exps = sums.map((sum) => Math.exp(sum - top));
   const total = exps.reduce((a, b) => a + b, 0);
   return exps.map((each, c) => weight * scale * (Number(c === wanted) - each / total));
 }
 
-function stepAll(rows: readonly Row[], weights: Float64Array, squares: Float64Array): void {
+function stepAll(rows: readonly Row[], weights: Float64Array, squares: Float64Array, classes: number): void {
   const steps = weights.map((weight) => -RIDGE * weight);
   for (const row of rows) {
-    const errors = errorsOf(row, weights);
+    const errors = errorsOf(row, weights, classes);
     for (const f of row.features)
-      for (let c = 0; c < CLASSES; c += 1)
-        steps[f * CLASSES + c] = (steps[f * CLASSES + c] ?? 0) + (errors[c] ?? 0);
+      for (let c = 0; c < classes; c += 1)
+        steps[f * classes + c] = (steps[f * classes + c] ?? 0) + (errors[c] ?? 0);
   }
   for (const [i, step] of steps.entries()) {
     squares[i] = (squares[i] ?? 0) + step * step;
@@ -58,14 +60,14 @@ function stepAll(rows: readonly Row[], weights: Float64Array, squares: Float64Ar
 }
 
 /** Multinomial logistic weights, drawn towards 0, by steps that shrink for what has moved much. */
-export function learn(examples: readonly Example[]): ChooserWeights {
+export function learn(examples: readonly Example[], classes: number): ChooserWeights {
   const numbers = numbered(examples);
   const rows = examples.map((example) => rowOf(example, numbers));
-  const weights = new Float64Array(numbers.size * CLASSES);
+  const weights = new Float64Array(numbers.size * classes);
   const squares = new Float64Array(weights.length).fill(1e-6);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) stepAll(rows, weights, squares);
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) stepAll(rows, weights, squares, classes);
   const kept = [...numbers].map(([feature, i]) => {
-    const own = [...weights.slice(i * CLASSES, (i + 1) * CLASSES)].map((weight) => Math.round(weight * 100));
+    const own = [...weights.slice(i * classes, (i + 1) * classes)].map((weight) => Math.round(weight * 100));
     return [feature, own.map((weight) => (Math.abs(weight) < SMALLEST ? 0 : weight))] as const;
   });
   return Object.fromEntries(kept.filter(([, own]) => own.some((weight) => weight !== 0)));
@@ -78,15 +80,18 @@ function indexOfMost(chances: readonly number[]): number {
 const FOLDS = 6;
 
 /** How many sentences are read right by weights that were learnt without their stories. */
-export function estimate(examples: readonly Example[]): string {
+export function estimate(examples: readonly Example[], classes: number): string {
   const stories = [...new Set(examples.map(({ story }) => story))];
   const fold = new Map(stories.map((story, i) => [story, i % FOLDS]));
   let [right, sure, rightSure, telling] = [0, 0, 0, 0];
   for (let left = 0; left < FOLDS; left += 1) {
-    const weights = learn(examples.filter(({ story }) => fold.get(story) !== left));
+    const weights = learn(
+      examples.filter(({ story }) => fold.get(story) !== left),
+      classes,
+    );
     for (const { story, features, wanted, weight } of examples) {
       if (fold.get(story) !== left || weight < 1) continue;
-      const chances = likelihoods(weights, features);
+      const chances = likelihoods(weights, features, classes);
       const said = indexOfMost(chances);
       telling += 1;
       right += Number(said === wanted);
@@ -95,5 +100,5 @@ export function estimate(examples: readonly Example[]): string {
       rightSure += Number(said === wanted);
     }
   }
-  return `right ${right} of ${telling} sentences; of ${sure} that are taken for a report, ${rightSure}`;
+  return `right ${right} of ${telling}; of ${sure} that are taken for one, ${rightSure}`;
 }

@@ -16,24 +16,31 @@ export interface Told {
   readonly official: string;
   readonly ministerial: string;
   readonly status: ReportStatus;
+  readonly standIn: string | null;
   /** Where it is told; null where the label does not say. */
   readonly passage: string | null;
 }
 
 const status = picklist(reportStatuses);
+const standIn = optional(nullable(string()), null);
 const dated = object({
   text: string(),
   published: string(),
   official: string(),
   office: string(),
   reports: array(
-    object({ clause: string(), status, meeting: object({ when: string(), place: nullable(string()) }) }),
+    object({
+      clause: string(),
+      status,
+      standIn,
+      meeting: object({ when: string(), place: nullable(string()) }),
+    }),
   ),
 });
 const against = object({
   text: string(),
   published: string(),
-  reports: array(object({ official: string(), ministerial: string(), status })),
+  reports: array(object({ official: string(), ministerial: string(), status, standIn })),
 });
 const invented = object({
   ministerials: array(
@@ -143,10 +150,11 @@ export function datedSnippets(file: string, text: string): Snippet[] {
     return {
       article: articleOf(`${words} NATO.`, published),
       record,
-      reports: reports.map(({ clause, status: own, meeting }) => ({
+      reports: reports.map(({ clause, status: own, standIn: other, meeting }) => ({
         official,
         ministerial: `${kind === 'foreign' ? 'fm' : 'dm'}-${dayOf(meeting.when)}`,
         status: own,
+        standIn: other,
         passage: clause,
       })),
     };

@@ -2,6 +2,9 @@ import type { DayInterval } from '../common/day.ts';
 import type { Span } from '../common/span.ts';
 import { maskedWords } from './attendance-chance-words.ts';
 import { isSpeaker } from './attendance-clauses.ts';
+import { maySubject } from './attendance-clues.ts';
+import { isNegated } from './attendance-modality.ts';
+import type { Predicate } from './attendance-senses.ts';
 import type { ReadSentence } from './attendance-reading.ts';
 import type { ResolvedClaim } from './attendance-resolve.ts';
 import { distance } from './attendance-resolve.ts';
@@ -31,15 +34,12 @@ function wordFeatures(resolved: ResolvedClaim, { sentence, officials, meetings }
   const firstMark = behind.findIndex((word) => MARK.test(word));
   const clause = firstMark < 0 ? behind.length : firstMark;
   return [
-    ...behind.flatMap((word, i) =>
-      MARK.test(word)
-        ? []
-        : [
-            `${i < clause ? 'after' : 'later'}:${word}`,
-            `near:${word}`,
-            `pair:${word} ${behind[i + 1] ?? ''}`,
-          ],
-    ),
+    ...behind.flatMap((word, i) => {
+      const next = behind[i + 1];
+      if (MARK.test(word)) return [];
+      const pair = next === undefined || MARK.test(next) ? [] : [`pair:${word} ${next}`];
+      return [`${i < clause ? 'after' : 'later'}:${word}`, `near:${word}`, ...pair];
+    }),
     ...ahead.flatMap((word) => [`before:${word}`, `near:${word}`]),
     `right-before:${ahead.at(-1) ?? ''}`,
   ];
@@ -67,6 +67,27 @@ function dateFeatures(resolved: ResolvedClaim, { sentence, officials, meetings }
   ];
 }
 
+/** What the rules' words of coming and staying away say behind the official. */
+function toldFeatures(resolved: ResolvedClaim, { sentence, predicates }: ReadSentence): string[] {
+  const { end } = spanOf(resolved);
+  const behind = predicates.filter((each) => each.start >= end && each.needs !== 'object').slice(0, 2);
+  const near = predicates.find((each) => each.start >= end && each.role !== 'state');
+  return [
+    ...behind.map((each) => `told:${senseOf(each)}`),
+    ...(near === undefined ? ['told-first:nothing'] : toldFirst(sentence.text.slice(end, near.start), near)),
+  ];
+}
+
+function senseOf({ presence, early, remote }: Predicate): string {
+  return early !== null ? `early ${early}` : remote ? 'remote' : presence ? 'there' : 'away';
+}
+
+function toldFirst(gap: string, predicate: Predicate): string[] {
+  const joints = Math.min(2, [...gap.matchAll(JOINTS)].length);
+  const way = `${isNegated(gap) ? 'not ' : ''}${senseOf(predicate)}`;
+  return [`told-first:${way}`, `told-first:${way} ${joints}`, `told-form:${way} ${predicate.form}`];
+}
+
 function timeFeatures(ministerial: Ministerial, published: DayInterval | null): string[] {
   if (published === null) return ['time:unknown'];
   const { startDate, endDate } = ministerial;
@@ -91,10 +112,12 @@ export function chanceFeatures(
       'bias',
       ...wordFeatures(resolved, read),
       ...dateFeatures(resolved, read),
+      ...toldFeatures(resolved, read),
       ...timeFeatures(ministerial, published),
       `own-meeting:${meetings.some(({ other }) => !other)}`,
       `other-meeting:${meetings.some(({ other }) => other)}`,
       `speaks:${isSpeaker(sentence.text, span)}`,
+      `subject:${maySubject(sentence, { official: resolved.claim.official, span })}`,
       `pronoun:${span.end - span.start <= 3}`,
       `opening:${at < OPENING}`,
     ]),

@@ -2,6 +2,7 @@ import type { Span } from '../common/span.ts';
 import { overlaps } from '../common/span.ts';
 import { chanceStops, namesToKeep } from './lexicon/attendance-chances.ts';
 import { monthNames, weekdayNames } from './lexicon/attendance-dates.ts';
+import { ofTheCountry } from './lexicon/attendance-substitutes.ts';
 
 /** A word as the weights know it: its stem, or a mask for a name, a day, a number. */
 export interface MaskedWord {
@@ -9,26 +10,24 @@ export interface MaskedWord {
   readonly start: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*|[,;:.]/gu;
+const WORD = /U\.S\.\B|[\p{L}\p{N}][\p{L}\p{N}'-]*|[,;:.]/gu;
 const MONTHS = new Set(monthNames.flat());
 const DAYS = new Set(weekdayNames);
+const COUNTRY = new Set(ofTheCountry.filter((word) => !namesToKeep.has(word)));
 
+/** `skipped`, `skips` and `skipping` are one. */
 function stemOf(word: string): string {
-  const plain = word
-    .toLowerCase()
-    .replace(/'s?$/u, '')
-    .replace(/ll(?=ed$|ing$)/u, 'l');
-  if (plain.length > 5 && plain.endsWith('ing')) return plain.slice(0, -3);
-  const bare =
-    plain.length > 4 && /e[ds]$/u.test(plain)
-      ? plain.slice(0, -2)
-      : plain.length > 3 && /[^s]s$/u.test(plain)
-        ? plain.slice(0, -1)
-        : plain;
-  return bare.length > 4 && bare.endsWith('e') ? bare.slice(0, -1) : bare;
+  const plain = word.toLowerCase().replace(/'s?$/u, '');
+  const stem = plain
+    .replace(/(?<=.{3})ing$/u, '')
+    .replace(/(?<=.{3})(?:ed|es)$/u, '')
+    .replace(/(?<=.{2}[^s])s$/u, '');
+  const single = stem === plain ? plain : stem.replace(/([bdglmnprt])\1$/u, '$1');
+  return single.length > 4 ? single.replace(/e$/u, '') : single;
 }
 
 function maskOf(word: string, isFirst: boolean): string {
+  if (COUNTRY.has(word)) return 'US';
   if (DAYS.has(word)) return 'DAY';
   if (MONTHS.has(word)) return 'MONTH';
   if (/^\d+$/u.test(word)) return word.length === 4 ? 'YEAR' : 'NUMBER';

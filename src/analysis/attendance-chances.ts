@@ -1,4 +1,5 @@
 import type { Span } from '../common/span.ts';
+import { isCounted } from './attendance-clauses.ts';
 import type { Claim } from './attendance-claims.ts';
 import type { Ground } from './attendance-grounds.ts';
 import type { Candidate, ClaimContext } from './attendance-referents.ts';
@@ -30,6 +31,7 @@ function datedWays(meeting: MinisterialMention | null, dates: readonly DateMenti
 function waysFor({ text, meetings }: ClaimContext, { official, span }: Candidate, ground: Ground): Way[] {
   const fits = ({ kinds, other }: MinisterialMention): boolean =>
     !other && (kinds.length === 0 || kinds.includes(official.kind));
+  if (meetings.some((each) => isCounted(text, each))) return [];
   const own = meetings.filter(fits);
   const here = own.find(({ start }) => start >= span.end) ?? own.at(-1) ?? null;
   const dates = findDates(text).filter(isOfTime);
@@ -73,8 +75,13 @@ function chanceOf(context: ClaimContext, { official, span }: Candidate, { meetin
   };
 }
 
+/** Nothing is told where it is asked or not yet settled. */
+const UNSETTLED = /\b(?:whether|if|unless|yet\sto\s(?:decide|say|confirm)|undecided|no\sword\son)\b|\?$/iu;
+
 /** Every official of a sentence with every meeting that its words may be about; what is told, if anything, is open. */
 export function chancesIn(context: ClaimContext, ground: Ground): Claim[] {
+  const isOfAnother = context.meetings.length > 0 && context.meetings.every(({ other }) => other);
+  if (isOfAnother || UNSETTLED.test(context.text)) return [];
   return candidatesIn(context)
     .filter(({ official }) => !official.former)
     .flatMap((candidate) =>

@@ -18,6 +18,8 @@ export interface Choice {
   readonly group: ClaimGroup;
   /** How likely each status is, in its order. */
   readonly likely: readonly number[];
+  /** Where it is told loudest, the official may be the one who does it. */
+  readonly isSubject: boolean;
 }
 
 /** A clause of more words is no surer for them. */
@@ -29,12 +31,16 @@ const OVERRULES = 0.8;
 const OUTWEIGHED = 0.4;
 
 /** How likely no report is, then each status. */
-export function likelihoods(weights: ChooserWeights, features: readonly string[]): number[] {
+export function likelihoods(
+  weights: ChooserWeights,
+  features: readonly string[],
+  classes = reportStatuses.length + 1,
+): number[] {
   const known = features.flatMap((feature) =>
     Object.hasOwn(weights, feature) ? [weights[feature] ?? []] : [],
   );
   const scale = HEAT / 100 / Math.sqrt(Math.max(1, known.length));
-  const sums = Array.from({ length: reportStatuses.length + 1 }, (_, i) =>
+  const sums = Array.from({ length: classes }, (_, i) =>
     known.reduce((sum, each) => sum + (each[i] ?? 0), 0),
   );
   const exps = sums.map((sum) => Math.exp(sum * scale));
@@ -76,7 +82,8 @@ export function choicesFor(
     const loudest = Math.max(...likely);
     const best = group.findIndex((_, at) => each[at]?.includes(loudest));
     const first = group[best] ?? group[0];
-    return { group: [first, ...group.filter((one) => one !== first)], likely };
+    const isSubject = features.get(first)?.includes('subject:true') === true;
+    return { group: [first, ...group.filter((one) => one !== first)], likely, isSubject };
   });
 }
 
@@ -86,9 +93,9 @@ function likeliest(likely: readonly number[]): { status: ReportStatus; chance: n
 }
 
 /** The status that the words around speak for, where the rules found no report; null where they speak for none. */
-export function addedStatus({ likely }: Choice): ReportStatus | null {
+export function addedStatus({ likely, isSubject }: Choice): ReportStatus | null {
   const { status, chance } = likeliest(likely);
-  return chance > ADDS ? status : null;
+  return isSubject && chance > ADDS ? status : null;
 }
 
 /** The rules' status, or the one that the words around speak for much more loudly. */

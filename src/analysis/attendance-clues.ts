@@ -53,7 +53,7 @@ function meetingFor(
 }
 
 /** A name, an office, or a pronoun that opens its clause: no one's owner, no speaker. */
-function maySubject({ text }: ClaimContext, { official, span }: Candidate): boolean {
+export function maySubject({ text }: Pick<ClaimContext, 'text'>, { official, span }: Candidate): boolean {
   const word = text.slice(span.start, span.end);
   if (official.former || OWNER.test(word) || /^(?:him|I)$/iu.test(word)) return false;
   return !(NOT_THE_OFFICIAL.test(text.slice(span.end)) || isSpeaker(text, span) || supposes(text, span));

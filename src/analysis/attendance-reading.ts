@@ -13,6 +13,7 @@ import { grounded, nextGround, NO_GROUND } from './attendance-grounds.ts';
 import type { OfficialMention } from './attendance-officials.ts';
 import { findOfficials, indexOfficers } from './attendance-officials.ts';
 import type { Predicate } from './attendance-senses.ts';
+import { findPredicates } from './attendance-predicates.ts';
 import { datelinePlace, placeIn } from './attendance-places.ts';
 import { findSpares } from './attendance-spares.ts';
 import { withPredecessors, withReferences } from './attendance-references.ts';
@@ -34,6 +35,8 @@ export interface ReadSentence {
   readonly spares: readonly Claim[];
   /** Every official with every meeting that the sentence may be about, for the chooser. */
   readonly chances: readonly Claim[];
+  /** The words of coming and staying away in it, where it has such chances. */
+  readonly predicates: readonly Predicate[];
 }
 
 export interface AttendanceReading {
@@ -123,7 +126,8 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
     const spares = others.length > 0 ? others : open;
     left -= claims.length;
     const chances = left > 0 ? chancesIn(context, ground) : [];
-    read.push({ sentence, officials, meetings, claims, spares, chances });
+    const predicates = chances.length > 0 ? findPredicates(text) : [];
+    read.push({ sentence, officials, meetings, claims, spares, chances, predicates });
     before = [...before, ...officials].slice(-MOST_NAMED);
     ground = nextGround(ground, meetings);
     kind = kindThatMeets(meetings) ?? kind;

@@ -1,11 +1,16 @@
 import { fold } from '../common/fold.ts';
+import { surnameOf } from '../record/people.ts';
 import type { Span } from '../common/span.ts';
+import { sliceOf } from '../common/span.ts';
+import { wordsOf } from './attendance-words.ts';
 import type { ClaimGroup } from './attendance-groups.ts';
 import type { AttendanceReading, ReadSentence } from './attendance-reading.ts';
 import type { StandIn } from './attendance-stand-ins.ts';
 import { findDates } from './dates.ts';
 import { asksForStandIn, findLikelyStandIn, findStandIn } from './attendance-stand-ins.ts';
-import { findSubstitute } from './attendance-substitutes.ts';
+import { findSubstitute, speaksOfSitting } from './attendance-substitutes.ts';
+import type { MayStandIn, Missing } from './attendance-stand-in-chooser.ts';
+import { chooseStandIn, mayStandIn } from './attendance-stand-in-chooser.ts';
 import type { FoundReport, PersonMention } from './findings.ts';
 
 interface Known {
@@ -18,11 +23,14 @@ function shifted({ name, mention }: StandIn, by: number): FoundReport['standIn']
   return { name, mention: { start: start + by, end: end + by } };
 }
 
-/** Nobody of those who hold the offices sits in for another of them. */
+/** Nobody of those who hold the offices sits in for another of them, however they are spelt. */
 function surnamesOf({ sentences }: AttendanceReading): Set<string> {
   return new Set(
-    sentences.flatMap(({ officials }) =>
-      officials.flatMap(({ officer }) => (officer === null ? [] : [fold(officer.surname)])),
+    sentences.flatMap(({ sentence, officials }) =>
+      officials.flatMap((mention) => [
+        fold(mention.officer?.surname ?? ''),
+        ...wordsOf(sliceOf(sentence.text, mention)).map((word) => fold(word.replace(/'s?$/u, ''))),
+      ]),
     ),
   );
 }
@@ -57,16 +65,21 @@ function besideClaims(
   return null;
 }
 
-function isOfGroup({ claims, spares }: ReadSentence, group: ClaimGroup): boolean {
-  return [...claims, ...spares].some((claim) => group.some((each) => each.claim === claim));
+function isOfGroup({ claims, spares, chances }: ReadSentence, group: ClaimGroup): boolean {
+  return [...claims, ...spares, ...chances].some((claim) => group.some((each) => each.claim === claim));
+}
+
+/** The months that a text names. */
+function monthsIn(text: string): number[] {
+  return findDates(text).flatMap(({ expression }) => {
+    if (expression.kind === 'season') return expression.months;
+    return expression.kind === 'month' || expression.kind === 'day' ? [expression.month] : [];
+  });
 }
 
 /** Whether a sentence that names months names the ministerial's; null where it names none. */
 function isOfItsMonth(text: string, [{ ministerial }]: ClaimGroup): boolean | null {
-  const months = findDates(text).flatMap(({ expression }) => {
-    if (expression.kind === 'season') return expression.months;
-    return expression.kind === 'month' || expression.kind === 'day' ? [expression.month] : [];
-  });
+  const months = monthsIn(text);
   if (months.length === 0 || ministerial === null) return null;
   return months.includes(Number(ministerial.startDate.slice(5, 7)) - 1);
 }
@@ -107,8 +120,25 @@ function elsewhere(
   return null;
 }
 
-/** Who sits in for the official of a group; `isMain` where the article is about its meeting. */
-export function standInOf(group: ClaimGroup, isMain: boolean, known: Known): FoundReport['standIn'] {
+/** Those who may sit in for an official, of whom the chooser takes one. */
+export function candidatesFor(missing: Missing, { reading, people }: Known): MayStandIn[] {
+  const mayTell = (text: string): boolean =>
+    missing.group.some((each) => each.sentence.text === text) ||
+    (speaksOfSitting(text) && isOfItsMonth(text, missing.group) !== false);
+  return mayStandIn(missing, reading, people, surnamesOf(reading), mayTell);
+}
+
+/** Who sits in for the official of a group by words that say so. */
+export function toldStandIn({ group, isMain }: Missing, known: Known): FoundReport['standIn'] {
   const own = surnamesOf(known.reading);
   return besideClaims(group, known, own) ?? elsewhere(group, isMain, known, own);
+}
+
+/** Whom the words around speak for, of those who sit in for nobody else. */
+export function chosenStandIn(
+  missing: Missing,
+  known: Known,
+  taken: ReadonlySet<string>,
+): FoundReport['standIn'] {
+  return chooseStandIn(candidatesFor(missing, known).filter(({ name }) => !taken.has(fold(surnameOf(name)))));
 }

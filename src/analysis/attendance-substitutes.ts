@@ -59,6 +59,11 @@ function weight(text: string, name: NameAt): number {
   return COUNTRY.test(clause) ? 2 : 1;
 }
 
+/** Whether a sentence speaks of anybody's rank or of a seat at all. */
+export function speaksOfSitting(text: string): boolean {
+  return RANK.test(text) || SEAT.test(text);
+}
+
 /** Who by rank and by what is done sits in for an official; the words of sitting in themselves are known elsewhere. */
 export function findSubstitute(
   text: string,

@@ -26,7 +26,7 @@ function givesDays({ expression }: DateMention): boolean {
   return expression.kind === 'weekday' || expression.kind === 'day';
 }
 
-function namesMinisterial({ sentences }: AttendanceReading): boolean {
+export function namesMinisterial({ sentences }: AttendanceReading): boolean {
   return sentences.some(({ meetings }) => meetings.some(({ kinds, other }) => !other && kinds.length > 0));
 }
 

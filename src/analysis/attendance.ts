@@ -1,7 +1,9 @@
 import type { Article } from '../articles/article.ts';
 import type { DayInterval } from '../common/day.ts';
+import { fold } from '../common/fold.ts';
 import type { Span } from '../common/span.ts';
 import { hull, overlapping } from '../common/span.ts';
+import { surnameOf } from '../record/people.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import type { Choice } from './attendance-chooser.ts';
 import { addedStatus, choicesFor, weighedStatus } from './attendance-chooser.ts';
@@ -14,10 +16,11 @@ import { readAttendanceOnce } from './attendance-read-once.ts';
 import { findGiver, findReason } from './attendance-reasons.ts';
 import type { ResolvedClaim } from './attendance-resolve.ts';
 import { resolveClaims } from './attendance-resolve.ts';
-import { standInOf } from './attendance-stand-in-groups.ts';
-import { findVisits } from './attendance-visits.ts';
+import type { Missing } from './attendance-stand-in-chooser.ts';
+import { chosenStandIn, toldStandIn } from './attendance-stand-in-groups.ts';
+import { findVisits, namesMinisterial } from './attendance-visits.ts';
 import { intersect } from './dates-intervals.ts';
-import type { FoundReport, FoundStatement, PersonMention, ReportStatus } from './findings.ts';
+import type { FoundReport, FoundStatement, PersonMention } from './findings.ts';
 import { findPublished } from './published.ts';
 import type { TokenisedText } from './tokenised.ts';
 
@@ -65,18 +68,12 @@ function isBeyond({ claim }: ResolvedClaim, { published, record }: Known): boole
     : own.every(({ startDate }) => startDate < published.latest);
 }
 
-function reportOf(
-  group: ClaimGroup,
-  isMain: boolean,
-  known: Known,
-  statusBy: (status: ReportStatus) => ReportStatus,
-): FoundReport[] {
+function reportOf(missing: Missing, standIn: FoundReport['standIn'], known: Known): FoundReport[] {
+  const { group, status } = missing;
   const best = clearest(group);
   const { claim, sentence, officer, ministerial } = best;
   const official = officialName(officer, claim.official, ministerial, known.people);
   if (official === null || (ministerial === null && !isBeyond(best, known))) return [];
-  const status = statusBy(statusOf(group, known.published));
-  const away = status !== 'attended' && status !== 'expected-to-attend';
   const reason = reasonOf(group);
   const passage = shifted(claim, sentence.start);
   return [
@@ -87,7 +84,7 @@ function reportOf(
       ministerial: ministerial?.id ?? null,
       inferred: false,
       status,
-      standIn: away ? standInOf(group, isMain, known) : null,
+      standIn,
       reason: reason?.span ?? null,
       givenBy: (reason === null ? null : giverOf(reason.from, known)) ?? giverOf(best, known),
     },
@@ -121,22 +118,58 @@ function inferredReports(known: Known, record: AttendanceRecord): FoundReport[] 
   });
 }
 
+function isAway({ status }: Missing): boolean {
+  return status !== 'attended' && status !== 'expected-to-attend';
+}
+
 function isOfSame([a]: ClaimGroup, [b]: ClaimGroup): boolean {
   return a.ministerial === b.ministerial && a.officer === b.officer;
 }
 
-interface Added {
-  readonly group: ClaimGroup;
-  readonly status: ReportStatus;
+/** Told by a verb of coming or staying away, not by words that only hint at it. */
+function isPlain(group: ClaimGroup): boolean {
+  return group.some(({ claim: { predicate, start, end } }) => {
+    const isHint = predicate.role === 'state' && predicate.start === start && predicate.end === end;
+    return !isHint && predicate.early !== 'open';
+  });
+}
+
+/** Who sat, or was to sit, there: nobody else is taken for one who came by mere likelihood. */
+function isOfPrincipal([{ officer, ministerial }]: ClaimGroup): boolean {
+  return fold(surnameOf(ministerial?.usPrincipal.name ?? '')) === fold(officer?.surname ?? '');
 }
 
 /** What the words around tell of officials and ministerials of which the rules read nothing. */
-function withoutKnown(choices: readonly Choice[], groups: readonly ClaimGroup[]): Added[] {
+function addedTo(groups: readonly ClaimGroup[], choices: readonly Choice[]): Omit<Missing, 'isMain'>[] {
   return choices.flatMap((choice) => {
     const status = addedStatus(choice);
     const { group } = choice;
-    return status === null || groups.some((each) => isOfSame(each, group)) ? [] : [{ group, status }];
+    const isNew = isOfPrincipal(group) && !groups.some((each) => isOfSame(each, group));
+    return status !== null && isNew ? [{ group, status }] : [];
   });
+}
+
+/** Each official at each ministerial that an article tells of: by the rules, and by the chooser where they are silent. */
+export function findSittings(
+  reading: AttendanceReading,
+  published: DayInterval | null,
+  record: AttendanceRecord,
+): Missing[] {
+  const told = groupClaims(resolveClaims(placeClaims(reading), published, record));
+  const spares = groupClaims(resolveClaims(placeClaims(reading, 'spares'), published, record));
+  const groups = [...told, ...withoutTold(spares, told)];
+  const choices = choicesFor(reading, published, record);
+  const read = groups.map((group) => {
+    const choice = choices.find((each) => isOfSame(each.group, group));
+    const status = statusOf(group, published);
+    return { group, status: isPlain(group) ? status : weighedStatus(status, choice) };
+  });
+  const all = [...read, ...(namesMinisterial(reading) ? addedTo(groups, choices) : [])];
+  const main = mainGroup(
+    all.map(({ group }) => group),
+    published,
+  );
+  return all.map((each) => ({ ...each, isMain: each.group === main }));
 }
 
 /**
@@ -153,18 +186,12 @@ export function findReports(
   const reading = readAttendanceOnce(article, record);
   const published = article.published ?? findPublished(article, record);
   const known: Known = { reading, people, statements, published, record, tokenised };
-  const told = groupClaims(resolveClaims(placeClaims(reading), published, record));
-  const spares = groupClaims(resolveClaims(placeClaims(reading, 'spares'), published, record));
-  const groups = [...told, ...withoutTold(spares, told)];
-  const choices = choicesFor(reading, published, record);
-  const added = withoutKnown(choices, groups);
-  const main = mainGroup([...groups, ...added.map(({ group }) => group)], published);
-  const reports = [
-    ...groups.flatMap((group) => {
-      const choice = choices.find((each) => isOfSame(each.group, group));
-      return reportOf(group, group === main, known, (status) => weighedStatus(status, choice));
-    }),
-    ...added.flatMap(({ group, status }) => reportOf(group, group === main, known, () => status)),
-  ];
+  const sittings = findSittings(reading, published, record);
+  const told = sittings.map((each) => (isAway(each) ? toldStandIn(each, known) : null));
+  const taken = new Set(told.flatMap((each) => (each === null ? [] : [fold(surnameOf(each.name))])));
+  const reports = sittings.flatMap((each, i) => {
+    const standIn = told[i] ?? (isAway(each) ? chosenStandIn(each, known, taken) : null);
+    return reportOf(each, standIn, known);
+  });
   return reports.length > 0 ? reports : inferredReports(known, record);
 }
