@@ -82,7 +82,7 @@ export function makeOwnVoice(overrides: Partial<OwnVoice> = {}): OwnVoice {
     id: 'o1',
     article: 'a1',
     passage: { start: 35, end: 63 },
-    stance: { value: 'concern', cues: [], confidence: 0.6 },
+    stance: { value: 'concern', cues: [], confidence: 0.95 },
     ...overrides,
   };
 }

@@ -4,6 +4,7 @@ import { storiesOf, type LabelledStory } from '../evaluate/labelled/halves.ts';
 import type { ArticleLabel } from '../evaluate/labels.ts';
 import { foundIn, runOn, runSet, type Run } from '../evaluate/pipeline.ts';
 import { inventedArticles } from '../evaluate/sets.ts';
+import { FOLDS, partOf } from '../stance-training/items.ts';
 
 /** A labelled article with what the pipeline found in it. */
 export interface Reading {
@@ -52,11 +53,18 @@ export function readStories(
     .flatMap((story) => readingsOfStory(root, story, false));
 }
 
-/** Every labelled article that may be learnt from; those of the test half are none. */
-export function readAll(root: string): readonly Reading[] {
+/** The labelled articles of one part, which may be learnt from: those of `--without-part` in scripts/train-stance.ts. */
+export function readPart(root: string, part: number): readonly Reading[] {
+  const stories = (['development', 'fresh'] as const).flatMap((half) =>
+    storiesOf(root, half).filter((_, at) => partOf(at % FOLDS) === part),
+  );
   return [
-    ...readingsOfInvented(root),
-    ...readStories(root, ['development', 'fresh']),
-    ...storiesOf(root, 'kept').flatMap((story) => readingsOfStory(root, story, true)),
+    ...(part === 0 ? readingsOfInvented(root) : []),
+    ...stories.flatMap((story) => readingsOfStory(root, story, false)),
   ];
+}
+
+/** The articles that nobody read while working on the rules; those of the test half are none. */
+export function readKept(root: string): readonly Reading[] {
+  return storiesOf(root, 'kept').flatMap((story) => readingsOfStory(root, story, true));
 }

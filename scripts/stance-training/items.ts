@@ -50,6 +50,13 @@ type Line = v.InferOutput<typeof lineSchema>;
 const stanceFile = /^(?:stance-\d+|plain|turns|denials)\.jsonl$/u;
 const folder = join('test', 'fixtures', 'labelled', 'training');
 export const FOLDS = 8;
+/** How many parts the stories are in where each part is judged by weights learnt without it. */
+export const PARTS = 4;
+
+export function partOf(fold: number): number {
+  return fold % PARTS;
+}
+
 /** Lines written one after another are alike. */
 const BATCH = 9;
 
@@ -113,15 +120,16 @@ function valuesIn(root: string, file: string): readonly unknown[] {
 }
 
 const leadSchema = v.object({ sentence: v.string(), stance: v.picklist(stances) });
+type Lead = v.InferOutput<typeof leadSchema>;
+
 /** Behind how many statements of its own stance an outlet’s sentence is put. */
 const TIMES_LED = 3;
 /** Steps that meet each statement once before they meet one again. */
 const STRIDE = 89;
 
 /** Each of the outlet’s own sentences in front of some statements that are meant as it says. */
-function ledLines(lines: readonly Line[], leads: readonly unknown[]): readonly Line[] {
-  return leads.flatMap((lead, at) => {
-    const { sentence, stance } = v.parse(leadSchema, lead);
+function ledLines(lines: readonly Line[], leads: readonly Lead[]): readonly Line[] {
+  return leads.flatMap(({ sentence, stance }, at) => {
     const own = lines.filter((line) => line.stance === stance);
     return Array.from({ length: TIMES_LED }, (_, time) => {
       const line = own[((at * TIMES_LED + time) * STRIDE) % own.length];
@@ -138,7 +146,8 @@ export function lineItems(root: string): readonly Item[] {
     knowsDevelopment: file === 'turns.jsonl',
   }));
   const free = lines.flatMap((each) => (each.knowsDevelopment ? [] : each.lines));
-  const led = { lines: ledLines(free, valuesIn(root, 'own-voice.jsonl')), knowsDevelopment: false };
+  const own = valuesIn(root, 'own-voice.jsonl').map((value) => v.parse(leadSchema, value));
+  const led = { lines: ledLines(free, own), knowsDevelopment: false };
   return [...lines, led].flatMap(({ lines: all, knowsDevelopment }) =>
     all.map((line, at) => itemOfLine(line, Math.floor(at / BATCH) % FOLDS, knowsDevelopment)),
   );

@@ -255,17 +255,17 @@ export interface Learnt {
   readonly patterns: StancePatterns;
 }
 
-/** The five articles are what the analysis is accepted by: it learns nothing from them, nor from `leftOut`. */
+/** The five articles are what the analysis is accepted by: it learns nothing from them, nor from what is `leftOut`. */
 export function weightsOf(
   { known, names, meanings }: Examples,
   vectors: Vectors,
   news: readonly string[],
   settings: Settings,
-  leftOut: readonly ItemSet[] = [],
+  isLeftOut: (item: Item) => boolean = () => false,
 ): Learnt {
   const size = dense + names.size;
   const { heat } = settings;
-  const own = known.filter(({ item: { set } }) => set !== 'five' && !leftOut.includes(set));
+  const own = known.filter(({ item }) => item.set !== 'five' && !isLeftOut(item));
   const learnt = fit(
     own.flatMap(({ examples }) => examples),
     priorOf(names, settings),

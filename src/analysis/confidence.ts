@@ -15,6 +15,8 @@ function wordsIn(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+const STANCE_STEPS = [0.45, 0.55, 0.65, 0.75, 0.85, 0.92, 0.97];
+
 const PLAIN = /^(?:said|says|told|added|adds)$/iu;
 
 function ofSource(text: string, statement: FoundStatement, attribution: Attribution): readonly string[] {
@@ -55,7 +57,8 @@ export function statementFeatures(
     `stance:${stance.value}`,
     `stance:${stance.value}|${kind}`,
     ...(score === null ? ['score:none'] : steps('score', score, [0, 0.5, 1, 2, 3, 4, 6])),
-    ...steps('stance-confidence', stance.confidence, [0.3, 0.45, 0.6, 0.75]),
+    ...steps('stance-confidence', stance.confidence, STANCE_STEPS),
+    ...steps(`stance-confidence:${stance.value}`, stance.confidence, STANCE_STEPS),
     ...steps('stance-cues', stance.cues.length, [1, 2, 3]),
     ...steps('words', words, [4, 8, 14, 22, 32]),
     ...steps('rest', rest, [4, 8, 14, 22]),

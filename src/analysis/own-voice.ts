@@ -1,9 +1,10 @@
-import type { Span } from '../common/span.ts';
 import { coverage } from '../common/span.ts';
 import { ownVoiceTopics, reportingVerbs } from './lexicon/stance-targets.ts';
 import type { StanceGroup } from './lexicon/stance-groups.ts';
-import type { OwnVoiceSentence } from './findings.ts';
+import type { OwnVoiceSentence, StanceJudgement } from './findings.ts';
 import { moodOf } from './own-voice-mood.ts';
+import { leadMoods } from './own-voice-leads.ts';
+import type { ToldStatement } from './own-voice-leads.ts';
 import { judgeOwnVoice } from './stance.ts';
 import { formsOf, indexPhrases, matchPhrases } from './stance-match.ts';
 import { has } from './stance-scope.ts';
@@ -32,13 +33,14 @@ function bearsOnCommitment({ words, hits }: StanceSentence, stanceFires: boolean
 /** Body sentences of the outlet itself, outside every statement, that bear on the commitment of the United States. */
 export function findOwnVoice(
   tokenised: TokenisedText,
-  statements: readonly { readonly passage: Span; readonly content: readonly Span[] }[],
+  statements: readonly ToldStatement[],
 ): OwnVoiceSentence[] {
   const isTold = coverage(statements.flatMap(({ passage, content }) => [passage, ...content]));
+  const led = leadMoods(tokenised, statements);
   return tokenised.sentences.flatMap((sentence) => {
     if (reportsSomeone(sentence) || isTold(sentence)) return [];
     const passage = { start: sentence.start, end: sentence.end };
-    const mood = moodOf(sentence, tokenised.text);
+    const mood: StanceJudgement | null = moodOf(sentence, tokenised.text) ?? led(sentence);
     if (mood !== null) return [{ passage, stance: mood }];
     const pieces = readSentence(sentence, [sentence], null);
     const stance = judgeOwnVoice(pieces);

@@ -32,6 +32,15 @@ export function judgeOwnVoice(pieces: readonly StanceSentence[]): StanceJudgemen
   return balance(votes);
 }
 
+const outlet: Speaker = { naming: 'named', side: 'media' };
+
+/** Where the learned chooser sees an outlet’s own sentence: as if the outlet said all of it. */
+export function judgeMood(tokenised: TokenisedText, sentence: Span): StanceJudgement {
+  const { start, end } = sentence;
+  const said = { content: [{ start, end }], passage: { start, end }, cue: null };
+  return judgeStance(tokenised, said, outlet);
+}
+
 export function readStatement(
   tokenised: TokenisedText,
   said: Said,

@@ -7,10 +7,7 @@ export const certainties = ['high', 'tentative'] as const;
 export type Certainty = (typeof certainties)[number];
 
 /** The confidence from which each kind of finding is high; bounds are learnt by scripts/calibrate.ts. */
-export const sureFrom: Readonly<Record<'statement' | 'report' | 'ownVoice', number>> = {
-  ...sure,
-  ownVoice: 0.5,
-};
+export const sureFrom: Readonly<Record<'statement' | 'report', number>> = sure;
 
 type Sided = Pick<OwnVoice, 'stance'>;
 
@@ -29,7 +26,7 @@ export function reportCertainty({ confidence }: Pick<AttendanceReport, 'confiden
   return named(confidence >= sureFrom.report);
 }
 
-/** Own voice has its stance alone to be wrong in. */
+/** Own voice is held to what statements are held to; it has its stance alone to be wrong in. */
 export function voiceCertainty(voice: Sided): Certainty {
-  return named(!takesSide(voice) || voice.stance.confidence >= sureFrom.ownVoice);
+  return named(!takesSide(voice) || voice.stance.confidence >= sureFrom.statement);
 }

@@ -80,3 +80,31 @@ describe('an outlet’s own sentences on US commitment', () => {
     expect(findOwnVoice(read(text), [])).toHaveLength(1);
   });
 });
+
+describe('a short sentence of the outlet before a statement', () => {
+  const find = (lead: string, stance: Stance) => {
+    const text = `${lead} “We took note,” the envoy said.`;
+    const tokenised = tokeniseText(text, [{ start: 0, end: text.length }]);
+    const content = [{ start: lead.length + 1, end: lead.length + 16 }];
+    const passage = { start: lead.length + 1, end: text.length };
+    const statement = { passage, content, stance: { value: stance, cues: [], confidence: 0.7 } };
+    return findOwnVoice(tokenised, [statement]).map((found) => found.stance.value);
+  };
+
+  it.each<readonly [string, Stance]>([['The allies were not so easily pleased.', 'concern']])(
+    'tells the mood that the statement bears out: %s',
+    (lead, stance) => {
+      expect(find(lead, stance)).toEqual([stance]);
+    },
+  );
+
+  it.each<readonly [string, Stance]>([
+    ['Others had their doubts.', 'reassurance'],
+    ['Others had their doubts.', 'neutral'],
+    ['Adaeze Lindqvist had her doubts.', 'concern'],
+    ['She had her doubts.', 'concern'],
+    ['Lunch was fish.', 'concern'],
+  ])('is left out where it is not borne out, names somebody or tells no mood: %s %s', (lead, stance) => {
+    expect(find(lead, stance)).toEqual([]);
+  });
+});

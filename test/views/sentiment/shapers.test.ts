@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sureFrom } from '../../../src/corpus/certainty.ts';
 import { stances, type Stance } from '../../../src/analysis/findings.ts';
 import {
   alliedConcern,
@@ -241,8 +242,8 @@ describe('shapeOwnVoice', () => {
     const judged = (id: string, value: Stance, confidence: number) =>
       makeOwnVoice({ id, stance: { value, cues: [], confidence } });
     const ownVoice = [
-      judged('o1', 'concern', 0.49),
-      judged('o2', 'concern', 0.5),
+      judged('o1', 'concern', sureFrom.statement - 0.01),
+      judged('o2', 'concern', sureFrom.statement),
       judged('o3', 'neutral', 0),
       judged('o4', 'reassurance', 0.27),
     ];
