@@ -19,7 +19,7 @@ export const givesAway = [
 export const partsOfMeetings = [
   ...['rest', 'remainder', 'afternoon', 'evening', 'closing', 'final', 'last', 'second day', 'second half'],
   ...['later', 'dinner', 'day two', 'second session', 'end', 'remaining', 'halfway', 'midway', 'other half'],
-  ...['the rest of the day', 'second morning'],
+  ...['second morning'],
 ];
 
 /** What of a meeting is missed by somebody who was there. */
@@ -70,7 +70,7 @@ export const shortTimes = [
 /** Before whoever left: “was over for Brandt before the coffee”. */
 export const endedFor = [
   ...['over for', 'ended for', 'finished for', 'closed for', 'ended early for', 'done for', 'stopped for'],
-  ...['came to an end for', 'ended abruptly for'],
+  ...['to an end for', 'ended abruptly for'],
 ];
 
 /** Of an official's own, what ends before the meeting does: “his debut ended on the first evening”. */

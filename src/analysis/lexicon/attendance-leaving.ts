@@ -56,7 +56,7 @@ export const quitsMeeting = [
   ...['storm out of', 'stalk out of', 'march out of', 'dash from', 'rush from', 'hurry from'],
   ...['race from', 'slip from'],
   ...['slip out of', 'sneak out of', 'check out of'],
-  ...['get up from', 'rise from', 'stand up from', 'push back {own} chair from', 'slip away from'],
+  ...['get up from', 'rise from', 'stand up from', 'push back {own} chair', 'slip away from'],
   ...['rise and leave'],
   ...['depart early from', 'peel away from', 'break away from', 'cut short'],
 ];

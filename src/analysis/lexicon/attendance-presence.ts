@@ -115,10 +115,10 @@ export const comesAnyway = [
     'stay for every',
   ],
   ...['stay for all', 'stay for the duration', 'stay for the whole', 'stay for the entire', 'sit out both'],
-  ...['see out both', 'be the last to leave', 'be last to leave', 'be there for both', 'be there for all'],
+  ...['see out both', 'be last to leave', 'be there for both', 'be there for all'],
   ...['be here for both', 'be here for all', 'outlast', 'outstay', 'attend throughout', 'attend both days'],
   ...['sit through both', 'sit both days through', 'stay throughout', 'be there throughout', 'stay put'],
-  ...['be the guest of honour', 'be the guest of honor', 'be the main attraction', 'be the star turn'],
+  ...['be the guest of', 'be the main attraction', 'be the star turn'],
   ...['be among his peers', 'be among her peers', 'be back among', 'be punctual', 'be on time'],
   ...['last the distance', 'take {own} bow', 'sign the declaration', 'pose for', 'join the table'],
 ];

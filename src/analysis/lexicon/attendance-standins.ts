@@ -51,7 +51,7 @@ export const standInAfter = [
   ...['her number two', 'fell on'],
   ...['put up with', 'content themselves with', 'contented themselves with', 'content with'],
   ...['in the person of'],
-  ...['left in the care of', 'up to', 'left for', 'handed over to', 'handed off to', 'made way for'],
+  ...['in the care of', 'up to', 'left for', 'handed over to', 'handed off to', 'made way for'],
   ...['gave way to'],
   ...['falls on', 'chair is', 'entrusted to', 'left it to', 'leave it to', 'leaving it to'],
 ];
