@@ -2,6 +2,7 @@ import { onceFor } from '../common/once-for.ts';
 import type { Span } from '../common/span.ts';
 import { contains, overlaps } from '../common/span.ts';
 import type { StanceJudgement } from './findings.ts';
+import { negatingWords } from './lexicon/stance-plain-words.ts';
 import learned from './lexicon/stance-weights.json' with { type: 'json' };
 import type { StanceFeatures, WordRole } from './stance-features.ts';
 import { valueOfLetter } from './stance-letters.ts';
@@ -104,10 +105,25 @@ function pullsBySpan(
   return [...sums.values()].toSorted((a, b) => b[1] - a[1] || a[0].start - b[0].start);
 }
 
-function cuesFor(parts: readonly Part[], side: (pull: Pull) => number, within: Span | null): readonly Span[] {
-  const ranked = pullsBySpan(parts, side).filter(
+/** The stretches that pull to the side; a `to` or `by` only where nothing else does, for it tells a reader nothing. */
+function pullersTo(
+  { parts, hollow }: WeighedStatement,
+  side: (pull: Pull) => number,
+  within: Span | null,
+): readonly (readonly [Span, number])[] {
+  const pulling = pullsBySpan(parts, side).filter(
     ([span, pull]) => pull > 0 && (within === null || contains(within, span)),
   );
+  const telling = pulling.filter(([{ start, end }]) => hollow.get(start) !== end);
+  return telling.length > 0 ? telling : pulling;
+}
+
+function cuesFor(
+  statement: WeighedStatement,
+  side: (pull: Pull) => number,
+  within: Span | null,
+): readonly Span[] {
+  const ranked = pullersTo(statement, side, within);
   const least = (ranked[0]?.[1] ?? 0) * SLIGHT;
   const chosen: Span[] = [];
   for (const [span, pull] of ranked) {
@@ -142,6 +158,17 @@ function round(value: number): number {
 export interface WeighedStatement {
   readonly parts: readonly Part[];
   readonly pull: Pull;
+  /** Where words stand that mean nothing by themselves: end by start. */
+  readonly hollow: ReadonlyMap<number, number>;
+}
+
+const hollowTags = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ']);
+
+function hollowWords({ tokens }: StanceFeatures): ReadonlyMap<number, number> {
+  const found = tokens.filter(
+    ({ source: { pos, lemma } }) => hollowTags.has(pos) && !negatingWords.has(lemma),
+  );
+  return new Map(found.map(({ source }) => [source.start, source.end]));
 }
 
 /** The weights judge each word by itself, the patterns words in their order; both count. */
@@ -155,20 +182,21 @@ export function weighStatement(
     ...wordParts(features, weights),
     ...patterns(features.tokens),
   ];
-  return { parts, pull: pullOf(parts) };
+  return { parts, pull: pullOf(parts), hollow: hollowWords(features) };
 }
 
 /** The stance for which most speaks, the words that spoke for it, and how sure that is. Where no word does, nothing was said. `beside` is what the statements beside it pull; only words `within` are shown. */
 export function chooseStance(
-  { parts, pull }: WeighedStatement,
+  statement: WeighedStatement,
   beside: Pull = [0, 0],
   within: Span | null = null,
 ): StanceJudgement {
+  const { pull } = statement;
   const chances = chancesOf([pull[0] + beside[0], pull[1] + beside[1]]);
   const value = valueOf(chances);
   const side = sideOf(value);
   if (value === 'neutral' || side === null) return { value, cues: [], confidence: round(chances.neutral) };
-  const cues = cuesFor(parts, side, within);
+  const cues = cuesFor(statement, side, within);
   if (cues.length === 0) return { value: 'neutral', cues, confidence: round(chances.neutral) };
   return { value, cues, confidence: value === 'cannot-tell' ? 0 : round(chances[value]) };
 }

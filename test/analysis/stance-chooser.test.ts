@@ -58,6 +58,17 @@ describe('the learned chooser', () => {
     expect(judged(marked).value).toBe('concern');
     expect(wordsOf(marked)).toContain('waning');
   });
+
+  it('shows no word that means nothing by itself while another tells more', () => {
+    const words = [
+      'by what he had been told to, the Americans would abandon us',
+      'to be left by them is the end of trust',
+      'it is for them to stay, and they have stayed with us',
+    ].flatMap((said) => wordsOf(`“[${said}],” he <said>.`).map((word) => word.toLowerCase()));
+    expect(words.length).toBeGreaterThan(0);
+    for (const hollow of ['to', 'by', 'it', 'is', 'for', 'with', 'the', 'had', 'been', 'they', 'them'])
+      expect(words).not.toContain(hollow);
+  });
 });
 
 const weights: StanceWeights = {

@@ -7,8 +7,8 @@ const stories = ['north', 'south', 'east', 'west'];
 
 /** In every story the plain ones are right, the odd ones wrong. */
 const examples = stories.flatMap((story): readonly Example[] => [
-  ...Array.from({ length: 6 }, () => ({ story, isUnread: true, features: ['bias', 'plain'], right: true })),
-  ...Array.from({ length: 6 }, () => ({ story, isUnread: true, features: ['bias', 'odd'], right: false })),
+  ...Array.from({ length: 20 }, () => ({ story, isUnread: true, features: ['bias', 'plain'], right: true })),
+  ...Array.from({ length: 20 }, () => ({ story, isUnread: true, features: ['bias', 'odd'], right: false })),
 ]);
 
 describe('learn', () => {
