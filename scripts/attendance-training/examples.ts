@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAttendance } from '../../src/analysis/attendance-reading.ts';
+import { readAttendance, type AttendanceReading } from '../../src/analysis/attendance-reading.ts';
 import { findSittings } from '../../src/analysis/attendance.ts';
 import { readChances } from '../../src/analysis/attendance-chooser.ts';
 import { candidatesFor } from '../../src/analysis/attendance-stand-in-groups.ts';
 import { findPeople } from '../../src/analysis/people.ts';
 import { tokenise } from '../../src/analysis/tokenise.ts';
-import { reportStatuses } from '../../src/analysis/findings.ts';
+import { emptiesChair, reportStatuses } from '../../src/analysis/findings.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { overlaps } from '../../src/common/span.ts';
 import type { AttendanceRecord } from '../../src/record/record.ts';
@@ -31,6 +31,18 @@ const UNQUOTED = 0.3;
 /** How a label's passage is looked for: its end may run on in another sentence. */
 const ENOUGH = 40;
 
+interface Text {
+  readonly story: string;
+  readonly article: Article;
+  readonly record: AttendanceRecord;
+  readonly reports: readonly Told[];
+}
+
+/** Both choosers learn from one reading. */
+interface ReadText extends Text {
+  readonly reading: AttendanceReading;
+}
+
 function isQuoted({ passage }: Told, text: string, sentence: { start: number; end: number }): boolean {
   const start = passage === null ? -1 : text.indexOf(passage.slice(0, ENOUGH));
   return start < 0 || overlaps({ start, end: start + (passage?.length ?? 0) }, sentence);
@@ -40,13 +52,7 @@ function isOf({ ministerial, official }: Told, id: string | undefined, surname =
   return ministerial === id && surnameKey(official) === surnameKey(surname);
 }
 
-function examplesOf(
-  story: string,
-  article: Article,
-  record: AttendanceRecord,
-  labels: readonly Told[],
-): Example[] {
-  const reading = readAttendance(article, record);
+function examplesOf({ story, article, record, reading, reports: labels }: ReadText): Example[] {
   return readChances(reading, article.published, record).map(({ resolved, features }) => {
     const { ministerial, officer, sentence } = resolved;
     const label = labels.find((each) => isOf(each, ministerial?.id, officer?.surname));
@@ -62,13 +68,7 @@ function examplesOf(
 }
 
 /** Of each report that is found right, the people who may have sat in. */
-function standInsOf(
-  story: string,
-  article: Article,
-  record: AttendanceRecord,
-  labels: readonly Told[],
-): Example[] {
-  const reading = readAttendance(article, record);
+function standInsOf({ story, article, record, reading, reports: labels }: ReadText): Example[] {
   const people = findPeople(tokenise(article)).map(({ name, forms, role, first }) => ({
     name,
     forms,
@@ -78,7 +78,7 @@ function standInsOf(
   return findSittings(reading, article.published, record).flatMap((each) => {
     const [{ ministerial, officer }] = each.group;
     const label = labels.find((one) => isOf(one, ministerial?.id, officer?.surname));
-    if (label === undefined || label.status !== each.status || !mayHaveStandIn.has(label.status)) return [];
+    if (label === undefined || label.status !== each.status || !emptiesChair(label.status)) return [];
     const wanted = surnameKey(label.standIn ?? '');
     return candidatesFor(each, { reading, people }).map(({ name, features }) => ({
       story,
@@ -89,18 +89,7 @@ function standInsOf(
   });
 }
 
-const mayHaveStandIn: ReadonlySet<string> = new Set(
-  reportStatuses.filter((status) => status !== 'attended' && status !== 'expected-to-attend'),
-);
-
 const A_FEW = 5;
-
-interface Text {
-  readonly story: string;
-  readonly article: Article;
-  readonly record: AttendanceRecord;
-  readonly reports: readonly Told[];
-}
 
 function snippets(root: string): Text[] {
   const read = (name: string) => readFileSync(join(root, labelled, 'training', name), 'utf8');
@@ -123,13 +112,8 @@ export function readExamples(root: string): Examples {
     ...{ story, record, article: found.article },
     reports: label.attendance,
   }));
-  const texts = [...stories, ...snippets(root)];
-  return {
-    reports: texts.flatMap(({ story, article, record, reports }) =>
-      examplesOf(story, article, record, reports),
-    ),
-    standIns: texts.flatMap(({ story, article, record, reports }) =>
-      standInsOf(story, article, record, reports),
-    ),
-  };
+  const texts = [...stories, ...snippets(root)].map((text): ReadText => {
+    return { ...text, reading: readAttendance(text.article, text.record) };
+  });
+  return { reports: texts.flatMap(examplesOf), standIns: texts.flatMap(standInsOf) };
 }

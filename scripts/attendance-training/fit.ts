@@ -1,4 +1,4 @@
-import { likelihoods, type ChooserWeights } from '../../src/analysis/attendance-chooser.ts';
+import { likelihoods, scaleOf, type ChooserWeights } from '../../src/analysis/attendance-chooser.ts';
 import type { Example } from './examples.ts';
 
 const EPOCHS = 80;
@@ -9,7 +9,6 @@ const RIDGE = 2;
 const LEAST = 3;
 /** Weights are kept in hundredths; smaller ones are none. */
 const SMALLEST = 7;
-const HEAT = 3;
 
 interface Row {
   readonly features: Int32Array;
@@ -28,7 +27,7 @@ function numbered(examples: readonly Example[]): ReadonlyMap<string, number> {
 
 function rowOf({ features, wanted, weight }: Example, numbers: ReadonlyMap<string, number>): Row {
   const known = Int32Array.from(features.flatMap((feature) => numbers.get(feature) ?? []));
-  return { features: known, wanted, weight, scale: HEAT / Math.sqrt(Math.max(1, known.length)) };
+  return { features: known, wanted, weight, scale: scaleOf(known.length) };
 }
 
 function errorsOf(

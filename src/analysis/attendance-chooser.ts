@@ -30,6 +30,11 @@ const ADDS = 0.5;
 const OVERRULES = 0.8;
 const OUTWEIGHED = 0.4;
 
+/** How much each of so many features counts. */
+export function scaleOf(features: number): number {
+  return HEAT / Math.sqrt(Math.max(1, features));
+}
+
 /** How likely no report is, then each status. */
 export function likelihoods(
   weights: ChooserWeights,
@@ -39,7 +44,7 @@ export function likelihoods(
   const known = features.flatMap((feature) =>
     Object.hasOwn(weights, feature) ? [weights[feature] ?? []] : [],
   );
-  const scale = HEAT / 100 / Math.sqrt(Math.max(1, known.length));
+  const scale = scaleOf(known.length) / 100;
   const sums = Array.from({ length: classes }, (_, i) =>
     known.reduce((sum, each) => sum + (each[i] ?? 0), 0),
   );

@@ -1,4 +1,5 @@
 import { fold } from '../common/fold.ts';
+import { onceFor } from '../common/once-for.ts';
 import { surnameOf } from '../record/people.ts';
 import type { Span } from '../common/span.ts';
 import { sliceOf } from '../common/span.ts';
@@ -24,16 +25,17 @@ function shifted({ name, mention }: StandIn, by: number): FoundReport['standIn']
 }
 
 /** Nobody of those who hold the offices sits in for another of them, however they are spelt. */
-function surnamesOf({ sentences }: AttendanceReading): Set<string> {
-  return new Set(
-    sentences.flatMap(({ sentence, officials }) =>
-      officials.flatMap((mention) => [
-        fold(mention.officer?.surname ?? ''),
-        ...wordsOf(sliceOf(sentence.text, mention)).map((word) => fold(word.replace(/'s?$/u, ''))),
-      ]),
+const surnamesOf = onceFor(
+  ({ sentences }: AttendanceReading): ReadonlySet<string> =>
+    new Set(
+      sentences.flatMap(({ sentence, officials }) =>
+        officials.flatMap((mention) => [
+          fold(mention.officer?.surname ?? ''),
+          ...wordsOf(sliceOf(sentence.text, mention)).map((word) => fold(word.replace(/'s?$/u, ''))),
+        ]),
+      ),
     ),
-  );
-}
+);
 
 /** In the part of the sentence that the claim has to itself. */
 function inWindow(

@@ -21,6 +21,7 @@ import { chosenStandIn, toldStandIn } from './attendance-stand-in-groups.ts';
 import { findVisits, namesMinisterial } from './attendance-visits.ts';
 import { intersect } from './dates-intervals.ts';
 import type { FoundReport, FoundStatement, PersonMention } from './findings.ts';
+import { emptiesChair } from './findings.ts';
 import { findPublished } from './published.ts';
 import type { TokenisedText } from './tokenised.ts';
 
@@ -118,10 +119,6 @@ function inferredReports(known: Known, record: AttendanceRecord): FoundReport[] 
   });
 }
 
-function isAway({ status }: Missing): boolean {
-  return status !== 'attended' && status !== 'expected-to-attend';
-}
-
 function isOfSame([a]: ClaimGroup, [b]: ClaimGroup): boolean {
   return a.ministerial === b.ministerial && a.officer === b.officer;
 }
@@ -187,10 +184,10 @@ export function findReports(
   const published = article.published ?? findPublished(article, record);
   const known: Known = { reading, people, statements, published, record, tokenised };
   const sittings = findSittings(reading, published, record);
-  const told = sittings.map((each) => (isAway(each) ? toldStandIn(each, known) : null));
+  const told = sittings.map((each) => (emptiesChair(each.status) ? toldStandIn(each, known) : null));
   const taken = new Set(told.flatMap((each) => (each === null ? [] : [fold(surnameOf(each.name))])));
   const reports = sittings.flatMap((each, i) => {
-    const standIn = told[i] ?? (isAway(each) ? chosenStandIn(each, known, taken) : null);
+    const standIn = told[i] ?? (emptiesChair(each.status) ? chosenStandIn(each, known, taken) : null);
     return reportOf(each, standIn, known);
   });
   return reports.length > 0 ? reports : inferredReports(known, record);

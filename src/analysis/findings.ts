@@ -33,6 +33,11 @@ export const reportStatuses = [
 ] as const;
 export type ReportStatus = (typeof reportStatuses)[number];
 
+/** Whether the official's chair is empty for a while at least, so that somebody may sit in. */
+export function emptiesChair(status: ReportStatus): boolean {
+  return status !== 'attended' && status !== 'expected-to-attend';
+}
+
 export interface StanceJudgement {
   readonly value: Stance;
   /** The words that decided, where they stand in the article. */

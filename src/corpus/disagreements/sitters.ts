@@ -1,5 +1,6 @@
 import { cutSentences, type PlainSentence } from '../../analysis/attendance-sentences.ts';
 import { othersIn, type NameAt } from '../../analysis/attendance-stand-in-names.ts';
+import { emptiesChair } from '../../analysis/findings.ts';
 import { monthNames } from '../../analysis/lexicon/attendance-dates.ts';
 import type { Article } from '../../articles/article.ts';
 import { fold } from '../../common/fold.ts';
@@ -28,20 +29,13 @@ interface Placed extends AttendanceReport {
   readonly ministerial: string;
 }
 
-const emptyChairs: ReadonlySet<string> = new Set([
-  'absent',
-  'expected-absent',
-  'left-early',
-  'attended-remotely',
-]);
-
 function hasMinisterial(report: AttendanceReport): report is Placed {
   return report.ministerial !== null;
 }
 
 /** Whether a report says that an official’s chair was empty for a while. */
 export function isAway({ status }: AttendanceReport): boolean {
-  return emptyChairs.has(status);
+  return emptiesChair(status);
 }
 
 const OTHER_TIME =
