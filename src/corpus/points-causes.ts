@@ -1,3 +1,4 @@
+import { emptiesChair } from '../analysis/findings.ts';
 import { contains, hull, overlaps, sliceOf, type Span } from '../common/span.ts';
 import { clauseFrom, trimmed } from './clauses.ts';
 import type { AttendanceReport, Statement } from './corpus.ts';
@@ -7,12 +8,6 @@ import { sentenceAt, type FoundAnswer, type PointContext } from './points-contex
 import { formAt } from './points-form.ts';
 
 const findCauses = phraseFinder(causeWords);
-const awayStatuses: ReadonlySet<string> = new Set([
-  'absent',
-  'expected-absent',
-  'left-early',
-  'attended-remotely',
-]);
 /** Whoever explains an absence does so next. */
 const SENTENCES_ON = 3;
 const BLAMES = /^[^,;:.]{3,60}?\s(?:blamed|blames|cited|cites|pleaded|pleads|pointed to|points to)\s/u;
@@ -62,7 +57,7 @@ function saidNext(context: PointContext, { sentence, official }: AttendanceRepor
 
 /** Why somebody stayed away, where the report itself gives no reason: beside it, or as US officials explain it next. */
 export function fromCauses(context: PointContext, about: readonly AttendanceReport[]): FoundAnswer | null {
-  const away = about.filter(({ status }) => awayStatuses.has(status));
+  const away = about.filter(({ status }) => emptiesChair(status));
   const [found] = [
     ...away.flatMap((report) => besideReport(context, report) ?? []),
     ...away.flatMap((report) => saidNext(context, report) ?? []),

@@ -40,7 +40,7 @@ export function isAway({ status }: AttendanceReport): boolean {
 
 const OTHER_TIME =
   /(?<!\p{L})(?:last (?:year|month|autumn|fall|winter|spring|summer)|next|previous|earlier|years? ago|(?:19|20)\d\d)(?!\p{L})/iu;
-const months = monthNames.map(([long]) => long ?? '');
+const months = monthNames.map(([long]) => new RegExp(`\\b${long ?? ''}\\b`, 'u'));
 const OF_US =
   /\b(?:American|Americans|America's|US|U\.S\.|Washington|Washington's|United States|Pentagon|State Department|secretary of|Secretary of|[Uu]nder[ -]?secretary)(?!\p{L})/u;
 const AROUND = 70;
@@ -49,7 +49,7 @@ const FAR = 600;
 const BEHIND = 200;
 
 function monthsIn(text: string): readonly number[] {
-  return months.flatMap((month, at) => (new RegExp(`\\b${month}\\b`, 'u').test(text) ? [at + 1] : []));
+  return months.flatMap((month, at) => (month.test(text) ? [at + 1] : []));
 }
 
 function areOfOne(reports: readonly Placed[]): boolean {
