@@ -108,7 +108,7 @@ export interface Examples {
 
 /** All that may be learnt from: the stories that were read, and the snippets. */
 export function readExamples(root: string): Examples {
-  const stories = readStories(root, ['development', 'fresh']).map(({ story, found, record, label }) => ({
+  const stories = readStories(root, ['development', 'fresh', 'short']).map(({ story, found, record, label }) => ({
     ...{ story, record, article: found.article },
     reports: label.attendance,
   }));
