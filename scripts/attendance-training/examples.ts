@@ -108,10 +108,12 @@ export interface Examples {
 
 /** All that may be learnt from: the stories that were read, and the snippets. */
 export function readExamples(root: string): Examples {
-  const stories = readStories(root, ['development', 'fresh', 'short']).map(({ story, found, record, label }) => ({
-    ...{ story, record, article: found.article },
-    reports: label.attendance,
-  }));
+  const stories = readStories(root, ['development', 'fresh', 'short']).map(
+    ({ story, found, record, label }) => ({
+      ...{ story, record, article: found.article },
+      reports: label.attendance,
+    }),
+  );
   const texts = [...stories, ...snippets(root)].map((text): ReadText => {
     return { ...text, reading: readAttendance(text.article, text.record) };
   });
