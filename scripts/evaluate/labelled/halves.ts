@@ -9,9 +9,10 @@ export const halves = ['development', 'test'] as const;
 export type Half = (typeof halves)[number];
 /**
  * The fresh stories are no half: they were one more look at unseen text, and are learnt from since. The kept ones nobody
- * reads: they tell how sure a finding must be to be called high.
+ * reads: they tell how sure a finding must be to be called high. The short items are no stories: many unrelated ones in
+ * one folder, each about what is hard to read.
  */
-export type StoryFolder = Half | 'fresh' | 'kept';
+export type StoryFolder = Half | 'fresh' | 'kept' | 'short';
 
 /** One story of a half, with its texts and the record that they are read against. */
 export interface LabelledStory {
