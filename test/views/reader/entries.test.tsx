@@ -67,11 +67,28 @@ describe('the reason of a report', () => {
 
   it.each([
     ['of another ministerial', { ministerial: 'fm-2031-06-02' }],
-    ['that somebody came', { status: 'attended' }],
     ['that somebody left early', { status: 'left-early' }],
   ] as const)('is not found for a report %s', (_, report) => {
     expect(reasonShown(none, report)).toBe('no reason found in this article');
   });
+
+  it.each(['attended', 'expected-to-attend'] as const)(
+    'is not asked of a chair that is taken: %s',
+    (status) => {
+      const lookup = buildLookup({ ...dataset, articles: [article] }, [WHY]);
+      const report = makeReport({ status, passage: { start: 0, end: 21 }, sentence: { start: 0, end: 22 } });
+      const { rerender } = render(<ReportEntry report={report} lookup={lookup} />);
+      expect(screen.getByText('Against the record')).toBeVisible();
+      expect(screen.queryByText('Reason')).toBeNull();
+      expect(screen.queryByText('Stand-in')).toBeNull();
+
+      const standIn = { name: 'Ada Holm', mention: { start: 41, end: 49 } };
+      const told = { ...report, standIn, reason: { start: 7, end: 11 } };
+      rerender(<ReportEntry report={told} lookup={lookup} />);
+      expect(screen.getByText('Reason').nextElementSibling).toHaveTextContent('will');
+      expect(screen.getByText('Stand-in').nextElementSibling).toHaveTextContent('Ada Holm');
+    },
+  );
 
   it('is not found where the article does not mention it', () => {
     expect(reasonShown({ form: 'not-mentioned', answer: null, passages: [] })).toBe(

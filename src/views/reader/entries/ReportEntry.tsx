@@ -1,3 +1,4 @@
+import { emptiesChair } from '../../../analysis/findings.ts';
 import { entryTexts, reportTexts } from '../../../catalogue/reader.ts';
 import { whyTexts } from '../../../catalogue/why.ts';
 import { intervalInWords } from '../../../common/words.ts';
@@ -7,7 +8,7 @@ import { checkReport } from '../../../record/check-report.ts';
 import type { Ministerial } from '../../../record/record.ts';
 import { foreign, isolated } from '../../foreign.ts';
 import { checkInWords } from '../check-words.ts';
-import type { Lookup } from '../lookup.ts';
+import { reasonKey, type Lookup } from '../lookup.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { kindNames, statusNames } from '../words.ts';
 import { Provenance } from './Provenance.tsx';
@@ -31,6 +32,7 @@ interface Props {
 export function ReportEntry({ report, lookup }: Props) {
   const article = lookup.articles.get(report.article);
   if (article === undefined) return <p>{entryTexts.articleMissing.report}</p>;
+  const isEmpty = emptiesChair(report.status);
   const check = checkReport(report, lookup.record, article.published);
   return (
     <>
@@ -48,14 +50,22 @@ export function ReportEntry({ report, lookup }: Props) {
       <dl className={styles.facts}>
         <dt>{reportTexts.againstRecord}</dt>
         <dd>{checkInWords(check)}</dd>
-        <dt>{reportTexts.standIn}</dt>
-        <dd>
-          <StandIn report={report} article={article} lookup={lookup} />
-        </dd>
-        <dt>{reportTexts.reason}</dt>
-        <dd>
-          <Reason report={report} article={article} lookup={lookup} />
-        </dd>
+        {(isEmpty || report.standIn !== null) && (
+          <>
+            <dt>{reportTexts.standIn}</dt>
+            <dd>
+              <StandIn report={report} article={article} lookup={lookup} />
+            </dd>
+          </>
+        )}
+        {(isEmpty || report.reason !== null || lookup.reasons.has(reasonKey(report))) && (
+          <>
+            <dt>{reportTexts.reason}</dt>
+            <dd>
+              <Reason report={report} article={article} lookup={lookup} />
+            </dd>
+          </>
+        )}
         <dt>{reportTexts.givenBy}</dt>
         <dd>{report.givenBy === null ? reportTexts.outletItself : isolated(report.givenBy)}</dd>
       </dl>
