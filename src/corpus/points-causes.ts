@@ -7,7 +7,7 @@ import { phraseFinder } from './phrases.ts';
 import { sentenceAt, type FoundAnswer, type PointContext } from './points-context.ts';
 import { formAt } from './points-form.ts';
 
-const findCauses = phraseFinder(causeWords);
+export const findCauses = phraseFinder(causeWords);
 /** Whoever explains an absence does so next. */
 const SENTENCES_ON = 3;
 const BLAMES = /^[^,;:.]{3,60}?\s(?:blamed|blames|cited|cites|pleaded|pleads|pointed to|points to)\s/u;

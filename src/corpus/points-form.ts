@@ -1,5 +1,5 @@
 import { plainMarks } from '../analysis/attendance-words.ts';
-import { contains, hull, overlaps, type Span } from '../common/span.ts';
+import { contains, hull, overlaps, sliceOf, type Span } from '../common/span.ts';
 import type { Statement } from './corpus.ts';
 import { denials } from './lexicon/denials.ts';
 import { phraseFinder } from './phrases.ts';
@@ -67,12 +67,27 @@ function sourcesOf(statements: readonly Statement[]): readonly string[] {
   return [...new Set(statements.flatMap(({ sources }) => sources.map(({ source }) => source)))];
 }
 
-/** A verb of denial stands before the place, in its sentence. */
-export function isDenied(text: string, sentence: Span, key: Span): boolean {
+/** The verb of denial nearest before a place, in its sentence. */
+export function denialBefore(text: string, sentence: Span, key: Span): Span | null {
   const before = plainMarks(text.slice(sentence.start, key.start));
-  return findDenials(before).some(
+  const found = findDenials(before).findLast(
     ({ end }) => before.slice(end).split(/\s+/u).filter(Boolean).length <= WORDS_FROM_DENIAL,
   );
+  if (found === undefined) return null;
+  return { start: sentence.start + found.start, end: sentence.start + found.end };
+}
+
+/** The verb of denial before an answer, else the one that it holds. */
+export function denialOf(text: string, sentence: Span, answer: Span): Span | null {
+  const before = denialBefore(text, sentence, answer);
+  if (before !== null) return before;
+  const [held] = findDenials(plainMarks(sliceOf(text, answer)));
+  return held === undefined ? null : { start: answer.start + held.start, end: answer.start + held.end };
+}
+
+/** A verb of denial stands before the place, in its sentence. */
+export function isDenied(text: string, sentence: Span, key: Span): boolean {
+  return denialBefore(text, sentence, key) !== null;
 }
 
 const PRONOUN_FIRST = /^[“"]?(?:He|She|They)\b/u;

@@ -41,21 +41,27 @@ function placed(sentence: PlainSentence, key: Span): Match {
   return { sentence: { start, end }, key: { start: start + key.start, end: start + key.end } };
 }
 
-/** A reason hangs on what stands before it: `absence … given the vote`. */
-function hasNear({ near, point }: PointMatcher, plain: string, key: Span): boolean {
-  if (near === null) return true;
+/** A phrase of the point, and what makes it one of the point’s. */
+export interface PhrasePlace {
+  readonly key: Span;
+  readonly near: Span | null;
+}
+
+/** Where a sentence answers by a phrase; a reason hangs on what stands before it: `absence … given the vote`. */
+export function phrasePlaces({ phrases, near, point }: PointMatcher, plain: string): readonly PhrasePlace[] {
+  const keys = phrases(plain);
+  if (near === null) return keys.map((key) => ({ key, near: null }));
   const asksReason = point.report?.asks === 'reason';
-  return near(plain).some(({ start, end }) =>
-    asksReason ? end <= key.start : end <= key.start || start >= key.end,
-  );
+  const beside = keys.length === 0 ? [] : near(plain);
+  return keys.flatMap((key): readonly PhrasePlace[] => {
+    const found = beside.find(({ start, end }) => end <= key.start || (!asksReason && start >= key.end));
+    return found === undefined ? [] : [{ key, near: found }];
+  });
 }
 
 function phraseMatches(matcher: PointMatcher, sentences: readonly PlainSentence[]): readonly Match[] {
   return sentences.flatMap((sentence) =>
-    matcher
-      .phrases(sentence.text)
-      .filter((key) => hasNear(matcher, sentence.text, key))
-      .map((key) => placed(sentence, key)),
+    phrasePlaces(matcher, sentence.text).map(({ key }) => placed(sentence, key)),
   );
 }
 

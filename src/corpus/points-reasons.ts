@@ -6,7 +6,7 @@ import { eachSentence, type FoundAnswer, type PointContext } from './points-cont
 import { phraseSentences, type PointMatcher } from './points-phrases.ts';
 import { concerns } from './points-reports.ts';
 
-const findExcuses = phraseFinder(excuses);
+export const findExcuses = phraseFinder(excuses);
 
 /** All that is told there is of another meeting or of somebody else. */
 function isElsewhere({ point }: PointMatcher, { reports }: PointContext, sentence: Span): boolean {

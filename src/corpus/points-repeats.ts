@@ -8,7 +8,7 @@ import { eachSentence, sentenceAt, type FoundAnswer, type PointContext } from '.
 import { formAt } from './points-form.ts';
 import type { Point } from './story.ts';
 
-const findRepeats = phraseFinder(repeatWords);
+export const findRepeats = phraseFinder(repeatWords);
 
 /** `was away in May, too`: the word beside the report that makes it one more. */
 function repeatIn({ article }: PointContext, { sentence, passage }: AttendanceReport): Span | null {

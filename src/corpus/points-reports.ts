@@ -11,7 +11,10 @@ const cameStatuses: readonly string[] = ['attended', 'attended-remotely', 'expec
 const awayStatuses: readonly string[] = ['absent', 'expected-absent'];
 
 /** The words of the report that answer the question; null where it leaves it open. */
-function keyOf({ passage, reason, standIn }: AttendanceReport, asks: ReportAnswer['asks']): Span | null {
+export function keyOf(
+  { passage, reason, standIn }: AttendanceReport,
+  asks: ReportAnswer['asks'],
+): Span | null {
   switch (asks) {
     case 'attendance':
       return passage;
@@ -52,7 +55,10 @@ function voiceOf(context: PointContext, report: AttendanceReport, key: Span) {
 }
 
 /** A report that says the contrary of what the point asks: they came. */
-function isContrary({ asks, ministerial, statuses }: ReportAnswer, { status }: AttendanceReport): boolean {
+export function isContrary(
+  { asks, ministerial, statuses }: ReportAnswer,
+  { status }: AttendanceReport,
+): boolean {
   const asksAway = statuses.every((each) => awayStatuses.includes(each));
   return asks === 'attendance' && ministerial !== undefined && asksAway && cameStatuses.includes(status);
 }

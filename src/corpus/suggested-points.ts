@@ -52,6 +52,22 @@ function originsByArticle(origins: readonly Origin[]): ReadonlyMap<string, strin
   );
 }
 
+function tellingWords(text: string): ReadonlyMap<string, string> {
+  const words = contentWords(text).filter(({ stem }) => !light.has(stem));
+  return new Map(words.toReversed().map((word) => [meaningOf(word.stem), sliceOf(text, word)]));
+}
+
+const MOST_WORDS = 6;
+
+/** Telling words of a sentence of which another holds the like: the longest, as they stand. */
+export function wordsShared(sentence: string, others: readonly string[]): readonly string[] {
+  const held = others.map((other) => new Set(tellingWords(other).keys()));
+  const isHeld = (meaning: string) => held.some((other) => nearShared(new Set([meaning]), other) > 0);
+  const found = [...tellingWords(sentence)].flatMap(([meaning, word]) => (isHeld(meaning) ? [word] : []));
+  const longest = found.toSorted((a, b) => b.length - a.length).slice(0, MOST_WORDS);
+  return found.filter((word) => longest.includes(word)).toReversed();
+}
+
 function areAlike(a: Told, b: Told): boolean {
   if (a.article === b.article) return false;
   const shared = nearShared(a.meanings, b.meanings);

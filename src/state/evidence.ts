@@ -9,7 +9,16 @@ export type EvidenceEntry =
   | { readonly kind: 'source'; readonly id: string; readonly statements: readonly string[] }
   | { readonly kind: 'article'; readonly id: string }
   | { readonly kind: 'ministerial'; readonly id: string }
-  | { readonly kind: 'passage'; readonly article: string; readonly start: number; readonly end: number };
+  | {
+      readonly kind: 'passage';
+      readonly article: string;
+      readonly start: number;
+      readonly end: number;
+      /** The point of the story that it answers. */
+      readonly point?: string;
+      /** What it shares with another article’s sentence that no point asks. */
+      readonly shared?: readonly string[];
+    };
 
 /** What a number, mark, bar or cell opens: `entries.length` is the number. */
 export interface Evidence {

@@ -227,6 +227,25 @@ describe('reading', () => {
     });
   });
 
+  it('says of every answer to a point why it is one', async () => {
+    await withPage({}, async (page) => {
+      await ready(page);
+      const rows = page.locator('#comparison').getByRole('row', { name: /Reason for|Who sits in|Greenland/ });
+      const cells = rows.getByRole('gridcell').getByRole('button').and(page.locator('[data-count]'));
+      const answered = cells.and(page.locator(':not([data-count="0"])'));
+      await answered.first().waitFor();
+      const count = await answered.count();
+      expect(count).toBeGreaterThan(6);
+      for (let at = 0; at < count; at += 1) {
+        await answered.nth(at).click();
+        const entries = page.getByRole('dialog').locator('[data-evidence-entry="passage"]');
+        await entries.first().waitFor();
+        for (const told of await entries.allTextContents()) expect(told).toContain('Why: ');
+        await page.keyboard.press('Escape');
+      }
+    });
+  });
+
   it('is not turned round by what a hostile outlet calls itself', async () => {
     const hostile = { [ARTICLE]: '\u2069\u2069\u202EtsoP gninroM\u2067' };
     await withPage(

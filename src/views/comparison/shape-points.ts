@@ -39,8 +39,8 @@ export interface PointRow {
 
 const HOLDS_QUOTATION_MARK = /["“”«»„]/u;
 
-function passageEntry(article: string, { start, end }: Span): EvidenceEntry {
-  return { kind: 'passage', article, start, end };
+function passageEntry(point: Point, article: string, { start, end }: Span): EvidenceEntry {
+  return { kind: 'passage', article, start, end, point: point.id };
 }
 
 function cellOf(
@@ -57,7 +57,7 @@ function cellOf(
   const evidence: Evidence = {
     title,
     entries: (found.passages.length === 0 ? [words] : found.passages).map((span) =>
-      passageEntry(article.id, span),
+      passageEntry(point, article.id, span),
     ),
   };
   if (found.isLeftOut === true) return { kind: 'left-out', evidence };
@@ -82,7 +82,7 @@ function wordsOf({ form, answer, passages }: PointAnswer): Span | null {
 function firstEntries(point: Point, found: readonly SelectedPoint[]): readonly EvidenceEntry[] {
   return found.flatMap((each) => {
     const words = each.point === point.id && each.isLeftOut !== true ? wordsOf(each) : null;
-    return words === null ? [] : [passageEntry(each.article, each.passages[0] ?? words)];
+    return words === null ? [] : [passageEntry(point, each.article, each.passages[0] ?? words)];
   });
 }
 

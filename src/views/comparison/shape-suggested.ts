@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { suggestedTexts } from '../../catalogue/suggested-points.ts';
 import { sliceOf } from '../../common/span.ts';
-import { findSuggestedPoints, type SuggestedPoint } from '../../corpus/suggested-points.ts';
+import { findSuggestedPoints, wordsShared, type SuggestedPoint } from '../../corpus/suggested-points.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { isolated } from '../foreign.ts';
@@ -26,15 +26,27 @@ function shortened(text: string): string {
   return `${plain.slice(0, LONGEST_NAME).replace(/\s\S*$/u, '')} …`;
 }
 
-function entriesOf(sentences: SuggestedPoint['sentences']): readonly EvidenceEntry[] {
-  return sentences.map(({ article, span: { start, end } }) => ({ kind: 'passage', article, start, end }));
+function entriesOf(
+  { sentences }: SuggestedPoint,
+  articles: readonly Article[],
+): readonly (EvidenceEntry & { readonly article: string })[] {
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const wordsAt = ({ article, span }: SuggestedPoint['sentences'][number]) =>
+    sliceOf(texts.get(article) ?? '', span);
+  return sentences.map((each) => {
+    const others = sentences.filter(({ article }) => article !== each.article).map(wordsAt);
+    const { start, end } = each.span;
+    return { kind: 'passage', article: each.article, start, end, shared: wordsShared(wordsAt(each), others) };
+  });
 }
 
-function rowOf({ id, name, sentences }: SuggestedPoint, articles: readonly Article[]): SuggestedRow {
+function rowOf(point: SuggestedPoint, articles: readonly Article[]): SuggestedRow {
+  const { id, name } = point;
+  const entries = entriesOf(point, articles);
   const first = articles.find((article) => article.id === name.article);
   const words = shortened(sliceOf(first?.text ?? '', name.span));
-  const evidence = (where: string, own: SuggestedPoint['sentences']) =>
-    counted(suggestedTexts.title(isolated(words), where), entriesOf(own), suggestedTexts.sought);
+  const evidence = (where: string, own: readonly EvidenceEntry[]) =>
+    counted(suggestedTexts.title(isolated(words), where), own, suggestedTexts.sought);
   return {
     id,
     name: words,
@@ -42,10 +54,10 @@ function rowOf({ id, name, sentences }: SuggestedPoint, articles: readonly Artic
     cells: articles.map((article) =>
       evidence(
         suggestedTexts.inOutlet(isolated(article.outlet.name)),
-        sentences.filter((each) => each.article === article.id),
+        entries.filter((each) => each.article === article.id),
       ),
     ),
-    total: evidence(suggestedTexts.everywhere, sentences),
+    total: evidence(suggestedTexts.everywhere, entries),
   };
 }
 

@@ -47,7 +47,7 @@ function Entry({ entry, lookup, alone }: EntryProps) {
       return <MinisterialEntry ministerial={ministerial} lookup={lookup} alone={alone} />;
     }
     case 'passage':
-      return <PassageEntry article={entry.article} passage={entry} lookup={lookup} />;
+      return <PassageEntry {...entry} lookup={lookup} />;
   }
 }
 

@@ -23,6 +23,9 @@ export interface Lookup {
   readonly ministerials: ReadonlyMap<string, Ministerial>;
   readonly record: AttendanceRecord;
   readonly disagreements: readonly Disagreement[];
+  /** What each article answers to a point of the story, by `<point>@<article>`. */
+  readonly points: ReadonlyMap<string, PointAnswer>;
+  readonly asked: ReadonlyMap<string, Point>;
   /** Why the office-holder stays away, by `reasonKey`: what the article answers to the story’s point. */
   readonly reasons: ReadonlyMap<string, PointAnswer>;
   /** Those of these answers that tell only of silence: `declined to comment`. */
@@ -90,6 +93,8 @@ export function buildLookup(dataset: Dataset, points: readonly Point[] = []): Lo
     ministerials: byId(record.ministerials),
     record,
     disagreements: corpus.disagreements,
+    points: byId(corpus.points),
+    asked: byId(points),
     reasons: reasonsIn(dataset, points),
     withheld: withheldIn(dataset, points),
     carriedElsewhere: carriedElsewhere(dataset),

@@ -168,7 +168,9 @@ describe('ComparisonGrid', () => {
     await userEvent.click(within(silent ?? document.body).getByRole('button', { name: /^not mentioned/u }));
     expect(opened()?.lookedFor).toContain('“meet again”');
     await userEvent.click(row.getByRole('button', { name: /^1.*that mention/u }));
-    expect(opened()?.entries).toEqual([{ kind: 'passage', article: 'a1', start: 35, end: 63 }]);
+    expect(opened()?.entries).toEqual([
+      { kind: 'passage', article: 'a1', start: 35, end: 63, point: 'away' },
+    ]);
   });
 
   it('has no group of points where the story has none', () => {

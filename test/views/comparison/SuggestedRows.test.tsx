@@ -47,6 +47,16 @@ it('stands closed, opens a row with what each article tells, and each figure ope
   }
 });
 
+it('says of each sentence what another article’s holds too', () => {
+  draw(articles);
+  fireEvent.click(screen.getByRole('button', { name: /suggested/iu }));
+  const [first] = screen.getAllByRole('button').filter((button) => button.hasAttribute('data-count'));
+  if (first === undefined) throw new Error('No figure is shown');
+  fireEvent.click(first);
+  const shared = ['agreed', 'patrol', 'northern', 'strait', 'eleven', 'September'];
+  expect(useEvidence.getState().evidence?.entries).toMatchObject([{ article: 'a0', shared }]);
+});
+
 it('shows nothing where one article stands alone', () => {
   draw(articles.slice(1));
   expect(screen.queryAllByRole('row')).toEqual([]);

@@ -43,7 +43,7 @@ describe('shapePoints', () => {
       voice: 'own voice',
       evidence: {
         title: 'Brandt stays away, in Morning Post',
-        entries: [{ kind: 'passage', article: 'a1', start: 35, end: 63 }],
+        entries: [{ kind: 'passage', article: 'a1', start: 35, end: 63, point: 'away' }],
       },
     });
   });
@@ -71,10 +71,12 @@ describe('shapePoints', () => {
       kind: 'left-out',
       evidence: {
         title: 'Brandt stays away, in Morning Post',
-        entries: [{ kind: 'passage', article: 'a1', start: 35, end: 63 }],
+        entries: [{ kind: 'passage', article: 'a1', start: 35, end: 63, point: 'away' }],
       },
     });
-    expect(row?.total.entries).toEqual([{ kind: 'passage', article: 'a2', start: 35, end: 63 }]);
+    expect(row?.total.entries).toEqual([
+      { kind: 'passage', article: 'a2', start: 35, end: 63, point: 'away' },
+    ]);
   });
 
   it('says for “not mentioned” by which phrases it was looked for, without an answer too', () => {
@@ -117,8 +119,8 @@ describe('shapePoints', () => {
     const row = rowFor([{ passages: two }, { article: 'a3' }, { article: 'a2', form: 'not-mentioned' }]);
     expect(row.cells[0]?.evidence.entries).toHaveLength(2);
     expect(row.total.entries).toEqual([
-      { kind: 'passage', article: 'a1', start: 0, end: 34 },
-      { kind: 'passage', article: 'a3', start: 35, end: 63 },
+      { kind: 'passage', article: 'a1', start: 0, end: 34, point: 'away' },
+      { kind: 'passage', article: 'a3', start: 35, end: 63, point: 'away' },
     ]);
     expect(rowFor([]).total.lookedFor).toContain('Brandt stays away');
   });

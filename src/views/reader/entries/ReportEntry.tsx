@@ -1,28 +1,21 @@
 import { emptiesChair } from '../../../analysis/findings.ts';
 import { entryTexts, reportTexts } from '../../../catalogue/reader.ts';
 import { whyTexts } from '../../../catalogue/why.ts';
-import { intervalInWords } from '../../../common/words.ts';
 import { reportCertainty } from '../../../corpus/certainty.ts';
 import type { AttendanceReport } from '../../../corpus/corpus.ts';
 import { checkReport } from '../../../record/check-report.ts';
-import type { Ministerial } from '../../../record/record.ts';
 import { foreign, isolated } from '../../foreign.ts';
 import { checkInWords } from '../check-words.ts';
 import { reasonKey, type Lookup } from '../lookup.ts';
 import { MarkedText } from '../MarkedText.tsx';
-import { kindNames, statusNames } from '../words.ts';
+import { statusNames } from '../words.ts';
+import { meetingInWords } from './meeting-in-words.ts';
 import { Provenance } from './Provenance.tsx';
 import { Reason } from './Reason.tsx';
 import { StandIn } from './StandIn.tsx';
 import { Why } from './Why.tsx';
 import { whyReport } from './why-report.ts';
 import styles from './entries.module.css';
-
-function meetingInWords(entry: Ministerial | null): string {
-  if (entry === null) return reportTexts.meetingNotHeld;
-  const days = intervalInWords({ earliest: entry.startDate, latest: entry.endDate });
-  return reportTexts.meeting(kindNames[entry.kind], days);
-}
 
 interface Props {
   readonly report: AttendanceReport;

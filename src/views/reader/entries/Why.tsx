@@ -2,6 +2,7 @@ import { certaintyNames } from '../../../catalogue/general.ts';
 import { whyTexts } from '../../../catalogue/why.ts';
 import type { Certainty } from '../../../corpus/certainty.ts';
 import { Tentative } from '../Tentative.tsx';
+import { WhyLine } from './WhyLine.tsx';
 import styles from './entries.module.css';
 
 interface Props {
@@ -14,10 +15,7 @@ interface Props {
 export function Why({ parts, certainty, said }: Props) {
   return (
     <>
-      <p className={styles.small}>
-        <b>{whyTexts.why}</b>
-        {whyTexts.line(parts)}
-      </p>
+      <WhyLine parts={parts} />
       <p className={styles.small}>
         <b>{whyTexts.certaintyIs}</b>
         {certainty === 'tentative' ? <Tentative /> : certaintyNames.high}

@@ -9,7 +9,8 @@ function wordsAt(text: string, span: Span): string {
   return isolated(sliceOf(text, span).replace(/\s+/gu, ' '));
 }
 
-function foundBy(text: string, statement: Statement, mention: Span): string {
+/** By which words a statement is attributed to the source named at `mention`. */
+export function whyAttributed(text: string, statement: Statement, mention: Span): string {
   const { cue, kind } = statement;
   const who = wordsAt(text, mention);
   if (cue === null) return kind === 'indirect' ? whyTexts.withoutVerb(who) : whyTexts.goesOn(who);
@@ -68,7 +69,7 @@ export function whyStatement(
 ): readonly string[] {
   const [first] = statement.sources;
   return [
-    ...(first === undefined ? [] : [foundBy(text, statement, first.mention)]),
+    ...(first === undefined ? [] : [whyAttributed(text, statement, first.mention)]),
     ...statement.sources.flatMap(({ source, mention }) => {
       const known = sources.get(source);
       return known === undefined ? [] : [...takenBy(text, mention, known), groupedBy(known)];
