@@ -8,6 +8,7 @@ import { Cell, Dash, RowHead } from './Cells.tsx';
 import type { OnlyHere } from './shape-only.ts';
 import type { VoiceRow } from './shape-sources.ts';
 import { Heard } from './VoiceRows.tsx';
+import text from '../text-button.module.css';
 import styles from './side-by-side.module.css';
 import { roles } from './roles.ts';
 
@@ -39,7 +40,7 @@ function Voices({ voices }: { readonly voices: readonly VoiceRow[] }) {
       {more > 0 && !isPaper && (
         <button
           type="button"
-          className={styles.more}
+          className={`${text.button} ${styles.more}`}
           tabIndex={-1}
           aria-expanded={all}
           onClick={() => setAll(!all)}
