@@ -1,3 +1,5 @@
+import { softmax } from '../src/common/softmax.ts';
+
 /** One of several candidates is right. */
 export interface Choice {
   readonly features: readonly (readonly string[])[];
@@ -75,13 +77,6 @@ class Learner {
 function namedWeights(names: readonly string[], weights: Float64Array): Record<string, number> {
   const kept = names.map((name, i): [string, number] => [name, Math.round((weights[i] ?? 0) * 100) / 100]);
   return Object.fromEntries(kept.filter(([, weight]) => Math.abs(weight) >= smallestWeight));
-}
-
-function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const exps = scores.map((one) => Math.exp(one - top));
-  const total = exps.reduce((a, b) => a + b, 0);
-  return exps.map((one) => one / total);
 }
 
 export interface Training {

@@ -1,4 +1,5 @@
 import { likelihoods, scaleOf, type ChooserWeights } from '../../src/analysis/attendance-chooser.ts';
+import { softmax } from '../../src/common/softmax.ts';
 import type { Example } from './examples.ts';
 
 const EPOCHS = 80;
@@ -34,14 +35,11 @@ function errorsOf(
   { features, wanted, weight, scale }: Row,
   weights: Float64Array,
   classes: number,
-): Float64Array {
-  const sums = new Float64Array(classes);
+): number[] {
+  const sums = Array.from({ length: classes }, () => 0);
   for (const f of features)
     for (let c = 0; c < classes; c += 1) sums[c] = (sums[c] ?? 0) + (weights[f * classes + c] ?? 0) * scale;
-  const top = Math.max(...sums);
-  const exps = sums.map((sum) => Math.exp(sum - top));
-  const total = exps.reduce((a, b) => a + b, 0);
-  return exps.map((each, c) => weight * scale * (Number(c === wanted) - each / total));
+  return softmax(sums).map((share, c) => weight * scale * (Number(c === wanted) - share));
 }
 
 function stepAll(rows: readonly Row[], weights: Float64Array, squares: Float64Array, classes: number): void {

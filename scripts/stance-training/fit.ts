@@ -1,5 +1,6 @@
 import type { StanceFeatures } from '../../src/analysis/stance-features.ts';
 import { wordRoles } from '../../src/analysis/stance-chooser.ts';
+import { softmax } from '../../src/common/softmax.ts';
 import type { Vectors } from './vectors.ts';
 import { DIMENSIONS } from './vectors.ts';
 
@@ -72,10 +73,7 @@ export function chancesOf(weights: Float64Array, { at, values }: Pick<Example, '
     for (let c = 0; c < CLASSES; c += 1)
       sums[c] = (sums[c] ?? 0) + value * (weights[c * size + feature] ?? 0);
   }
-  const top = Math.max(...sums);
-  const exps = sums.map((sum) => Math.exp(sum - top));
-  const total = exps.reduce((a, b) => a + b, 0);
-  return exps.map((one) => one / total);
+  return softmax(sums);
 }
 
 function gradient(

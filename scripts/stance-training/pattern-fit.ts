@@ -1,4 +1,5 @@
 import { WINDOW } from '../../src/analysis/stance-patterns.ts';
+import { softmax } from '../../src/common/softmax.ts';
 import { bellFrom, chanceFrom, shuffled } from './random.ts';
 
 /** A statement word for word; words of one meaning and marks are one and the same array. */
@@ -106,13 +107,6 @@ function scoresOf({ count, pulls, always }: PatternNet, values: Float64Array): n
   });
 }
 
-function chancesOf(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const exps = scores.map((score) => Math.exp(score - top));
-  const total = exps.reduce((a, b) => a + b, 0);
-  return exps.map((one) => one / total);
-}
-
 type Slopes = ReturnType<typeof zerosLike>;
 
 function addSlopes(
@@ -126,7 +120,7 @@ function addSlopes(
   const { width, count } = net;
   const { places, values } = findIn(net, one, fits);
   const shown = values.map((value) => value * hide());
-  const misses = chancesOf(scoresOf(net, shown)).map(
+  const misses = softmax(scoresOf(net, shown)).map(
     (chance, c) => (chance - (c === one.wanted ? 1 : 0)) * share,
   );
   misses.forEach((miss, c) => (slopes.always[c] = (slopes.always[c] ?? 0) + miss));

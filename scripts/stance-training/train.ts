@@ -6,6 +6,7 @@ import { stanceFeatures } from '../../src/analysis/stance-features.ts';
 import { letterOf } from '../../src/analysis/stance-letters.ts';
 import type { StancePatterns } from '../../src/analysis/stance-patterns.ts';
 import { readStatement } from '../../src/analysis/stance.ts';
+import { softmax } from '../../src/common/softmax.ts';
 import type { Example, Settings } from './fit.ts';
 import { chancesOf, dense, fit, numbersOf } from './fit.ts';
 import { FOLDS, type Item, type ItemSet } from './items.ts';
@@ -115,9 +116,7 @@ function mixed([calm, worry]: Pull, [other, another]: Pull, { patterns }: Settin
 }
 
 function chancesIn([calm, worry]: Pull): readonly number[] {
-  const exps = [calm, worry, 0].map((one) => Math.exp(one));
-  const total = exps.reduce((a, b) => a + b, 0);
-  return exps.map((one) => one / total);
+  return softmax([calm, worry, 0]);
 }
 
 function judgeFold(

@@ -1,4 +1,5 @@
 import type { DayInterval } from '../common/day.ts';
+import { softmax } from '../common/softmax.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import { chanceFeatures } from './attendance-chance-features.ts';
 import type { ClaimGroup } from './attendance-groups.ts';
@@ -48,9 +49,7 @@ export function likelihoods(
   const sums = Array.from({ length: classes }, (_, i) =>
     known.reduce((sum, each) => sum + (each[i] ?? 0), 0),
   );
-  const exps = sums.map((sum) => Math.exp(sum * scale));
-  const total = exps.reduce((a, b) => a + b, 0);
-  return exps.map((each) => each / total);
+  return softmax(sums.map((sum) => sum * scale));
 }
 
 export interface ReadChance {

@@ -1,3 +1,4 @@
+import { softmax } from '../common/softmax.ts';
 import type { Cue } from './cue.ts';
 import { backwardFeatures, forwardFeatures } from './extent-features.ts';
 import type { Item } from './items.ts';
@@ -135,7 +136,6 @@ export function chooseExtent(
   const scores = ranges.map(
     (range) => narratorBonus(items, cue, range) + scoreIn(weights, extentFeatures(items, cue, cues, range)),
   );
-  const top = Math.max(...scores);
-  const total = scores.reduce((sum, one) => sum + Math.exp(one - top), 0);
-  return { range: ranges[scores.indexOf(top)] ?? cue.room, share: 1 / total };
+  const best = scores.indexOf(Math.max(...scores));
+  return { range: ranges[best] ?? cue.room, share: softmax(scores)[best] ?? 1 };
 }

@@ -1,5 +1,6 @@
 import { onceFor } from '../common/once-for.ts';
 import type { Span } from '../common/span.ts';
+import { softmax } from '../common/softmax.ts';
 import { contains, overlaps } from '../common/span.ts';
 import type { StanceJudgement } from './findings.ts';
 import { negatingWords } from './lexicon/stance-plain-words.ts';
@@ -77,10 +78,8 @@ function pullOf(parts: readonly Part[]): Pull {
 }
 
 function chancesOf([calm, worry]: Pull): Chances {
-  const top = Math.max(calm, worry, 0);
-  const [reassurance, concern, neutral] = [Math.exp(calm - top), Math.exp(worry - top), Math.exp(-top)];
-  const total = reassurance + concern + neutral;
-  return { reassurance: reassurance / total, concern: concern / total, neutral: neutral / total };
+  const [reassurance = 0, concern = 0, neutral = 0] = softmax([calm, worry, 0]);
+  return { reassurance, concern, neutral };
 }
 
 function valueOf({ reassurance, concern, neutral }: Chances): StanceJudgement['value'] {
