@@ -36,6 +36,7 @@ export const rateTexts = {
   caption: 'Right on unseen text, by kind of finding',
   kind: 'Kind of finding',
   rightOf: 'Right, of those found',
+  rightShort: 'Right',
   precision: 'Precision',
   recall: 'Recall',
   f1: 'F1',

@@ -66,6 +66,30 @@ describe('the page', () => {
   });
 
   it.each([
+    { width: 768, large: false },
+    { width: 390, large: false },
+    { width: 390, large: true },
+    { width: 320, large: false },
+    { width: 320, large: true },
+  ])(
+    'has its table of rates whole at $width pixels, a table with its heads, large $large',
+    async ({ width, large }) => {
+      await withPage({ width, path: '?made=1' }, async (page) => {
+        const table = page.getByRole('table', { name: 'Right on unseen text, by kind of finding' });
+        await table.waitFor();
+        if (large) await enlargeText(page);
+        expect(
+          await table.evaluate((each) => each.scrollWidth - (each.parentElement?.clientWidth ?? 0)),
+        ).toBeLessThanOrEqual(0);
+        expect(await table.getByRole('columnheader').allTextContents()).toContain('Precision');
+        const row = table.getByRole('row', { name: /^Attendance reports/u });
+        expect(await row.getByRole('rowheader').count()).toBe(1);
+        expect(await row.getByRole('cell').count()).toBe(4);
+      });
+    },
+  );
+
+  it.each([
     { width: 1440, height: 900, path: '', large: false },
     { width: 1440, height: 900, path: FILTERED, large: false },
     { width: 1024, height: 768, path: FILTERED, large: false },

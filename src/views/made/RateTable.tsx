@@ -2,19 +2,22 @@ import { rateNames, rateTexts } from '../../catalogue/rates.ts';
 import { wilson } from '../../common/wilson.ts';
 import { evaluationKinds, type EvaluationKind, type KindRate } from '../../corpus/parse-evaluation.ts';
 import { useEvaluation } from '../../data/evaluation.ts';
+import { roles } from '../roles.ts';
 import { Scroller } from '../Scroller.tsx';
 import styles from './made.module.css';
 
 interface RateProps {
+  readonly of: string;
   readonly share: number | null;
   readonly interval: readonly [number, number] | null;
 }
 
-/** A rate with its own interval beneath it; one without a width would say that nothing can be wrong. */
-function Rate({ share, interval }: RateProps) {
-  if (share === null) return <td>{rateTexts.none}</td>;
+/** A rate, told of what where the columns are folded, with its own interval beneath it; one without a width would say that nothing can be wrong. */
+function Rate({ of, share, interval }: RateProps) {
+  const cell = { ...roles.cell, 'data-of': of };
+  if (share === null) return <td {...cell}>{rateTexts.none}</td>;
   return (
-    <td>
+    <td {...cell}>
       {rateTexts.share(share)}
       {interval !== null && interval[0] < interval[1] && (
         <>
@@ -28,16 +31,26 @@ function Rate({ share, interval }: RateProps) {
 
 function Row({ kind, rate }: { readonly kind: EvaluationKind; readonly rate: KindRate | undefined }) {
   return (
-    <tr>
-      <th scope="row">{rateTexts.named(rateNames[kind])}</th>
+    <tr {...roles.row}>
+      <th {...roles.rowheader} scope="row">
+        {rateTexts.named(rateNames[kind])}
+      </th>
       {rate === undefined ? (
-        <td colSpan={4}>{rateTexts.notYetCell}</td>
+        <td {...roles.cell} className={styles.whole} colSpan={4}>
+          {rateTexts.notYetCell}
+        </td>
       ) : (
         <>
-          <td>{rateTexts.of(rate.right, rate.of)}</td>
-          <Rate share={rate.precision} interval={wilson(rate.right, rate.of)} />
-          <Rate share={rate.recall} interval={wilson(rate.told ?? 0, rate.wanted ?? 0)} />
-          <Rate share={rate.f1} interval={rate.interval} />
+          <td {...roles.cell} data-of={rateTexts.rightShort}>
+            {rateTexts.of(rate.right, rate.of)}
+          </td>
+          <Rate of={rateTexts.precision} share={rate.precision} interval={wilson(rate.right, rate.of)} />
+          <Rate
+            of={rateTexts.recall}
+            share={rate.recall}
+            interval={wilson(rate.told ?? 0, rate.wanted ?? 0)}
+          />
+          <Rate of={rateTexts.f1} share={rate.f1} interval={rate.interval} />
         </>
       )}
     </tr>
@@ -58,20 +71,20 @@ export function RateTable() {
           : rateTexts.measuredOn(unseen.articles, unseen.what, unseen.measured)}
       </p>
       <Scroller label={rateTexts.caption} className={styles.scroller}>
-        <table className={styles.rates}>
+        <table {...roles.table} className={styles.rates}>
           <caption className="visually-hidden">{rateTexts.caption}</caption>
-          <thead>
-            <tr>
+          <thead {...roles.rowgroup}>
+            <tr {...roles.row}>
               {[rateTexts.kind, rateTexts.rightOf, rateTexts.precision, rateTexts.recall, rateTexts.f1].map(
                 (head) => (
-                  <th key={head} scope="col">
+                  <th key={head} {...roles.columnheader} scope="col">
                     {head}
                   </th>
                 ),
               )}
             </tr>
           </thead>
-          <tbody>
+          <tbody {...roles.rowgroup}>
             {evaluationKinds.map((kind) => (
               <Row key={kind} kind={kind} rate={rates.get(kind)} />
             ))}

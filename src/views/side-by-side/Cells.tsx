@@ -5,7 +5,7 @@ import type { Evidence } from '../../state/evidence.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './side-by-side.module.css';
 import { ColumnLabelsContext } from './column-labels.ts';
-import { roles } from './roles.ts';
+import { roles } from '../roles.ts';
 
 interface GroupProps {
   readonly name: string;

@@ -5,7 +5,7 @@ import { setReading } from '../../state/view-url.ts';
 import { foreign, isolated } from '../foreign.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './side-by-side.module.css';
-import { roles } from './roles.ts';
+import { roles } from '../roles.ts';
 
 /** Outlet, headline, which opens the article, and its days, which open where they come from. */
 export function ColumnHead({ article }: { readonly article: Article }) {

@@ -10,7 +10,7 @@ import type { VoiceRow } from './shape-sources.ts';
 import { Heard } from './VoiceRows.tsx';
 import text from '../text-button.module.css';
 import styles from './side-by-side.module.css';
-import { roles } from './roles.ts';
+import { roles } from '../roles.ts';
 
 const OPEN_AT_FIRST = 3;
 

@@ -9,7 +9,7 @@ import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Cell, Dash, RowHead } from './Cells.tsx';
 import { PointAnswer } from './PointAnswer.tsx';
 import { WhoWasFirst } from './WhoWasFirst.tsx';
-import { roles } from './roles.ts';
+import { roles } from '../roles.ts';
 import styles from './side-by-side.module.css';
 
 interface PointProps {

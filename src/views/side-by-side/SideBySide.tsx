@@ -20,7 +20,7 @@ import styles from './side-by-side.module.css';
 import { UtteranceRows } from './UtteranceRows.tsx';
 import { VoiceRows } from './VoiceRows.tsx';
 import { WhoWasFirst } from './WhoWasFirst.tsx';
-import { roles } from './roles.ts';
+import { roles } from '../roles.ts';
 
 function Table({ rows }: { readonly rows: SideBySideRows }) {
   const { articles, finding, voices, utterances, points, reports, leftOut, only } = rows;

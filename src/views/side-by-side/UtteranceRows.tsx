@@ -6,7 +6,7 @@ import { Cell, Dash, RowHead } from './Cells.tsx';
 import type { UtteranceCell, UtteranceRow } from './shape-utterances.ts';
 import styles from './side-by-side.module.css';
 import { WhoWasFirst } from './WhoWasFirst.tsx';
-import { roles } from './roles.ts';
+import { roles } from '../roles.ts';
 
 function Marked({ runs, isQuoted }: Pick<UtteranceCell, 'runs' | 'isQuoted'>) {
   const words = runs.map(({ text, differs, start }) =>

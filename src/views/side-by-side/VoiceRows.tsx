@@ -5,7 +5,7 @@ import { Cell, Dash, RowHead } from './Cells.tsx';
 import { Said } from './Said.tsx';
 import type { VoiceCell, VoiceRow } from './shape-sources.ts';
 import styles from './side-by-side.module.css';
-import { roles } from './roles.ts';
+import { roles } from '../roles.ts';
 
 /** What is said, and the spelling where it is not the usual one. */
 export function Heard({ cell }: { readonly cell: VoiceCell }) {

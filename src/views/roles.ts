@@ -3,9 +3,11 @@
  * forgets it.
  */
 export const roles = {
+  table: { role: 'table' },
   rowgroup: { role: 'rowgroup' },
   row: { role: 'row' },
   columnheader: { role: 'columnheader' },
   rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
   gridcell: { role: 'gridcell' },
 } as const;
