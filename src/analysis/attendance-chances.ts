@@ -55,6 +55,7 @@ function chanceOf(context: ClaimContext, { official, span }: Candidate, { meetin
     manner: null,
     tense: isAhead ? 'expected' : 'open',
     bygone: false,
+    reversed: false,
     meeting,
     dates,
     predicate: {
@@ -78,10 +79,15 @@ function chanceOf(context: ClaimContext, { official, span }: Candidate, { meetin
 /** Nothing is told where it is asked or not yet settled. */
 const UNSETTLED = /\b(?:whether|if|unless|yet\sto\s(?:decide|say|confirm)|undecided|no\sword\son)\b|\?$/iu;
 
+/** “has never missed a meeting in eight years” */
+const HABIT =
+  /\b(?:never|rarely|seldom|hardly\sever|yet\sto|always)\s(?:once\s)?(?:miss|skip|attend|come|fail|stay|cr[iy])\p{L}*\s(?:\p{Ll}+\s)?(?:an?|any|one|such)\s/iu;
+
 /** Every official of a sentence with every meeting that its words may be about; what is told, if anything, is open. */
 export function chancesIn(context: ClaimContext, ground: Ground): Claim[] {
   const isOfAnother = context.meetings.length > 0 && context.meetings.every(({ other }) => other);
-  if (isOfAnother || UNSETTLED.test(context.text)) return [];
+  const isHabit = HABIT.test(context.text) && findDates(context.text).filter(isOfTime).length === 0;
+  if (isOfAnother || isHabit || UNSETTLED.test(context.text)) return [];
   return candidatesIn(context)
     .filter(({ official }) => !official.former)
     .flatMap((candidate) =>

@@ -1,9 +1,9 @@
 import type { DayInterval } from '../common/day.ts';
 import { softmax } from '../common/softmax.ts';
-import type { AttendanceRecord } from '../record/record.ts';
+import type { AttendanceRecord, Ministerial } from '../record/record.ts';
 import { chanceFeatures } from './attendance-chance-features.ts';
 import type { ClaimGroup } from './attendance-groups.ts';
-import { groupClaims, placeClaims } from './attendance-groups.ts';
+import { groupClaims, placeClaims, timely } from './attendance-groups.ts';
 import type { AttendanceReading } from './attendance-reading.ts';
 import type { ResolvedClaim } from './attendance-resolve.ts';
 import { resolveClaims } from './attendance-resolve.ts';
@@ -52,6 +52,21 @@ export function likelihoods(
   return softmax(sums.map((sum) => sum * scale));
 }
 
+/** What is likely before a meeting is what is expected, and after it what was done. */
+function timed(
+  likely: readonly number[],
+  ministerial: Ministerial | null,
+  published: DayInterval | null,
+): number[] {
+  if (ministerial === null) return [...likely];
+  const own = reportStatuses.map(() => 0);
+  for (const [i, status] of reportStatuses.entries()) {
+    const at = reportStatuses.indexOf(timely(status, ministerial, published));
+    own[at] = (own[at] ?? 0) + (likely[i] ?? 0);
+  }
+  return own;
+}
+
 export interface ReadChance {
   readonly resolved: ResolvedClaim;
   readonly features: readonly string[];
@@ -81,7 +96,9 @@ export function choicesFor(
   const chances = readChances(reading, published, record);
   const features = new Map(chances.map((each) => [each.resolved, each.features]));
   return groupClaims(chances.map(({ resolved }) => resolved)).map((group) => {
-    const each = group.map((one) => likelihoods(weights, features.get(one) ?? []).slice(1));
+    const each = group.map((one) =>
+      timed(likelihoods(weights, features.get(one) ?? []).slice(1), one.ministerial, published),
+    );
     const likely = reportStatuses.map((_, i) => Math.max(...each.map((one) => one[i] ?? 0)));
     const loudest = Math.max(...likely);
     const best = group.findIndex((_, at) => each[at]?.includes(loudest));

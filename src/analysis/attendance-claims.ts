@@ -5,6 +5,7 @@ import {
   isAnyMeeting,
   isDenied,
   isSupposed,
+  isToldBefore,
   untilThen,
   withArticleWord,
 } from './attendance-clauses.ts';
@@ -44,6 +45,8 @@ export interface Claim extends Span {
   readonly tense: Tense;
   /** Expected once, before what the article tells. */
   readonly bygone: boolean;
+  /** `had been expected to`: it came otherwise. */
+  readonly reversed: boolean;
   /** Null where the clause names none: “Brandt will not attend.” */
   readonly meeting: MinisterialMention | null;
   readonly dates: readonly DateMention[];
@@ -155,7 +158,8 @@ function claimOf(context: ClaimContext, told: Moded, window: Span): Claim | null
     present: isLeaving || predicate.presence !== isNegated,
     manner: isLeaving && isNegated ? null : mannerOf(words, predicate),
     tense: modality.tense,
-    bygone: modality.bygone,
+    bygone: modality.bygone || isToldBefore(text, span),
+    reversed: modality.reversed || isToldBefore(text, span),
     meeting,
     dates,
     predicate,

@@ -3,19 +3,44 @@ import type { Modality } from './attendance-modality.ts';
 import type { Predicate } from './attendance-senses.ts';
 import type { Subject } from './attendance-subjects.ts';
 import { anyOf } from './attendance-words.ts';
-import { hearsayNouns, takenBack } from './lexicon/attendance-modality.ts';
+import { monthNames } from './lexicon/attendance-dates.ts';
+import {
+  brushesAside,
+  hearsayNouns,
+  noQuestion,
+  noSign,
+  takenBack,
+  tellingPasts,
+} from './lexicon/attendance-modality.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 
 const HEARSAY = new RegExp(
-  String.raw`(?<!\w)(?:${anyOf(hearsayNouns)})\s(?:that|of|for)\s(?:[\p{L}.'-]+\s){0,4}$`,
+  String.raw`(?<!\w)(?:${anyOf(hearsayNouns)})\s(?:(?:\p{L}+\s){0,4}?)(?:that|of|for|about|suggesting|claiming|saying)\s(?:[\p{L}.'-]+\s){0,4}$`,
   'iu',
 );
 const TAKEN_BACK = new RegExp(
-  String.raw`^[^.;]{0,80}\s(?:is|are|was|were|been)\s(?:\p{L}+ly\s)?(?:${anyOf(takenBack)})(?!\w)`,
+  String.raw`^[^.;]{0,80}\s(?:is|are|was|were|been|as|proved|turned\sout)\s(?:to\sbe\s)?[“"']?(?:\p{L}+ly\s)?(?:an?\s|all\s|pure\s|sheer\s|utter\s|complete\s|total\s|just\s|plain\s|simply\s|without\s)?(?:${anyOf(takenBack)})(?!\w)`,
   'iu',
 );
-const DENIED =
-  /\b(?:(?:not|nothing)\strue\b[^.;]{0,60}?|untrue|no\struth|false|nonsense|den(?:y|ies|ied|ying)|ruled\sout|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|contradict(?:ed|ion|s)|rubbish(?:ed|es)|quash(?:ed|es))(?:\s[\p{L}'-]+){0,6}?\s(?:that|reports?|suggestions?|rumou?rs?|talk|claims?|of)?\s?(?:that\s)?(?:the\s)?$/iu;
+const DENIED = new RegExp(
+  [
+    String.raw`(?:\b(?:not|nothing)\strue\b[^.;]{0,60}?|\b(?:${anyOf(brushesAside)}))(?:\s[\p{L}'-]+){0,7}?\s(?:that|reports?|suggestions?|rumou?rs?|talk|claims?|of)?\s?(?:that\s)?(?:the\s)?$`,
+    String.raw`\b(?:no|never\sany|little|without|hardly\sany)\s(?:(?:real|serious|such)\s)?(?:${anyOf(noQuestion)})\s(?:whatever\s)?(?:of|about)\s(?:the\s|his\s|her\s)?$`,
+    String.raw`\b(?:no|never\sany|little)\s(?:${anyOf(noSign)})\s(?:whatever\s|at\sall\s)?(?:that|of|to\ssuggest)\s(?:the\s)?$`,
+  ].join('|'),
+  'iu',
+);
+/** “A newspaper had written that Brandt would stay away”: it is told how it came. */
+const TOLD_BEFORE = new RegExp(
+  String.raw`\b(?:had(?:\s\p{L}+)?\s(?:${anyOf(tellingPasts)})|(?:${anyOf(tellingPasts)})\s(?:last|earlier|in|a|two|three|only)\s(?:month|year|week|fortnight|this\s(?:week|month|year)|month\sago|week\sago|weeks\sago|months\sago|${anyOf(monthNames.flat())}))(?:\s(?!(?:but|and|after|when|before)\b)[\p{L}'-]+){0,5}?\s(?:that\s)?(?:the\s)?$`,
+  'iu',
+);
+
+/** The wider past of the words that bring a clause in. */
+export function isToldBefore(text: string, { start }: Span): boolean {
+  const lead = text.slice(Math.max(0, start - 100), start);
+  return TOLD_BEFORE.test(lead.split(/[;.]\s/u).at(-1) ?? '');
+}
 const SUPPOSED = /\b(?:if|whether|unless|should|suppose|supposing|in\scase|were|lest|wonder)\s(?:the\s)?$/iu;
 
 /** “is not due to come until May” is due in May. */

@@ -1,6 +1,6 @@
 import type { Span } from '../common/span.ts';
 import { hull } from '../common/span.ts';
-import { isCounted, isSpeaker, supposes } from './attendance-clauses.ts';
+import { isCounted, isDenied, isSpeaker, supposes } from './attendance-clauses.ts';
 import type { Claim } from './attendance-claims.ts';
 import type { Predicate } from './attendance-senses.ts';
 import type { Candidate, ClaimContext } from './attendance-referents.ts';
@@ -97,10 +97,11 @@ function claimBy(context: ClaimContext, candidate: Candidate, meeting: Ministeri
   return {
     ...span,
     official,
-    present: sense.presence,
+    present: sense.presence !== isDenied(text, span),
     manner: sense.early === null ? (sense.remote ? 'remote' : null) : 'early',
     tense: 'open',
     bygone: false,
+    reversed: false,
     meeting,
     dates: meeting.dates.length > 0 ? meeting.dates : datesApart(text, meeting),
     predicate,

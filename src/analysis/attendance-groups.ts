@@ -1,7 +1,7 @@
 import type { DayInterval } from '../common/day.ts';
 import { addDays, weekdayOf } from '../common/day.ts';
 import { sliceOf } from '../common/span.ts';
-import type { MinisterialKind } from '../record/record.ts';
+import type { Ministerial, MinisterialKind } from '../record/record.ts';
 import { kindsOfClaim } from './attendance-candidates.ts';
 import type { AttendanceReading } from './attendance-reading.ts';
 import type { PlacedClaim, ResolvedClaim } from './attendance-resolve.ts';
@@ -126,6 +126,14 @@ function undisputed(claims: readonly ResolvedClaim[]): readonly ResolvedClaim[] 
   return claims.filter((each) => each.claim.present === best.claim.present || clarity(each) >= clarity(best));
 }
 
+const NOW = /\b(?:now|no\slonger|after\sall|in\sthe\send|eventually)\b/iu;
+
+/** “… will now stay in Washington”: what holds of late, where it is told of one claim alone. */
+function latest(claims: readonly ResolvedClaim[]): ResolvedClaim | null {
+  const found = claims.filter(({ claim, sentence }) => NOW.test(sliceOf(sentence.text, claim.window)));
+  return found.length === 1 && claims.length > 1 ? (found[0] ?? null) : null;
+}
+
 /** Told as so: by its time, its manner, or of a meeting that it names and that is over. */
 function isCertain(resolved: ResolvedClaim, published: DayInterval | null): boolean {
   const { claim } = resolved;
@@ -133,8 +141,34 @@ function isCertain(resolved: ResolvedClaim, published: DayInterval | null): bool
   return claim.meeting !== null && claim.dates.length > 0 && isBehind(resolved, published);
 }
 
+/** Nothing is done before a meeting, and nothing is expected of one that is over or that sits on the day of the news. */
+export function timely(
+  status: ReportStatus,
+  { startDate }: Ministerial,
+  published: DayInterval | null,
+): ReportStatus {
+  if (published === null) return status;
+  if (published.latest < startDate) {
+    const comes = status === 'attended' || status === 'attended-remotely' || status === 'left-early';
+    return comes ? 'expected-to-attend' : status === 'absent' ? 'expected-absent' : status;
+  }
+  const isDay = published.earliest === published.latest;
+  if (published.earliest < startDate || (published.earliest === startDate && !isDay)) return status;
+  return status === 'expected-to-attend' ? 'attended' : status === 'expected-absent' ? 'absent' : status;
+}
+
 /** What was done outweighs what was expected; of what was done, the finer word. */
 export function statusOf(group: ClaimGroup, published: DayInterval | null): ReportStatus {
+  const status = statusTold(group, published);
+  const [{ ministerial }] = group;
+  if (ministerial === null) return status;
+  const isReversed =
+    status === 'expected-to-attend' && group.every(({ claim }) => claim.bygone && claim.reversed);
+  const own = timely(status, ministerial, published);
+  return isReversed && own === 'attended' ? 'absent' : own;
+}
+
+function statusTold(group: ClaimGroup, published: DayInterval | null): ReportStatus {
   const real = group.some(({ claim }) => !claim.bygone) ? group.filter(({ claim }) => !claim.bygone) : group;
   const certain = real.filter((each) => isCertain(each, published));
   const open = real.filter((each) => each.claim.tense === 'open');
@@ -145,7 +179,7 @@ export function statusOf(group: ClaimGroup, published: DayInterval | null): Repo
   if (fine !== undefined) return fine;
   const [first, ...others] = done.length > 0 ? done : weighed;
   if (first === undefined) return 'absent';
-  const best = clearest([first, ...others]);
+  const best = latest([first, ...others]) ?? clearest([first, ...others]);
   if (done.length > 0) return doneStatus(best, published);
   if (best.claim.present) return 'expected-to-attend';
   return isBehind(best, published) ? 'absent' : 'expected-absent';

@@ -11,6 +11,8 @@ export interface Modality {
   readonly tense: Tense;
   /** `had been expected to`: the expectation itself lies behind. */
   readonly bygone: boolean;
+  /** `had been expected to`, `was to have come`: it came otherwise. */
+  readonly reversed: boolean;
 }
 
 const NEGATORS = phrasePattern(
@@ -27,6 +29,8 @@ const PAST_AFTER =
   /^(?:,|\s\p{Ll}+ly)?\s(?:was|were|did|had|drew|came|left|sent|became|met|\p{Ll}{2,}ed)(?!\p{L})/u;
 const BYGONE =
   /\b(?:had|was|were)\s(?:\w+\s){0,2}?(?:expected|set|due|scheduled|slated|planning|planned|going|supposed|likely|meant|intended|hoped|wanted|to\shave|booked|thought)\b/iu;
+const REVERSED =
+  /\b(?:had\s(?:\w+\s){0,2}?(?:expected|set|due|scheduled|slated|planning|planned|going|supposed|likely|meant|intended|hoped|wanted|booked)|(?:was|were)\s(?:\w+\s)?to\shave|(?:was|were)\s(?:originally|initially|supposed|meant|once)\b)/iu;
 const UNREAL = /\b(?:would|could|should|might)\s(?:not\s)?have\b/iu;
 const FUTURE_AFTER = /^[^.;]{0,60}?\s(?:would|will|could|may|might)(?!\p{L})/u;
 
@@ -98,5 +102,6 @@ export function modalityOf(
   if (UNREAL.test(group)) return null;
   const tense = ofDecision(tenseOf(group, predicate, words, after), group, predicate);
   const counted = predicate.role === 'noun' ? '' : group;
-  return { negated: isNegated(counted), tense, bygone: BYGONE.test(`${group} ${words}`) };
+  const own = `${group} ${words}`;
+  return { negated: isNegated(counted), tense, bygone: BYGONE.test(own), reversed: REVERSED.test(own) };
 }

@@ -58,6 +58,7 @@ function spareOf(
     manner: manner === 'remote' ? manner : null,
     tense: manner === 'there' ? 'done' : WILL.test(text) ? 'expected' : 'open',
     bygone: false,
+    reversed: false,
     meeting,
     dates,
     predicate,

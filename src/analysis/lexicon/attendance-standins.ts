@@ -104,3 +104,10 @@ export const likelyWords = [
   ...['favourite'],
   ...['favorite', 'tipped', 'expected', 'in line'],
 ];
+
+/** Last words of places, whatever stands before them. */
+export const placeEnds = new Set(
+  'America Africa Asia Europe Korea Arabia Aviv Dhabi Kong Rica Bay City Island Islands Sea Base Barracks Hall Street Avenue House Hill Hills Airport Harbor Harbour Beach Springs Square Forum Conference Palace Academy University Strait Straits Gulf Coast Peninsula Ocean Valley River County Lanka Guinea Faso Leone Lumpur Petersburg Vegas Angeles Diego Francisco Antonio Capitol Building Center Centre Institute Committee Council Group Agency Command'.split(
+    ' ',
+  ),
+);
