@@ -17,6 +17,8 @@ export interface Subject extends Candidate {
 const AFTER_PREPOSITION =
   /\b(?:to|of|by|from|for|about|against|than|behind|like|unlike|on|at|without|with|told|including)\s(?:the\s)?$/iu;
 const AFTER_WITH = /\bwith\s(?:the\s)?$/iu;
+/** “no question of Brandt missing it” */
+const OF_DOING = /\b(?:of|about|against)\s(?:the\s)?$/iu;
 const COPULA =
   /(?:^|\s|')(?:is|are|was|were|be|been|being|s|remains?|remained|stay(?:s|ed)?|kept|isn't|wasn't|looks?|seems?|found|spotted|went|goes|gone)(?:\s|$)/iu;
 const OPENS_CLAUSE = /(?:^|[;:—–]\s)(?:Also\s|Notably\s|Conspicuously\s)?$/iu;
@@ -73,8 +75,9 @@ function directSubject(
     const forIt =
       /\bfor\s(?:the\s)?$/iu.test(before(text, start)) && /^\s(?:not\s)?to\s/u.test(text.slice(end));
     const withIt = AFTER_WITH.test(before(text, start));
-    if (AFTER_PREPOSITION.test(before(text, start)) && !who && !forIt && !(withIt && isState(predicate)))
-      continue;
+    const ofIt = predicate.form === 'ing' && OF_DOING.test(before(text, start)) && group.trim() === '';
+    const isObject = AFTER_PREPOSITION.test(before(text, start));
+    if (isObject && !who && !forIt && !ofIt && !(withIt && isState(predicate))) continue;
     if (isState(predicate) && !fitsState(context, { ...candidate, group }, predicate.start)) continue;
     const turned = NEVER_DID.test(text.slice(Math.max(0, start - 60), start)) ? `not ${group}` : group;
     return { ...candidate, group: turned, inherited: false };
