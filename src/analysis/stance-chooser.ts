@@ -88,6 +88,16 @@ function valueOf({ reassurance, concern, neutral }: Chances): StanceJudgement['v
   return reassurance > concern ? 'reassurance' : 'concern';
 }
 
+/** Which of the words that decided are shown. */
+export interface Shown {
+  /** These alone; all where it is null. */
+  readonly within: Span | null;
+  /** Where the text says who speaks. */
+  readonly titles: readonly Span[];
+}
+
+const anywhere: Shown = { within: null, titles: [] };
+
 /** How much each stretch of words pulls to one side and away from the other. */
 function pullsBySpan(
   parts: readonly Part[],
@@ -104,25 +114,22 @@ function pullsBySpan(
   return [...sums.values()].toSorted((a, b) => b[1] - a[1] || a[0].start - b[0].start);
 }
 
-/** The stretches that pull to the side; a `to` or `by` only where nothing else does, for it tells a reader nothing. */
+/** The stretches that pull to the side; a `to` or `by`, or who speaks, only where nothing else does: it tells a reader nothing. */
 function pullersTo(
   { parts, hollow }: WeighedStatement,
   side: (pull: Pull) => number,
-  within: Span | null,
+  { within, titles }: Shown,
 ): readonly (readonly [Span, number])[] {
   const pulling = pullsBySpan(parts, side).filter(
     ([span, pull]) => pull > 0 && (within === null || contains(within, span)),
   );
-  const telling = pulling.filter(([{ start, end }]) => hollow.get(start) !== end);
-  return telling.length > 0 ? telling : pulling;
+  const told = pulling.filter(([span]) => !titles.some((title) => contains(title, span)));
+  const telling = told.filter(([{ start, end }]) => hollow.get(start) !== end);
+  return [telling, told].find((some) => some.length > 0) ?? pulling;
 }
 
-function cuesFor(
-  statement: WeighedStatement,
-  side: (pull: Pull) => number,
-  within: Span | null,
-): readonly Span[] {
-  const ranked = pullersTo(statement, side, within);
+function cuesFor(statement: WeighedStatement, side: (pull: Pull) => number, shown: Shown): readonly Span[] {
+  const ranked = pullersTo(statement, side, shown);
   const least = (ranked[0]?.[1] ?? 0) * SLIGHT;
   const chosen: Span[] = [];
   for (const [span, pull] of ranked) {
@@ -184,18 +191,18 @@ export function weighStatement(
   return { parts, pull: pullOf(parts), hollow: hollowWords(features) };
 }
 
-/** The stance for which most speaks, the words that spoke for it, and how sure that is. Where no word does, nothing was said. `beside` is what the statements beside it pull; only words `within` are shown. */
+/** The stance for which most speaks, the words that spoke for it, and how sure that is. Where no word does, nothing was said. `beside` is what the statements beside it pull. */
 export function chooseStance(
   statement: WeighedStatement,
   beside: Pull = [0, 0],
-  within: Span | null = null,
+  shown: Shown = anywhere,
 ): StanceJudgement {
   const { pull } = statement;
   const chances = chancesOf([pull[0] + beside[0], pull[1] + beside[1]]);
   const value = valueOf(chances);
   const side = sideOf(value);
   if (value === 'neutral' || side === null) return { value, cues: [], confidence: round(chances.neutral) };
-  const cues = cuesFor(statement, side, within);
+  const cues = cuesFor(statement, side, shown);
   if (cues.length === 0) return { value: 'neutral', cues, confidence: round(chances.neutral) };
   return { value, cues, confidence: value === 'cannot-tell' ? 0 : round(chances[value]) };
 }

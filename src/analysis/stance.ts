@@ -7,6 +7,7 @@ import type { Speaker, StanceReading } from './stance-features.ts';
 import { stanceFeatures } from './stance-features.ts';
 import { has } from './stance-scope.ts';
 import { balance, cueVotes, statementVotes } from './stance-votes.ts';
+import { titlesIn } from './stance-titles.ts';
 import type { StanceSentence } from './stance-words.ts';
 import { readSentence } from './stance-words.ts';
 import type { TokenisedText } from './tokenised.ts';
@@ -85,6 +86,9 @@ export function judgeStances<One extends Attributed>(
   );
   return statements.flatMap((one, at) => {
     const own = weighed[at];
-    return own === undefined ? [] : [[one, chooseStance(own, beside[at], one.statement.passage)] as const];
+    if (own === undefined) return [];
+    const { statement, attributions } = one;
+    const shown = { within: statement.passage, titles: titlesIn(tokenised, statement, attributions) };
+    return [[one, chooseStance(own, beside[at], shown)] as const];
   });
 }
