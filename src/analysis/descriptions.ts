@@ -127,6 +127,26 @@ function namesHolder(phrase: string, head: string): boolean {
   return /^secretary$/iu.test(office) || lone || wordsOf(phrase).some(isInstitution);
 }
 
+/** `his Finnish counterpart`, `Ash’s Greek neighbour`: of one country there is one at the table. */
+function isPeer(phrase: string, head: string): boolean {
+  const words = wordsOf(phrase);
+  const owned =
+    /^(?:his|her|their|its|our|my)$/iu.test(words[0] ?? '') ||
+    /[’']s?$/u.test(words[0] ?? '') ||
+    /[’']s? /u.test(phrase);
+  const placed = words.slice(1).some((word) => peoples.has(word.toLowerCase()));
+  return owned && placed && peers.test(head);
+}
+
+const peers = /^(?:counterpart|colleague|neighbou?r|host|hostess|guest|number|peer|homologue|partner)$/u;
+const peoples = new Set([...alliedWords, ...usWords, ...otherPlaceWords]);
+
+/** `the Ohio Republican`, `the Virginia Democrat` */
+function isPartisan(phrase: string): boolean {
+  const [article, state = '', party = ''] = phrase.toLowerCase().split(' ');
+  return article === 'the' && usWords.has(state) && /^(?:democrat|republican)$/u.test(party);
+}
+
 /** `the ambassador of a southern ally` names nobody. */
 const ofSomeone = / (?:of|for|to|at|in|from) (?:an?|one|some|another|two|three|several)\b/iu;
 
@@ -156,7 +176,7 @@ export function namingOf(phrase: string, context: string, behind = ''): Naming {
     return 'anonymous';
   if (documentNouns.has(head)) return 'document';
   if (/^(?:his|her|its|their) /iu.test(phrase) && ownedBodies.has(head)) return 'collective';
-  if (namesHolder(phrase, head)) return 'named';
+  if (namesHolder(phrase, head) || isPeer(phrase, head) || isPartisan(phrase)) return 'named';
   if (unnamedNouns.has(head) && !collectiveNouns.has(head)) {
     const open =
       (isOfficialBody(phrase, head) && !/\b(?:senior|former)\b/iu.test(phrase)) ||

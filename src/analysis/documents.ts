@@ -79,6 +79,14 @@ function sideOfGiver({ text, sentences }: TokenisedText, { span, sentence }: Sou
   return giver === undefined ? unknownSide : sideOf(giver);
 }
 
+const asking = /^(?:poll|polls|survey|study)$/iu;
+
+/** `the Ash poll`: who asks and counts is a house of study, where nothing else is told. */
+export function sideOfAsking(noun: string, told: SideJudgement): SideJudgement {
+  const open = told.side === 'unknown' && told.decidedBy.length === 0;
+  return open && asking.test(noun) ? { side: 'analyst', decidedBy: [noun] } : told;
+}
+
 /** Whose text it is: by its name, else by the words that follow: `a note handed to delegations`. */
 export function sideOfText(tokenised: TokenisedText, mention: SourceMention, phrase: string): SideJudgement {
   const { text } = tokenised;

@@ -1,7 +1,8 @@
 import type { Span } from '../common/span.ts';
 import type { PersonMention } from './findings.ts';
+import { statePeople } from './lexicon/countries.ts';
 import { timeWords } from './lexicon/function-words.ts';
-import { organisationNouns } from './lexicon/organisations.ts';
+import { mediaWords, organisationNouns, pressKinds } from './lexicon/organisations.ts';
 import { analystNouns, collectiveNouns, documentNouns, unnamedNouns } from './lexicon/source-nouns.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { Gender, Run } from './names.ts';
@@ -34,7 +35,9 @@ function speaksSoon(tokens: readonly Token[], name: Run): boolean {
 
 /** `Diplomats noted`, `Experts said`: a sentence's first word is no name for its capital. */
 function isCalling(lower: string): boolean {
-  return [unnamedNouns, collectiveNouns, analystNouns, documentNouns].some((nouns) => nouns.has(lower));
+  return [unnamedNouns, collectiveNouns, analystNouns, documentNouns, statePeople].some((nouns) =>
+    nouns.has(lower),
+  );
 }
 
 /** `Ash Birk, 71, …` */
@@ -44,9 +47,23 @@ function hasAge(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** `the daily Havenblad`, `VGN, the tabloid,`, `Corriere del Mare`: a paper is nobody. */
+function isPress(tokens: readonly Token[], { from, to }: Run): boolean {
+  const [before, name] = [tokens[from - 1]?.text ?? '', tokens[from]?.text ?? ''];
+  const called = /^\p{Ll}/u.test(before) && pressKinds.has(before);
+  const titled = /^\p{Lu}/u.test(before) && mediaWords.has(before.toLowerCase()) && !isFirstName(name);
+  const behind = tokens.slice(to, to + 5).map(({ text }) => text.toLowerCase());
+  const apposed = behind[0] === ',' && /^(?:the|a|an)$/u.test(behind[1] ?? '');
+  const kind = behind.slice(2).findIndex((word) => word === ',' || pressKinds.has(word));
+  return (
+    called || (titled && to - from === 1) || (apposed && kind >= 0 && pressKinds.has(behind[kind + 2] ?? ''))
+  );
+}
+
 function sightingOf(text: string, tokens: readonly Token[], name: Run): Sighting | null {
   const [first, last] = [tokens[name.from], tokens[name.to - 1]];
   if (first === undefined || last === undefined) return null;
+  if (isPress(tokens, name)) return null;
   const words = tokens.slice(name.from, name.to).map((token) => token.text);
   const single = words.length === 1;
   if (

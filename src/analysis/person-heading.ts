@@ -1,5 +1,6 @@
 import { countBelow } from '../common/sorted.ts';
 import { overlaps } from '../common/span.ts';
+import { titleNouns } from './lexicon/titles.ts';
 import type { SourceMention } from './mentions.ts';
 import type { NamedPlace } from './named-places.ts';
 import { placesWithin } from './named-places.ts';
@@ -23,8 +24,31 @@ function heads(tokens: readonly Token[], from: number, to: number): boolean {
     return false;
   const before = tokens.slice(0, from);
   if (before.some((token) => away.has(token.text.toLowerCase()))) return false;
-  return tokens[from - 1]?.text.toLowerCase() !== 'of';
+  return !servesNamed(tokens, from);
 }
+
+/** `an aide to Senator Ash`, `the family of Ash`: who is named is whom someone serves. */
+function servesNamed(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && standsBeforeName(tokens[at]?.text.toLowerCase() ?? '')) at -= 1;
+  const word = tokens[at]?.text.toLowerCase();
+  return at >= 0 && (word === 'to' || (word === 'of' && at === from - 1));
+}
+
+function standsBeforeName(lower: string): boolean {
+  return titleNouns.has(lower) || titleModifiersBeforeName.has(lower);
+}
+
+const titleModifiersBeforeName = new Set([
+  'the',
+  'prime',
+  'foreign',
+  'defence',
+  'defense',
+  'vice',
+  'deputy',
+  'state',
+]);
 
 /** Of those named the one whom the article names first. */
 function firstPerson(names: readonly NamedPlace[]): Person | null {

@@ -91,6 +91,20 @@ function sideOfBody({ tokenised }: Context, { first }: Person): SideJudgement {
   return bodies.findLast(({ side }) => side !== 'unknown') ?? unknownSide;
 }
 
+/** `Ash’s chief of staff`: of the side of whoever is named. */
+function sideOfNamedMaster(context: Context, person: Person): SideJudgement {
+  if (person.roles.every((role) => equalRoles.test(role))) return unknownSide;
+  const owners = person.roles.flatMap(
+    (role) => /(?:^|, )(?<owner>\p{Lu}[\p{L}-]+)[’']s? /u.exec(role)?.groups?.['owner'] ?? [],
+  );
+  const [owner] = owners;
+  if (owner === undefined) return unknownSide;
+  const master = context.people.find((one) => one !== person && one.surname === owner.toLowerCase());
+  if (master !== undefined) return recordedOr(context.officeHolders, master);
+  const office = recordedOffice(context.officeHolders, owner)?.office;
+  return office === undefined ? unknownSide : { side: 'us', decidedBy: [office] };
+}
+
 /** Whom someone serves: a person for `his deputy`, a body or country for `its spokesman`. */
 function sideServed(context: Context, person: Person): SideJudgement {
   const owner = ownerWord(context.tokenised, person);
@@ -148,6 +162,8 @@ function judgeSide(context: Context, person: Person): SideJudgement {
     return { side: 'us', decidedBy: [recorded] };
   if (own.side !== 'unknown') return own;
   const foreign = own.decidedBy.length > 0;
+  const named = foreign ? unknownSide : sideOfNamedMaster(context, person);
+  if (named.side !== 'unknown') return named;
   const told = foreign && !person.roles.some(speaksForOther) ? own : sideServed(context, person);
   if (told.side !== 'unknown') return told;
   const decider = administrationOf(context, person);
@@ -159,12 +175,17 @@ function judgeSide(context: Context, person: Person): SideJudgement {
 
 /** `In Zagreb, the speaker, Ash,`: someone with an office is of the place that opens the sentence. */
 function sideOfSeat({ tokenised }: Context, { first, roles }: Person): SideJudgement {
-  if (!roles.some((role) => stateOffices.test(` ${role.toLowerCase()} `))) return unknownSide;
+  if (!roles.some((role) => seatedOffices.test(role))) return unknownSide;
   const at = tokenised.sentences.findLast(({ start }) => start <= first.start);
   const front = tokenised.text.slice(at?.start ?? first.start, first.start);
   const place = /^(?:In|From|At|Back in|Over in) (?<place>\p{Lu}\p{L}+)/u.exec(front)?.groups?.['place'];
   return place === undefined ? unknownSide : sideOf(place);
 }
+
+const seatedOffices = new RegExp(
+  `${stateOffices.source}|\\b(?:lawmaker|opposition|party|deputy|speaker|mayor|mp|parliament\\p{L}*|coalition|brigadier|major|captain|lieutenant|chief|police|judge|prosecutor)\\b`,
+  'iu',
+);
 
 const placeReach = 200;
 

@@ -1,18 +1,16 @@
 import { mediaWords, organisationNouns, stateBodies } from './lexicon/organisations.ts';
-import { natoWords, townStarts } from './lexicon/places.ts';
+import { natoWords } from './lexicon/places.ts';
 import { analystNouns, formerWords } from './lexicon/source-nouns.ts';
 import { standingVerbs, titleModifiers, titleNouns } from './lexicon/titles.ts';
 import type { Run } from './names.ts';
 import { isCapital, isPlace } from './names.ts';
+import { retiredBeside } from './past-offices.ts';
+import { isHouse, lowerAt, roleOfHouse } from './role-houses.ts';
 import type { Token } from './tokenised.ts';
 
 const longestRole = 24;
 /** Inside a title these follow its noun: `Secretary of Defence`, never `absence of`. */
 const joiners = new Set(['of', 'for', 'to', 'on', 'the']);
-
-function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? '';
-}
 
 function isTitle(lower: string): boolean {
   const held = lower.replace(/^(?:ex|then|vice)-/u, '');
@@ -130,13 +128,15 @@ function roleApposed(text: string, tokens: readonly Token[], name: Run): string 
   if (!opensWithAs && ![',', '.'].includes(tokens[name.to]?.text ?? ',')) return null;
   const under = lowerAt(tokens, from) === 'under' && lowerAt(tokens, from + 1) === 'secretary';
   if ((tokens[from]?.pos === 'ADP' && !under) || opensWithAs) from = afterDeterminer(tokens, from, name.from);
+  const determined = tokens[from]?.pos === 'DET';
   while (['the', 'a', 'an', 'of', 'and', 'to'].includes(lowerAt(tokens, from))) from += 1;
   const role = tokens.slice(from, name.from - 1);
   const [first, last] = [role[0], role.at(-1)];
   if (first === undefined || last === undefined) return null;
   const titled = role.some((token) => isTitle(token.text.toLowerCase()));
   const owned = !isSingle(name) && isOwner(first.text.toLowerCase()) && tellsWho(role);
-  return titled || owned ? text.slice(first.start, last.end) : null;
+  const people = determined && role.length === 1 && isPlace(first.text.toLowerCase());
+  return titled || owned || people ? text.slice(first.start, last.end) : null;
 }
 
 function isSingle(name: Run): boolean {
@@ -174,49 +174,6 @@ function roleOfPeople(tokens: readonly Token[], name: Run): string | null {
   if (isSingle(name) && (before?.pos !== 'DET' || tokens[name.to]?.text !== ',')) return null;
   const opens = before === undefined || before.pos === 'DET' || /^[.,;:—–“”"‘]$/u.test(before.text);
   return opens && isPlace(people.text.toLowerCase()) ? people.text : null;
-}
-
-/** `Ash of the Meridian Forum`: the house stands for the role. */
-function roleOfHouse(text: string, tokens: readonly Token[], name: Run): string | null {
-  if (!['of', 'from', 'at', 'with'].includes(lowerAt(tokens, name.to))) return null;
-  const start = pastOwner(tokens, lowerAt(tokens, name.to + 1) === 'the' ? name.to + 2 : name.to + 1);
-  let to = /^alliance$/u.test(lowerAt(tokens, start)) ? start + 1 : start;
-  while (/^\p{Lu}|^['’]s$/u.test(tokens[to]?.text ?? '') || joinsHouse(tokens, to)) to += 1;
-  while (to > start && to - start < longestHouse && ['NOUN', 'ADJ'].includes(tokens[to]?.pos ?? '')) to += 1;
-  const house = tokens.slice(start, to);
-  const [first, last] = [house[0], house.at(-1)];
-  if (first === undefined || last === undefined || !mayBeHouse(house, start > name.to + 1)) return null;
-  return text.slice(first.start, last.end);
-}
-
-const longestHouse = 6;
-
-/** `the state’s National Guard`: whose it is stands before. */
-function pastOwner(tokens: readonly Token[], at: number): number {
-  return /^['’]s$/u.test(tokens[at + 1]?.text ?? '') &&
-    /^(?:state|country|nation|city|island)$/u.test(lowerAt(tokens, at))
-    ? at + 2
-    : at;
-}
-
-/** `the Danube Observatory`, `RAND`, but no home town: `Birk of Bergen`, `of New Jersey`. */
-function mayBeHouse(house: readonly Token[], defined: boolean): boolean {
-  const lowers = house.map((token) => token.text.toLowerCase());
-  if (lowers.some((lower) => isHouse(lower) || isPlace(lower) || natoWords.has(lower))) return true;
-  const [first = ''] = lowers;
-  if (house.length === 1) return defined || /^\p{Lu}{3,}$/u.test(house[0]?.text ?? '');
-  return !townStarts.has(first);
-}
-
-/** `Institute for Maritime Security` */
-function joinsHouse(tokens: readonly Token[], at: number): boolean {
-  return (
-    ['for', 'of', 'and', 'on'].includes(lowerAt(tokens, at)) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
-  );
-}
-
-function isHouse(lower: string): boolean {
-  return organisationNouns.has(lower) || analystNouns.has(lower) || mediaWords.has(lower);
 }
 
 /** Where the clause from `start` on ends: at a comma or stop. */
@@ -280,6 +237,13 @@ function withApposed(text: string, tokens: readonly Token[], name: Run, title: s
 
 /** The role that the words around a name give it, as printed; null where they give none. */
 export function roleAround(text: string, tokens: readonly Token[], name: Run): string | null {
+  const told = roleBeside(text, tokens, name);
+  const span = { start: tokens[name.from]?.start ?? 0, end: tokens[name.to - 1]?.end ?? 0 };
+  const retired = retiredBeside(text, span);
+  return retired === null || told === null ? (told ?? retired) : `${retired} ${told}`;
+}
+
+function roleBeside(text: string, tokens: readonly Token[], name: Run): string | null {
   const title = roleBefore(text, tokens, name);
   const before =
     title === null

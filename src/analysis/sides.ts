@@ -1,5 +1,6 @@
 import { onceForText } from '../common/once-for-text.ts';
 import type { Side } from './findings.ts';
+import { civilians } from './lexicon/civilians.ts';
 import { mediaWords } from './lexicon/organisations.ts';
 import {
   alliedOffices,
@@ -15,6 +16,8 @@ import {
   otherHouses,
   otherPlaceWords,
   sharedUsWords,
+  unionPhrases,
+  unionWords,
   usOffices,
   usPhrases,
   usWords,
@@ -37,6 +40,7 @@ export interface SideJudgement {
 export const unknownSide: SideJudgement = { side: 'unknown', decidedBy: [] };
 
 interface Words {
+  readonly raw: string;
   readonly list: readonly string[];
   readonly text: string;
 }
@@ -47,7 +51,7 @@ function withoutSeat(text: string): string {
 }
 
 /** `ambassador to NATO`: where someone is sent is not whose they are. */
-function withoutDestination(text: string): string {
+export function withoutDestination(text: string): string {
   return text.replace(
     /\b(?:ambassador|envoy|representative|delegation|mission|attaché|liaison|embassy|man|woman|voice) (?:to|at|in) (?:the )?(?:united states|european union|[\p{L}.]+)(?= |,|$)/giu,
     (found) => found.split(' ')[0] ?? '',
@@ -60,7 +64,7 @@ function wordsOf(description: string): Words {
     .split(/[\s,;:()“”"]+/u)
     .map((word) => word.replace(/'s?$/u, ''))
     .filter((word) => word !== '');
-  return { list, text: ` ${list.join(' ').toLowerCase()} ` };
+  return { raw: description.replace(/’/gu, "'"), list, text: ` ${list.join(' ').toLowerCase()} ` };
 }
 
 /** `İzmir` in lower case carries a dot of its own. */
@@ -132,6 +136,29 @@ function ofTheAlliance(words: Words): string[] {
   return single(words, memberNouns).length > 0 ? [] : words.list.filter((word) => /^alliance$/iu.test(word));
 }
 
+/** `NATO’s top commander in Europe`: whoever is the alliance’s is its own, wherever they sit. */
+function ownedByAlliance(words: Words): string[] {
+  const owner = /(?:^|, )(?:the )?(?:NATO|alliance)'s (?!\p{Lu}\p{Ll})/u.exec(words.raw)?.[0].trim();
+  const members = single(words, memberNouns).length > 0 || elsewhere.test(words.text);
+  return owner === undefined || members ? [] : [owner];
+}
+
+/** The European Union is no member of the alliance; `EU ministers` are its members’. */
+function unionOnly(words: Words): string[] {
+  const members = single(words, memberNouns).some((word) => !/^member$/iu.test(word));
+  if (members || unionMembers.test(words.text)) return [];
+  return [...several(words, unionPhrases), ...single(words, unionWords)];
+}
+
+const unionMembers = / (?:ambassadors?|envoys?|embassy|mission|permanent representative|minister|senator) /u;
+
+/** `a farmer in Rukla`: where someone lives who speaks for nobody is not whose they are. */
+function privatePerson(words: Words): string[] {
+  const office =
+    stateOffices.test(words.text) || / (?:mayor|parliament|lawmaker|adviser|council) /u.test(words.text);
+  return office ? [] : single(words, civilians);
+}
+
 type Rule = (words: Words) => SideJudgement | null;
 
 function judged(side: Side, decidedBy: readonly string[]): SideJudgement | null {
@@ -170,7 +197,9 @@ const rules: readonly Rule[] = [
       ...single(words, mediaWords).filter((word) => !['press', 'post'].includes(word)),
       ...newsAgency(words),
     ]),
-  (words) => judged('nato', servesTheAlliance(words)),
+  (words) => judged('unknown', privatePerson(words)),
+  (words) => judged('nato', [...servesTheAlliance(words), ...ownedByAlliance(words)]),
+  (words) => judged('unknown', unionOnly(words)),
   (words) => (several(words, otherHouses).length > 0 ? null : judged('nato', several(words, natoOffices))),
   (words) => judged('us', usEvidence(words)),
   (words) => judged('unknown', foreignOnly(words)),
@@ -183,7 +212,10 @@ const rules: readonly Rule[] = [
   (words) => judged('nato', ofTheAlliance(words)),
   (words) => judged('allied', several(words, [...britishOffices, ...alliedOffices])),
   (words) => judged('allied', governs(words)),
+  (words) => judged('allied', words.text.match(ministries) ?? []),
 ];
+
+const ministries = /(?<= )(?:ministers?|ministry|ministries)(?= )/u;
 
 /** `whose government plays host`: who speaks for a state. */
 function governs({ text }: Words): string[] {

@@ -1,9 +1,10 @@
 import { onceFor } from '../common/once-for.ts';
 import type { Span } from '../common/span.ts';
 import { sliceOf } from '../common/span.ts';
+import { compatriotMeant } from './compatriots.ts';
 import { headNoun, namingOf, shortened, withoutLeading } from './descriptions.ts';
 import { describedMeant, isOnePerson } from './described-people.ts';
-import { findDocument, sideOfDocument, sideOfText } from './documents.ts';
+import { findDocument, sideOfAsking, sideOfDocument, sideOfText } from './documents.ts';
 import type { Attribution } from './findings.ts';
 import { documentNouns, unnamedNouns } from './lexicon/source-nouns.ts';
 import type { SourceMention } from './mentions.ts';
@@ -58,7 +59,13 @@ function documentAttribution(context: Context, mention: SourceMention, phrase: s
       : sideOfDocument(context.tokenised, found);
   return {
     person: null,
-    attribution: { mention: mention.span, name, role: null, naming: 'document', ...judged },
+    attribution: {
+      mention: mention.span,
+      name,
+      role: null,
+      naming: 'document',
+      ...sideOfAsking(noun, judged),
+    },
   };
 }
 
@@ -242,6 +249,8 @@ function resolve(context: Context, mention: PlacedMention, past: Past): Resolved
   if (unresolvable.has(lower)) return pronounAttribution(context, mention, ownerOf.get(lower) ?? lower, past);
   const person = personHeading(context.tokenised, context.people, mention);
   if (person !== null) return withColleague(personAttribution(context, mention, person), past);
+  const compatriot = compatriotMeant(context, phrase, mention.span.start);
+  if (compatriot !== null) return personAttribution(context, mention, compatriot);
   const recent = officeOfBefore(context, mention, phrase, past);
   if (recent !== null) return recent;
   const { people } = context;

@@ -53,7 +53,7 @@ describe('whose side someone with a name is on', () => {
     ],
     [
       'Harlan Quist left at noon. The minister, Taavi Ash, had been bored by enough lunches, he told reporters.',
-      'Taavi Ash: unknown',
+      'Taavi Ash: allied-official',
     ],
     ['Defense Secretary Harlan Quist said the plan would hold.', 'Harlan Quist: us-official'],
     ['Secretary of State Rosa Tafoyan said the plan would hold.', 'Rosa Tafoyan: us-official'],
@@ -169,10 +169,10 @@ describe('whose side someone with a name is on', () => {
     ['Carmen Ruivo, a columnist for the daily Havenblad, said the plan would hold.', 'Carmen Ruivo: media'],
     [
       'Carmen Ruivo, president of the European Commission, said the plan would hold.',
-      'Carmen Ruivo: allied-official',
+      'Carmen Ruivo: unknown',
     ],
-    ['EU foreign policy chief Carmen Ruivo said the plan would hold.', 'Carmen Ruivo: allied-official'],
-    ['European Council President Carmen Ruivo said the plan would hold.', 'Carmen Ruivo: allied-official'],
+    ['EU foreign policy chief Carmen Ruivo said the plan would hold.', 'Carmen Ruivo: unknown'],
+    ['European Council President Carmen Ruivo said the plan would hold.', 'Carmen Ruivo: unknown'],
     ['French President Carmen Ruivo said the plan would hold.', 'Carmen Ruivo: allied-official'],
     ['President Carmen Ruivo of Lithuania said the plan would hold.', 'Carmen Ruivo: allied-official'],
     ['Chancellor Carmen Ruivo said the plan would hold.', 'Carmen Ruivo: allied-official'],
@@ -190,7 +190,7 @@ describe('whose side someone with a name is on', () => {
       'Carmen Ruivo: allied-official',
     ],
     ['Carmen Ruivo, the mayor of Rzeszów, said the plan would hold.', 'Carmen Ruivo: allied-official'],
-    ['Carmen Ruivo, an MEP from Lisbon, said the plan would hold.', 'Carmen Ruivo: allied-official'],
+    ['Carmen Ruivo, an MEP from Lisbon, said the plan would hold.', 'Carmen Ruivo: unknown'],
     ["Carmen Ruivo, Belgium's chief of defence, said the plan would hold.", 'Carmen Ruivo: allied-official'],
     [
       "Carmen Ruivo, Washington's envoy to the alliance, said the plan would hold.",
@@ -278,7 +278,7 @@ describe('whose side someone with a name is on', () => {
     ["Jan Kowalik, Moscow's envoy to Brussels, said the plan would hold.", 'Jan Kowalik: unknown'],
     ['Jan Kowalik, a retired schoolteacher, said the plan would hold.', 'Jan Kowalik: unknown'],
     ['The White House said the plan would hold.', 'White House: us-official'],
-    ['The European Commission said the plan would hold.', 'European Commission: allied-official'],
+    ['The European Commission said the plan would hold.', 'European Commission: unknown'],
     ['The Alder Institute said the plan would hold.', 'Alder Institute: analyst'],
     [
       'Norwegian defence minister Jon Aalberg met his Danish colleague Bente Ravn. “She is right,” he said.',

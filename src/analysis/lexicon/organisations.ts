@@ -25,7 +25,44 @@ export const mediaWords: ReadonlySet<string> = new Set([
   ...['tabloid', 'weekly', 'fox', 'spiegel', 'figaro', 'monde', 'editorial', 'radio', 'chronicle'],
   ...['ledger', 'dispatch', 'courier', 'kurier', 'examiner', 'inquirer', 'blog', 'blogger', 'podcast'],
   ...['newsletter', 'newswire', 'zeitung', 'gazeta', 'dagblad', 'nyheter', 'diario', 'jornal', 'corriere'],
+  ...['allgemeine', 'süddeutsche', 'handelsblatt', 'tagesspiegel', 'libération', 'liberation', 'parisien'],
+  ...['repubblica', 'stampa', 'messaggero', 'gazzetta', 'país', 'mundo', 'vanguardia', 'público', 'expresso'],
+  ...['wyborcza', 'rzeczpospolita', 'onet', 'delfi', 'postimees', 'err', 'lrt', 'lsm', 'yle', 'svt', 'nrk'],
+  ...['ritzau', 'anadolu', 'hürriyet', 'sabah', 'kathimerini', 'standaard', 'volkskrant', 'nrc', 'telegraaf'],
+  ...['zdf', 'ard', 'rtl', 'rtp', 'tvn', 'rté', 'cbc', 'ctv', 'itv', 'ukrinform', 'interfax', 'kommersant'],
+  ...[
+    'izvestia',
+    'pravda',
+    'newsweek',
+    'semafor',
+    'mediapart',
+    'meduza',
+    'euractiv',
+    'euobserver',
+    'dnevnik',
+  ],
+  ...[
+    'glasnik',
+    'tageblatt',
+    'anzeiger',
+    'rundschau',
+    'nachrichten',
+    'presse',
+    'kronen',
+    'tidende',
+    'posten',
+  ],
+  ...['bladet', 'avisen', 'dagbladet', 'tidningen', 'sanomat', 'lehti', 'pravo', 'noviny', 'gazetesi'],
+  ...['periódico', 'giornale', 'matin', 'dépêche', 'courant', 'nieuwsblad', 'observator', 'adevărul'],
+  ...['newsroom', 'newsreader', 'presenter', 'leader-writer', 'sentinel', 'advertiser', 'argus'],
   ...['aftenposten', 'iltalehti', 'phone-in', 'broadcasters', 'cartoonist', 'anchorman'],
+]);
+
+/** Before or behind a name these tell that it is a paper’s or a station’s: `the daily Havenblad`. */
+export const pressKinds: ReadonlySet<string> = new Set([
+  ...['daily', 'weekly', 'monthly', 'newspaper', 'paper', 'tabloid', 'broadsheet', 'magazine', 'journal'],
+  ...['broadcaster', 'station', 'channel', 'website', 'site', 'portal', 'agency', 'newswire', 'newsletter'],
+  ...['blog', 'podcast', 'outlet', 'programme', 'periodical'],
 ]);
 
 /** Bodies that each state has one of, and who works for it, lower case. */

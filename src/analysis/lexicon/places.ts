@@ -27,15 +27,15 @@ export const alliedWords: ReadonlySet<string> = new Set([
   ...['thessaloniki', 'izmir', 'istanbul', 'constanta', 'constanța', 'timisoara', 'rijeka', 'maribor'],
   ...['brno', 'debrecen', 'montreal', 'toronto', 'quebec', 'edinburgh', 'cardiff', 'belfast', 'manchester'],
   ...['bonn', 'cologne', 'frankfurt', 'leipzig', 'utrecht', 'leiden', 'bologna', 'florence', 'genoa'],
-  ...['mep', 'meps', 'bundesrat', 'holyrood', 'senedd', 'dáil', 'mps'],
+  ...['bundesrat', 'holyrood', 'senedd', 'mps'],
   ...['luxembourgish', 'luxembourger', 'benelux', 'visegrad', 'visegrád', 'balts', 'danish-led'],
-  ...['eu', 'e.u.', 'dutchman', 'dutchwoman', 'dutchmen', 'frenchman', 'frenchwoman', 'frenchmen'],
+  ...['dutchman', 'dutchwoman', 'dutchmen', 'frenchman', 'frenchwoman', 'frenchmen'],
   ...['englishman', 'englishwoman', 'scot', 'scots', 'scotsman', 'scotswoman', 'welshman'],
   ...['welshwoman', 'luxembourgers', 'croatians', 'croat', 'slovenians', 'slovakian', 'slovakians'],
   ...['montenegrins', 'macedonians', 'icelander', 'turkiye', 'türkei', 'holland', 'amsterdam'],
   ...['hellenic', 'iberian', 'franco-german', 'franco-british', 'british-led', 'german-led'],
   ...['french-led', 'dutch-led', 'polish-led', 'canadian-led', 'nordics', 'farnesina', 'chigi'],
-  ...['moncloa', 'zarzuela', 'bendlerblock', 'berlaymont', 'binnenhof', 'catshuis', 'christiansborg'],
+  ...['moncloa', 'zarzuela', 'bendlerblock', 'binnenhof', 'catshuis', 'christiansborg'],
   ...['rosenbad', 'belweder', 'cotroceni', 'rideau', 'hradčany', 'hradcany', 'althingi', 'alþingi'],
   ...['sabor', 'sobranie', 'skupština', 'tbmm', 'luftwaffe', 'raf', 'spd', 'cdu', 'csu', 'tory'],
   ...['tories', 'bundeskanzleramt', 'auswärtiges'],
@@ -43,12 +43,26 @@ export const alliedWords: ReadonlySet<string> = new Set([
 
 /** The same in two words or more. */
 export const alliedPhrases: readonly string[] = [
-  ...['foreign office', 'downing street', 'ministry of defence', 'quai d’orsay', 'cabinet office'],
-  ...['european union', 'european commission', 'european parliament', 'federal chancellery'],
+  ...['foreign office', 'downing street', 'ministry of defence', "quai d'orsay", 'cabinet office'],
+  ...['federal chancellery'],
   ...['great britain', 'house of lords', 'house of commons', 'council of ministers'],
-  ...['european council', 'european external action', 'federal foreign office', 'élysée palace'],
+  ...['federal foreign office', 'élysée palace'],
   ...['palazzo chigi', 'royal navy', 'royal air force', 'chief of defence', 'north macedonia'],
   ...['czech republic'],
+];
+
+/** The European Union's houses and who serves them: no member of the alliance. */
+export const unionWords: ReadonlySet<string> = new Set([
+  ...['eu', 'e.u.', 'mep', 'meps', 'berlaymont', 'eeas', 'frontex'],
+]);
+
+/** The same in two words or more. */
+export const unionPhrases: readonly string[] = [
+  ...['european union', 'european commission', 'european parliament', 'european council'],
+  ...['european external action', 'commission president', 'commission vice-president'],
+  ...['european commissioner', 'defence commissioner', 'european defence agency', 'council president'],
+  ...['high representative', 'european central bank', 'commission spokesman', 'commission spokeswoman'],
+  ...['commission spokesperson'],
 ];
 
 /** States of the United States in one word, but for those that are first names or other places. */
@@ -111,6 +125,7 @@ export const natoOffices: readonly string[] = [
   ...['supreme commander', 'allied maritime', 'allied air', 'allied land', 'allied forces', 'allied joint'],
   ...['joint force command', 'defence college in rome', 'alliance headquarters'],
   ...['deputy secretary general', 'deputy secretary-general', 'secretary general', 'secretary-general'],
+  ...['alliance top civil servant', 'alliance civilian head', 'alliance operations'],
 ];
 /** Others have a secretary-general too. */
 export const otherHouses: readonly string[] = [
@@ -149,7 +164,7 @@ export const britishOffices: readonly string[] = [
 
 /** Offices and groups that in news of the alliance are its members' where no country is named. */
 export const alliedOffices: readonly string[] = [
-  ...['mp', 'parliamentary speaker', 'speaker of parliament', 'commission president', 'opposition leader'],
+  ...['mp', 'parliamentary speaker', 'speaker of parliament', 'opposition leader'],
   ...[
     'parliament',
     'defence committee',
@@ -210,6 +225,7 @@ export const usOffices: readonly string[] = [
 
 /** States and peoples outside the alliance: their side is not ours to tell. */
 export const otherPlaceWords: ReadonlySet<string> = new Set([
+  ...unionWords,
   ...['ukraine', 'ukrainian', 'ukrainians', 'kyiv', 'kiev', 'russia', 'russian', 'russians', 'moscow'],
   ...['kremlin', 'china', 'chinese', 'beijing', 'iran', 'iranian', 'tehran', 'israel', 'israeli'],
   ...['japan', 'japanese', 'tokyo', 'australia', 'australian', 'india', 'indian', 'korea', 'korean'],
@@ -230,7 +246,9 @@ export const otherPlaceWords: ReadonlySet<string> = new Set([
   ...['wellington', 'vietnam', 'vietnamese', 'philippines', 'filipino', 'singapore', 'malaysia'],
   ...['malaysian', 'indonesia', 'indonesian', 'thailand', 'thai', 'argentina', 'argentine', 'chile'],
   ...['chilean', 'peru', 'peruvian', 'venezuelan', 'cuban', 'libyan', 'mongolia', 'jerusalem'],
-  ...['hamas', 'hezbollah', 'taliban'],
+  ...['hamas', 'hezbollah', 'taliban', 'dáil', 'cypriots', 'austrians', 'serb', 'serbs', 'georgians'],
+  ...['israelis', 'japanese', 'koreans', 'australians', 'iranians', 'moldovans', 'afghans', 'kosovar'],
+  ...['duma', 'rada', 'knesset', 'berne', 'iraqis', 'syrians', 'swiss', 'kosovars', 'bosnians'],
 ]);
 
 /** With these a town or state begins, no house of study: `Birk of New Jersey`. */

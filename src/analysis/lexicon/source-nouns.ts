@@ -82,6 +82,7 @@ export const formerPhrases: readonly string[] = [
   ...['two administrations ago', 'previous administration', 'last administration', 'under obama'],
   ...['under bush', 'under clinton', 'under reagan', 'obama administration', 'bush administration'],
   ...['clinton administration', 'reagan administration', 'past president', 'no longer'],
+  ...['a past', 'past nato', 'past us', 'past secretary', 'out of office', 'out of government'],
   ...['veteran of', 'veterans of', 'now teaches', 'now teaching', 'now at the', 'since retired'],
 ];
 export const formerWords: ReadonlySet<string> = new Set([
@@ -98,7 +99,8 @@ export const formerWords: ReadonlySet<string> = new Set([
     'ex-',
     'formerly',
   ],
-  ...['once', 'emeritus', 'emerita'],
+  ...['once', 'emeritus', 'emerita', 'retd', 'retd.', 'rtd', 'rtd.', 'ex-spokesman', 'ex-spokeswoman'],
+  ...['ex-president', 'ex-premier', 'ex-chancellor', 'ex-secretary', 'ex-commander', 'ex-envoy'],
   ...['predecessor', 'ex-ambassador', 'ex-minister', 'ex-general', 'ex-diplomat', 'ex-official'],
 ]);
 

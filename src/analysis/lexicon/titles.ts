@@ -69,7 +69,7 @@ export const stateOffices =
 
 /** Bodies and offices in which someone serves, whoever's they are. */
 export const heldBodies =
-  /\b(?:ministry|department|desk|division|directorate|mission|embassy|command|staff|brigade|corps|fleet|army|navy|air force|battalion|forces|policy|planning|office|headquarters|council|pentagon|white house|nato|alliance|administration|government|cabinet|bureau|agency|ambassador|minister|secretary|commander|chief|adviser|envoy|spokes\w+|general|officer|service|presidents|ministers|secretaries|secretaries-general|premiers|administrations|generals|ambassadors)\b/u;
+  /\b(?:ministry|department|desk|division|directorate|mission|embassy|command|staff|brigade|corps|fleet|army|navy|air force|battalion|forces|policy|planning|office|offices|foreign service|diplomatic service|civil service|headquarters|council|pentagon|white house|nato|alliance|administration|government|cabinet|bureau|agency|ambassador|minister|secretary|commander|chief|adviser|envoy|spokes\w+|general|officer|service|presidents|ministers|secretaries|secretaries-general|premiers|administrations|generals|ambassadors)\b/u;
 
 /** Verbs that tell what office someone holds or held: `who leads the delegation`, `speaking for Estonia`. */
 export const standingVerbs: ReadonlySet<string> = new Set([
@@ -96,4 +96,4 @@ export const leadsHouse =
 
 /** Offices, ranks and trades: whoever has one speaks for no house of study. */
 export const notOfStudy =
-  /\b(?:minister|ministry|ambassador|envoy|official|spokes\p{L}+|secretary|senator|general|admiral|col\.?|colonel|maj\.?|major|captain|capt\.?|lt\.?|lieutenant|sgt\.?|sergeant|brigadier|commander|rep\.|mayor|governor|councill?or|bishop|rev\.?|judge|authority|port|union|federation|confederation|league|church|company|industries|corp\.?|inc\.?|gmbh|plc|motors|aerospace|shipyards?|airlines?|airways|bank|club|hospital|police|party|court|chamber|commerce|hotel|charity|farm|brewery|association|agency|battalion|brigade|regiment|prime|chancellor|king|queen|coach|singer|actor)\b/iu;
+  /\b(?:minister|ministry|ambassador|envoy|official|spokes\p{L}+|secretary|senator|general|admiral|col\.?|colonel|maj\.?|major|captain|capt\.?|lt\.?|lieutenant|sgt\.?|sergeant|brigadier|commander|rep\.|mayor|governor|councill?or|bishop|rev\.?|judge|authority|port|union|federation|confederation|league|church|company|industries|corp\.?|inc\.?|gmbh|plc|motors|aerospace|shipyards?|airlines?|airways|bank|club|hospital|police|party|court|chamber|commerce|hotel|charity|farm|brewery|association|agency|battalion|brigade|regiment|prime|chancellor|king|queen|coach|singer|actor|chief executive|ceo|managing director|owner|shareholder|missile|ammunition|munitions|arms maker|gunmaker|works|yard|foundry|brewers|brothers|sons)\b/iu;

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesIn } from './sources-in.ts';
+
+describe('whom a people, a rank or a calling means', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    [
+      "Estonia's Kaarel Tamm arrived first. “It will hold,” the Estonian said.",
+      'Kaarel Tamm: allied-official',
+    ],
+    ['The Pole, Leszek Wrona, said the plan would hold.', 'Leszek Wrona: allied-official'],
+    [
+      'Mike Turnell, an Ohio senator, looked on. “It will hold,” the Ohioan said.',
+      'Mike Turnell: us-official',
+    ],
+    [
+      'Mike Turnell, a Democrat from Virginia, looked on. “It will hold,” said the Virginia Democrat.',
+      'Mike Turnell: us-official',
+    ],
+    ['His Finnish counterpart said the plan would hold.', 'His Finnish counterpart: allied-official'],
+    ['An aide to Senator Turnell said the plan would hold.', 'aide to Senator Turnell: unnamed-official'],
+    [
+      'US Secretary of State Ivo Quist left. Quist’s chief of staff, Jon Birk, said the plan would hold.',
+      'Jon Birk: us-official',
+    ],
+    ['Colonel Jan Birk (ret.) said the plan would hold.', 'Jan Birk: analyst'],
+    ['Colonel (retd) Jan Birk said the plan would hold.', 'Jan Birk: analyst'],
+    ['General Jan Birk, ret., said the plan would hold.', 'Jan Birk: analyst'],
+    [
+      'Jan Birk, until last year a planner at the German chancellery, said the plan would hold.',
+      'Jan Birk: analyst',
+    ],
+    ["Jan Birk, NATO's top commander in Europe, said the plan would hold.", 'Jan Birk: nato-official'],
+    ["The Quai d'Orsay said the plan would hold.", "Quai d'Orsay: allied-official"],
+    ['The Estonian daily Postiljon said the plan would hold.', 'Estonian daily Postiljon: media'],
+    ['A shop owner in Vilnius said the plan would hold.', 'shop owner in Vilnius: unknown'],
+    ['The Finance Ministry said the plan would hold.', 'Finance Ministry: allied-official'],
+    ['The Tillman poll said the plan would hold.', 'Tillman poll: analyst'],
+  ];
+  it.each(cases)('%s', (text, source) => {
+    expect(sourcesIn(text)).toEqual([source]);
+  });
+});
