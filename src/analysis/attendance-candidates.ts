@@ -2,6 +2,7 @@ import type { DayInterval } from '../common/day.ts';
 import { addDays } from '../common/day.ts';
 import { fold } from '../common/fold.ts';
 import { groupBy } from '../common/group-by.ts';
+import { onceBy } from '../common/once-by.ts';
 import { onceFor } from '../common/once-for.ts';
 import { surnameOf } from '../record/people.ts';
 import type { AttendanceRecord, Ministerial, MinisterialKind } from '../record/record.ts';
@@ -127,12 +128,26 @@ function atPlace(candidates: readonly Candidate[], place: string | null): Candid
   return there.length > 0 ? there : [...candidates];
 }
 
-/** Every ministerial of the record that the words may mean. */
-export function candidatesFor(wanted: Wanted, record: AttendanceRecord): Candidate[] {
+function listCandidates(wanted: Wanted, record: AttendanceRecord): readonly Candidate[] {
   const found = record.ministerials.flatMap((ministerial) => {
     if (!isMeant(wanted, ministerial, record)) return [];
     const published = publishedFor(ministerial, wanted, record);
     return published === null ? [] : [{ ministerial, published }];
   });
   return atPlace(found, wanted.place);
+}
+
+/** All of it that the candidates follow from. */
+function keyOf({ kinds, officer, dates, side, place, ordinal }: Wanted): string {
+  const told = dates.map((date) => [date.expression, date.side]);
+  return JSON.stringify([kinds, officer, told, side, place, ordinal]);
+}
+
+const candidatesIn = onceFor((record: AttendanceRecord) =>
+  onceBy(keyOf, (wanted) => listCandidates(wanted, record)),
+);
+
+/** Every ministerial of the record that the words may mean. */
+export function candidatesFor(wanted: Wanted, record: AttendanceRecord): readonly Candidate[] {
+  return candidatesIn(record)(wanted);
 }

@@ -1,3 +1,6 @@
+import { onceBy } from './once-by.ts';
+import { onceForText } from './once-for-text.ts';
+
 /** A UTC calendar day as `YYYY-MM-DD`; days compare as strings. */
 export type Day = string;
 
@@ -18,13 +21,12 @@ export function isDay(value: unknown): value is Day {
 }
 
 /** Milliseconds since the epoch at 00:00 UTC of the day. */
-export function timeOf(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`);
-}
+export const timeOf: (day: Day) => number = onceForText((day) => Date.parse(`${day}T00:00:00Z`));
 
-export function toDay(time: number): Day {
-  return new Date(time).toISOString().slice(0, 10);
-}
+export const toDay: (time: number) => Day = onceBy(
+  (time) => time,
+  (time) => new Date(time).toISOString().slice(0, 10),
+);
 
 export function addDays(day: Day, days: number): Day {
   return toDay(timeOf(day) + days * MS_PER_DAY);
