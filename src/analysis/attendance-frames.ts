@@ -1,4 +1,6 @@
 import type { Span } from '../common/span.ts';
+import { placesOf } from '../common/may-hold.ts';
+import { onceForText } from '../common/once-for-text.ts';
 import { anyOf } from './attendance-words.ts';
 import { frameSets } from './lexicon/attendance-frame-sets.ts';
 import { bothWaysVerbs, doublingVerbs, irregularVerbs } from './lexicon/attendance-verb-forms.ts';
@@ -46,7 +48,21 @@ export function patternOfWords(words: readonly string[]): string {
   return words.map(patternOfWord).join(String.raw`\s`);
 }
 
-export function statePattern(phrases: readonly string[]): RegExp {
+/** What of a phrase stands in every text that holds it: its own words, else one of those of a set. */
+function wordsToHold(phrase: string): readonly string[] {
+  const words = phrase.split(' ');
+  const plain = words.filter((word) => setNamed(word) === undefined);
+  if (plain.length > 0) return [plain.join(' ')];
+  const sets = words.flatMap((word) => setNamed(word) ?? []);
+  return frameSets[sets.find((set) => set !== 'own') ?? ''] ?? [''];
+}
+
+/** Finds the places of any of `phrases`. */
+export function stateFinder(phrases: readonly string[]): (text: string) => RegExpExecArray[] {
+  return placesOf(phrases.flatMap(wordsToHold), statePattern(phrases));
+}
+
+function statePattern(phrases: readonly string[]): RegExp {
   const sources = phrases
     .toSorted((a, b) => b.length - a.length)
     .map((phrase) => patternOfWords(phrase.split(' ')));
@@ -90,15 +106,22 @@ function cutWords(text: string): readonly Word[] {
   }));
 }
 
-let lastRead: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
+/** Every form of a verb that any finder looks for. */
+const written = new Set<string>();
+
+interface Read {
+  readonly words: readonly Word[];
+  /** Which of them may be verbs that a finder looks for. */
+  readonly verbs: readonly number[];
+}
 
 /** Every finder asks for the words of one sentence after the other: they are cut once. */
-function wordsIn(text: string): readonly Word[] {
-  if (lastRead.text !== text) {
-    lastRead = { text, words: cutWords(text) };
-  }
-  return lastRead.words;
-}
+const reader = () =>
+  onceForText((text): Read => {
+    const words = cutWords(text);
+    return { words, verbs: words.flatMap(({ lower }, at) => (written.has(lower) ? [at] : [])) };
+  }, 1);
+let read = reader();
 
 /** Most tails fail at their first word: to look there is cheaper than to try the pattern. */
 function firstsOf(word: string): ReadonlySet<string> | null {
@@ -162,17 +185,25 @@ export function verbFinder<Sense>(
   }
   const forms = new Map<string, { base: string; form: VerbForm }>();
   for (const base of tails.keys())
-    for (const [written, form] of formsOf(base).toReversed()) forms.set(written, { base, form });
+    for (const [form, kind] of formsOf(base).toReversed()) {
+      forms.set(form, { base, form: kind });
+      written.add(form);
+    }
   for (const list of tails.values()) list.sort((a, b) => b.length - a.length);
-  return (text) =>
-    wordsIn(text).flatMap(({ lower, start, end: from }, at, words) => {
-      const reading = forms.get(lower);
-      if (reading === undefined) return [];
-      const starts = startsOfTail(text, from, words[at + 1]);
-      for (const tail of tails.get(reading.base) ?? []) {
-        const end = mayFollow(tail, text, words, at) ? endOfTail(tail, text, starts) : -1;
-        if (end >= 0) return [{ sense: tail.sense, ...reading, start, end }];
-      }
-      return [];
-    });
+  read = reader();
+  const verbAt = (text: string, words: readonly Word[], at: number): VerbFound<Sense> | null => {
+    const word = words[at];
+    const reading = word === undefined ? undefined : forms.get(word.lower);
+    if (word === undefined || reading === undefined) return null;
+    const starts = startsOfTail(text, word.end, words[at + 1]);
+    for (const tail of tails.get(reading.base) ?? []) {
+      const end = mayFollow(tail, text, words, at) ? endOfTail(tail, text, starts) : -1;
+      if (end >= 0) return { sense: tail.sense, ...reading, start: word.start, end };
+    }
+    return null;
+  };
+  return (text) => {
+    const { words, verbs } = read(text);
+    return verbs.flatMap((at) => verbAt(text, words, at) ?? []);
+  };
 }

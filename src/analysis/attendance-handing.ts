@@ -1,3 +1,4 @@
+import { placesOf } from '../common/may-hold.ts';
 import { isEarly, tellsEarly } from './attendance-early.ts';
 import { verbFinder } from './attendance-frames.ts';
 import type { Predicate, Sense } from './attendance-senses.ts';
@@ -27,14 +28,20 @@ const SOME_TIME = new RegExp(
   String.raw`^\s(?:[\p{L}'.-]+\s){1,8}?(?:(?:only|just|barely|all\sof)\s)?(?:${anyOf(handing.shortTimes)})(?!\w)`,
   'u',
 );
-const ENDED_FOR = new RegExp(String.raw`(?<!\w)(?:${anyOf(handing.endedFor)})(?=\s)`, 'giu');
-const STAY_ENDED = new RegExp(
-  String.raw`(?<!\w)(?:${anyOf(handing.stayNouns)})(?=(?:\s[\p{L}'-]+){0,5}?\s(?:${anyOf(handing.stayEnds)})(?!\w))`,
-  'giu',
+const findEnded = placesOf(
+  handing.endedFor,
+  new RegExp(String.raw`(?<!\w)(?:${anyOf(handing.endedFor)})(?=\s)`, 'giu'),
+);
+const findStayEnded = placesOf(
+  handing.stayNouns,
+  new RegExp(
+    String.raw`(?<!\w)(?:${anyOf(handing.stayNouns)})(?=(?:\s[\p{L}'-]+){0,5}?\s(?:${anyOf(handing.stayEnds)})(?!\w))`,
+    'giu',
+  ),
 );
 
-function matchesOf(text: string, pattern: RegExp, sense: Sense): Predicate[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+function predicatesOf(places: readonly RegExpExecArray[], sense: Sense): Predicate[] {
+  return places.map(({ 0: words, index }) => ({
     ...sense,
     verb: '',
     form: null,
@@ -68,7 +75,7 @@ export function findHandings(text: string): Predicate[] {
   return [
     ...givingsIn(text),
     ...timings,
-    ...matchesOf(text, ENDED_FOR, over).filter((each) => isEarly(text, each)),
-    ...matchesOf(text, STAY_ENDED, stay).filter((each) => isEarly(text, each)),
+    ...predicatesOf(findEnded(text), over).filter((each) => isEarly(text, each)),
+    ...predicatesOf(findStayEnded(text), stay).filter((each) => isEarly(text, each)),
   ];
 }

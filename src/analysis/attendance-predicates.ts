@@ -1,6 +1,8 @@
+import { placesOf } from '../common/may-hold.ts';
+import { onceForText } from '../common/once-for-text.ts';
 import type { VerbFound } from './attendance-frames.ts';
 import { clauseAfter, isEarly } from './attendance-early.ts';
-import { statePattern, verbFinder } from './attendance-frames.ts';
+import { stateFinder, verbFinder } from './attendance-frames.ts';
 import { findHandings } from './attendance-handing.ts';
 import type { Predicate, Sense } from './attendance-senses.ts';
 import { AWAY, PLAIN } from './attendance-senses.ts';
@@ -53,30 +55,36 @@ const findExpecting = verbFinder<Sense>(
 );
 const findKeeping = verbFinder<Sense>(frames(seats.keepsOfficial, { ...AWAY, role: 'object' }));
 
-const STATES: readonly (readonly [RegExp, Sense])[] = [
-  [statePattern(absence.isAway), { ...AWAY, role: 'state' }],
-  [statePattern(absence.isElsewhere), { ...AWAY, role: 'state', needs: 'meeting' }],
-  [statePattern(presence.isThereAnyway), { ...PLAIN, role: 'state' }],
-  [statePattern(presence.isThere), { ...PLAIN, role: 'state', needs: 'meeting' }],
-  [statePattern(presence.isAtMeeting), { ...PLAIN, role: 'state', needs: 'object' }],
-  [statePattern(leaving.isGone), { ...PLAIN, role: 'state', early: 'marked' }],
-  [statePattern(away.leavingNouns), { ...PLAIN, role: 'noun', early: 'marked', needs: 'meeting' }],
-  [statePattern(away.calendarNouns), { ...PLAIN, role: 'noun', needs: 'meeting' }],
-  [statePattern(seats.absenceNouns), { ...AWAY, role: 'noun' }],
-  [statePattern(presence.presenceNouns), { ...PLAIN, role: 'noun', needs: 'meeting' }],
-  [phrasePattern(seats.beforeAbsentOfficial, 'gi'), { ...AWAY, role: 'behind' }],
-  [phrasePattern(presence.byWhom, 'gi'), { ...PLAIN, role: 'behind', needs: 'meeting' }],
+type Finder = (text: string) => RegExpExecArray[];
+
+const findPhrases = (phrases: readonly string[]): Finder => placesOf(phrases, phrasePattern(phrases, 'gi'));
+
+const STATES: readonly (readonly [Finder, Sense])[] = [
+  [stateFinder(absence.isAway), { ...AWAY, role: 'state' }],
+  [stateFinder(absence.isElsewhere), { ...AWAY, role: 'state', needs: 'meeting' }],
+  [stateFinder(presence.isThereAnyway), { ...PLAIN, role: 'state' }],
+  [stateFinder(presence.isThere), { ...PLAIN, role: 'state', needs: 'meeting' }],
+  [stateFinder(presence.isAtMeeting), { ...PLAIN, role: 'state', needs: 'object' }],
+  [stateFinder(leaving.isGone), { ...PLAIN, role: 'state', early: 'marked' }],
+  [stateFinder(away.leavingNouns), { ...PLAIN, role: 'noun', early: 'marked', needs: 'meeting' }],
+  [stateFinder(away.calendarNouns), { ...PLAIN, role: 'noun', needs: 'meeting' }],
+  [stateFinder(seats.absenceNouns), { ...AWAY, role: 'noun' }],
+  [stateFinder(presence.presenceNouns), { ...PLAIN, role: 'noun', needs: 'meeting' }],
+  [findPhrases(seats.beforeAbsentOfficial), { ...AWAY, role: 'behind' }],
+  [findPhrases(presence.byWhom), { ...PLAIN, role: 'behind', needs: 'meeting' }],
 ];
 
-const OWNED: readonly RegExp[] = [
+const OWNED: readonly Finder[] = [
   [seats.seatNouns, seats.seatGone] as const,
   [seats.tripNouns, seats.tripGone] as const,
-].map(
-  ([nouns, gone]) =>
+].map(([nouns, gone]) =>
+  placesOf(
+    nouns,
     new RegExp(
       String.raw`(?<!\w)(?:${anyOf(nouns)})(?=(?:\s[\p{L}'-]+){1,12}?\s(?:${anyOf(gone)})(?!\w))`,
       'giu',
     ),
+  ),
 );
 
 const PART_OF = new RegExp(
@@ -158,11 +166,13 @@ function goesBeyond(going: Predicate, each: Predicate): boolean {
 }
 
 /** “Brandt, whom the hosts waited for in vain” */
-const WHOM =
-  /\bwhom\s(?:[\p{L}'-]+\s){1,6}?(?:waited\sfor|looked\sfor|waiting\sfor|looking\sfor|searched\sfor|missed|did\snot\s(?:see|meet|find)|never\ssaw)\b(?:\sin\svain\b)?/giu;
+const findMissed = placesOf(
+  ['whom'],
+  /\bwhom\s(?:[\p{L}'-]+\s){1,6}?(?:waited\sfor|looked\sfor|waiting\sfor|looking\sfor|searched\sfor|missed|did\snot\s(?:see|meet|find)|never\ssaw)\b(?:\sin\svain\b)?/giu,
+);
 
 function missedIn(text: string): Predicate[] {
-  return [...text.matchAll(WHOM)].map(({ 0: words, index }) => ({
+  return findMissed(text).map(({ 0: words, index }) => ({
     ...AWAY,
     role: 'state' as const,
     verb: '',
@@ -173,8 +183,8 @@ function missedIn(text: string): Predicate[] {
 }
 
 function statesIn(text: string): Predicate[] {
-  return STATES.flatMap(([pattern, sense]) =>
-    [...text.matchAll(pattern)]
+  return STATES.flatMap(([find, sense]) =>
+    find(text)
       .filter(
         (match) =>
           !STRUCK.test(text.slice(Math.max(0, match.index - 40), match.index)) &&
@@ -192,8 +202,8 @@ function statesIn(text: string): Predicate[] {
 
 /** “Her place would be taken by …”, “his trip was off”. */
 function ownedIn(text: string): Predicate[] {
-  return OWNED.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
+  return OWNED.flatMap((find) =>
+    find(text).map((match) => ({
       ...AWAY,
       role: 'owned' as const,
       verb: '',
@@ -213,8 +223,7 @@ function deputiesIn(text: string): Predicate[] {
   });
 }
 
-/** The words of coming, staying away, leaving and being stood in for, in order; the longer reading of one place first. */
-export function findPredicates(text: string): Predicate[] {
+function readPredicates(text: string): readonly Predicate[] {
   const goings = findLeaving(text).map(found);
   const leavings = goings.filter((each) => each.early === 'told' || isEarly(text, each));
   const open = findGoing(text)
@@ -281,3 +290,6 @@ export function findPredicates(text: string): Predicate[] {
   ].filter(({ start }) => !handings.some((each) => each.start === start));
   return [...handings, ...others].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** The words of coming, staying away, leaving and being stood in for, in order; the longer reading of one place first. Claims and chances of a sentence both ask for them. */
+export const findPredicates = onceForText(readPredicates, 1);

@@ -1,5 +1,7 @@
+import type { PlainSentence } from '../../analysis/attendance-sentences.ts';
 import type { NameAt } from '../../analysis/attendance-stand-in-names.ts';
 import { mayHold } from '../../common/may-hold.ts';
+import { onceFor } from '../../common/once-for.ts';
 import type { Span } from '../../common/span.ts';
 import {
   chairNouns,
@@ -109,10 +111,22 @@ function placesOf(frames: readonly Frame[], text: string): readonly Span[] {
   );
 }
 
+/** Where a sentence has a word behind which, or before which, the sitter stands. */
+const framesIn = onceFor(({ text }: PlainSentence) => {
+  const places = { cues: placesOf(behind, text), verbs: placesOf(before, text) };
+  const isAny = places.cues.length + places.verbs.length > 0;
+  return isAny && ANY_FRAME.test(text) && !SUPPOSED.test(text) ? places : null;
+});
+
 /** Whoever a sentence says to sit in for somebody, by name or by office. */
-export function sittersIn(text: string, names: (text: string) => readonly NameAt[]): readonly SitterPhrase[] {
-  const [cues, verbs] = [placesOf(behind, text), placesOf(before, text)];
-  if (cues.length + verbs.length === 0 || !ANY_FRAME.test(text) || SUPPOSED.test(text)) return [];
+export function sittersIn(
+  sentence: PlainSentence,
+  names: (text: string) => readonly NameAt[],
+): readonly SitterPhrase[] {
+  const places = framesIn(sentence);
+  if (places === null) return [];
+  const { text } = sentence;
+  const { cues, verbs } = places;
   const items = itemsIn(text, names(text));
   if (items.length === 0) return [];
   const isDenied = (start: number) => NEGATED.test(text.slice(Math.max(0, start - 40), start));

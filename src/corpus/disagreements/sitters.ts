@@ -142,7 +142,7 @@ export function sittersOf(
   if (placed.length === 0) return [];
   const find = namesFinder(known);
   const found = cutSentences(article).flatMap((sentence) =>
-    sittersIn(sentence.text, find).flatMap((phrase): Sitter[] => {
+    sittersIn(sentence, find).flatMap((phrase): Sitter[] => {
       const span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
       const report = reportFor(sentence, span, placed, known.entries);
       if (report === null || isAbroad(sentence, span, report.official)) return [];
