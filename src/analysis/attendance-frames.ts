@@ -1,5 +1,5 @@
 import type { Span } from '../common/span.ts';
-import { placesOf } from '../common/may-hold.ts';
+import { findPlaces, type PlaceFinder } from '../common/find-places.ts';
 import { onceForText } from '../common/once-for-text.ts';
 import { anyOf } from './attendance-words.ts';
 import { frameSets } from './lexicon/attendance-frame-sets.ts';
@@ -48,25 +48,14 @@ export function patternOfWords(words: readonly string[]): string {
   return words.map(patternOfWord).join(String.raw`\s`);
 }
 
-/** What of a phrase stands in every text that holds it: its own words, else one of those of a set. */
-function wordsToHold(phrase: string): readonly string[] {
-  const words = phrase.split(' ');
-  const plain = words.filter((word) => setNamed(word) === undefined);
-  if (plain.length > 0) return [plain.join(' ')];
-  const sets = words.flatMap((word) => setNamed(word) ?? []);
-  return frameSets[sets.find((set) => set !== 'own') ?? ''] ?? [''];
-}
-
-/** Finds the places of any of `phrases`. */
-export function stateFinder(phrases: readonly string[]): (text: string) => RegExpExecArray[] {
-  return placesOf(phrases.flatMap(wordsToHold), statePattern(phrases));
-}
-
-function statePattern(phrases: readonly string[]): RegExp {
-  const sources = phrases
+/** Finds the places of any of `phrases`, the longest first. */
+export function stateFinder(phrases: readonly string[]): PlaceFinder {
+  const choices = phrases
     .toSorted((a, b) => b.length - a.length)
-    .map((phrase) => patternOfWords(phrase.split(' ')));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${sources.join('|')})(?![\p{L}\p{N}-])`, 'giu');
+    .map((phrase) => phrase.split(' '))
+    .map((words) => ({ firsts: words.slice(0, 1), source: patternOfWords(words) }));
+  const [before, after] = [String.raw`(?<![\p{L}\p{N}-])`, String.raw`(?![\p{L}\p{N}-])`];
+  return findPlaces(choices, { before, after, flags: 'iu' });
 }
 
 /** What a frame says, and where its verb's tail lies. */
@@ -140,7 +129,8 @@ function mayFollow(
   at: number,
 ): boolean {
   if (owned && text.includes("'")) return true;
-  return firsts === null || [1, 2].some((step) => firsts.has(words[at + step]?.lower ?? ''));
+  if (firsts === null) return true;
+  return firsts.has(words[at + 1]?.lower ?? '') || firsts.has(words[at + 2]?.lower ?? '');
 }
 
 function tailOf<Sense>(phrase: string, sense: Sense): Tail<Sense> {

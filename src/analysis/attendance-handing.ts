@@ -1,9 +1,8 @@
-import { placesOf } from '../common/may-hold.ts';
 import { isEarly, tellsEarly } from './attendance-early.ts';
 import { verbFinder } from './attendance-frames.ts';
 import type { Predicate, Sense } from './attendance-senses.ts';
 import { AWAY, PLAIN } from './attendance-senses.ts';
-import { anyOf } from './attendance-words.ts';
+import { anyOf, phraseFinder } from './attendance-words.ts';
 import { frameSets } from './lexicon/attendance-frame-sets.ts';
 import * as handing from './lexicon/attendance-handing.ts';
 import { meetingNouns } from './lexicon/attendance-meetings.ts';
@@ -28,17 +27,11 @@ const SOME_TIME = new RegExp(
   String.raw`^\s(?:[\p{L}'.-]+\s){1,8}?(?:(?:only|just|barely|all\sof)\s)?(?:${anyOf(handing.shortTimes)})(?!\w)`,
   'u',
 );
-const findEnded = placesOf(
-  handing.endedFor,
-  new RegExp(String.raw`(?<!\w)(?:${anyOf(handing.endedFor)})(?=\s)`, 'giu'),
-);
-const findStayEnded = placesOf(
-  handing.stayNouns,
-  new RegExp(
-    String.raw`(?<!\w)(?:${anyOf(handing.stayNouns)})(?=(?:\s[\p{L}'-]+){0,5}?\s(?:${anyOf(handing.stayEnds)})(?!\w))`,
-    'giu',
-  ),
-);
+const findEnded = phraseFinder(handing.endedFor, { after: String.raw`(?=\s)`, flags: 'iu' });
+const findStayEnded = phraseFinder(handing.stayNouns, {
+  after: String.raw`(?=(?:\s[\p{L}'-]+){0,5}?\s(?:${anyOf(handing.stayEnds)})(?!\w))`,
+  flags: 'iu',
+});
 
 function predicatesOf(places: readonly RegExpExecArray[], sense: Sense): Predicate[] {
   return places.map(({ 0: words, index }) => ({

@@ -1,7 +1,7 @@
 import type { Span } from '../common/span.ts';
 import type { MinisterialKind } from '../record/record.ts';
 import { ministerialKinds } from '../record/record.ts';
-import { anyOf, isCapitalised } from './attendance-words.ts';
+import { anyOf, isCapitalised, phraseFinder } from './attendance-words.ts';
 import {
   formerWords,
   officesOfAny,
@@ -20,12 +20,9 @@ export interface OfficeHit extends Span {
   readonly apposition: boolean;
 }
 
-const OFFICE_PATTERNS = ministerialKinds.map((kind) => ({
+const OFFICES = ministerialKinds.map((kind) => ({
   kind,
-  pattern: new RegExp(
-    String.raw`(?<!\w)(?:${anyOf([...officesOfTheUs[kind], ...officesOfAny[kind]])})(?!\w)`,
-    'gi',
-  ),
+  find: phraseFinder([...officesOfTheUs[kind], ...officesOfAny[kind]]),
   own: new Set(officesOfTheUs[kind].map((office) => office.toLowerCase())),
 }));
 /** No office is named without one of these. */
@@ -67,8 +64,8 @@ function readOffice(text: string, kind: MinisterialKind, own: boolean, found: Sp
 /** The offices that a text names, another's deputy or another country's left out. */
 export function findOffices(text: string): OfficeHit[] {
   if (!HINT.test(text)) return [];
-  return OFFICE_PATTERNS.flatMap(({ kind, pattern, own }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+  return OFFICES.flatMap(({ kind, find, own }) =>
+    find(text).flatMap((match) => {
       const found = { start: match.index, end: match.index + match[0].length };
       return readOffice(text, kind, own.has(match[0].toLowerCase()), found) ?? [];
     }),

@@ -1,4 +1,4 @@
-import { placesOf } from '../common/may-hold.ts';
+import { findPlaces, type PlaceFinder } from '../common/find-places.ts';
 import { onceForText } from '../common/once-for-text.ts';
 import type { VerbFound } from './attendance-frames.ts';
 import { clauseAfter, isEarly } from './attendance-early.ts';
@@ -6,7 +6,7 @@ import { stateFinder, verbFinder } from './attendance-frames.ts';
 import { findHandings } from './attendance-handing.ts';
 import type { Predicate, Sense } from './attendance-senses.ts';
 import { AWAY, PLAIN } from './attendance-senses.ts';
-import { anyOf, phrasePattern } from './attendance-words.ts';
+import { anyOf, phraseFinder, phrasePattern } from './attendance-words.ts';
 import * as absence from './lexicon/attendance-absence.ts';
 import * as seats from './lexicon/attendance-absence-nouns.ts';
 import * as away from './lexicon/attendance-going.ts';
@@ -55,11 +55,7 @@ const findExpecting = verbFinder<Sense>(
 );
 const findKeeping = verbFinder<Sense>(frames(seats.keepsOfficial, { ...AWAY, role: 'object' }));
 
-type Finder = (text: string) => RegExpExecArray[];
-
-const findPhrases = (phrases: readonly string[]): Finder => placesOf(phrases, phrasePattern(phrases, 'gi'));
-
-const STATES: readonly (readonly [Finder, Sense])[] = [
+const STATES: readonly (readonly [PlaceFinder, Sense])[] = [
   [stateFinder(absence.isAway), { ...AWAY, role: 'state' }],
   [stateFinder(absence.isElsewhere), { ...AWAY, role: 'state', needs: 'meeting' }],
   [stateFinder(presence.isThereAnyway), { ...PLAIN, role: 'state' }],
@@ -70,21 +66,18 @@ const STATES: readonly (readonly [Finder, Sense])[] = [
   [stateFinder(away.calendarNouns), { ...PLAIN, role: 'noun', needs: 'meeting' }],
   [stateFinder(seats.absenceNouns), { ...AWAY, role: 'noun' }],
   [stateFinder(presence.presenceNouns), { ...PLAIN, role: 'noun', needs: 'meeting' }],
-  [findPhrases(seats.beforeAbsentOfficial), { ...AWAY, role: 'behind' }],
-  [findPhrases(presence.byWhom), { ...PLAIN, role: 'behind', needs: 'meeting' }],
+  [phraseFinder(seats.beforeAbsentOfficial), { ...AWAY, role: 'behind' }],
+  [phraseFinder(presence.byWhom), { ...PLAIN, role: 'behind', needs: 'meeting' }],
 ];
 
-const OWNED: readonly Finder[] = [
+const OWNED: readonly PlaceFinder[] = [
   [seats.seatNouns, seats.seatGone] as const,
   [seats.tripNouns, seats.tripGone] as const,
 ].map(([nouns, gone]) =>
-  placesOf(
-    nouns,
-    new RegExp(
-      String.raw`(?<!\w)(?:${anyOf(nouns)})(?=(?:\s[\p{L}'-]+){1,12}?\s(?:${anyOf(gone)})(?!\w))`,
-      'giu',
-    ),
-  ),
+  phraseFinder(nouns, {
+    after: String.raw`(?=(?:\s[\p{L}'-]+){1,12}?\s(?:${anyOf(gone)})(?!\w))`,
+    flags: 'iu',
+  }),
 );
 
 const PART_OF = new RegExp(
@@ -166,10 +159,11 @@ function goesBeyond(going: Predicate, each: Predicate): boolean {
 }
 
 /** “Brandt, whom the hosts waited for in vain” */
-const findMissed = placesOf(
-  ['whom'],
-  /\bwhom\s(?:[\p{L}'-]+\s){1,6}?(?:waited\sfor|looked\sfor|waiting\sfor|looking\sfor|searched\sfor|missed|did\snot\s(?:see|meet|find)|never\ssaw)\b(?:\sin\svain\b)?/giu,
-);
+const findMissed = findPlaces([{ firsts: ['whom'], source: 'whom' }], {
+  before: String.raw`\b`,
+  after: String.raw`\s(?:[\p{L}'-]+\s){1,6}?(?:waited\sfor|looked\sfor|waiting\sfor|looking\sfor|searched\sfor|missed|did\snot\s(?:see|meet|find)|never\ssaw)\b(?:\sin\svain\b)?`,
+  flags: 'iu',
+});
 
 function missedIn(text: string): Predicate[] {
   return findMissed(text).map(({ 0: words, index }) => ({

@@ -1,12 +1,11 @@
 import type { Span } from '../common/span.ts';
 import { fold } from '../common/fold.ts';
-import { mayHold } from '../common/may-hold.ts';
 import { surnameOf } from '../record/people.ts';
 import { formsOf, verbFinder } from './attendance-frames.ts';
 import type { NameAt } from './attendance-stand-in-names.ts';
 import { othersIn } from './attendance-stand-in-names.ts';
 import { verbGroup } from './attendance-verb-groups.ts';
-import { anyOf, isCapitalised, phrasePattern, wordsOf } from './attendance-words.ts';
+import { isCapitalised, phraseFinder, phrasePattern, wordsOf } from './attendance-words.ts';
 import type { PersonMention } from './findings.ts';
 import { sendsSomeone } from './lexicon/attendance-absence.ts';
 import {
@@ -33,27 +32,27 @@ function formsOfAll(verbs: readonly string[]): string[] {
 
 const findSittingIn = verbFinder(sitsIn.map((phrase) => [phrase, true] as const));
 /** “made do on Wednesday with” */
-const AFTER = new RegExp(
-  phrasePattern(standInAfter).source.replaceAll(
-    String.raw`\s`,
-    String.raw`\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s|yesterday\s|instead\s)?`,
-  ),
-  'giu',
-);
+const findAfter = phraseFinder(standInAfter, {
+  space: String.raw`\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s|yesterday\s|instead\s)?`,
+  flags: 'iu',
+});
 /** “In her chair sat …”, “at the American place was …” */
-const IN_SEAT =
-  /\b(?:in|at|on|behind|from|into)\s(?:his|her|the|Washington's|America's)\s(?:\p{L}[\p{L}.'-]*\s){0,2}?(?:chair|seat|place|stead|spot|nameplate)\b[^,.;]{0,50}?\s(?:sat|sits|was|is|came|comes|stood|appeared|slid|spoke)\s/giu;
-const mayHoldAfter = mayHold(standInAfter);
-const mayHoldBefore = mayHold(standInBefore);
-const BEFORE = phrasePattern(standInBefore, 'gi');
+const findInSeat = phraseFinder(['in', 'at', 'on', 'behind', 'from', 'into'], {
+  before: String.raw`\b`,
+  after: String.raw`\s(?:his|her|the|Washington's|America's)\s(?:\p{L}[\p{L}.'-]*\s){0,2}?(?:chair|seat|place|stead|spot|nameplate)\b[^,.;]{0,50}?\s(?:sat|sits|was|is|came|comes|stood|appeared|slid|spoke)\s`,
+  flags: 'iu',
+});
+const findBefore = phraseFinder(standInBefore);
 const LIKELY = phrasePattern(likelyWords);
-const SENDS = phrasePattern(formsOfAll(sendsSomeone), 'gi');
-const GIVES = new RegExp(
-  String.raw`(?<!\w)(?:${anyOf(formsOfAll(givingVerbs))})\s[^;:]{0,60}?\s?\bto\s`,
-  'giu',
+const findSending = phraseFinder(formsOfAll(sendsSomeone));
+const findGiving = phraseFinder(formsOfAll(givingVerbs), {
+  after: String.raw`\s[^;:]{0,60}?\s?\bto\s`,
+  flags: 'iu',
+});
+const findRepresented = phraseFinder(
+  ['represented', 'replaced', 'covered', 'filled', 'taken', 'occupied', 'warmed'],
+  { before: String.raw`\b`, after: String.raw`\b[^.;:]{0,90}?\sby\s`, flags: 'iu' },
 );
-const REPRESENTED_BY =
-  /\b(?:represented|replaced|covered|filled|taken|occupied|warmed)\b[^.;:]{0,90}?\sby\s/giu;
 const NEGATED = /\b(?:not|never|nor|neither|without|rather than)\b[^,.;]{0,30}$/iu;
 const SUPPOSED = /(?:^|[;“"]\s?)(?:If|Should|Were|Had|Unless)\b|\b(?:if|unless|whether)\s/u;
 const ABROAD = /^(?:taken|led|headed|held|went|goes|go|down)\s/iu;
@@ -76,8 +75,7 @@ function nameAfter(text: string, names: readonly NameAt[], from: number): NameAt
 }
 
 function afterCues(text: string, names: readonly NameAt[]): NameAt | null {
-  if (!mayHoldAfter(text)) return null;
-  for (const match of text.matchAll(AFTER)) {
+  for (const match of findAfter(text)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     if (NEGATED.test(before) || (ABROAD.test(match[0]) && !SEAT.test(before))) continue;
@@ -94,8 +92,8 @@ function afterCues(text: string, names: readonly NameAt[]): NameAt | null {
 }
 
 function givenTo(text: string, names: readonly NameAt[]): NameAt | null {
-  for (const pattern of [SENDS, GIVES, REPRESENTED_BY, IN_SEAT])
-    for (const match of text.matchAll(pattern)) {
+  for (const find of [findSending, findGiving, findRepresented, findInSeat])
+    for (const match of find(text)) {
       const found = nameAfter(text, names, match.index + match[0].length);
       if (found !== null) return found;
     }
@@ -116,8 +114,7 @@ function whoSitsIn(text: string, names: readonly NameAt[]): NameAt | null {
 }
 
 function beforeCues(text: string, names: readonly NameAt[]): NameAt | null {
-  if (!mayHoldBefore(text)) return null;
-  for (const match of text.matchAll(BEFORE)) {
+  for (const match of findBefore(text)) {
     const found = names.findLast(
       ({ end }) =>
         end <= match.index &&

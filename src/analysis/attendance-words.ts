@@ -1,3 +1,5 @@
+import { findPlaces, type Bounds, type PlaceFinder } from '../common/find-places.ts';
+
 const MARKS = /[‘’ʼ‐‑\u00A0\u202F\t\n]/u;
 
 /** The same length as `text`, so that offsets hold: curly apostrophes, hard hyphens and hard spaces made plain. */
@@ -15,15 +17,30 @@ function escaped(phrase: string): string {
 
 /** An alternation of `phrases`, the longest first. */
 export function anyOf(phrases: readonly string[]): string {
-  return [...phrases]
-    .toSorted((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|');
+  return longestFirst(phrases).map(escaped).join('|');
 }
 
 /** Matches any of `phrases` as whole words, in any case. */
 export function phrasePattern(phrases: readonly string[], flags = 'i'): RegExp {
   return new RegExp(String.raw`(?<!\w)(?:${anyOf(phrases)})(?!\w)`, flags);
+}
+
+function longestFirst(phrases: readonly string[]): readonly string[] {
+  return phrases.toSorted((a, b) => b.length - a.length);
+}
+
+const WHOLE_WORDS = { before: String.raw`(?<!\w)`, after: String.raw`(?!\w)`, flags: 'i' } as const;
+
+/** Finds what `phrasePattern` matches; what stands around and between the words where that differs. */
+export function phraseFinder(
+  phrases: readonly string[],
+  { space = String.raw`\s`, ...bounds }: Partial<Bounds> & { readonly space?: string } = {},
+): PlaceFinder {
+  const choices = longestFirst(phrases).map((phrase) => ({
+    firsts: [phrase],
+    source: escaped(phrase).replaceAll(String.raw`\s`, space),
+  }));
+  return findPlaces(choices, { ...WHOLE_WORDS, ...bounds });
 }
 
 /** The words of `text` with the capitals they have; `U.S.` is one word. */

@@ -1,6 +1,6 @@
 import type { Span } from '../common/span.ts';
 import type { MinisterialKind } from '../record/record.ts';
-import { anyOf, isCapitalised, phrasePattern, wordsOf } from './attendance-words.ts';
+import { anyOf, isCapitalised, phraseFinder, phrasePattern, wordsOf } from './attendance-words.ts';
 import type { DateMention, Side } from './dates.ts';
 import { findDates } from './dates.ts';
 import { monthNames, wordsBeforeDate } from './lexicon/attendance-dates.ts';
@@ -46,7 +46,7 @@ const OF_MINISTERS = new RegExp(
   String.raw`(?<!\w)(?:${KIND}\s(?:affairs\s)?${MINISTERS}(?:'s)?(?:(?:\s[\p{L}\p{N}-]+){0,2}?\s(?:${NOUN}))?|ministers\s(?:of|for)\s(?<of>foreign\saffairs|defen[cs]e))(?!\w)`,
   'giu',
 );
-const PLAIN = phrasePattern([...plainMeetingNouns, ...colleagueMeetings], 'gi');
+const findPlain = phraseFinder([...plainMeetingNouns, ...colleagueMeetings]);
 /** “the October round”, “the Riga informal”, “ministers' retreat”: words that need one before them to mean a meeting. */
 const QUALIFIED = new RegExp(
   String.raw`(?<=(?:(?:${anyOf(monthNames.flat())}|${anyOf(wordsBeforeNouns)}|\p{Lu}\p{Ll}+)|'s?)\s(?:informal\s|regular\s)?)(?:${anyOf(qualifiedNouns)})(?!\w)`,
@@ -57,7 +57,7 @@ const MINISTERS_GATHER = new RegExp(
   String.raw`(?:^|(?<=(?<!\w)(?:${anyOf(wordsBeforeMinisters)})\s))ministers\s(?:\p{L}+\s){0,2}?(?:${anyOf(gatheringVerbs)})(?!\w)`,
   'giu',
 );
-const OTHER = phrasePattern(otherMeetings, 'gi');
+const findOthers = phraseFinder(otherMeetings);
 const OF_LEADERS = /\b(?:leaders|heads|presidents?|EU|G7|G20|economic|climate|peace|anniversary)\b/iu;
 const NAMES_OTHER = phrasePattern(otherMeetings);
 const BODIES = phrasePattern(otherBodies, '');
@@ -146,7 +146,7 @@ function ofMinisters(text: string): Bare[] {
 
 function plainMeetings(text: string): Bare[] {
   return [
-    ...text.matchAll(PLAIN),
+    ...findPlain(text),
     ...text.matchAll(QUALIFIED),
     ...text.matchAll(PEERS),
     ...text.matchAll(THE_OTHER),
@@ -178,7 +178,7 @@ function isOfAnother(after: string): boolean {
 const SAME = /\b(?:same|very)\s$/iu;
 
 function otherMeetingsIn(text: string): Bare[] {
-  return [...text.matchAll(OTHER)]
+  return findOthers(text)
     .filter((match) => !SAME.test(text.slice(0, match.index)))
     .map((match) => {
       const tail = /^\s(?:meeting|talks|gathering|session|summit)/iu.exec(
