@@ -21,14 +21,19 @@ export interface Speed {
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
+/** As if read anew: nothing that was found out about an article before is known of it. */
+function fresh(articles: readonly Article[]): readonly Article[] {
+  return articles.map((article) => ({ ...article, parts: [...article.parts] }));
+}
+
 /** All that ingest does from the parsed text to the corpus, the day of publication included; and the same without the corpus stage. */
 function ingestOf(root: string, articles: readonly Article[]) {
   const data = join(root, 'public', 'data');
   const record = loadRecord(data).value;
   const story = loadStory(data).value;
   return {
-    whole: () => void corpusFrom(articles, story, record),
-    analysis: () => void analyseAll(articles, record),
+    whole: () => void corpusFrom(fresh(articles), story, record),
+    analysis: () => void analyseAll(fresh(articles), record),
   };
 }
 
