@@ -7,7 +7,7 @@ import { wordsOf } from './attendance-words.ts';
 import type { ClaimGroup } from './attendance-groups.ts';
 import type { AttendanceReading, ReadSentence } from './attendance-reading.ts';
 import type { StandIn } from './attendance-stand-ins.ts';
-import { findDates } from './dates.ts';
+import { monthsIn } from './dates.ts';
 import { asksForStandIn, findLikelyStandIn, findStandIn } from './attendance-stand-ins.ts';
 import { findSubstitute, speaksOfSitting } from './attendance-substitutes.ts';
 import type { MayStandIn, Missing } from './attendance-stand-in-chooser.ts';
@@ -69,14 +69,6 @@ function besideClaims(
 
 function isOfGroup({ claims, spares, chances }: ReadSentence, group: ClaimGroup): boolean {
   return [...claims, ...spares, ...chances].some((claim) => group.some((each) => each.claim === claim));
-}
-
-/** The months that a text names. */
-function monthsIn(text: string): number[] {
-  return findDates(text).flatMap(({ expression }) => {
-    if (expression.kind === 'season') return expression.months;
-    return expression.kind === 'month' || expression.kind === 'day' ? [expression.month] : [];
-  });
 }
 
 /** Whether a sentence that names months names the ministerial's; null where it names none. */

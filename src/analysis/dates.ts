@@ -275,6 +275,14 @@ export function findDates(text: string): DateMention[] {
   return withoutOverlaps(found);
 }
 
+/** The months that a text names, January as 0. */
+export function monthsIn(text: string): readonly number[] {
+  return findDates(text).flatMap(({ expression }) => {
+    if (expression.kind === 'season') return expression.months;
+    return expression.kind === 'month' || expression.kind === 'day' ? [expression.month] : [];
+  });
+}
+
 /** A day, a month, a season, a week: not a mere `upcoming`. */
 export function isOfTime({ expression: { kind } }: DateMention): boolean {
   return kind !== 'side' && kind !== 'ago';

@@ -1,7 +1,7 @@
 import { cutSentences, type PlainSentence } from '../../analysis/attendance-sentences.ts';
 import { othersIn, type NameAt } from '../../analysis/attendance-stand-in-names.ts';
 import { emptiesChair } from '../../analysis/findings.ts';
-import { monthNames } from '../../analysis/lexicon/attendance-dates.ts';
+import { monthsIn } from '../../analysis/dates.ts';
 import type { Article } from '../../articles/article.ts';
 import { fold } from '../../common/fold.ts';
 import { overlaps, type Span } from '../../common/span.ts';
@@ -40,17 +40,12 @@ export function isAway({ status }: AttendanceReport): boolean {
 
 const OTHER_TIME =
   /(?<!\p{L})(?:last (?:year|month|autumn|fall|winter|spring|summer)|next|previous|earlier|years? ago|(?:19|20)\d\d)(?!\p{L})/iu;
-const months = monthNames.map(([long]) => new RegExp(`\\b${long ?? ''}\\b`, 'u'));
 const OF_US =
   /\b(?:American|Americans|America's|US|U\.S\.|Washington|Washington's|United States|Pentagon|State Department|secretary of|Secretary of|[Uu]nder[ -]?secretary)(?!\p{L})/u;
 const AROUND = 70;
 const FAR = 600;
 /** What is told behind counts as further off. */
 const BEHIND = 200;
-
-function monthsIn(text: string): readonly number[] {
-  return months.flatMap((month, at) => (month.test(text) ? [at + 1] : []));
-}
 
 function areOfOne(reports: readonly Placed[]): boolean {
   return new Set(reports.map(({ ministerial }) => ministerial)).size === 1;
@@ -73,7 +68,7 @@ function reportFor(
   const named = monthsIn(sentence.text);
   const startOf = ({ ministerial }: Placed) => entries.get(ministerial)?.startDate ?? '';
   if (named.length > 0) {
-    const fitting = reports.filter((report) => named.includes(Number(startOf(report).slice(5, 7))));
+    const fitting = reports.filter((report) => named.includes(Number(startOf(report).slice(5, 7)) - 1));
     return areOfOne(fitting) ? (fitting[0] ?? null) : null;
   }
   if (OTHER_TIME.test(sentence.text)) return null;

@@ -48,6 +48,7 @@ describe('whoever sat in, by office', () => {
     ['Her deputy sat in for her.', 'Estonia was represented by its ambassador.'],
     ['Her deputy sat in for her.', 'If the ambassador sat in for her, nobody saw it.'],
     ['Her deputy sat in for her.', 'The ambassador did not sit in for her.'],
+    ['Her deputy sat in for her.', 'On 9 Nov. the U.S. ambassador to NATO sat in for her.'],
     ['Her deputy sat in for her, then the ambassador took the chair.', 'The ambassador took the chair.'],
   ])('may be one: %s / %s', (a, b) => {
     expect(standIns(a, b)).toEqual([]);
