@@ -15,13 +15,13 @@ export const whyPointTexts = {
     names.length === 0 ? `“${denial}” denies it` : `“${denial}” denies it, by ${listOf(names)}`,
   document: (name: string) => `it is what ${name} itself says`,
   report: (official: string, status: string, meeting: string) =>
-    `it is the attendance report of ${official}: ${status}, ${meeting}`,
+    `it is the attendance report on ${official}: ${status}, ${meeting}`,
   contrary: (official: string, status: string, meeting: string) =>
-    `it is an attendance report of the contrary, of ${official}: ${status}, ${meeting}`,
+    `it is an attendance report of the contrary, on ${official}: ${status}, ${meeting}`,
   reason: (official: string, status: string) =>
-    `it is the reason in the attendance report of ${official}: ${status}`,
+    `it is the reason in the attendance report on ${official}: ${status}`,
   standIn: (words: string, official: string, status: string) =>
-    `“${words}” is the stand-in in the attendance report of ${official}: ${status}`,
+    `“${words}” is the stand-in in the attendance report on ${official}: ${status}`,
   phrase: (words: string) => `“${words}” is among the words looked for`,
   phraseNear: (words: string, near: string) => `“${words}” with “${near}”, both among the words looked for`,
   withheld: (words: string) => `“${words}” tells that no answer is given`,

@@ -2,6 +2,7 @@ import { sideNames } from '../../catalogue/findings.ts';
 import { namingNames } from '../../catalogue/general.ts';
 import { sourceTexts } from '../../catalogue/profile.ts';
 import { foreign, isolated } from '../foreign.ts';
+import { fullestWords } from '../fullest-words.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { PlaceLink } from '../reader/PlaceLink.tsx';
 import { Sentence } from '../Sentence.tsx';
@@ -51,7 +52,7 @@ export function SourceFacts({ shape }: { readonly shape: SourceShape }) {
       {source.decidedBy.length > 0 && (
         <>
           <dt>{sourceTexts.restsOn}</dt>
-          <dd>{sourceTexts.quoted(source.decidedBy)}</dd>
+          <dd>{sourceTexts.quoted(fullestWords(source.decidedBy))}</dd>
         </>
       )}
       {spellings.length > 1 && (

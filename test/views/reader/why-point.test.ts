@@ -116,7 +116,7 @@ describe('what shows that a sentence answers a point', () => {
         point: { report: { asks: 'attendance', ...away } },
         report: { passage: { start: 0, end: 21 }, ministerial: null },
       },
-      'it is the attendance report of Rolf Brandt: expected to stay away, a ministerial that the record does not hold',
+      'it is the attendance report on Rolf Brandt: expected to stay away, a ministerial that the record does not hold',
     ],
     [
       'its reason',
@@ -126,7 +126,7 @@ describe('what shows that a sentence answers a point', () => {
         point: { report: { asks: 'reason', ...away } },
         report: { passage: { start: 0, end: 21 }, reason: { start: 22, end: 32 } },
       },
-      'it is the reason in the attendance report of Rolf Brandt: expected to stay away',
+      'it is the reason in the attendance report on Rolf Brandt: expected to stay away',
     ],
     [
       'its stand-in',
@@ -136,7 +136,7 @@ describe('what shows that a sentence answers a point', () => {
         point: { report: { asks: 'stand-in', ...away } },
         report: { standIn: { name: 'Ada Holm', mention: { start: 0, end: 8 } } },
       },
-      '“Ada Holm” is the stand-in in the attendance report of Rolf Brandt: expected to stay away',
+      '“Ada Holm” is the stand-in in the attendance report on Rolf Brandt: expected to stay away',
     ],
     [
       'a cause',
@@ -199,7 +199,7 @@ describe('what shows that a sentence answers a point', () => {
       report: { status: 'attended', passage: { start: 0, end: 19 } },
     } as const;
     expect(why(told)).toEqual([
-      expect.stringMatching(/^it is an attendance report of the contrary, of Rolf Brandt: attended, /u),
+      expect.stringMatching(/^it is an attendance report of the contrary, on Rolf Brandt: attended, /u),
     ]);
   });
 });

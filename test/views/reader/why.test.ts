@@ -68,7 +68,10 @@ describe('whyStatement', () => {
 describe('whyReport', () => {
   const text = 'Brandt will skip the defence ministers’ talks next month; Sörli goes.';
   const told = (over: Parameters<typeof makeReport>[0]) =>
-    whyReport(text, makeReport({ sentence: { start: 0, end: text.length }, ...over }));
+    whyReport(
+      text,
+      makeReport({ passage: placed(text, 'Brandt'), sentence: { start: 0, end: text.length }, ...over }),
+    );
 
   it.each([
     ['the words that name it', {}, 'which meeting is told by “defence ministers” and “next month”'],
@@ -85,6 +88,15 @@ describe('whyReport', () => {
     ],
   ])('tells the meeting by %s', (_, over, said) => {
     expect(told(over)[1]).toBe(said);
+  });
+
+  it('takes the words of the clause, where it has any, before those of another meeting', () => {
+    const both = 'After the March talks Brandt will skip the June session; Sörli goes.';
+    const sentence = { start: 0, end: both.length };
+    const told = (words: string) =>
+      whyReport(both, makeReport({ sentence, passage: placed(both, words) }))[1];
+    expect(told('Brandt will skip the June session')).toBe('which meeting is told by “the June”');
+    expect(told('Brandt will skip')).toBe('which meeting is told by “the March” and “the June”');
   });
 
   it('names the words of status and stand-in', () => {

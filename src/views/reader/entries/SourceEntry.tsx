@@ -1,6 +1,7 @@
 import { entryTexts } from '../../../catalogue/reader.ts';
 import type { Source } from '../../../corpus/corpus.ts';
 import { foreign, isolated } from '../../foreign.ts';
+import { fullestWords } from '../../fullest-words.ts';
 import { ProfileLink } from '../../profile/ProfileLink.tsx';
 import type { Lookup } from '../lookup.ts';
 import { namingNames, sideNames } from '../words.ts';
@@ -27,7 +28,7 @@ export function SourceEntry({ source, statements, lookup }: Props) {
       <p className={styles.small}>
         {namingNames[source.naming]}, {sideNames[source.side]}
         {source.roles.length > 0 && `; ${entryTexts.roles(source.roles.map(isolated))}`}
-        {source.decidedBy.length > 0 && `; ${entryTexts.from(source.decidedBy.map(isolated))}`}
+        {source.decidedBy.length > 0 && `; ${entryTexts.from(fullestWords(source.decidedBy).map(isolated))}`}
       </p>
       {source.spellings.length > 1 && (
         <p className={styles.small}>

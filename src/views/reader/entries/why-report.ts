@@ -5,10 +5,13 @@ import { sliceOf } from '../../../common/span.ts';
 import type { AttendanceReport } from '../../../corpus/corpus.ts';
 import { isolated } from '../../foreign.ts';
 
-function whichMeeting(text: string, { inferred, sentence, ministerial }: AttendanceReport): string {
+/** The words of the clause before those of the rest of its sentence, which may tell of another meeting. */
+function whichMeeting(text: string, { inferred, passage, sentence, ministerial }: AttendanceReport): string {
   if (ministerial === null) return whyTexts.noEntry;
   if (inferred) return whyTexts.inferred;
-  const words = meetingWords(sliceOf(text, sentence));
+  const [words = []] = [passage, sentence]
+    .map((span) => meetingWords(sliceOf(text, span)))
+    .filter((found) => found.length > 0);
   return words.length === 0 ? whyTexts.meetingBefore : whyTexts.meetingBy(words.map(isolated));
 }
 

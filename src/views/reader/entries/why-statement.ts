@@ -3,6 +3,7 @@ import { groupNames, stanceMarks } from '../../../catalogue/general.ts';
 import { whyTexts } from '../../../catalogue/why.ts';
 import { sliceOf, type Span } from '../../../common/span.ts';
 import type { Source, Statement } from '../../../corpus/corpus.ts';
+import { fullestWords } from '../../fullest-words.ts';
 import { isolated } from '../../foreign.ts';
 
 function wordsAt(text: string, span: Span): string {
@@ -44,7 +45,7 @@ function takenBy(text: string, mention: Span, { name, naming }: Source): readonl
 function groupedBy({ group, decidedBy }: Source): string {
   if (group === 'unnamed-official') return whyTexts.groupUnnamed;
   if (group === 'unknown' || decidedBy.length === 0) return whyTexts.groupUnsaid;
-  return whyTexts.groupBy(groupNames[group], decidedBy.map(isolated));
+  return whyTexts.groupBy(groupNames[group], fullestWords(decidedBy).map(isolated));
 }
 
 /** What decided a stance: the words, or that there are none. */
