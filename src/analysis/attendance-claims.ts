@@ -14,6 +14,7 @@ import type { Modality, Tense } from './attendance-modality.ts';
 import { modalityOf } from './attendance-modality.ts';
 import type { OfficialMention } from './attendance-officials.ts';
 import { ordinalIn } from './attendance-ordinals.ts';
+import { tellsRemote } from './attendance-remote.ts';
 import type { Predicate } from './attendance-senses.ts';
 import { findPredicates } from './attendance-predicates.ts';
 import type { ClaimContext } from './attendance-referents.ts';
@@ -21,15 +22,14 @@ import { subjectOf } from './attendance-subjects.ts';
 import { hasObject, targetOf } from './attendance-targets.ts';
 import type { Told } from './attendance-windows.ts';
 import { windowsOf } from './attendance-windows.ts';
-import { anyOf, phrasePattern } from './attendance-words.ts';
+import { anyOf } from './attendance-words.ts';
 import type { DateMention, Side } from './dates.ts';
-import { comingVerbs, placesApart, remoteWords } from './lexicon/attendance-verbs.ts';
+import { comingVerbs, placesApart } from './lexicon/attendance-verbs.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 
 /** “…, her second since taking office” comes after the clause. */
 const LONGEST_AFTERTHOUGHT = 60;
 const SEATS: ReadonlySet<string> = new Set(['take', 'occupy', 'fill', 'have', 'hold']);
-const REMOTE = phrasePattern(remoteWords);
 /** “joined from an airport hotel” */
 const FROM_APART = new RegExp(
   String.raw`\sfrom\s(?:an?|his|her|the|their|its)\s(?:[\p{L}'-]+\s){0,3}?(?:${anyOf(placesApart)})(?!\w)|\sfrom\s(?:home|Washington|hospital|bed)(?!\w)`,
@@ -74,10 +74,16 @@ function isUntilEarly(words: string): boolean {
   return until !== undefined && (UNTIL_NOON.test(until) || tellsEarly(until));
 }
 
+/** “attended Thursday's session but not Friday's” */
+const NOT_THE_REST =
+  /\b(?:but|and)\s(?:not|skipped|missed|gave\sup|sat\sout|none\sof)\s(?:for\s|to\s|on\s|at\s)?(?:(?:the|its|that\sof)\s)?(?:\p{Lu}\p{Ll}+day(?:'s)?|rest|second|third|afternoon|evening|closing|next|last|final|remainder|other)(?![\p{L}-])/u;
+const OF_A_PART = /\b(?:first|opening|morning|\p{Lu}\p{Ll}+day's|one)\b/u;
+
 function mannerOf(words: string, { early, remote, presence, verb }: Predicate): Claim['manner'] {
   if (early !== null) return early === 'open' ? 'left' : 'early';
-  if (presence && isUntilEarly(words)) return 'early';
-  return remote || REMOTE.test(words) || (!comingVerbs.has(verb) && FROM_APART.test(words)) ? 'remote' : null;
+  if (presence && (isUntilEarly(words) || (OF_A_PART.test(words) && NOT_THE_REST.test(words))))
+    return 'early';
+  return remote || tellsRemote(words) || (!comingVerbs.has(verb) && FROM_APART.test(words)) ? 'remote' : null;
 }
 
 /** “…, when the envoy took his place”: whoever takes it is another. */

@@ -2,6 +2,7 @@ import type { Span } from '../common/span.ts';
 import { hull } from '../common/span.ts';
 import { isCounted, isDenied, isSpeaker, supposes } from './attendance-clauses.ts';
 import type { Claim } from './attendance-claims.ts';
+import { tellsRemote } from './attendance-remote.ts';
 import type { Predicate } from './attendance-senses.ts';
 import type { Candidate, ClaimContext } from './attendance-referents.ts';
 import { candidatesIn, OWNER } from './attendance-referents.ts';
@@ -12,7 +13,7 @@ import * as clues from './lexicon/attendance-clues.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 
 const AWAY = phrasePattern(clues.awayClues);
-const ON_A_LINE = phrasePattern(clues.lineClues);
+const ON_A_LINE = phrasePattern(clues.lineClues, 'giu');
 const EARLY = phrasePattern(clues.earlyClues);
 const TELLS = phrasePattern(clues.tellingOnly);
 const LEADS = new Set(clues.leadingWords);
@@ -24,10 +25,15 @@ const MARGINS = /\s(?:on|in|at|from)\sthe\s(?:margins|sidelines|fringes|edges|co
 /** How it is told; null where nothing says that the official came or stayed away. */
 type Sense = Pick<Predicate, 'presence' | 'early' | 'remote'>;
 
-function senseOf(words: string, between: string, follows: boolean): Sense | null {
+/** “with his deputy at his side” */
+const BESIDE =
+  /\b(?:with|alongside|beside|flanked\sby|accompanied\sby|and)\s(?:his|her)\s(?:\p{L}+\s){0,2}?(?:deputy|understudy|stand-in)\b/giu;
+
+function senseOf(all: string, between: string, follows: boolean): Sense | null {
+  const words = all.replace(BESIDE, ' ');
   const isElsewhere = follows && /\s(?:while|whilst)\s/u.test(between);
   if (isElsewhere || AWAY.test(words)) return { presence: false, early: null, remote: false };
-  if (ON_A_LINE.test(words)) return { presence: true, early: null, remote: true };
+  if (tellsRemote(words, ON_A_LINE)) return { presence: true, early: null, remote: true };
   if (EARLY.test(words)) return { presence: true, early: 'told', remote: false };
   if (follows && MARGINS.test(between)) return { presence: true, early: null, remote: false };
   const lead = wordsOf(between)

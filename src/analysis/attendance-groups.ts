@@ -126,6 +126,7 @@ function undisputed(claims: readonly ResolvedClaim[]): readonly ResolvedClaim[] 
   return claims.filter((each) => each.claim.present === best.claim.present || clarity(each) >= clarity(best));
 }
 
+const TRAVELS: ReadonlySet<string> = new Set(['fly', 'travel', 'land', 'jet', 'drive', 'journey', 'arrive']);
 const NOW = /\b(?:now|no\slonger|after\sall|in\sthe\send|eventually)\b/iu;
 
 /** “… will now stay in Washington”: what holds of late, where it is told of one claim alone. */
@@ -157,15 +158,22 @@ export function timely(
   return status === 'expected-to-attend' ? 'attended' : status === 'expected-absent' ? 'absent' : status;
 }
 
+/** Who takes part where all meet by video does so by video; but for whom the words say flew there. */
+export function ofItsFormat(status: ReportStatus, group: ClaimGroup): ReportStatus {
+  const [{ ministerial }] = group;
+  if (status !== 'attended' || ministerial?.format !== 'virtual') return status;
+  return group.some(({ claim }) => TRAVELS.has(claim.predicate.verb)) ? status : 'attended-remotely';
+}
+
 /** What was done outweighs what was expected; of what was done, the finer word. */
 export function statusOf(group: ClaimGroup, published: DayInterval | null): ReportStatus {
   const status = statusTold(group, published);
   const [{ ministerial }] = group;
   if (ministerial === null) return status;
-  const isReversed =
-    status === 'expected-to-attend' && group.every(({ claim }) => claim.bygone && claim.reversed);
   const own = timely(status, ministerial, published);
-  return isReversed && own === 'attended' ? 'absent' : own;
+  const isReversed = group.every(({ claim }) => claim.tense === 'expected' && claim.reversed);
+  if (!isReversed || (own !== 'attended' && own !== 'absent')) return ofItsFormat(own, group);
+  return own === 'attended' ? 'absent' : ofItsFormat('attended', group);
 }
 
 function statusTold(group: ClaimGroup, published: DayInterval | null): ReportStatus {

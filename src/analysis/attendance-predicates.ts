@@ -80,6 +80,10 @@ const OWNED: readonly PlaceFinder[] = [
   }),
 );
 
+/** “stayed for the first day and skipped the second” */
+const FIRST_PART = /\b(?:first|opening)\s(?:day|session|half|morning|evening|working\ssession)\b/iu;
+const SECOND =
+  /^\s(?:the\s(?:second|third|next|other|last)|\p{Lu}\p{Ll}+day's)(?=[.,;]|$|\sto\s|\sand\s|\swhen\s)/u;
 const PART_OF = new RegExp(
   [
     String.raw`^\s(?:(?:the|its|their|his|her|that|out\son\sthe|\p{L}+'s)\s)?(?:whole\s)?(?:${anyOf(partsMissed)})(?!\w)`,
@@ -88,6 +92,14 @@ const PART_OF = new RegExp(
   'iu',
 );
 const REMOTE = phrasePattern(remoteWords);
+/** “let his deputy do the talking”, “not her deputy”, “with his deputy” */
+const BESIDE =
+  /\b(?:let|lets|letting|had|asked|not|with|alongside|beside|and|accompanied\sby|flanked\sby)\s(?:his|her)\s(?:\p{L}+\s)?$/iu;
+const LETTING: ReadonlySet<string> = new Set(['let', 'have', 'ask']);
+const SPEAKS = new RegExp(
+  String.raw`^(?:,?\s[\p{L}.'-]+){0,4}?,?\s(?:to\s)?(?:${anyOf(absence.speaksBeside)})(?!\w)`,
+  'u',
+);
 const DEPUTY = new RegExp(
   String.raw`(?<=(?:'s?|\b(?:his|her))\s(?:\p{L}+\s)?)(?:${anyOf(seats.deputyNouns)})(?!\w)[^.;:]{0,70}$`,
   'iu',
@@ -149,8 +161,15 @@ function isNoun(text: string, { form, start }: Predicate): boolean {
 }
 
 /** “skipped the afternoon of Thursday's meeting”: who misses a part was there for the rest. */
-function missesPart(text: string, { presence, needs, end }: Predicate): boolean {
-  return !presence && needs === 'object' && PART_OF.test(text.slice(end, end + 60));
+function missesPart(text: string, { presence, needs, start, end }: Predicate): boolean {
+  if (presence || needs !== 'object') return false;
+  const isSecond = FIRST_PART.test(text.slice(0, start)) && SECOND.test(text.slice(end));
+  return isSecond || PART_OF.test(text.slice(end, end + 60));
+}
+
+/** “let his deputy do the talking”: the deputy may be beside. */
+function letsSpeak(text: string, { verb, end }: Predicate): boolean {
+  return LETTING.has(verb) && SPEAKS.test(text.slice(end, end + 90));
 }
 
 /** “flew home” is no coming. */
@@ -213,7 +232,8 @@ function deputiesIn(text: string): Predicate[] {
   return findSittingIn(text).flatMap((verb) => {
     const from = Math.max(0, verb.start - 100);
     const deputy = DEPUTY.exec(text.slice(from, verb.start));
-    return deputy === null ? [] : [{ ...found(verb), start: from + deputy.index }];
+    if (deputy === null || BESIDE.test(text.slice(0, from + deputy.index))) return [];
+    return [{ ...found(verb), start: from + deputy.index }];
   });
 }
 
@@ -278,7 +298,10 @@ function readPredicates(text: string): readonly Predicate[] {
       .map(found)
       .filter(
         (each) =>
-          !isAuxiliary(text, each) && !isNoun(text, each) && !goings.some((going) => goesBeyond(going, each)),
+          !isAuxiliary(text, each) &&
+          !isNoun(text, each) &&
+          !letsSpeak(text, each) &&
+          !goings.some((going) => goesBeyond(going, each)),
       )
       .map((each) => (missesPart(text, each) ? { ...each, presence: true, early: 'told' as const } : each)),
   ].filter(({ start }) => !handings.some((each) => each.start === start));

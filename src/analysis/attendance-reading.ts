@@ -16,6 +16,7 @@ import type { Predicate } from './attendance-senses.ts';
 import { findPredicates } from './attendance-predicates.ts';
 import { datelinePlace, placeIn } from './attendance-places.ts';
 import { findSpares } from './attendance-spares.ts';
+import { othersIn } from './attendance-stand-in-names.ts';
 import { withPredecessors, withReferences } from './attendance-references.ts';
 import type { PlainSentence } from './attendance-sentences.ts';
 import { cutSentences } from './attendance-sentences.ts';
@@ -87,6 +88,12 @@ function onlyOfficial(all: readonly OfficialMention[]): OfficialMention[] {
   return first !== undefined && named.every(({ officer }) => officer === first.officer) ? [first] : [];
 }
 
+/** “Otto Weller is not a man for the limelight”: `he` is none of those who are named later. */
+function opensWithAnother(text: string, surnames: ReadonlySet<string>): boolean {
+  const [first] = othersIn(text, [], surnames);
+  return first !== undefined && !/[\p{L}\s]{40}/u.test(text.slice(0, first.start));
+}
+
 /** Officials, meetings and claims of each sentence; nothing where the article does not speak of the alliance. */
 export function readAttendance(article: Article, record: AttendanceRecord): AttendanceReading {
   const sentences = cutSentences(article);
@@ -101,6 +108,7 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
     found.flat().flatMap(({ officer }) => (officer === null ? [] : [fold(officer.surname)])),
   );
   let before: readonly OfficialMention[] = onlyOfficial(found.flat());
+  let isNamedYet = false;
   let ground = NO_GROUND;
   let left = MOST_CLAIMS;
   let kind: MinisterialKind | null = found.flat().find(({ former }) => !former)?.kind ?? null;
@@ -128,7 +136,9 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
     const chances = left > 0 ? chancesIn(context, ground) : [];
     const predicates = chances.length > 0 ? findPredicates(text) : [];
     read.push({ sentence, officials, meetings, claims, spares, chances, predicates });
-    before = [...before, ...officials].slice(-MOST_NAMED);
+    const isOfAnother = officials.length === 0 && opensWithAnother(text, surnames);
+    before = isOfAnother && !isNamedYet ? [] : [...before, ...officials].slice(-MOST_NAMED);
+    isNamedYet ||= officials.some(({ officer }) => officer !== null);
     ground = nextGround(ground, meetings);
     kind = kindThatMeets(meetings) ?? kind;
   }

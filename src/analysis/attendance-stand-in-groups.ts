@@ -2,8 +2,10 @@ import { fold } from '../common/fold.ts';
 import { onceFor } from '../common/once-for.ts';
 import { surnameOf } from '../record/people.ts';
 import type { Span } from '../common/span.ts';
-import { sliceOf } from '../common/span.ts';
-import { wordsOf } from './attendance-words.ts';
+import { overlaps, sliceOf } from '../common/span.ts';
+import { phrasePattern, wordsOf } from './attendance-words.ts';
+import { ofTheCountry } from './lexicon/attendance-substitutes.ts';
+import { alliedWords } from './lexicon/places.ts';
 import type { ClaimGroup } from './attendance-groups.ts';
 import type { AttendanceReading, ReadSentence } from './attendance-reading.ts';
 import type { StandIn } from './attendance-stand-ins.ts';
@@ -13,6 +15,8 @@ import { findSubstitute, speaksOfSitting } from './attendance-substitutes.ts';
 import type { MayStandIn, Missing } from './attendance-stand-in-chooser.ts';
 import { chooseStandIn, mayStandIn } from './attendance-stand-in-chooser.ts';
 import type { FoundReport, PersonMention } from './findings.ts';
+
+const OF_US = phrasePattern(ofTheCountry, '');
 
 interface Known {
   readonly reading: AttendanceReading;
@@ -51,6 +55,17 @@ function inWindow(
   return { ...found, mention: { start: start + window.start, end: end + window.start } };
 }
 
+const ALLIED_WORD =
+  /(?<!\b(?:in|at|to|from|near|via|through|between|of|for|with|over)\s(?:the\s)?)\p{Lu}\p{L}+/gu;
+
+/** “Hungary's minister sent his deputy, Otto Weller”: in a sentence that speaks of an ally and not of Washington. */
+function isOfAlly(text: string, { mention }: StandIn): boolean {
+  const allies = [...text.slice(0, mention.start).matchAll(ALLIED_WORD)].filter(({ 0: word }) =>
+    alliedWords.has(word.toLowerCase()),
+  );
+  return allies.length > 0 && !OF_US.test(text);
+}
+
 function besideClaims(
   group: ClaimGroup,
   { people, reading }: Known,
@@ -62,7 +77,8 @@ function besideClaims(
     const isAlone = all.every((each) => group.some((one) => one.claim === each));
     const window = isAlone ? { start: 0, end: sentence.text.length } : claim.window;
     const found = inWindow(sentence.text, window, people, own);
-    if (found !== null) return shifted(found, sentence.start);
+    const isApart = read?.officials.length === 0 && found !== null && isOfAlly(sentence.text, found);
+    if (found !== null && !isApart) return shifted(found, sentence.start);
   }
   return null;
 }
@@ -108,7 +124,11 @@ function elsewhere(
       ? (findStandIn(sentence.text, people, own) ?? findSubstitute(sentence.text, people, own))
       : null;
     const found = said ?? (asked ? findLikelyStandIn(sentence.text, people, own) : null);
-    if (found !== null && !isOfOtherHouse(sentence.text, found, group)) return shifted(found, sentence.start);
+    const isApart =
+      found !== null &&
+      (isOfOtherHouse(sentence.text, found, group) ||
+        (read.officials.length === 0 && isOfAlly(sentence.text, found)));
+    if (found !== null && !isApart) return shifted(found, sentence.start);
     asked = about && asksForStandIn(sentence.text);
   }
   return null;
@@ -119,7 +139,16 @@ export function candidatesFor(missing: Missing, { reading, people }: Known): May
   const mayTell = (text: string): boolean =>
     missing.group.some((each) => each.sentence.text === text) ||
     (speaksOfSitting(text) && isOfItsMonth(text, missing.group) !== false);
-  return mayStandIn(missing, reading, people, surnamesOf(reading), mayTell);
+  const found = mayStandIn(missing, reading, people, surnamesOf(reading), mayTell);
+  return found.filter(({ name, mention }) => {
+    const read = reading.sentences.find(({ sentence }) => overlaps(sentence, mention));
+    if (read === undefined || read.officials.length > 0) return true;
+    const { start, text } = read.sentence;
+    return !isOfAlly(text, {
+      name,
+      mention: { start: mention.start - start, end: mention.end - start },
+    });
+  });
 }
 
 /** Who sits in for the official of a group by words that say so. */

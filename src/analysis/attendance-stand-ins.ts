@@ -100,6 +100,20 @@ function givenTo(text: string, names: readonly NameAt[]): NameAt | null {
   return null;
 }
 
+/** “…, when Otto Weller came” */
+const CAME =
+  /^(?:,[^,;]{2,60},)?\s(?:came|went|did|sat|attended|flew|travelled|traveled|turned\sup|showed\sup|appeared|was\s(?:sent|there|dispatched|despatched)|took|held|spoke|filled|stood|stepped|deputised|deputized|led|represented|made)\b(?!\s(?:told|said))/u;
+
+function whenOther(text: string, names: readonly NameAt[]): NameAt | null {
+  const found = names.find(
+    ({ start, end }) =>
+      /,?\s(?:when|where)\s(?:(?:his|her|the)\s(?:[\p{L}-]+\s){1,3}|(?:[\p{Lu}]\p{L}+\s){1,4})?(?:instead\s)?$/u.test(
+        text.slice(0, start),
+      ) && CAME.test(text.slice(end)),
+  );
+  return found ?? null;
+}
+
 /** “Otto Weller, his deputy, took the American chair.” */
 function whoSitsIn(text: string, names: readonly NameAt[]): NameAt | null {
   for (const { start, form } of findSittingIn(text)) {
@@ -137,7 +151,11 @@ export function findStandIn(
   const withTo = names.length === 0 ? surnamesAfterTo(text, officials) : names;
   if (withTo.length === 0) return null;
   const found =
-    afterCues(text, withTo) ?? givenTo(text, withTo) ?? whoSitsIn(text, names) ?? beforeCues(text, names);
+    whenOther(text, names) ??
+    afterCues(text, withTo) ??
+    givenTo(text, withTo) ??
+    whoSitsIn(text, names) ??
+    beforeCues(text, names);
   return found === null ? null : { name: found.name, mention: { start: found.start, end: found.end } };
 }
 

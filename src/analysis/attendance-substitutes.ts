@@ -20,6 +20,11 @@ const OWN_SEAT =
 /** “Weller, who is her deputy”, “Weller, the Pentagon's policy chief”; not “Aldering, caught up with an envoy”. */
 const APPOSED =
   /^,\s(?:who\s(?:is|was|serves\sas|runs|works\sas)\s)?(?:(?:the|an?|his|her|its|one\sof\s(?:his|her))\s)?(?:(?:\p{Lu}[\p{L}.'-]*|acting|new|senior|trusted|career|the|department's|secretary's|principal|junior|top|long-serving|veteran|retired|of|for|and|state|defen[cs]e|mere|chief|hitherto|little-known|soft-spoken|second|number|lone)\s)*$/u;
+/** “with his deputy, Otto Weller, at his side”: who stands beside replaces nobody. */
+const AT_THE_SIDE =
+  /^,?\s(?:(?:standing|sitting|seated)\s)?(?:(?:at|by)\s(?:his|her)\sside|beside\s(?:him|her)|in\stow|alongside|next\sto\s(?:him|her)|right\sbehind|in\sattendance)\b/u;
+const BROUGHT_ALONG =
+  /\b(?:(?:accompanied|flanked|joined|assisted|advised|trailed|followed)\sby|together\swith|alongside|brought\salong)\b[^;:.]{0,60}$/u;
 const NEAR = 70;
 
 /** The words right around a name that tell who it is: what stands before it, and the apposition behind. */
@@ -52,7 +57,9 @@ function clauseOf(text: string, { start, end }: Span): string {
 /** How far a sentence speaks for a person's sitting in: 0 where it does not. */
 function weight(text: string, name: NameAt): number {
   const around = aroundName(text, name);
-  if (DENIED.test(text.slice(Math.max(0, name.start - 40), name.start))) return 0;
+  const before = text.slice(0, name.start);
+  if (DENIED.test(before.slice(-40)) || BROUGHT_ALONG.test(before.slice(-90))) return 0;
+  if (AT_THE_SIDE.test(text.slice(name.end))) return 0;
   const clause = clauseOf(text, name);
   const seat = SEAT.test(clause.replace(around.before.split(',').at(-1) ?? '', ' ')) || SEAT.test(clause);
   if (!seat || !isLower(around)) return 0;

@@ -8,6 +8,8 @@ const POSSESSIVE = new RegExp(
   'iu',
 );
 const ASIDE = /^\s?(?:,\s[^,;]{1,140},|\([^()]{1,80}\)|[-–—]\s?[^–—;]{1,120}(?:–|—|\s-))(?=\s)/u;
+/** “, who was to send his deputy, Otto Weller,”: the aside ends with a name of its own. */
+const NAMED_ASIDE = /^(?:\s\p{Lu}[\p{L}.'-]*){1,3},(?=\s)/u;
 const WHO = /^,?\swho\s/u;
 const DATE_BEFORE = /(?:^|\s)(?:on|in|at|by|since|for|until|from|late|early|back|of|during)\s$/u;
 
@@ -44,7 +46,8 @@ function withoutAsides(gap: string): string[] {
     const aside = ASIDE.exec(rest)?.[0];
     if (aside === undefined) break;
     rest = rest.slice(aside.length);
-    forms.push(rest);
+    const named = NAMED_ASIDE.exec(rest)?.[0];
+    forms.push(rest, ...(named === undefined ? [] : [rest.slice(named.length)]));
   }
   return forms;
 }

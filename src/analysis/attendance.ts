@@ -9,10 +9,19 @@ import type { Choice } from './attendance-chooser.ts';
 import { addedStatus, choicesFor, weighedStatus } from './attendance-chooser.ts';
 import { sideOfClaim } from './attendance-claims.ts';
 import type { ClaimGroup } from './attendance-groups.ts';
-import { clearest, groupClaims, mainGroup, placeClaims, statusOf, withoutTold } from './attendance-groups.ts';
+import {
+  clearest,
+  groupClaims,
+  mainGroup,
+  ofItsFormat,
+  placeClaims,
+  statusOf,
+  withoutTold,
+} from './attendance-groups.ts';
 import { officialName } from './attendance-names.ts';
 import type { AttendanceReading } from './attendance-reading.ts';
 import { readAttendanceOnce } from './attendance-read-once.ts';
+import { tellsRemote } from './attendance-remote.ts';
 import { findGiver, findReason } from './attendance-reasons.ts';
 import type { ResolvedClaim } from './attendance-resolve.ts';
 import { resolveClaims } from './attendance-resolve.ts';
@@ -20,7 +29,7 @@ import type { Missing } from './attendance-stand-in-chooser.ts';
 import { chosenStandIn, toldStandIn } from './attendance-stand-in-groups.ts';
 import { findVisits, namesMinisterial } from './attendance-visits.ts';
 import { intersect } from './dates-intervals.ts';
-import type { FoundReport, FoundStatement, PersonMention } from './findings.ts';
+import type { FoundReport, FoundStatement, PersonMention, ReportStatus } from './findings.ts';
 import { emptiesChair } from './findings.ts';
 import { findPublished } from './published.ts';
 import type { TokenisedText } from './tokenised.ts';
@@ -136,13 +145,19 @@ function isOfPrincipal([{ officer, ministerial }]: ClaimGroup): boolean {
   return fold(surnameOf(ministerial?.usPrincipal.name ?? '')) === fold(officer?.surname ?? '');
 }
 
+/** By the words around it was by a line: whose, the sentence tells. */
+function ofOwnLine(status: ReportStatus, group: ClaimGroup): ReportStatus {
+  const isOwn = status !== 'attended-remotely' || group.some(({ sentence }) => tellsRemote(sentence.text));
+  return ofItsFormat(isOwn ? status : 'attended', group);
+}
+
 /** What the words around tell of officials and ministerials of which the rules read nothing. */
 function addedTo(groups: readonly ClaimGroup[], choices: readonly Choice[]): Omit<Missing, 'isMain'>[] {
   return choices.flatMap((choice) => {
     const status = addedStatus(choice);
     const { group } = choice;
     const isNew = isOfPrincipal(group) && !groups.some((each) => isOfSame(each, group));
-    return status !== null && isNew ? [{ group, status }] : [];
+    return status !== null && isNew ? [{ group, status: ofOwnLine(status, group) }] : [];
   });
 }
 
@@ -159,7 +174,9 @@ export function findSittings(
   const read = groups.map((group) => {
     const choice = choices.find((each) => isOfSame(each.group, group));
     const status = statusOf(group, published);
-    return { group, status: isPlain(group) ? status : weighedStatus(status, choice) };
+    if (isPlain(group)) return { group, status };
+    const weighed = weighedStatus(status, choice);
+    return { group, status: weighed === status ? status : ofOwnLine(weighed, group) };
   });
   const all = [...read, ...(namesMinisterial(reading) ? addedTo(groups, choices) : [])];
   const main = mainGroup(

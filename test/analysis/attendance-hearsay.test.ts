@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findReports } from '../../src/analysis/attendance.ts';
 import { timely } from '../../src/analysis/attendance-groups.ts';
+import { tellsRemote } from '../../src/analysis/attendance-remote.ts';
 import { mayBeSent } from '../../src/analysis/attendance-stand-in-names.ts';
 import { findPeople } from '../../src/analysis/people.ts';
 import { tokenise } from '../../src/analysis/tokenise.ts';
@@ -44,7 +45,7 @@ describe('a plan told after its day', () => {
       'absent',
     ],
     [
-      'It had been said for weeks that Rolf Brandt would not come to this week’s meeting of NATO defence ministers.',
+      'Diplomats knew for weeks that Rolf Brandt would not come to this week’s meeting of NATO defence ministers.',
       'absent',
     ],
   ])('“%s”', (text, status) => {
@@ -62,6 +63,47 @@ describe('a plan told after its day', () => {
     ['left-early', '2032-01-15', 'left-early'],
   ] as const)('%s, published on %s, is %s', (status, days, wanted) => {
     expect(timely(status, meeting, daysOf(days))).toBe(wanted);
+  });
+});
+
+describe('whose line it is', () => {
+  it.each([
+    ['listened by video link', true],
+    ['spoke by video from Washington', true],
+    ['not in person but by video', true],
+    ['was there in person, video or no video', false],
+    ['heard the Ukrainian plead by video', false],
+    ["listened by video link to Israel's minister", false],
+    ['sat among them as the Canadian joined by video', false],
+    ['watched the session on a screen', true],
+  ])('“%s”', (words, expected) => {
+    expect(tellsRemote(words)).toBe(expected);
+  });
+});
+
+describe('a deputy who is only beside', () => {
+  it.each([
+    'Rolf Brandt attended Wednesday’s meeting of NATO defence ministers with his deputy, Otto Weller, at his side.',
+    'At Wednesday’s meeting of NATO defence ministers Rolf Brandt let his under secretary, Otto Weller, do the talking on ammunition. He himself spoke about money.',
+    'Rolf Brandt, who had been expected to send his deputy, Otto Weller, turned up at Wednesday’s meeting of NATO defence ministers after all.',
+  ])('in “%s”', (text) => {
+    expect(told(text, '2032-01-16')).toEqual(['Rolf Brandt attended dm-2032-01-14']);
+  });
+
+  it.each([
+    'Rolf Brandt skipped this week’s meeting of NATO defence ministers. Turkey’s minister was absent as well, his seat taken by his deputy, Mara Lindqvist.',
+    'Rolf Brandt sat out this week’s meeting of NATO defence ministers. So did Hungary’s Otto Weller, who sent his deputy, Mara Lindqvist.',
+  ])('of another minister in “%s”', (text) => {
+    expect(told(text, '2032-01-16')).toEqual(['Rolf Brandt absent dm-2032-01-14']);
+  });
+
+  it('or who came when the official did not', () => {
+    const text =
+      'Rolf Brandt attended NATO’s meeting of defence ministers on Thursday. He stayed away from the meeting of defence ministers in January, when Otto Weller came.';
+    expect(told(text, '2032-06-18')).toEqual([
+      'Rolf Brandt attended dm-2032-06-17',
+      'Rolf Brandt absent dm-2032-01-14 Otto Weller',
+    ]);
   });
 });
 

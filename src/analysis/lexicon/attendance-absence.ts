@@ -222,3 +222,19 @@ export const isAway = [
   ],
   ...['a glaring absence'],
 ];
+
+/** What a deputy may do who sits beside: no sitting in. */
+export const speaksBeside = [
+  ...['do the talking', 'do most of', 'present', 'explain', 'brief', 'read out', 'answer', 'run through'],
+  ...[
+    'speak first',
+    'speak on',
+    'speak about',
+    'talk about',
+    'talk through',
+    'set out',
+    'lay out',
+    'outline',
+  ],
+  ...['handle the press', 'brief reporters', 'face the press', 'sit beside', 'sit behind', 'carry his bag'],
+];

@@ -46,6 +46,12 @@ export const remoteWords = [
   ...['not in the room', 'never in the room'],
 ];
 
+/** Before a line these tell that another speaks over it. */
+export const lineOfOthers = [
+  ...['listened', 'listens', 'listen', 'listening', 'heard', 'hears', 'hear', 'hearing', 'watched', 'watch'],
+  ...['watches', 'watching', 'saw', 'see', 'seeing', 'addressed by', 'briefed by', 'joined by', 'urged by'],
+];
+
 /** Where nobody sits who sits with the others: `joined from an airport hotel`. */
 export const placesApart = [
   ...['hotel', 'hotel room', 'kitchen', 'office', 'home', 'house', 'ranch', 'studio', 'bedside', 'bedroom'],
