@@ -4,6 +4,7 @@ import type { VerbFound } from './attendance-frames.ts';
 import { clauseAfter, isEarly } from './attendance-early.ts';
 import { stateFinder, verbFinder } from './attendance-frames.ts';
 import { findHandings } from './attendance-handing.ts';
+import { missesPart } from './attendance-parts.ts';
 import type { Predicate, Sense } from './attendance-senses.ts';
 import { AWAY, PLAIN } from './attendance-senses.ts';
 import { anyOf, phraseFinder, phrasePattern } from './attendance-words.ts';
@@ -12,7 +13,6 @@ import * as seats from './lexicon/attendance-absence-nouns.ts';
 import * as away from './lexicon/attendance-going.ts';
 import * as leaving from './lexicon/attendance-leaving.ts';
 import * as presence from './lexicon/attendance-presence.ts';
-import { partsMissed, piecesMissed } from './lexicon/attendance-handing.ts';
 import { remoteWords, tellingVerbs } from './lexicon/attendance-verbs.ts';
 import { sitsIn } from './lexicon/attendance-standins.ts';
 
@@ -80,17 +80,6 @@ const OWNED: readonly PlaceFinder[] = [
   }),
 );
 
-/** “stayed for the first day and skipped the second” */
-const FIRST_PART = /\b(?:first|opening)\s(?:day|session|half|morning|evening|working\ssession)\b/iu;
-const SECOND =
-  /^\s(?:the\s(?:second|third|next|other|last)|\p{Lu}\p{Ll}+day's)(?=[.,;]|$|\sto\s|\sand\s|\swhen\s)/u;
-const PART_OF = new RegExp(
-  [
-    String.raw`^\s(?:(?:the|its|their|his|her|that|out\son\sthe|\p{L}+'s)\s)?(?:whole\s)?(?:${anyOf(partsMissed)})(?!\w)`,
-    String.raw`^\s(?:one|two|three|half|most|much|part|some)\sof\s(?:[\p{L}'-]+\s){1,4}?(?:${anyOf(piecesMissed)})(?!\w)`,
-  ].join('|'),
-  'iu',
-);
 const REMOTE = phrasePattern(remoteWords);
 /** “let his deputy do the talking”, “not her deputy”, “with his deputy” */
 const BESIDE =
@@ -158,13 +147,6 @@ function isNoun(text: string, { form, start }: Predicate): boolean {
       text.slice(Math.max(0, start - 8), start),
     )
   );
-}
-
-/** “skipped the afternoon of Thursday's meeting”: who misses a part was there for the rest. */
-function missesPart(text: string, { presence, needs, start, end }: Predicate): boolean {
-  if (presence || needs !== 'object') return false;
-  const isSecond = FIRST_PART.test(text.slice(0, start)) && SECOND.test(text.slice(end));
-  return isSecond || PART_OF.test(text.slice(end, end + 60));
 }
 
 /** “let his deputy do the talking”: the deputy may be beside. */

@@ -107,7 +107,7 @@ const CAME =
 function whenOther(text: string, names: readonly NameAt[]): NameAt | null {
   const found = names.find(
     ({ start, end }) =>
-      /,?\s(?:when|where)\s(?:(?:his|her|the)\s(?:[\p{L}-]+\s){1,3}|(?:[\p{Lu}]\p{L}+\s){1,4})?(?:instead\s)?$/u.test(
+      /,?\s(?:when|where)\s(?:(?:his|her|the)\s(?:[\p{L}-]+\s){1,3}|(?:\p{Lu}\p{L}+\s){1,4})?(?:instead\s)?$/u.test(
         text.slice(0, start),
       ) && CAME.test(text.slice(end)),
   );
