@@ -32,14 +32,16 @@ const UNQUOTED = 0.3;
 const ENOUGH = 40;
 
 interface Text {
+  /** Texts of one story share words; the short items are no stories, but each stands by itself. */
   readonly story: string;
+  readonly set: string;
   readonly article: Article;
   readonly record: AttendanceRecord;
   readonly reports: readonly Told[];
 }
 
 /** Both choosers learn from one reading. */
-interface ReadText extends Text {
+export interface ReadText extends Text {
   readonly reading: AttendanceReading;
 }
 
@@ -52,7 +54,7 @@ function isOf({ ministerial, official }: Told, id: string | undefined, surname =
   return ministerial === id && surnameKey(official) === surnameKey(surname);
 }
 
-function examplesOf({ story, article, record, reading, reports: labels }: ReadText): Example[] {
+export function examplesOf({ story, article, record, reading, reports: labels }: ReadText): Example[] {
   return readChances(reading, article.published, record).map(({ resolved, features }) => {
     const { ministerial, officer, sentence } = resolved;
     const label = labels.find((each) => isOf(each, ministerial?.id, officer?.surname));
@@ -93,12 +95,14 @@ const A_FEW = 5;
 
 function snippets(root: string): Text[] {
   const read = (name: string) => readFileSync(join(root, labelled, 'training', name), 'utf8');
-  const [first, second] = ['attendance-1.jsonl', 'attendance-2.jsonl'];
+  const first = 'attendance-1.jsonl';
+  const others = ['attendance-2.jsonl', 'attendance-3.jsonl'];
+  const record = read('attendance-2-record.json');
   const all = [
     ...datedSnippets(first, read(first)),
-    ...recordSnippets(second, read(second), read('attendance-2-record.json')),
+    ...others.flatMap((file) => recordSnippets(file, read(file), record)),
   ];
-  return all.map((each, i) => ({ ...each, story: `snippets ${Math.floor(i / A_FEW)}` }));
+  return all.map((each, i) => ({ ...each, story: `snippets ${Math.floor(i / A_FEW)}`, set: 'snippets' }));
 }
 
 export interface Examples {
@@ -106,16 +110,22 @@ export interface Examples {
   readonly standIns: readonly Example[];
 }
 
-/** All that may be learnt from: the stories that were read, and the snippets. */
-export function readExamples(root: string): Examples {
-  const stories = readStories(root, ['development', 'fresh', 'short']).map(
-    ({ story, found, record, label }) => ({
-      ...{ story, record, article: found.article },
-      reports: label.attendance,
-    }),
+const halves = ['development', 'fresh', 'short'] as const;
+
+/** All that may be learnt from: the stories that were read, the short items, and the snippets. */
+export function readTexts(root: string): ReadText[] {
+  const stories = halves.flatMap((set) =>
+    readStories(root, [set]).map(({ story, found, record, label }) => ({
+      ...{ set, record, article: found.article, reports: label.attendance },
+      story: set === 'short' ? label.file : story,
+    })),
   );
-  const texts = [...stories, ...snippets(root)].map((text): ReadText => {
+  return [...stories, ...snippets(root)].map((text): ReadText => {
     return { ...text, reading: readAttendance(text.article, text.record) };
   });
+}
+
+export function readExamples(root: string): Examples {
+  const texts = readTexts(root);
   return { reports: texts.flatMap(examplesOf), standIns: texts.flatMap(standInsOf) };
 }

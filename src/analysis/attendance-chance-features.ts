@@ -1,10 +1,15 @@
 import type { DayInterval } from '../common/day.ts';
+import { weekdayOf } from '../common/day.ts';
 import type { Span } from '../common/span.ts';
 import { maskedWords } from './attendance-chance-words.ts';
 import { isSpeaker } from './attendance-clauses.ts';
-import { maySubject } from './attendance-clues.ts';
+import { isBystander, maySubject } from './attendance-clues.ts';
 import { isNegated } from './attendance-modality.ts';
+import { findDates } from './dates.ts';
+import { isHeldAt } from './attendance-places.ts';
 import type { Predicate } from './attendance-senses.ts';
+import { monthNames, weekdayNames } from './lexicon/attendance-dates.ts';
+import { homeOfTheAlliance } from './lexicon/attendance-places.ts';
 import type { ReadSentence } from './attendance-reading.ts';
 import type { ResolvedClaim } from './attendance-resolve.ts';
 import { distance } from './attendance-resolve.ts';
@@ -88,12 +93,61 @@ function toldFirst(gap: string, predicate: Predicate): string[] {
   return [`told-first:${way}`, `told-first:${way} ${joints}`, `told-form:${way} ${predicate.form}`];
 }
 
+/** On which day of the meeting something is told to have been. */
+function dayFeature({ sentence }: ReadSentence, { startDate, endDate }: Ministerial): string {
+  const days = findDates(sentence.text).flatMap(({ expression }) =>
+    expression.kind === 'weekday' ? expression.weekdays : [],
+  );
+  if (days.length === 0) return 'day:none';
+  if (startDate === endDate) return `day:${days.includes(weekdayOf(startDate)) ? 'only' : 'other'}`;
+  if (days.includes(weekdayOf(endDate))) return 'day:last';
+  return `day:${days.includes(weekdayOf(startDate)) ? 'first' : 'other'}`;
+}
+
 function timeFeatures(ministerial: Ministerial, published: DayInterval | null): string[] {
   if (published === null) return ['time:unknown'];
   const { startDate, endDate } = ministerial;
   const side = published.latest < startDate ? 'ahead' : published.earliest > endDate ? 'behind' : 'now';
   const days = distance(ministerial, published);
   return [`time:${side}`, `days:${[4, 20, 60].filter((bound) => days >= bound).length}`];
+}
+
+const PLACE = /(?<=\s(?:to|in|at|from|for|via|into|off|around|through|near)\s(?:the\s)?)\p{Lu}[\p{L}-]+/gu;
+const NO_PLACE = new Set([
+  ...monthNames.flat(),
+  ...weekdayNames,
+  'NATO',
+  'Nato',
+  'American',
+  'US',
+  'European',
+]);
+
+/** Whether the sentence names the ministerial's place, or another one. */
+function placeFeatures({ sentence }: ReadSentence, ministerial: Ministerial): string[] {
+  const names = [...sentence.text.matchAll(PLACE)]
+    .map(([name]) => name)
+    .filter((name) => !NO_PLACE.has(name));
+  if (names.length === 0) return ['place:none'];
+  const own = names.find((name) => isHeldAt(ministerial, name));
+  if (own === undefined) return ['place:elsewhere'];
+  return [
+    own === homeOfTheAlliance ? 'place:home' : 'place:own',
+    `place-also-elsewhere:${names.some((name) => name !== own)}`,
+  ];
+}
+
+/** What kinds of date tell which ministerial it is, and what the sentences before were about. */
+function groundFeatures({ claim }: ResolvedClaim, { ground, meetings }: ReadSentence): string[] {
+  const kind = claim.dates[0]?.expression.kind ?? 'none';
+  const before = ground.another ? 'another' : ground.meeting === null ? 'none' : 'own';
+  const here = meetings.find((each) => each === claim.meeting);
+  return [
+    `date-kind:${kind}`,
+    `ground:${before}`,
+    `ground-date:${before} ${kind}`,
+    `meeting-kinds:${here?.kinds.length ?? 'none'}`,
+  ];
 }
 
 /** What of an official and a ministerial beside each other tells whether the one came to the other; null without either. */
@@ -107,6 +161,7 @@ export function chanceFeatures(
   if (ministerial === null || officer === null) return null;
   const { sentence, meetings } = read;
   const span = spanOf(resolved);
+  const candidate = { official: resolved.claim.official, span };
   return [
     ...new Set([
       'bias',
@@ -114,10 +169,14 @@ export function chanceFeatures(
       ...dateFeatures(resolved, read),
       ...toldFeatures(resolved, read),
       ...timeFeatures(ministerial, published),
+      dayFeature(read, ministerial),
+      ...placeFeatures(read, ministerial),
+      ...groundFeatures(resolved, read),
       `own-meeting:${meetings.some(({ other }) => !other)}`,
       `other-meeting:${meetings.some(({ other }) => other)}`,
       `speaks:${isSpeaker(sentence.text, span)}`,
-      `subject:${maySubject(sentence, { official: resolved.claim.official, span })}`,
+      `subject:${maySubject(sentence, candidate)}`,
+      `bystander:${isBystander(sentence, candidate)}`,
       `pronoun:${span.end - span.start <= 3}`,
       `opening:${at < OPENING}`,
     ]),

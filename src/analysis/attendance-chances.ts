@@ -9,7 +9,17 @@ import { findDates, isOfTime } from './dates.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 
 const WILL = /\b(?:will|'ll|is\sto|would|expected|due|set|tomorrow|next|plans?|likely)\b/iu;
+/** A verb of the past before a month: the last of that name. */
+const PAST =
+  /\s(?:was|were|had|did|didn't|hadn't|wasn't|been|came|went|sat|left|flew|took|made|spoke|met|told|gave|said|sent|kept|held|put|got|stood|spent|drew|led|saw|heard|brought|wrote|ran|won|lost|let|found|\p{Ll}{2,}ed)(?![\p{L}'-])/u;
 const NEAR = 50;
+
+/** Nothing is told where it is asked or not yet settled. */
+const UNSETTLED = /\b(?:whether|if|unless|yet\sto\s(?:decide|say|confirm)|undecided|no\sword\son)\b|\?$/iu;
+
+function isUnsettled(text: string): boolean {
+  return UNSETTLED.test(text);
+}
 
 /** A meeting that the words beside an official may be about, with what dates it. */
 interface Way {
@@ -43,17 +53,32 @@ function waysFor({ text, meetings }: ClaimContext, { official, span }: Candidate
   return [{ meeting, dates: here === null ? (before?.dates ?? []) : [] }];
 }
 
+function isOfYear({ expression: { kind } }: DateMention): boolean {
+  return kind === 'month' || kind === 'season';
+}
+
+/** Told by the words that lead to the date, or by those behind the official where it stands before. */
+function tenseOf(text: string, { end }: Span, dates: readonly DateMention[]): Claim['tense'] {
+  const month = dates.find((date) => isOfYear(date));
+  const isLed = month !== undefined && month.start >= end;
+  const lead = isLed
+    ? text.slice(Math.max(end, month.start - NEAR), month.start)
+    : text.slice(end, end + NEAR);
+  if (WILL.test(lead)) return 'expected';
+  return month !== undefined && PAST.test(isLed ? text.slice(end, month.start) : lead) ? 'done' : 'open';
+}
+
 function chanceOf(context: ClaimContext, { official, span }: Candidate, { meeting, dates }: Way): Claim {
   const { text } = context;
   const whole: Span = { start: 0, end: text.length };
-  const isAhead = WILL.test(text.slice(span.end, span.end + NEAR));
+  const tense = tenseOf(text, span, dates);
   return {
     start: span.start,
     end: text.length,
     official,
     present: true,
     manner: null,
-    tense: isAhead ? 'expected' : 'open',
+    tense,
     bygone: false,
     reversed: false,
     meeting,
@@ -76,9 +101,6 @@ function chanceOf(context: ClaimContext, { official, span }: Candidate, { meetin
   };
 }
 
-/** Nothing is told where it is asked or not yet settled. */
-const UNSETTLED = /\b(?:whether|if|unless|yet\sto\s(?:decide|say|confirm)|undecided|no\sword\son)\b|\?$/iu;
-
 /** “has never missed a meeting in eight years” */
 const HABIT =
   /\b(?:never|rarely|seldom|hardly\sever|yet\sto|always)\s(?:once\s)?(?:miss|skip|attend|come|fail|stay|cr[iy])\p{L}*\s(?:\p{Ll}+\s)?(?:an?|any|one|such)\s/iu;
@@ -87,7 +109,7 @@ const HABIT =
 export function chancesIn(context: ClaimContext, ground: Ground): Claim[] {
   const isOfAnother = context.meetings.length > 0 && context.meetings.every(({ other }) => other);
   const isHabit = HABIT.test(context.text) && findDates(context.text).filter(isOfTime).length === 0;
-  if (isOfAnother || isHabit || UNSETTLED.test(context.text)) return [];
+  if (isOfAnother || isHabit || isUnsettled(context.text)) return [];
   return candidatesIn(context)
     .filter(({ official }) => !official.former)
     .flatMap((candidate) =>

@@ -7,6 +7,7 @@ import { groupClaims, placeClaims, timely } from './attendance-groups.ts';
 import type { AttendanceReading } from './attendance-reading.ts';
 import type { ResolvedClaim } from './attendance-resolve.ts';
 import { resolveClaims } from './attendance-resolve.ts';
+import { namesMinisterial } from './attendance-visits.ts';
 import type { ReportStatus } from './findings.ts';
 import { reportStatuses } from './findings.ts';
 import learnt from './lexicon/attendance-weights.json' with { type: 'json' };
@@ -19,17 +20,20 @@ export interface Choice {
   readonly group: ClaimGroup;
   /** How likely each status is, in its order. */
   readonly likely: readonly number[];
-  /** Where it is told loudest, the official may be the one who does it. */
-  readonly isSubject: boolean;
+  /** Where it is told loudest, the official speaks, or another does it. */
+  readonly isBystander: boolean;
 }
 
 /** A clause of more words is no surer for them. */
 const HEAT = 3;
-/** As likely as not. */
+/** A report is added where one of any status is that likely, and one status at least so. */
 const ADDS = 0.5;
+const LEAST = 0.3;
 /** Where the rules read another status, it must be this sure, and theirs this much less likely. */
 const OVERRULES = 0.8;
 const OUTWEIGHED = 0.4;
+/** What speaks for a status at another time than that of the ministerial may be of another one. */
+const UNTIMELY = 0.3;
 
 /** How much each of so many features counts. */
 export function scaleOf(features: number): number {
@@ -62,7 +66,7 @@ function timed(
   const own = reportStatuses.map(() => 0);
   for (const [i, status] of reportStatuses.entries()) {
     const at = reportStatuses.indexOf(timely(status, ministerial, published));
-    own[at] = (own[at] ?? 0) + (likely[i] ?? 0);
+    own[at] = (own[at] ?? 0) + (at === i ? 1 : UNTIMELY) * (likely[i] ?? 0);
   }
   return own;
 }
@@ -78,11 +82,15 @@ export function readChances(
   published: DayInterval | null,
   record: AttendanceRecord,
 ): ReadChance[] {
+  const ofArticle = [
+    `names-alliance:${reading.namesAlliance}`,
+    `names-ministerial:${namesMinisterial(reading)}`,
+  ];
   const at = new Map(reading.sentences.map((read, i) => [read.sentence, { read, i }]));
   return resolveClaims(placeClaims(reading, 'chances'), published, record).flatMap((resolved) => {
     const place = at.get(resolved.sentence);
     const features = place === undefined ? null : chanceFeatures(resolved, place.read, place.i, published);
-    return features === null ? [] : [{ resolved, features }];
+    return features === null ? [] : [{ resolved, features: [...features, ...ofArticle] }];
   });
 }
 
@@ -103,8 +111,8 @@ export function choicesFor(
     const loudest = Math.max(...likely);
     const best = group.findIndex((_, at) => each[at]?.includes(loudest));
     const first = group[best] ?? group[0];
-    const isSubject = features.get(first)?.includes('subject:true') === true;
-    return { group: [first, ...group.filter((one) => one !== first)], likely, isSubject };
+    const isBystander = features.get(first)?.includes('bystander:true') === true;
+    return { group: [first, ...group.filter((one) => one !== first)], likely, isBystander };
   });
 }
 
@@ -114,9 +122,10 @@ function likeliest(likely: readonly number[]): { status: ReportStatus; chance: n
 }
 
 /** The status that the words around speak for, where the rules found no report; null where they speak for none. */
-export function addedStatus({ likely, isSubject }: Choice): ReportStatus | null {
+export function addedStatus({ likely, isBystander }: Choice): ReportStatus | null {
   const { status, chance } = likeliest(likely);
-  return isSubject && chance > ADDS ? status : null;
+  const any = likely.reduce((a, b) => a + b, 0);
+  return !isBystander && chance > LEAST && any > ADDS ? status : null;
 }
 
 /** The rules' status, or the one that the words around speak for much more loudly. */

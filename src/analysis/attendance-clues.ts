@@ -58,11 +58,17 @@ function meetingFor(
   return found === undefined || isAny(text, found) || isCounted(text, found) ? null : found;
 }
 
+/** Who speaks, who is supposed to do something, or whose deputy or office does it. */
+export function isBystander({ text }: Pick<ClaimContext, 'text'>, { span }: Candidate): boolean {
+  return NOT_THE_OFFICIAL.test(text.slice(span.end)) || isSpeaker(text, span) || supposes(text, span);
+}
+
 /** A name, an office, or a pronoun that opens its clause: no one's owner, no speaker. */
-export function maySubject({ text }: Pick<ClaimContext, 'text'>, { official, span }: Candidate): boolean {
-  const word = text.slice(span.start, span.end);
+export function maySubject(context: Pick<ClaimContext, 'text'>, candidate: Candidate): boolean {
+  const { official, span } = candidate;
+  const word = context.text.slice(span.start, span.end);
   if (official.former || OWNER.test(word) || /^(?:him|I)$/iu.test(word)) return false;
-  return !(NOT_THE_OFFICIAL.test(text.slice(span.end)) || isSpeaker(text, span) || supposes(text, span));
+  return !isBystander(context, candidate);
 }
 
 /** The words of both and what stands between, to the next mark on either side. */

@@ -22,7 +22,7 @@ import type { PlainSentence } from './attendance-sentences.ts';
 import { cutSentences } from './attendance-sentences.ts';
 import type { ClaimContext } from './attendance-referents.ts';
 import { phrasePattern } from './attendance-words.ts';
-import { allianceWords, gateWords } from './lexicon/attendance-meetings.ts';
+import { allianceWords, gateWords, ministerWords } from './lexicon/attendance-meetings.ts';
 import { homeOfTheAlliance } from './lexicon/attendance-places.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 import { findMinisterialMentions } from './ministerial-mentions.ts';
@@ -38,10 +38,13 @@ export interface ReadSentence {
   readonly chances: readonly Claim[];
   /** The words of coming and staying away in it, where it has such chances. */
   readonly predicates: readonly Predicate[];
+  /** What the sentences right before it left open. */
+  readonly ground: Ground;
 }
 
 export interface AttendanceReading {
   readonly sentences: readonly ReadSentence[];
+  readonly namesAlliance: boolean;
 }
 
 /** No article says more of who comes: what is beyond is no prose. */
@@ -49,6 +52,8 @@ const MOST_CLAIMS = 100;
 /** Nobody reads a pronoun back over more names. */
 const MOST_NAMED = 4;
 const ALLIANCE = phrasePattern([...allianceWords, ...gateWords], '');
+/** An article on one running story may leave the alliance to be understood. */
+const MINISTERS = phrasePattern(ministerWords, '');
 
 /** “Brandt will not attend” is of the meeting last spoken of: no claim of ours where that is a contact group. */
 function ownClaims(claims: readonly Claim[], { text, meetings }: ClaimContext, before: Ground): Claim[] {
@@ -98,9 +103,11 @@ function opensWithAnother(text: string, surnames: ReadonlySet<string>): boolean 
 export function readAttendance(article: Article, record: AttendanceRecord): AttendanceReading {
   const sentences = cutSentences(article);
   const body = sentences.map(({ text }) => text).join('\n');
-  if (!ALLIANCE.test(article.text)) return { sentences: [] };
+  const isPlain = ALLIANCE.test(article.text);
+  if (!isPlain && !MINISTERS.test(article.text)) return { sentences: [], namesAlliance: false };
   const offices = sentences.map(({ text }) => findOffices(text));
   const index = indexOfficers(body, offices.flat(), record);
+  if (!isPlain && index.affirmed.size === 0) return { sentences: [], namesAlliance: false };
   const dateline = datelinePlace(article, record);
   const place = (clause: string): string | null => placeIn(clause, record) ?? dateline;
   const found = sentences.map(({ text }, at) => findOfficials(text, offices[at] ?? [], index));
@@ -135,12 +142,12 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
     left -= claims.length;
     const chances = left > 0 ? chancesIn(context, ground) : [];
     const predicates = chances.length > 0 ? findPredicates(text) : [];
-    read.push({ sentence, officials, meetings, claims, spares, chances, predicates });
+    read.push({ sentence, officials, meetings, claims, spares, chances, predicates, ground });
     const isOfAnother = officials.length === 0 && opensWithAnother(text, surnames);
     before = isOfAnother && !isNamedYet ? [] : [...before, ...officials].slice(-MOST_NAMED);
     isNamedYet ||= officials.some(({ officer }) => officer !== null);
     ground = nextGround(ground, meetings);
     kind = kindThatMeets(meetings) ?? kind;
   }
-  return { sentences: lendDates(read) };
+  return { sentences: lendDates(read), namesAlliance: isPlain };
 }

@@ -5,7 +5,7 @@ import type { Span } from '../common/span.ts';
 import { hull, overlapping } from '../common/span.ts';
 import { surnameOf } from '../record/people.ts';
 import type { AttendanceRecord } from '../record/record.ts';
-import type { Choice } from './attendance-chooser.ts';
+import type { Choice, ChooserWeights } from './attendance-chooser.ts';
 import { addedStatus, choicesFor, weighedStatus } from './attendance-chooser.ts';
 import { sideOfClaim } from './attendance-claims.ts';
 import type { ClaimGroup } from './attendance-groups.ts';
@@ -27,7 +27,8 @@ import type { ResolvedClaim } from './attendance-resolve.ts';
 import { resolveClaims } from './attendance-resolve.ts';
 import type { Missing } from './attendance-stand-in-chooser.ts';
 import { chosenStandIn, toldStandIn } from './attendance-stand-in-groups.ts';
-import { findVisits, namesMinisterial } from './attendance-visits.ts';
+import { findVisits } from './attendance-visits.ts';
+import { findDates } from './dates.ts';
 import { intersect } from './dates-intervals.ts';
 import type { FoundReport, FoundStatement, PersonMention, ReportStatus } from './findings.ts';
 import { emptiesChair } from './findings.ts';
@@ -132,11 +133,15 @@ function isOfSame([a]: ClaimGroup, [b]: ClaimGroup): boolean {
   return a.ministerial === b.ministerial && a.officer === b.officer;
 }
 
+function namesDay(text: string): boolean {
+  return findDates(text).some(({ expression: { kind } }) => kind === 'weekday');
+}
+
 /** Told by a verb of coming or staying away, not by words that only hint at it. */
 function isPlain(group: ClaimGroup): boolean {
-  return group.some(({ claim: { predicate, start, end } }) => {
+  return group.some(({ sentence, claim: { predicate, start, end } }) => {
     const isHint = predicate.role === 'state' && predicate.start === start && predicate.end === end;
-    return !isHint && predicate.early !== 'open';
+    return !isHint && (predicate.early !== 'open' || namesDay(sentence.text));
   });
 }
 
@@ -151,12 +156,30 @@ function ofOwnLine(status: ReportStatus, group: ClaimGroup): ReportStatus {
   return ofItsFormat(isOwn ? status : 'attended', group);
 }
 
+/** A date by which the rules read one ministerial dates no other of the same official. */
+function isDatedElsewhere([chance]: ClaimGroup, groups: readonly ClaimGroup[]): boolean {
+  const [date] = chance.claim.dates;
+  return groups.some((group) =>
+    group.some(
+      ({ sentence, officer, ministerial, claim }) =>
+        sentence === chance.sentence &&
+        officer === chance.officer &&
+        ministerial !== chance.ministerial &&
+        date !== undefined &&
+        claim.dates.some(({ start }) => start === date.start),
+    ),
+  );
+}
+
 /** What the words around tell of officials and ministerials of which the rules read nothing. */
 function addedTo(groups: readonly ClaimGroup[], choices: readonly Choice[]): Omit<Missing, 'isMain'>[] {
   return choices.flatMap((choice) => {
     const status = addedStatus(choice);
     const { group } = choice;
-    const isNew = isOfPrincipal(group) && !groups.some((each) => isOfSame(each, group));
+    const isNew =
+      isOfPrincipal(group) &&
+      !groups.some((each) => isOfSame(each, group)) &&
+      !isDatedElsewhere(group, groups);
     return status !== null && isNew ? [{ group, status: ofOwnLine(status, group) }] : [];
   });
 }
@@ -166,11 +189,12 @@ export function findSittings(
   reading: AttendanceReading,
   published: DayInterval | null,
   record: AttendanceRecord,
+  weights?: ChooserWeights,
 ): Missing[] {
   const told = groupClaims(resolveClaims(placeClaims(reading), published, record));
   const spares = groupClaims(resolveClaims(placeClaims(reading, 'spares'), published, record));
   const groups = [...told, ...withoutTold(spares, told)];
-  const choices = choicesFor(reading, published, record);
+  const choices = choicesFor(reading, published, record, weights);
   const read = groups.map((group) => {
     const choice = choices.find((each) => isOfSame(each.group, group));
     const status = statusOf(group, published);
@@ -178,7 +202,8 @@ export function findSittings(
     const weighed = weighedStatus(status, choice);
     return { group, status: weighed === status ? status : ofOwnLine(weighed, group) };
   });
-  const all = [...read, ...(namesMinisterial(reading) ? addedTo(groups, choices) : [])];
+  const isVisit = groups.length === 0 && findVisits(reading, record).length > 0;
+  const all = [...read, ...(isVisit ? [] : addedTo(groups, choices))];
   const main = mainGroup(
     all.map(({ group }) => group),
     published,

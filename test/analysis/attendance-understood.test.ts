@@ -49,7 +49,10 @@ describe('an absence that follows from where the official was, or from a verb cu
       'Thirty-one of NATO’s defence ministers came to Wednesday’s meeting. The last, Rolf Brandt, did not.',
       [away],
     ],
-    ['NATO’s defence ministers gathered on Wednesday. Rolf Brandt was in Brussels, on time.', []],
+    [
+      'NATO’s defence ministers gathered on Wednesday. Rolf Brandt was in Brussels, on time.',
+      ['Rolf Brandt attended dm-2032-01-14'],
+    ],
     [
       'NATO’s defence ministers gathered on Wednesday. Rolf Brandt was not absent.',
       ['Rolf Brandt attended dm-2032-01-14'],

@@ -180,6 +180,12 @@ export const gateWords = [
   ...['Secretary-General', 'secretary-general', 'Secretary General', 'secretary general'],
 ];
 
+/** Without those, who meets there, where an official of the record is named too. */
+export const ministerWords = [
+  ...['ministers', "ministers'", 'opposite numbers', 'counterparts', 'ambassador', 'ambassadors', 'envoy'],
+  ...['headquarters'],
+];
+
 /** Its names. */
 export const allianceWords = ['NATO', 'Nato', 'North Atlantic', 'Atlantic alliance', 'Atlantic Alliance'];
 
