@@ -49,9 +49,13 @@ const behindTheHead = new Set([
   'close',
 ]);
 
+/** `one Ministry of Defence insider` is an insider. */
+const bodyNamed =
+  /\b(Ministry|Department|House|Secretary|Chief|Office) of (?:the )?\p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*(?= \p{Ll}{4,})(?! (?:with|from|that|which|said|says))/gu;
+
 /** The noun that a description turns on: the last word before its first preposition, lower case. */
 export function headNoun(phrase: string): string {
-  const whole = wordsOf(phrase.toLowerCase().replace(/[’']s\b/gu, ''));
+  const whole = wordsOf(phrase.replace(bodyNamed, '$1').toLowerCase().replace(/[’']s\b/gu, ''));
   const of = whole.findIndex(
     (word, i) => i > 0 && i < 4 && word === 'of' && countWords.has(whole[i - 1] ?? ''),
   );

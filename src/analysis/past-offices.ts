@@ -23,12 +23,15 @@ const ofTheDay =
 /** `current and former officials` */
 const alsoServing =
   / (?:current|serving|present) and (?:former|retired) | (?:former|retired) and (?:current|serving) /u;
+/** `a Republican congressman and former general` */
+const servesNow =
+  / (?:congressman|congresswoman|senator|minister|lawmaker|ambassador|governor|mayor|mep|mp|president|secretary|commissioner|spokes\p{L}+|envoy) and (?:a |an )?(?:former|retired|one-time|onetime|ex-\p{L}+) /u;
 /** A soldier who has left the ranks is no analyst. */
 const ofTheRanks = / (?:sergeant|corporal|private|airman|sailor|trooper|mechanic|seaman|machinist) /u;
 
 /** What tells that someone holds the office no more: `retired`, `until 2014`, `ran policy at the ministry`. */
 export function formerEvidence(list: readonly string[], text: string): string[] {
-  if (heldNow.test(text) || alsoServing.test(text) || ofTheRanks.test(text)) return [];
+  if (heldNow.test(text) || alsoServing.test(text) || (servesNow.test(text) && !/^ (?:former|retired|ex) /u.test(text)) || ofTheRanks.test(text)) return [];
   const alone = list.filter((word) => formerWords.has(word.toLowerCase()) || /^ex-\p{L}/iu.test(word));
   const phrases = formerPhrases.filter((phrase) => text.includes(` ${phrase} `));
   const led = heldBodies.test(text) && !ofTheDay.test(text) ? ranOnce.exec(text) : null;

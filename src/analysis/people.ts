@@ -2,7 +2,7 @@ import type { Span } from '../common/span.ts';
 import type { PersonMention } from './findings.ts';
 import { statePeople } from './lexicon/countries.ts';
 import { timeWords } from './lexicon/function-words.ts';
-import { mediaWords, organisationNouns, pressKinds } from './lexicon/organisations.ts';
+import { mediaWords, organisationNouns, pressKinds, pressNames } from './lexicon/organisations.ts';
 import { analystNouns, collectiveNouns, documentNouns, unnamedNouns } from './lexicon/source-nouns.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { Gender, Run } from './names.ts';
@@ -49,15 +49,16 @@ function hasAge(tokens: readonly Token[], at: number): boolean {
 
 /** `the daily Havenblad`, `VGN, the tabloid,`, `Corriere del Mare`: a paper is nobody. */
 function isPress(tokens: readonly Token[], { from, to }: Run): boolean {
-  const [before, name] = [tokens[from - 1]?.text ?? '', tokens[from]?.text ?? ''];
+  let front = from - 1;
+  while (/^(?:de|del|della|der|di|do|af|am|van)$/u.test(tokens[front]?.text ?? '')) front -= 1;
+  const [before, name] = [tokens[front]?.text ?? '', tokens[from]?.text ?? ''];
   const called = /^\p{Ll}/u.test(before) && pressKinds.has(before);
   const titled = /^\p{Lu}/u.test(before) && mediaWords.has(before.toLowerCase()) && !isFirstName(name);
   const behind = tokens.slice(to, to + 5).map(({ text }) => text.toLowerCase());
   const apposed = behind[0] === ',' && /^(?:the|a|an)$/u.test(behind[1] ?? '');
   const kind = behind.slice(2).findIndex((word) => word === ',' || pressKinds.has(word));
-  return (
-    called || (titled && to - from === 1) || (apposed && kind >= 0 && pressKinds.has(behind[kind + 2] ?? ''))
-  );
+  const town = isPlace(before.toLowerCase()) && pressNames.has(name) && to - from === 1;
+  return called || titled || town || (apposed && kind >= 0 && pressKinds.has(behind[kind + 2] ?? ''));
 }
 
 function sightingOf(text: string, tokens: readonly Token[], name: Run): Sighting | null {

@@ -95,7 +95,7 @@ function sideOfBody({ tokenised }: Context, { first }: Person): SideJudgement {
 function sideOfNamedMaster(context: Context, person: Person): SideJudgement {
   if (person.roles.every((role) => equalRoles.test(role))) return unknownSide;
   const owners = person.roles.flatMap(
-    (role) => /(?:^|, )(?<owner>\p{Lu}[\p{L}-]+)[’']s? /u.exec(role)?.groups?.['owner'] ?? [],
+    (role) => /(?:^|, )(?:\p{Lu}[\p{L}.-]+ )*(?<owner>\p{Lu}[\p{L}-]+)[’']s? /u.exec(role)?.groups?.['owner'] ?? [],
   );
   const [owner] = owners;
   if (owner === undefined) return unknownSide;

@@ -163,8 +163,19 @@ function roleOfPlace(tokens: readonly Token[], name: Run): string | null {
   const place = tokens[name.from - 2];
   if (!/^['’]s?$/u.test(tokens[name.from - 1]?.text ?? '') || place === undefined)
     return roleOfPeople(tokens, name);
-  if (isOwner(place.text.toLowerCase()) || isHouse(place.text.toLowerCase())) return place.text;
+  if (isHouse(place.text.toLowerCase())) return houseBefore(tokens, name.from - 2);
+  if (isOwner(place.text.toLowerCase())) return place.text;
   return !isSingle(name) && /^\p{Lu}\p{Ll}{2}/u.test(place.text) && place.pos === 'PROPN' ? place.text : null;
+}
+
+/** `the State Department’s Ash`: the whole name of the house. */
+function houseBefore(tokens: readonly Token[], last: number): string {
+  let from = last;
+  while (last - from < 4 && isCapital(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.pos !== 'DET') from -= 1;
+  return tokens
+    .slice(from, last + 1)
+    .map((token) => token.text)
+    .join(' ');
 }
 
 /** `The Dane Bente Ash`, `Dutchman Bente Ash`: the people someone is of, before the whole name. */

@@ -1,7 +1,7 @@
 import { onceForText } from '../common/once-for-text.ts';
 import type { Side } from './findings.ts';
 import { civilians } from './lexicon/civilians.ts';
-import { mediaWords } from './lexicon/organisations.ts';
+import { mediaWords, pressNames } from './lexicon/organisations.ts';
 import {
   alliedOffices,
   alliedPhrases,
@@ -82,15 +82,20 @@ function several(words: Words, phrases: readonly string[]): string[] {
   return phrases.filter((phrase) => words.text.includes(` ${phrase} `));
 }
 
+/** `secretary of state for defence`: so called, a junior minister of an ally. */
+const juniorMinister = /(?<!assistant |under |deputy |under-)secretary of state for /u;
+
 function usEvidence(words: Words): string[] {
-  const found = [...several(words, usPhrases), ...single(words, usWords).filter((word) => word !== 'us')];
+  const junior = juniorMinister.test(words.text);
+  const phrases = several(words, usPhrases).filter((phrase) => !junior || phrase !== 'secretary of state');
+  const found = [...phrases, ...single(words, usWords).filter((word) => word !== 'us')];
   return alliedPlaces(words) ? found.filter((word) => !sharedUsWords.has(word.toLowerCase())) : found;
 }
 
 /** `the Ridgeway Centre`: a house of study, where no office of state is named. */
 function studyHouse(words: Words): string[] {
-  const open = single(words, natoWords).length > 0 || several(words, usPhrases).length > 0;
-  if (open || stateOffices.test(words.text)) return [];
+  const open = [natoWords, unionWords].some((lexicon) => single(words, lexicon).length > 0);
+  if (open || several(words, usPhrases).length > 0 || stateOffices.test(words.text)) return [];
   return single(words, studyHouses).filter((word) => /^\p{Lu}/u.test(word));
 }
 
@@ -108,7 +113,10 @@ const studyProgramme =
 function newsAgency({ list }: Words): string[] {
   const own = list.filter((word) => word.toLowerCase() !== 'the');
   const named = own.slice(0, -1).every((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  return own.length > 1 && own.at(-1) === 'agency' && named ? ['agency'] : [];
+  const last = own.at(-1) ?? '';
+  const town = lowered(own.at(-2) ?? '');
+  const placed = [alliedWords, usWords, otherPlaceWords].some((places) => places.has(town));
+  return own.length > 1 && named && (last === 'agency' || (placed && pressNames.has(last))) ? [last] : [];
 }
 
 /** `the Turkish officer who heads planning at NATO headquarters`: who serves the organisation is its own, whoever's citizen. */
@@ -152,11 +160,13 @@ function unionOnly(words: Words): string[] {
 
 const unionMembers = / (?:ambassadors?|envoys?|embassy|mission|permanent representative|minister|senator) /u;
 
+const tradeUnion = /(?<= )(?:\p{L}{2,}s|trade|labour|labor) (?:union|unions|federation|association)(?= )/u;
+
 /** `a farmer in Rukla`: where someone lives who speaks for nobody is not whose they are. */
 function privatePerson(words: Words): string[] {
   const office =
     stateOffices.test(words.text) || / (?:mayor|parliament|lawmaker|adviser|council) /u.test(words.text);
-  return office ? [] : single(words, civilians);
+  return office ? [] : [...single(words, civilians), ...(words.text.match(tradeUnion) ?? [])];
 }
 
 type Rule = (words: Words) => SideJudgement | null;
@@ -230,7 +240,10 @@ function alliedPlaces(words: Words): boolean {
 
 /** A country outside the alliance and none inside it: the side stays unknown. */
 function foreignOnly(words: Words): string[] {
-  const places = single(words, otherPlaceWords).filter((word) => !/^brussels$/iu.test(word));
+  const members = single(words, memberNouns).length > 0;
+  const places = single(words, otherPlaceWords).filter(
+    (word) => !/^brussels$/iu.test(word) && !(members && unionWords.has(lowered(word))),
+  );
   return single(words, alliedWords).length > 0 || single(words, natoWords).length > 0 ? [] : places;
 }
 

@@ -74,7 +74,7 @@ function overApposition(items: readonly Item[], comma: number): ItemRange | null
   let best: ItemRange | null = null;
   for (let at = comma - 1; at > 0; at -= 1) {
     const item = items[at];
-    if (item?.quote && !isNominal(item)) break;
+    if (item?.quote) break;
     const last = items[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
     if (!isComma(item) || !isNominal(items[last])) continue;
     const range = rangeEndingAt(items, last);

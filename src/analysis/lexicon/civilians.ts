@@ -8,7 +8,7 @@ export const civilians: ReadonlySet<string> = new Set([
   ...['landlady', 'hotelier', 'restaurateur', 'publican', 'caretaker', 'janitor', 'cleaner', 'porter'],
   ...['nurse', 'doctor', 'dentist', 'vet', 'pharmacist', 'midwife', 'paramedic', 'teacher', 'headmaster'],
   ...['headmistress', 'schoolteacher', 'pupil', 'student', 'students', 'pensioner', 'pensioners', 'widow'],
-  ...['widower', 'mother', 'father', 'grandmother', 'grandfather', 'housewife', 'neighbour', 'resident'],
+  ...['widower', 'mother', 'father', 'grandmother', 'grandfather', 'housewife', 'resident'],
   ...['residents', 'villager', 'villagers', 'townspeople', 'locals', 'tourist', 'tourists', 'passer-by'],
   ...['passers-by', 'passerby', 'onlooker', 'onlookers', 'bystander', 'voter', 'voters', 'commuter'],
   ...['protester', 'protesters', 'demonstrator', 'demonstrators', 'campaigner', 'campaigners'],

@@ -58,6 +58,12 @@ export const mediaWords: ReadonlySet<string> = new Set([
   ...['aftenposten', 'iltalehti', 'phone-in', 'broadcasters', 'cartoonist', 'anchorman'],
 ]);
 
+/** Behind the name of a town these make the name of a paper: `the Toronto Star`. */
+export const pressNames: ReadonlySet<string> = new Set([
+  ...['Independent', 'Star', 'Sun', 'Mirror', 'Standard', 'Mail', 'Express', 'Observer', 'Globe', 'Record'],
+  ...['Echo', 'Register', 'Bee', 'Advocate', 'Enquirer', 'Monitor', 'Review', 'Argus', 'Leader', 'Citizen'],
+]);
+
 /** Before or behind a name these tell that it is a paper’s or a station’s: `the daily Havenblad`. */
 export const pressKinds: ReadonlySet<string> = new Set([
   ...['daily', 'weekly', 'monthly', 'newspaper', 'paper', 'tabloid', 'broadsheet', 'magazine', 'journal'],

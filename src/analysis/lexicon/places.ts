@@ -164,6 +164,7 @@ export const britishOffices: readonly string[] = [
 
 /** Offices and groups that in news of the alliance are its members' where no country is named. */
 export const alliedOffices: readonly string[] = [
+  ...['secretary of state for', 'coalition partner', 'parliamentary group'],
   ...['mp', 'parliamentary speaker', 'speaker of parliament', 'opposition leader'],
   ...[
     'parliament',
@@ -220,6 +221,7 @@ export const usOffices: readonly string[] = [
   ],
   ...['department spokesman', 'department spokeswoman', 'department spokesperson', 'department official'],
   ...['department officials', 'senior department official', 'wing commander of', 'gov.', 'the department'],
+  ...['bipartisan', 'national defense strategy', 'national security strategy', 'congressman', 'senate aide'],
   ...['governor', 'lawmakers', 'top diplomat', 'secretary for policy', 'state governor'],
 ];
 
