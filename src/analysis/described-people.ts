@@ -29,7 +29,7 @@ function fits(description: string, gender: Gender): boolean {
 const opening =
   /^(?:(?:But|And|Yet|Still|Meanwhile|Then|So),? )?(?<phrase>(?:An?|One|Another|The|\p{Lu}[\p{L}.]+[’']s?) (?:[\p{L}.’'-]+ ){0,6}?[\p{L}’'-]+)(?=,? (?!\p{Lu})|[,.:;])/u;
 const asked =
-  /\b(?:asked|ask|cornered|buttonholed|rang|phoned|pressed|caught|told by|put to|put it to) (?<phrase>(?:an?|one|another|the) (?:[\p{L}.’'-]+ ){0,4}?[\p{L}’'-]+)(?=[ ,.:;])/u;
+  /\b(?:asked|ask|cornered|buttonholed|rang|phoned|pressed|caught|told by|put to|put it to|fell to|falls to|belonged to|was left to|was up to|came from|went to) (?<phrase>(?:an?|one|another|the) (?:[\p{L}.’'-]+ ){0,4}?[\p{L}’'-]+)(?=[ ,.:;])/u;
 
 /** Grows the phrase word by word until it turns on one person. */
 function personIn(text: string, pattern: RegExp): Span | null {

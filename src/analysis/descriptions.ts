@@ -51,11 +51,16 @@ const behindTheHead = new Set([
 
 /** `one Ministry of Defence insider` is an insider. */
 const bodyNamed =
-  /\b(Ministry|Department|House|Secretary|Chief|Office) of (?:the )?\p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*(?= \p{Ll}{4,})(?! (?:with|from|that|which|said|says))/gu;
+  /\b(Ministry|Department|House|Secretary|Chief|Office) of (?:the )?\p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+)*(?= \p{Ll}{4})(?! (?:with|from|that|which|said|says))/gu;
 
 /** The noun that a description turns on: the last word before its first preposition, lower case. */
 export function headNoun(phrase: string): string {
-  const whole = wordsOf(phrase.replace(bodyNamed, '$1').toLowerCase().replace(/[’']s\b/gu, ''));
+  const whole = wordsOf(
+    phrase
+      .replace(bodyNamed, '$1')
+      .toLowerCase()
+      .replace(/[’']s\b/gu, ''),
+  );
   const of = whole.findIndex(
     (word, i) => i > 0 && i < 4 && word === 'of' && countWords.has(whole[i - 1] ?? ''),
   );
@@ -104,7 +109,7 @@ const asksForSilence =
 /** False for `a shopkeeper`: an unnamed source whose calling is no office's. */
 export function isOfficials(description: string): boolean {
   const head = headNoun(description);
-  if (/^(?:them|those|these|two|three|four|five)$/u.test(head)) return true;
+  if (/^(?:them|those|these|two|three|four|five|several|some|others|few|many)$/u.test(head)) return true;
   return [unnamedNouns, collectiveNouns, titleNouns, institutions].some((nouns) => nouns.has(head));
 }
 
@@ -175,6 +180,7 @@ function isInstitution(word: string): boolean {
 /** How a source without a personal name is named; `context` are the words beside it, `behind` those that follow. */
 export function namingOf(phrase: string, context: string, behind = ''): Naming {
   const head = headNoun(phrase);
+  if (/^(?:several|some|a few|others|many|a handful|two|three|four)$/iu.test(phrase)) return 'anonymous';
   if (isCounted(phrase) || isFromSome(phrase)) return 'anonymous';
   if (asksForSilence.test(behind) && (unnamedNouns.has(head) || collectiveNouns.has(head)))
     return 'anonymous';

@@ -31,7 +31,13 @@ const ofTheRanks = / (?:sergeant|corporal|private|airman|sailor|trooper|mechanic
 
 /** What tells that someone holds the office no more: `retired`, `until 2014`, `ran policy at the ministry`. */
 export function formerEvidence(list: readonly string[], text: string): string[] {
-  if (heldNow.test(text) || alsoServing.test(text) || (servesNow.test(text) && !/^ (?:former|retired|ex) /u.test(text)) || ofTheRanks.test(text)) return [];
+  if (
+    heldNow.test(text) ||
+    alsoServing.test(text) ||
+    (servesNow.test(text) && !/^ (?:former|retired|ex) /u.test(text)) ||
+    ofTheRanks.test(text)
+  )
+    return [];
   const alone = list.filter((word) => formerWords.has(word.toLowerCase()) || /^ex-\p{L}/iu.test(word));
   const phrases = formerPhrases.filter((phrase) => text.includes(` ${phrase} `));
   const led = heldBodies.test(text) && !ofTheDay.test(text) ? ranOnce.exec(text) : null;

@@ -59,7 +59,10 @@ const ownerReach = 50;
 function ownerWord({ text }: TokenisedText, { first }: Person): string | null {
   const before = text.slice(Math.max(0, first.start - ownerReach), first.start);
   const found = /\b(his|her|its|their)\b[^.;:“”"]*$/iu.exec(before)?.[1];
-  const behind = /^, (?:who (?:is|was) )?(his|her|its|their)\b/iu.exec(text.slice(first.end, first.end + 20));
+  const behind =
+    /^, (?:who (?:is|was) )?(?:(?:the |an? )?(?:[\p{L}-]+ ){1,4}of )?(his|her|its|their)\b/iu.exec(
+      text.slice(first.end, first.end + 50),
+    );
   return (found ?? behind?.[1])?.toLowerCase() ?? null;
 }
 
@@ -95,7 +98,8 @@ function sideOfBody({ tokenised }: Context, { first }: Person): SideJudgement {
 function sideOfNamedMaster(context: Context, person: Person): SideJudgement {
   if (person.roles.every((role) => equalRoles.test(role))) return unknownSide;
   const owners = person.roles.flatMap(
-    (role) => /(?:^|, )(?:\p{Lu}[\p{L}.-]+ )*(?<owner>\p{Lu}[\p{L}-]+)[’']s? /u.exec(role)?.groups?.['owner'] ?? [],
+    (role) =>
+      /(?:^|, )(?:\p{Lu}[\p{L}.-]+ )*(?<owner>\p{Lu}[\p{L}-]+)[’']s? /u.exec(role)?.groups?.['owner'] ?? [],
   );
   const [owner] = owners;
   if (owner === undefined) return unknownSide;
@@ -178,7 +182,10 @@ function sideOfSeat({ tokenised }: Context, { first, roles }: Person): SideJudge
   if (!roles.some((role) => seatedOffices.test(role))) return unknownSide;
   const at = tokenised.sentences.findLast(({ start }) => start <= first.start);
   const front = tokenised.text.slice(at?.start ?? first.start, first.start);
-  const place = /^(?:In|From|At|Back in|Over in) (?<place>\p{Lu}\p{L}+)/u.exec(front)?.groups?.['place'];
+  const place =
+    /^(?:In|From|At|Back in|Over in|(?:In|At|During|After|On|Speaking|Addressing) [^,]{1,40} (?:in|at)) (?:the )?(?<place>\p{Lu}\p{L}+)/u.exec(
+      front,
+    )?.groups?.['place'];
   return place === undefined ? unknownSide : sideOf(place);
 }
 

@@ -1,6 +1,7 @@
 import { mediaWords, organisationNouns, stateBodies } from './lexicon/organisations.ts';
 import { natoWords } from './lexicon/places.ts';
 import { analystNouns, formerWords } from './lexicon/source-nouns.ts';
+import { speechVerbs } from './lexicon/speech-verbs.ts';
 import { standingVerbs, titleModifiers, titleNouns } from './lexicon/titles.ts';
 import type { Run } from './names.ts';
 import { isCapital, isPlace } from './names.ts';
@@ -66,12 +67,18 @@ function roleBehind(text: string, tokens: readonly Token[], name: Run): string |
   let to = from;
   while (to < tokens.length && to - from < longestRole && !isRoleEnd(tokens, to)) to += 1;
   const role = tokens.slice(from, to);
-  if (!tellsWho(role) || role.some((token) => token.pos === 'AUX')) return null;
+  if (!tellsWho(role) || role.some((token) => token.pos === 'AUX') || isAside(tokens, from, to)) return null;
   to = overRelative(tokens, to, name);
   if (tokens[from]?.pos === 'VERB') return null;
   const start = ['a', 'an', 'the'].includes(lowerAt(tokens, from)) ? from + 1 : from;
   const [first, last] = [tokens[start], tokens[to - 1]];
   return first === undefined || last === undefined || to <= start ? null : text.slice(first.start, last.end);
+}
+
+/** `Attendance, the spokeswoman said, was up to capitals`: who says it is no name’s role. */
+function isAside(tokens: readonly Token[], from: number, to: number): boolean {
+  const says = speechVerbs.has(tokens[to]?.text ?? '') && lowerAt(tokens, from) === 'the';
+  return says && [',', '.'].includes(tokens[to + 1]?.text ?? '');
 }
 
 /** `In Brest, Mira Ash of the institute argued`: another name begins behind the comma. */
@@ -171,7 +178,8 @@ function roleOfPlace(tokens: readonly Token[], name: Run): string | null {
 /** `the State Department’s Ash`: the whole name of the house. */
 function houseBefore(tokens: readonly Token[], last: number): string {
   let from = last;
-  while (last - from < 4 && isCapital(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.pos !== 'DET') from -= 1;
+  while (last - from < 4 && isCapital(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.pos !== 'DET')
+    from -= 1;
   return tokens
     .slice(from, last + 1)
     .map((token) => token.text)
@@ -223,6 +231,7 @@ function standsForSomeone(clause: readonly Token[]): boolean {
       isTitle(word.toLowerCase().replace(/(?<=\p{L})s$|(?<=secretar)ies(?=-)/u, '')) ||
       isTitle(word.toLowerCase()) ||
       isHouse(word.toLowerCase()) ||
+      word === 'staff' ||
       natoWords.has(word.toLowerCase()),
   );
   return acts && placed;

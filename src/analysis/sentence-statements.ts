@@ -118,9 +118,26 @@ function leastWords(items: readonly Item[], cue: Cue, extent: ItemRange): number
   return cue.frame === 'to' ? minWords + 1 : minWords;
 }
 
+/** `“Eight hours,” Ash told his guests, according to two people in the room`: who was there passes on what another said. */
+function isWitness(items: readonly Item[], range: ItemRange, cues: readonly Cue[]): boolean {
+  if (headClass(items, range) !== 'people') return false;
+  return cues.some(
+    ({ pattern, lemma, subject, room, own }) =>
+      subject.range !== null &&
+      subject.range.from !== range.from &&
+      own.from < range.from &&
+      lemma === 'tell' &&
+      (pattern === 'after' || pattern === 'inverted') &&
+      items[room.from]?.quote != null &&
+      ['name', 'title', 'pronoun'].includes(headClass(items, subject.range)),
+  );
+}
+
 /** `Ash said, according to remarks released by his office`: what carries the words is not who said them. */
 function isCarrier(items: readonly Item[], { pattern, subject }: Cue, cues: readonly Cue[]): boolean {
-  if (pattern !== 'according' || subject.range === null) return false;
+  if (subject.range === null) return false;
+  if (isWitness(items, subject.range, cues)) return true;
+  if (pattern !== 'according') return false;
   const { from, to } = subject.range;
   const head = items.slice(from, to).find(({ pos }) => pos !== 'DET' && pos !== 'ADJ');
   const speakers = cues.filter((cue) => cue.pattern !== 'according' && cue.subject.range !== null);

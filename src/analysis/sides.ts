@@ -135,7 +135,7 @@ const elsewhere =
 function bareSecretary({ list }: Words): string[] {
   const own = list.filter((word) => !/^(?:the|a|an|new|acting|then|mr|mrs|ms)\.?$/iu.test(word));
   return own.length === 1
-    ? own.filter((word) => /^secretary$/iu.test(word))
+    ? own.filter((word) => /^(?:secretary|representative|congress(?:wo)?man)$/iu.test(word))
     : (own.join(' ').match(/^vice[- ]president$/iu) ?? []);
 }
 

@@ -1,6 +1,7 @@
 import { onceFor } from '../common/once-for.ts';
 import type { Span } from '../common/span.ts';
 import { sliceOf } from '../common/span.ts';
+import { earlierCalled } from './callings.ts';
 import { compatriotMeant } from './compatriots.ts';
 import { headNoun, namingOf, shortened, withoutLeading } from './descriptions.ts';
 import { describedMeant, isOnePerson } from './described-people.ts';
@@ -263,6 +264,8 @@ function resolve(context: Context, mention: PlacedMention, past: Past): Resolved
   if (apposed !== null) return personAttribution(context, mention, apposed);
   const untitled = isOffice(phrase) && /^the\s/iu.test(phrase) ? untitledBefore(context, mention) : null;
   if (untitled !== null) return personAttribution(context, mention, untitled);
+  const called = earlierCalled(context, mention, phrase, past);
+  if (called !== null) return personAttribution(context, mention, called);
   return (
     documentAttribution(context, mention, phrase) ??
     earlierDescription(phrase, mention, past) ??

@@ -2,6 +2,7 @@ import type { Item } from './items.ts';
 import { isAux, isComma, isVerb } from './items.ts';
 import { cueForms } from './lexicon/cue-forms.ts';
 import { modals, personalPronouns, relativeWords } from './lexicon/function-words.ts';
+import { unnamedNouns } from './lexicon/source-nouns.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { ItemRange } from './phrases.ts';
 import { isFinite, isNominal, startOfPhrase } from './phrases.ts';
@@ -63,9 +64,15 @@ function governorBefore(items: readonly Item[], to: number): number {
   return -1;
 }
 
+/** `Someone from the Greek delegation` */
+function fromSomeone(items: readonly Item[], from: number): number {
+  const led = /^(?:from|in|at|close|on|inside|with)$/u.test(items[from - 1]?.lower ?? '');
+  return led && /^(?:someone|somebody)$/u.test(items[from - 2]?.lower ?? '') ? from - 2 : from;
+}
+
 function rangeEndingAt(items: readonly Item[], last: number): ItemRange | null {
   if (personalPronouns.has(items[last]?.lower ?? '')) return { from: last, to: last + 1 };
-  const from = startOfPhrase(items, last);
+  const from = fromSomeone(items, startOfPhrase(items, last));
   return from <= last ? { from, to: last + 1 } : null;
 }
 
@@ -160,9 +167,17 @@ function nearRange(items: readonly Item[], last: number): { range: ItemRange | n
   return { range, route: 'near' };
 }
 
+/** `A British official already in the city, who …`: over where someone is to whoever it is. */
+function whoIsThere(items: readonly Item[], range: ItemRange | null): ItemRange | null {
+  if (range === null || items[range.from - 1]?.pos !== 'ADP' || items[range.to]?.text !== ',') return range;
+  let last = range.from - 2;
+  while (items[last]?.pos === 'ADV') last -= 1;
+  return unnamedNouns.has(items[last]?.lower ?? '') ? rangeEndingAt(items, last) : range;
+}
+
 /** `downplayed by allies at the time, who …`: the phrase's agent, else its last noun. */
 function antecedentAt(items: readonly Item[], last: number): ItemRange | null {
-  const range = rangeEndingAt(items, last);
+  const range = whoIsThere(items, rangeEndingAt(items, last));
   if (range === null) return null;
   const owner = beforePlace(items, range);
   if (owner !== null) return owner;

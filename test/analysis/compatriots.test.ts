@@ -35,6 +35,37 @@ describe('whom a people, a rank or a calling means', () => {
     ['A shop owner in Vilnius said the plan would hold.', 'shop owner in Vilnius: unknown'],
     ['The Finance Ministry said the plan would hold.', 'Finance Ministry: allied-official'],
     ['The Tillman poll said the plan would hold.', 'Tillman poll: analyst'],
+    [
+      'Col. Rhod Penhall, a retired officer, lost four men. The colonel said the plan would hold.',
+      'Rhod Penhall: analyst',
+    ],
+    [
+      'Representative Coral Dunn listened. “It will hold,” the congresswoman said.',
+      'Coral Dunn: us-official',
+    ],
+    [
+      'Leon Marsh, a fellow at the Alder Institute, listened. The analyst said the plan would hold.',
+      'Leon Marsh: analyst',
+    ],
+    [
+      'Someone from the Greek delegation said the plan would hold.',
+      'Someone from the Greek delegation: unnamed-official',
+    ],
+    [
+      'A British official already in the city, who asked not to be named, put it drily: “It will hold.”',
+      'British official: unnamed-official',
+    ],
+    [
+      '“Eight hours are enough,” Turkey’s Selim Erden told his guests, according to two people in the room.',
+      'Selim Erden: allied-official',
+    ],
+    [
+      'It fell to the secretary-general to sum up. “Nobody left the table,” he said.',
+      'secretary-general: nato-official',
+    ],
+    ['In a speech in Tallinn, President Alar Kari said the plan would hold.', 'Alar Kari: allied-official'],
+    ["The State Department's Philippa Rosen said the plan would hold.", 'Philippa Rosen: us-official'],
+    ['The Toronto Star said the plan would hold.', 'Toronto Star: media'],
   ];
   it.each(cases)('%s', (text, source) => {
     expect(sourcesIn(text)).toEqual([source]);

@@ -16,6 +16,7 @@ export const unnamedNouns: ReadonlySet<string> = new Set([
   ...['functionaries', 'apparatchik', 'eurocrat', 'eurocrats', 'loyalist', 'loyalists'],
   ...['backbencher', 'backbenchers', 'congressman', 'congresswoman'],
   ...['hostess', 'host', 'chairman', 'chairwoman', 'premier', 'neighbour', 'neighbor', 'civilian', 'voice'],
+  ...['someone', 'somebody'],
   ...['hand', 'hands', 'civilians', 'regular', 'boss', 'friend', 'seatmate', 'underling', 'underlings'],
 ]);
 

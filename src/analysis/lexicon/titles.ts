@@ -12,7 +12,21 @@ export const titleNouns: ReadonlySet<string> = new Set([
   ...['researcher', 'fellow', 'expert', 'historian', 'economist', 'strategist', 'pollster', 'lawmaker'],
   ...['candidate', 'nominee', 'official', 'diplomat', 'author', 'journalist', 'reporter'],
   ...['correspondent', 'editor', 'host', 'anchor', 'columnist', 'manager', 'co-chair', 'head', 'boss'],
-  ...['counterpart', 'opposite', 'colleague', 'predecessor', 'successor', 'dean', 'superintendent', 'lecturer'],
+  ...[
+    'counterpart',
+    'opposite',
+    'colleague',
+    'neighbour',
+    'neighbor',
+    'guest',
+    'rival',
+    'homologue',
+    'predecessor',
+    'successor',
+    'dean',
+    'superintendent',
+    'lecturer',
+  ],
   ...['specialist', 'lobbyist', 'planner', 'negotiator', 'delegate', 'parliamentarian', 'mp'],
   ...['mep', 'legislator', 'councillor', 'councilor', 'assemblyman', 'taoiseach', 'rapporteur', 'attaché'],
   ...['consul', 'commodore', 'pundit', 'commentator', 'think-tanker', 'sinologist', 'kremlinologist'],
@@ -80,6 +94,7 @@ export const standingVerbs: ReadonlySet<string> = new Set([
   ...['directing', 'directed', 'manages', 'managing', 'managed', 'works', 'working', 'worked', 'holds'],
   ...['holding', 'held', 'negotiates', 'negotiated', 'handles', 'handling', 'coordinates', 'edits'],
   ...['edited', 'wrote', 'writes', 'writing', 'follows', 'spent', 'helped', 'presides', 'presiding'],
+  ...['plans', 'planned', 'planning', 'organises', 'organizes', 'schedules', 'drafts', 'drafted', 'prepares'],
   ...['deputises', 'deputising', 'deputizing', 'governs', 'governing', 'once', 'until'],
 ]);
 
@@ -88,7 +103,8 @@ export const servingRoles =
   /^(?:(?:its|their|his|her|a|an|the|chief|deputy|senior|principal|acting|top|then|ministry|government|department|embassy|delegation|chancellery|army|navy|military|foreign|defen[cs]e|policy) )*(?:spokes\p{L}+|press (?:secretary|officer|chief|aide|attaché)|aide|adviser|advisor|deputy|chief of staff|number two|second-in-command|stand-in|understudy|assistant)$/iu;
 
 /** Whoever has such a role stands beside someone, often of another country. */
-export const equalRoles = /\b(?:colleague|counterpart|opposite number|rival|peer|neighbou?r|guest|host|mr|mrs|ms|dr)\b/iu;
+export const equalRoles =
+  /\b(?:colleague|counterpart|opposite number|rival|peer|neighbou?r|guest|host|mr|mrs|ms|dr)\b/iu;
 
 /** `senior vice-president of the Alder Fund`. */
 export const leadsHouse =
