@@ -76,12 +76,14 @@ function rangeEndingAt(items: readonly Item[], last: number): ItemRange | null {
   return from <= last ? { from, to: last + 1 } : null;
 }
 
+const longestNickname = 20;
+
 /** `Ash, a former official and a fellow at the centre, noted`: over the commas to the name. */
 function overApposition(items: readonly Item[], comma: number): ItemRange | null {
   let best: ItemRange | null = null;
   for (let at = comma - 1; at > 0; at -= 1) {
     const item = items[at];
-    if (item?.quote) break;
+    if (item?.quote && (!isNominal(item) || item.end - item.start > longestNickname)) break;
     const last = items[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
     if (!isComma(item) || !isNominal(items[last])) continue;
     const range = rangeEndingAt(items, last);
