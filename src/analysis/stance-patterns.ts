@@ -1,3 +1,4 @@
+import { onceForText } from '../common/once-for-text.ts';
 import learned from './lexicon/stance-patterns.json' with { type: 'json' };
 import type { Part } from './stance-chooser.ts';
 import { valueOfLetter } from './stance-letters.ts';
@@ -33,46 +34,56 @@ export function marksOf({ negated, stands, content, cue }: StanceToken): readonl
 /** How well one word fits each pattern at each place of its window, patterns of one place together. */
 type WordFits = (token: StanceToken) => Float64Array;
 
-function fitsOf(
-  { patterns }: StancePatterns,
-  numbers: readonly number[],
-  size: number,
-  marks: readonly number[],
+/** What each pattern counts at each place, in the order of a word's fits: first for meanings, then for marks. */
+function tableOf({ patterns }: StancePatterns): readonly Float64Array[] {
+  return Array.from({ length: WINDOW }, (_, place) =>
+    patterns.map(({ fits }) => Float64Array.from(fits[place] ?? [])),
+  ).flat();
+}
+
+/** `sums` with what these numbers add, counted from `from` on. */
+function withNumbers(
+  sums: Float64Array,
+  table: readonly Float64Array[],
+  numbers: Float64Array,
+  from: number,
 ): Float64Array {
-  const fits = new Float64Array(WINDOW * patterns.length);
-  patterns.forEach((pattern, at) => {
-    pattern.fits.forEach((counts, place) => {
-      let sum = 0;
-      for (let i = 0; i < numbers.length; i += 1) sum += (numbers[i] ?? 0) * (counts[i] ?? 0);
-      for (let i = 0; i < marks.length; i += 1) sum += (marks[i] ?? 0) * (counts[size + i] ?? 0);
-      fits[place * patterns.length + at] = sum / 100;
-    });
+  return sums.map((before, at) => {
+    const counts = table[at] ?? numbers;
+    let sum = before;
+    for (let i = 0; i < numbers.length; i += 1) sum += (numbers[i] ?? 0) * (counts[from + i] ?? 0);
+    return sum;
   });
-  return fits;
 }
 
 /** One number for all the marks of a word. */
-function markNumber(marks: readonly number[]): number {
-  return marks.reduce((number, mark) => number * 2 + mark, 0);
+function markNumber({ negated, stands, content, cue }: StanceToken): number {
+  return (negated ? 8 : 0) + (stands ? 4 : 0) + (content ? 2 : 0) + (cue ? 1 : 0);
+}
+
+/** What is known of one meaning: what it adds by itself, and its fits by its marks. */
+interface KnownMeaning {
+  readonly sums: Float64Array;
+  readonly fits: (Float64Array | undefined)[];
 }
 
 /** A word is worked out once; there are no more of them than the table has, with each of their marks. */
 function readerOf(weights: StancePatterns): WordFits {
   const size = Object.values(weights.meanings)[0]?.length ?? 0;
   const meanings = new Map(Object.entries(weights.meanings));
-  const known = new Map<string, Float64Array[]>();
+  const [table, none] = [tableOf(weights), new Float64Array(WINDOW * weights.patterns.length)];
+  const read = onceForText((letters): KnownMeaning => {
+    const numbers = Array.from(letters, (letter) => valueOfLetter(letter) * weights.letter);
+    return { sums: withNumbers(none, table, Float64Array.from(numbers), 0), fits: [] };
+  });
   return (token) => {
-    const letters = meanings.get(token.word) ?? '';
-    const marks = marksOf(token);
-    const number = markNumber(marks);
-    const ofMeaning = known.get(letters) ?? [];
-    const before = ofMeaning[number];
+    const { sums, fits } = read(meanings.get(token.word) ?? '');
+    const number = markNumber(token);
+    const before = fits[number];
     if (before !== undefined) return before;
-    const numbers = letters.split('').map((letter) => valueOfLetter(letter) * weights.letter);
-    const fits = fitsOf(weights, numbers, size, marks);
-    ofMeaning[number] = fits;
-    known.set(letters, ofMeaning);
-    return fits;
+    const own = withNumbers(sums, table, Float64Array.from(marksOf(token)), size).map((sum) => sum / 100);
+    fits[number] = own;
+    return own;
   };
 }
 

@@ -30,16 +30,17 @@ function byFirstWord(choices: readonly Choice[]): ReadonlyMap<string, readonly s
   return found;
 }
 
-function anywhere(choices: readonly Choice[], { before, after, flags }: Bounds): PlaceFinder {
+/** What `matchAll` finds of one pattern of all the choices, the first that fits at each place. */
+export function findAnywhere(choices: readonly Choice[], { before, after, flags }: Bounds): PlaceFinder {
   const all = choices.map(({ source }) => source).join('|');
   const pattern = new RegExp(`${before}(?:${all})${after}`, `g${flags}`);
   return (text) => [...text.matchAll(pattern)];
 }
 
-/** What `matchAll` finds of one pattern of all the choices, the first that fits at each place; only looked for where a word stands with which one begins. */
+/** The same, only looked for where a word stands with which one begins; for lists that all texts share. */
 export function findPlaces(choices: readonly Choice[], bounds: Bounds): PlaceFinder {
   const sources = byFirstWord(choices);
-  if (sources === null) return anywhere(choices, bounds);
+  if (sources === null) return findAnywhere(choices, bounds);
   const { before, after, flags } = bounds;
   const patterns = new Map(
     [...sources].map(([word, own]) => [

@@ -1,5 +1,5 @@
 import { plainMarks } from '../analysis/attendance-words.ts';
-import { mayHold } from '../common/may-hold.ts';
+import { findAnywhere, findPlaces, type Bounds } from '../common/find-places.ts';
 import type { Span } from '../common/span.ts';
 
 const GAP = String.raw`(?:\s\S+){0,3}?\s`;
@@ -20,20 +20,28 @@ function sourceOf(phrase: string): string {
     .join(GAP);
 }
 
-/** Finds the places of any of `phrases` as whole words, in any case; `…` stands for up to three words. */
-export function phraseFinder(phrases: readonly string[]): (plain: string) => readonly Span[] {
+const WHOLE_WORDS: Bounds = {
+  before: String.raw`(?<![\p{L}\p{N}])`,
+  after: String.raw`(?![\p{L}\p{N}])`,
+  flags: 'iu',
+};
+
+type Finder = (plain: string) => readonly Span[];
+
+function finderBy(make: typeof findPlaces, phrases: readonly string[]): Finder {
   if (phrases.length === 0) return () => [];
   const longestFirst = phrases.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.map(sourceOf).join('|')})(?![\p{L}\p{N}])`,
-    'giu',
-  );
-  const isWorthIt = mayHold(phrases);
-  return (plain) => {
-    if (!isWorthIt(plain)) return [];
-    return [...plain.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
-  };
+  const choices = longestFirst.map((phrase) => ({ firsts: [plainMarks(phrase)], source: sourceOf(phrase) }));
+  const find = make(choices, WHOLE_WORDS);
+  return (plain) => find(plain).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}
+
+/** Finds the places of any of `phrases` as whole words, in any case; `…` stands for up to three words. */
+export function phraseFinder(phrases: readonly string[]): Finder {
+  return finderBy(findPlaces, phrases);
+}
+
+/** The same for a list that one text alone has, such as its names. */
+export function phraseFinderOfText(phrases: readonly string[]): Finder {
+  return finderBy(findAnywhere, phrases);
 }

@@ -1,4 +1,5 @@
 import type { PlainSentence } from '../analysis/attendance-sentences.ts';
+import { onceFor } from '../common/once-for.ts';
 import { overlaps, sliceOf, type Span } from '../common/span.ts';
 import { clauseAlone, clauseAround, clauseFrom } from './clauses.ts';
 import { silences } from './lexicon/silences.ts';
@@ -19,14 +20,12 @@ export interface PointMatcher {
   readonly near: Finder | null;
 }
 
-export function matcherOf(point: Point): PointMatcher {
-  return {
-    point,
-    phrases: phraseFinder(point.phrases),
-    none: phraseFinder(point.none ?? []),
-    near: point.near === undefined ? null : phraseFinder(point.near),
-  };
-}
+export const matcherOf = onceFor((point: Point): PointMatcher => ({
+  point,
+  phrases: phraseFinder(point.phrases),
+  none: phraseFinder(point.none ?? []),
+  near: point.near === undefined ? null : phraseFinder(point.near),
+}));
 
 interface Match {
   readonly sentence: Span;

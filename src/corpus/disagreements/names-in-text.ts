@@ -2,7 +2,7 @@ import { plainMarks } from '../../analysis/attendance-words.ts';
 import { groupBy } from '../../common/group-by.ts';
 import { sliceOf, type Span } from '../../common/span.ts';
 import type { MergedSources } from '../merge-sources.ts';
-import { phraseFinder } from '../phrases.ts';
+import { phraseFinderOfText } from '../phrases.ts';
 
 /** A person as one article prints them. */
 export interface NamedPerson {
@@ -49,7 +49,7 @@ export function namesInText(text: string, people: readonly NamedPerson[]): reado
     })),
   );
   const byForm = groupBy(forms, ({ printed }) => printed);
-  return phraseFinder([...byForm.keys()])(plainMarks(text)).flatMap((span) => {
+  return phraseFinderOfText([...byForm.keys()])(plainMarks(text)).flatMap((span) => {
     const [only, ...others] = byForm.get(sliceOf(text, span)) ?? [];
     return only === undefined || others.length > 0 ? [] : [{ ...span, person: only.person }];
   });

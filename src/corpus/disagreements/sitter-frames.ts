@@ -1,5 +1,6 @@
 import type { PlainSentence } from '../../analysis/attendance-sentences.ts';
 import type { NameAt } from '../../analysis/attendance-stand-in-names.ts';
+import { findAnywhere, findPlaces, type PlaceFinder } from '../../common/find-places.ts';
 import { mayHold } from '../../common/may-hold.ts';
 import { onceFor } from '../../common/once-for.ts';
 import type { Span } from '../../common/span.ts';
@@ -28,68 +29,70 @@ const WHOM = String.raw`(?:${COUNTRY}|him|her|the\s(?:absent\s)?secretary|(?:Mr\
 const LETTER = String.raw`(?:[^.;:“”"]|\.(?=\p{L}|\s\p{Ll}))`;
 const REST = String.raw`${LETTER}{0,40}?\s`;
 
-interface Frame {
-  readonly isWorthIt: (text: string) => boolean;
-  readonly pattern: RegExp;
-}
+const BEFORE = String.raw`(?<![\p{L}])`;
 
 /** A frame that stands nowhere without one of `words`. */
-function frameOf(words: readonly string[], source: string, end = '', flags = 'gu'): Frame {
-  return { isWorthIt: mayHold(words), pattern: new RegExp(String.raw`(?<![\p{L}])${source}${end}`, flags) };
+function frameWith(words: readonly string[], source: string): PlaceFinder {
+  const isWorthIt = mayHold(words);
+  const find = findAnywhere([{ firsts: [], source }], { before: BEFORE, after: '', flags: 'iu' });
+  return (text) => (isWorthIt(text) ? find(text) : []);
+}
+
+/** A frame that begins with one of `firsts`. */
+function frameFrom(firsts: readonly string[], source: string, after = '', isAnyCase = true): PlaceFinder {
+  return findPlaces([{ firsts, source }], { before: BEFORE, after, flags: isAnyCase ? 'iu' : 'u' });
 }
 
 /** The sitter stands behind these. */
-const behind: readonly Frame[] = (
-  [
-    [
-      chairNouns,
-      String.raw`(?:in|behind|from|on|at)\s${OWN}${CHAIR}\b${REST}?(?:sat|was|is|sits|spoke|stood|appeared|will\sbe|came)\s`,
-    ],
-    [
-      chairNouns,
-      String.raw`${CHAIR}\b${LETTER}{0,60}?\s(?:filled|taken|occupied|warmed|manned|held|covered|inherited)\s${REST}?by\s`,
-    ],
-    [
-      ['represented', 'replaced', 'led', 'headed'],
-      String.raw`(?:${COUNTRY}|he|she|who|him|her|delegation|\p{Lu}[\p{L}'-]+),?\s(?:${LETTER}{0,40}\s)?(?:represented|replaced|led|headed)\s${REST}?by\s`,
-    ],
-    [
-      ['place', 'instead', 'lieu'],
-      String.raw`(?:in\splace\sof|instead\sof|in\slieu\sof)\s(?:the\s)?${WHOM},?\s(?:(?:came|went|sat|flew|arrived|appeared|comes|spoke|took|sent|${COUNTRY}|it|was|is|they|saw|got|heard|from|the|allies|ministers)\s){0,4}`,
-    ],
-    [givingVerbs, String.raw`(?:${any(givingVerbs)})\s${LETTER}{0,60}?\bto\s`],
-    [
-      ['left', 'leaving', 'leaves', 'leave'],
-      String.raw`(?:left|leaving|leaves|leave)\s(?=${LETTER}{3,60}\sto\s\p{Ll})`,
-    ],
-    [sendingVerbs, String.raw`${any(sendingVerbs)}\s(?:in\s|only\s|instead\s)?`],
-    [
-      ['standing', 'filling', 'sitting', 'stepping', 'subbing', 'deputising', 'deputizing', 'substituting'],
-      String.raw`(?:standing|filling|sitting|stepping|subbing|deputi[sz]ing|substituting)(?:\sin)?(?:\sfor\s${WHOM})?\s(?:was|is|will\sbe|were)\s`,
-    ],
-    [
-      ['who', 'that'],
-      String.raw`\bit\s(?:was|is|will\sbe|fell\sto)\s(?=${LETTER}{3,90}\s(?:who|that)\s(?:${any([...speakingVerbs, ...takingVerbs, ...standingVerbs])}))`,
-    ],
-    [
-      ['stand-in', 'replacement', 'substitute', 'understudy', 'spare'],
-      String.raw`(?:his|her|'s)\s(?:stand-in|replacement|substitute|understudy|spare)(?:,|\s(?:was|is|will\sbe))\s`,
-    ],
-    [
-      ['person', 'man', 'woman', 'figure', 'one', 'face'],
-      String.raw`\bthe\s(?:person|man|woman|figure|one|face)\s(?:behind|in|at|on)\s(?:it|${OWN}${CHAIR})\s(?:was|is)\s`,
-    ],
-  ] as const
-).map(([words, source]) => frameOf(words, source, '', 'giu'));
+const behind: readonly PlaceFinder[] = [
+  frameFrom(
+    ['in', 'behind', 'from', 'on', 'at'],
+    String.raw`(?:in|behind|from|on|at)\s${OWN}${CHAIR}\b${REST}?(?:sat|was|is|sits|spoke|stood|appeared|will\sbe|came)\s`,
+  ),
+  frameFrom(
+    chairNouns,
+    String.raw`${CHAIR}\b${LETTER}{0,60}?\s(?:filled|taken|occupied|warmed|manned|held|covered|inherited)\s${REST}?by\s`,
+  ),
+  frameWith(
+    ['represented', 'replaced', 'led', 'headed'],
+    String.raw`(?:${COUNTRY}|he|she|who|him|her|delegation|\p{Lu}[\p{L}'-]+),?\s(?:${LETTER}{0,40}\s)?(?:represented|replaced|led|headed)\s${REST}?by\s`,
+  ),
+  frameFrom(
+    ['in', 'instead'],
+    String.raw`(?:in\splace\sof|instead\sof|in\slieu\sof)\s(?:the\s)?${WHOM},?\s(?:(?:came|went|sat|flew|arrived|appeared|comes|spoke|took|sent|${COUNTRY}|it|was|is|they|saw|got|heard|from|the|allies|ministers)\s){0,4}`,
+  ),
+  frameFrom(givingVerbs, String.raw`(?:${any(givingVerbs)})\s${LETTER}{0,60}?\bto\s`),
+  frameFrom(
+    ['left', 'leaving', 'leaves', 'leave'],
+    String.raw`(?:left|leaving|leaves|leave)\s(?=${LETTER}{3,60}\sto\s\p{Ll})`,
+  ),
+  frameFrom(sendingVerbs, String.raw`${any(sendingVerbs)}\s(?:in\s|only\s|instead\s)?`),
+  frameFrom(
+    ['standing', 'filling', 'sitting', 'stepping', 'subbing', 'deputising', 'deputizing', 'substituting'],
+    String.raw`(?:standing|filling|sitting|stepping|subbing|deputi[sz]ing|substituting)(?:\sin)?(?:\sfor\s${WHOM})?\s(?:was|is|will\sbe|were)\s`,
+  ),
+  frameFrom(
+    ['it'],
+    String.raw`\bit\s(?:was|is|will\sbe|fell\sto)\s(?=${LETTER}{3,90}\s(?:who|that)\s(?:${any([...speakingVerbs, ...takingVerbs, ...standingVerbs])}))`,
+  ),
+  frameWith(
+    ['stand-in', 'replacement', 'substitute', 'understudy', 'spare'],
+    String.raw`(?:his|her|'s)\s(?:stand-in|replacement|substitute|understudy|spare)(?:,|\s(?:was|is|will\sbe))\s`,
+  ),
+  frameFrom(
+    ['the'],
+    String.raw`\bthe\s(?:person|man|woman|figure|one|face)\s(?:behind|in|at|on)\s(?:it|${OWN}${CHAIR})\s(?:was|is)\s`,
+  ),
+];
 
 /** The sitter stands before these. */
-const before: readonly Frame[] = (
+const before: readonly PlaceFinder[] = (
   [
-    [chairNouns, String.raw`${any(takingVerbs)}\s(?:over\s)?${OWN}${CHAIR}\b`],
+    [takingVerbs, String.raw`${any(takingVerbs)}\s(?:over\s)?${OWN}${CHAIR}\b`],
     [speakingVerbs, String.raw`${any(speakingVerbs)}\s${WHOM}`],
     [standingVerbs, any(standingVerbs)],
   ] as const
-).map(([words, source]) => frameOf(words, source, String.raw`(?![\p{L}])`));
+).map(([firsts, source]) => frameFrom(firsts, source, String.raw`(?![\p{L}])`, false));
 
 const NEGATED = /\b(?:not|never|nor|neither|without|rather than|n't)\b[^,.;]{0,30}$/iu;
 const SUPPOSED =
@@ -100,14 +103,9 @@ const ANY_FRAME = new RegExp(
   'iu',
 );
 
-function placesOf(frames: readonly Frame[], text: string): readonly Span[] {
-  return frames.flatMap(({ isWorthIt, pattern }) =>
-    isWorthIt(text)
-      ? [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
-          start: index,
-          end: index + words.length,
-        }))
-      : [],
+function placesOf(frames: readonly PlaceFinder[], text: string): readonly Span[] {
+  return frames.flatMap((find) =>
+    find(text).map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
   );
 }
 
