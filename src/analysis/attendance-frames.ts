@@ -95,20 +95,33 @@ function cutWords(text: string): readonly Word[] {
   }));
 }
 
-/** Every form of a verb that any finder looks for. */
-const written = new Set<string>();
+/** By every form of a verb the finders that look for it, each by its number. */
+const written = new Map<string, Set<number>>();
+let finders = 0;
 
 interface Read {
   readonly words: readonly Word[];
-  /** Which of them may be verbs that a finder looks for. */
-  readonly verbs: readonly number[];
+  /** Which of them each finder looks for. */
+  readonly verbs: ReadonlyMap<number, readonly number[]>;
+}
+
+function verbsOf(words: readonly Word[]): Read['verbs'] {
+  const found = new Map<number, number[]>();
+  words.forEach(({ lower }, at) => {
+    for (const finder of written.get(lower) ?? []) {
+      const known = found.get(finder);
+      if (known === undefined) found.set(finder, [at]);
+      else known.push(at);
+    }
+  });
+  return found;
 }
 
 /** Every finder asks for the words of one sentence after the other: they are cut once. */
 const reader = () =>
   onceForText((text): Read => {
     const words = cutWords(text);
-    return { words, verbs: words.flatMap(({ lower }, at) => (written.has(lower) ? [at] : [])) };
+    return { words, verbs: verbsOf(words) };
   }, 1);
 let read = reader();
 
@@ -168,6 +181,8 @@ function startsOfTail(text: string, from: number, next: Word | undefined): reado
 export function verbFinder<Sense>(
   frames: readonly (readonly [string, Sense])[],
 ): (text: string) => VerbFound<Sense>[] {
+  const own = finders;
+  finders += 1;
   const tails = new Map<string, Tail<Sense>[]>();
   for (const [phrase, sense] of frames) {
     const [base = ''] = phrase.split(' ');
@@ -177,7 +192,7 @@ export function verbFinder<Sense>(
   for (const base of tails.keys())
     for (const [form, kind] of formsOf(base).toReversed()) {
       forms.set(form, { base, form: kind });
-      written.add(form);
+      written.set(form, (written.get(form) ?? new Set()).add(own));
     }
   for (const list of tails.values()) list.sort((a, b) => b.length - a.length);
   read = reader();
@@ -194,6 +209,6 @@ export function verbFinder<Sense>(
   };
   return (text) => {
     const { words, verbs } = read(text);
-    return verbs.flatMap((at) => verbAt(text, words, at) ?? []);
+    return (verbs.get(own) ?? []).flatMap((at) => verbAt(text, words, at) ?? []);
   };
 }

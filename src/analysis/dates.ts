@@ -1,3 +1,5 @@
+import { findWith } from '../common/may-hold.ts';
+import { onceForText } from '../common/once-for-text.ts';
 import type { Span } from '../common/span.ts';
 import {
   aheadWords,
@@ -57,6 +59,8 @@ type Reading = Omit<DateMention, 'start' | 'end' | 'words'>;
 interface Matcher {
   /** Needs a digit in the text. */
   readonly digits?: true;
+  /** Stands nowhere without one of these. */
+  readonly words: Iterable<string>;
   readonly pattern: RegExp;
   readonly read: (match: RegExpMatchArray) => Reading | null;
 }
@@ -172,24 +176,28 @@ function readAdverb(match: RegExpMatchArray): Reading | null {
   return { expression: { kind: 'unit', unit: 'day', offset }, side: sideOfOffset(offset) };
 }
 
-const MATCHERS: readonly Matcher[] = [
+const matchers: readonly Matcher[] = [
   {
     digits: true,
+    words: monthNames.flat(),
     pattern: new RegExp(String.raw`\b(${DAY})${TO}\s(?:of\s)?(${MONTH})\b\.?(?:,?\s(\d{4}))?\b`, 'g'),
     read: ([, day, until, month, year]) => readDay(day, until, month, year),
   },
   {
     digits: true,
+    words: monthNames.flat(),
     pattern: new RegExp(String.raw`\b(${MONTH})[.\s]?\s(${DAY})${TO}\b(?:,?\s(\d{4})\b)?`, 'g'),
     read: ([, month, day, until, year]) => readDay(day, until, month, year),
   },
   {
     digits: true,
+    words: [''],
     pattern: /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/g,
     read: ({ groups }) =>
       readDay(groups?.['day'], undefined, monthNames[Number(groups?.['month']) - 1]?.[0], groups?.['year']),
   },
   {
+    words: monthNames.map(([name = '']) => name),
     pattern: new RegExp(
       String.raw`\b(?:(?<turn>${TURN})\s)?(?:(?:early|mid|late)[\s-])?(?<month>${LONG_MONTH})\b(?:,?\s(?:of\s)?(?<year>\d{4})\b)?`,
       'g',
@@ -197,6 +205,7 @@ const MATCHERS: readonly Matcher[] = [
     read: readMonth,
   },
   {
+    words: seasonMonths.keys(),
     pattern: new RegExp(
       String.raw`\b(?:(?<turn>${TURN})\s|(?:[Tt]he|[Tt]hat|[Ii]n)\s(?:(?:early|late)\s)?)${SEASON}\b(?:,?\s(?:of\s)?(?<year>\d{4})\b)?`,
       'g',
@@ -204,10 +213,12 @@ const MATCHERS: readonly Matcher[] = [
     read: readSeason,
   },
   {
+    words: seasonMonths.keys(),
     pattern: new RegExp(String.raw`\b${SEASON}(?=\s(?:${seasonNouns.join('|')})\b)`, 'g'),
     read: readSeason,
   },
   {
+    words: yearPartMonths.keys(),
     pattern: new RegExp(
       String.raw`\b(?<season>${[...yearPartMonths.keys()].join('|')})(?=\s(?:last|this|next|the\s(?:same|previous|past))\syear\b)`,
       'gi',
@@ -216,10 +227,12 @@ const MATCHERS: readonly Matcher[] = [
   },
   {
     digits: true,
+    words: ['in'],
     pattern: /\b[Ii]n (?<year>(?:19|20)\d{2})\b/g,
     read: ({ groups }) => readYear(groups?.['year']),
   },
   {
+    words: weekdayNames,
     pattern: new RegExp(
       String.raw`\b(?:(?<turn>${TURN})\s)?${WEEKDAY}\b(?:(?:,|\sand|\sto|\sor|-)\s?${WEEKDAY}\b)*`,
       'g',
@@ -227,27 +240,41 @@ const MATCHERS: readonly Matcher[] = [
     read: readWeekday,
   },
   {
+    words: ['week', 'month', 'year'],
     pattern:
       /\b(?:(?<part>earlier|later)\s)?(?<turn>last|past|previous|this|next|coming)\s(?<unit>week|month|year)\b/gi,
     read: readUnit,
   },
   {
+    words: ['ago'],
     pattern: new RegExp(
       String.raw`\b(?<count>${[...countWords.keys()].join('|')}|\d{1,2})\s(?<unit>day|week|month|year)s?\sago\b`,
       'gi',
     ),
     read: readAgo,
   },
-  { pattern: /\b(?:yesterday|today|tomorrow)\b/gi, read: readAdverb },
   {
+    words: ['yesterday', 'today', 'tomorrow'],
+    pattern: /\b(?:yesterday|today|tomorrow)\b/gi,
+    read: readAdverb,
+  },
+  {
+    words: aheadWords,
     pattern: new RegExp(String.raw`\b(?:${aheadWords.join('|')})\b`, 'gi'),
     read: () => ({ expression: { kind: 'side' }, side: 'ahead' }),
   },
   {
+    words: behindWords,
     pattern: new RegExp(String.raw`\b(?:${behindWords.join('|')})\b`, 'gi'),
     read: () => ({ expression: { kind: 'side' }, side: 'behind' }),
   },
 ];
+
+const finders = matchers.map(({ digits = false, words, pattern, read }) => ({
+  digits,
+  find: findWith(words, pattern),
+  read,
+}));
 
 function readYear(year: string | undefined): Reading | null {
   return year === undefined ? null : { expression: { kind: 'year', year: Number(year) }, side: null };
@@ -260,20 +287,26 @@ function withoutOverlaps(found: readonly DateMention[]): DateMention[] {
   return kept;
 }
 
-/** The dates that `text` names, in order, none over another; offsets count in `text`. */
-export function findDates(text: string): DateMention[] {
+function readDates(text: string): readonly DateMention[] {
   const hasDigits = /\d/u.test(text);
-  const matchers = MATCHERS.filter(({ digits }) => hasDigits || digits !== true);
-  const found = matchers.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const reading = read(match);
-      if (reading === null) return [];
-      const words = match[0].trimEnd();
-      return [{ ...reading, words, start: match.index, end: match.index + words.length }];
-    }),
-  );
+  const found = finders
+    .filter(({ digits }) => hasDigits || !digits)
+    .flatMap(({ find, read }) =>
+      find(text).flatMap((match) => {
+        const reading = read(match);
+        if (reading === null) return [];
+        const words = match[0].trimEnd();
+        return [{ ...reading, words, start: match.index, end: match.index + words.length }];
+      }),
+    );
   return withoutOverlaps(found);
 }
+
+/** An article's sentences and clauses are asked for their dates again and again. */
+const TEXTS_KNOWN = 1_000;
+
+/** The dates that `text` names, in order, none over another; offsets count in `text`. */
+export const findDates = onceForText(readDates, TEXTS_KNOWN);
 
 /** The months that a text names, January as 0. */
 export function monthsIn(text: string): readonly number[] {

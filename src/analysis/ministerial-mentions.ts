@@ -1,3 +1,4 @@
+import { findWith } from '../common/may-hold.ts';
 import type { Span } from '../common/span.ts';
 import type { MinisterialKind } from '../record/record.ts';
 import { anyOf, isCapitalised, phraseFinder, phrasePattern, wordsOf } from './attendance-words.ts';
@@ -42,20 +43,29 @@ const KIND = '(?<kinds>(?:foreign|defen[cs]e)(?:\\sand\\s(?:foreign|defen[cs]e))
 const MINISTERS = String.raw`(?:ministers'?|ministers's|minister's|chiefs'?|secretaries'?|ministerials?)`;
 const NOUN = anyOf(meetingNouns);
 /** “defence ministers' October round”, “ministers of defence”. */
-const OF_MINISTERS = new RegExp(
-  String.raw`(?<!\w)(?:${KIND}\s(?:affairs\s)?${MINISTERS}(?:'s)?(?:(?:\s[\p{L}\p{N}-]+){0,2}?\s(?:${NOUN}))?|ministers\s(?:of|for)\s(?<of>foreign\saffairs|defen[cs]e))(?!\w)`,
-  'giu',
+const findOfMinisters = findWith(
+  ['foreign', 'defence', 'defense', 'ministers'],
+  new RegExp(
+    String.raw`(?<!\w)(?:${KIND}\s(?:affairs\s)?${MINISTERS}(?:'s)?(?:(?:\s[\p{L}\p{N}-]+){0,2}?\s(?:${NOUN}))?|ministers\s(?:of|for)\s(?<of>foreign\saffairs|defen[cs]e))(?!\w)`,
+    'giu',
+  ),
 );
 const findPlain = phraseFinder([...plainMeetingNouns, ...colleagueMeetings]);
 /** “the October round”, “the Riga informal”, “ministers' retreat”: words that need one before them to mean a meeting. */
-const QUALIFIED = new RegExp(
-  String.raw`(?<=(?:(?:${anyOf(monthNames.flat())}|${anyOf(wordsBeforeNouns)}|\p{Lu}\p{Ll}+)|'s?)\s(?:informal\s|regular\s)?)(?:${anyOf(qualifiedNouns)})(?!\w)`,
-  'gu',
+const findQualified = findWith(
+  qualifiedNouns,
+  new RegExp(
+    String.raw`(?<=(?:(?:${anyOf(monthNames.flat())}|${anyOf(wordsBeforeNouns)}|\p{Lu}\p{Ll}+)|'s?)\s(?:informal\s|regular\s)?)(?:${anyOf(qualifiedNouns)})(?!\w)`,
+    'gu',
+  ),
 );
 /** `the ministers met`: of whichever kind the article speaks. */
-const MINISTERS_GATHER = new RegExp(
-  String.raw`(?:^|(?<=(?<!\w)(?:${anyOf(wordsBeforeMinisters)})\s))ministers\s(?:\p{L}+\s){0,2}?(?:${anyOf(gatheringVerbs)})(?!\w)`,
-  'giu',
+const findGathering = findWith(
+  ['ministers'],
+  new RegExp(
+    String.raw`(?:^|(?<=(?<!\w)(?:${anyOf(wordsBeforeMinisters)})\s))ministers\s(?:\p{L}+\s){0,2}?(?:${anyOf(gatheringVerbs)})(?!\w)`,
+    'giu',
+  ),
 );
 const findOthers = phraseFinder(otherMeetings);
 const OF_LEADERS = /\b(?:leaders|heads|presidents?|EU|G7|G20|economic|climate|peace|anniversary)\b/iu;
@@ -75,11 +85,18 @@ const ALL_OF_THEM =
 const OF_A_FEW =
   /^\s(?:of|from)\s(?!(?:nato|the\s(?:alliance|nato|north|\d|other|allies|thirty)|all|every)\b)/iu;
 /** “his 31 NATO counterparts”: one qualifying word or more. */
-const PEERS =
-  /\b(?:(?:(?:NATO(?:'s)?|allied|fellow|other|same|assembled|own|\d\d|thirty-\p{L}+|30-odd|alliance's)\s){1,3}(?:colleagues|counterparts|peers|ministers)|(?:NATO\s)?opposite\snumbers)\b/giu;
+const findPeers = findWith(
+  ['colleagues', 'counterparts', 'peers', 'ministers', 'opposite numbers'],
+  /\b(?:(?:(?:NATO(?:'s)?|allied|fellow|other|same|assembled|own|\d\d|thirty-\p{L}+|30-odd|alliance's)\s){1,3}(?:colleagues|counterparts|peers|ministers)|(?:NATO\s)?opposite\snumbers)\b/giu,
+);
 /** “came to the last one, in March”, “at the first, in February”. */
-const THE_OTHER =
-  /(?<=\b(?:at|to|from|for|of|in|than|before|with|attend(?:s|ed|ing)?|miss(?:es|ed|ing)?|skip(?:s|ped|ping)?|join(?:s|ed|ing)?|made|makes?|did|does)\s)(?:the|its|their|that|this|one)\s(?:very\s)?(?:first|second|third|last|latest|previous|next|other|earlier|preceding|same|most\srecent|autumn|spring|summer|winter)(?:\s(?:one|two|time))?(?=[.;,]|$|,?\s(?:in|on|of|at|since|because|as|but|and|when|by)\s)|(?<=\b(?:to|at|into|inside)\sthe\s)same\s(?:building|room|table|hall|venue|house|place)\b/giu;
+const findTheOther = findWith(
+  [
+    ...['first', 'second', 'third', 'last', 'latest', 'previous', 'next', 'other', 'earlier', 'preceding'],
+    ...['same', 'recent', 'autumn', 'spring', 'summer', 'winter'],
+  ],
+  /(?<=\b(?:at|to|from|for|of|in|than|before|with|attend(?:s|ed|ing)?|miss(?:es|ed|ing)?|skip(?:s|ped|ping)?|join(?:s|ed|ing)?|made|makes?|did|does)\s)(?:the|its|their|that|this|one)\s(?:very\s)?(?:first|second|third|last|latest|previous|next|other|earlier|preceding|same|most\srecent|autumn|spring|summer|winter)(?:\s(?:one|two|time))?(?=[.;,]|$|,?\s(?:in|on|of|at|since|because|as|but|and|when|by)\s)|(?<=\b(?:to|at|into|inside)\sthe\s)same\s(?:building|room|table|hall|venue|house|place)\b/giu,
+);
 const AMONG_BARE = /\b(?:among|amongst|alongside|joins?|joined|joining)\s$/i;
 const GATHERS = phrasePattern(gatheringVerbs);
 const GATHERED = phrasePattern(pastGatheringVerbs);
@@ -115,7 +132,7 @@ function verbAfter(text: string, end: number): { gathers: boolean; side: Side | 
 }
 
 function ofMinisters(text: string): Bare[] {
-  return [...text.matchAll(OF_MINISTERS)].flatMap((match) => {
+  return findOfMinisters(text).flatMap((match) => {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const nounBefore = NOUN_BEFORE.exec(before);
@@ -145,22 +162,19 @@ function ofMinisters(text: string): Bare[] {
 }
 
 function plainMeetings(text: string): Bare[] {
-  return [
-    ...findPlain(text),
-    ...text.matchAll(QUALIFIED),
-    ...text.matchAll(PEERS),
-    ...text.matchAll(THE_OTHER),
-  ].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const after = text.slice(end, end + 24);
-    if (WITH_SOMEONE.test(after)) return [];
-    const other = BODIES.test(wordsAround(text, match.index, 2)) || isOfAnother(text.slice(end, end + 60));
-    return [{ start: match.index, end, kinds: [], other, side: null, gathers: false }];
-  });
+  return [...findPlain(text), ...findQualified(text), ...findPeers(text), ...findTheOther(text)].flatMap(
+    (match) => {
+      const end = match.index + match[0].length;
+      const after = text.slice(end, end + 24);
+      if (WITH_SOMEONE.test(after)) return [];
+      const other = BODIES.test(wordsAround(text, match.index, 2)) || isOfAnother(text.slice(end, end + 60));
+      return [{ start: match.index, end, kinds: [], other, side: null, gathers: false }];
+    },
+  );
 }
 
 function ministersGathering(text: string): Bare[] {
-  return [...text.matchAll(MINISTERS_GATHER)].flatMap((match) => {
+  return findGathering(text).flatMap((match) => {
     const end = match.index + match[0].length;
     const { gathers, side } = verbAfter(text, match.index + 'ministers'.length);
     const other = BODIES.test(wordsAround(text, match.index, 2));

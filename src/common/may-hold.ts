@@ -1,3 +1,4 @@
+import type { PlaceFinder } from './find-places.ts';
 import { askFor, heldWords, wordsOfText } from './held-words.ts';
 
 function longestWord(phrase: string): string | undefined {
@@ -11,4 +12,10 @@ export function mayHold(phrases: Iterable<string>): (text: string) => boolean {
   if (longest.includes(undefined)) return () => true;
   askFor(words);
   return (text) => heldWords(text).some(({ word }) => words.has(word));
+}
+
+/** Finds a pattern that stands nowhere without one of `phrases`: it is tried only where one may be. */
+export function findWith(phrases: Iterable<string>, pattern: RegExp): PlaceFinder {
+  const isWorthIt = mayHold(phrases);
+  return (text) => (isWorthIt(text) ? [...text.matchAll(pattern)] : []);
 }

@@ -1,7 +1,7 @@
 import type { PlainSentence } from '../../analysis/attendance-sentences.ts';
 import type { NameAt } from '../../analysis/attendance-stand-in-names.ts';
-import { findAnywhere, findPlaces, type PlaceFinder } from '../../common/find-places.ts';
-import { mayHold } from '../../common/may-hold.ts';
+import { findPlaces, type PlaceFinder } from '../../common/find-places.ts';
+import { findWith } from '../../common/may-hold.ts';
 import { onceFor } from '../../common/once-for.ts';
 import type { Span } from '../../common/span.ts';
 import {
@@ -33,9 +33,7 @@ const BEFORE = String.raw`(?<![\p{L}])`;
 
 /** A frame that stands nowhere without one of `words`. */
 function frameWith(words: readonly string[], source: string): PlaceFinder {
-  const isWorthIt = mayHold(words);
-  const find = findAnywhere([{ firsts: [], source }], { before: BEFORE, after: '', flags: 'iu' });
-  return (text) => (isWorthIt(text) ? find(text) : []);
+  return findWith(words, new RegExp(`${BEFORE}${source}`, 'giu'));
 }
 
 /** A frame that begins with one of `firsts`. */
