@@ -69,8 +69,12 @@ function readDates(text: string): readonly DateMention[] {
 /** An article's sentences and clauses are asked for their dates again and again. */
 const TEXTS_KNOWN = 1_000;
 
-/** The dates that `text` names, in order, none over another; offsets count in `text`. */
-export const findDates = onceForText(readDates, TEXTS_KNOWN);
+const knownDates = onceForText(readDates, TEXTS_KNOWN);
+
+/** The dates that `text` names, in order, none over another; offsets count in `text`. Whoever asks gets mentions of their own: those of a meeting are told from those of a clause. */
+export function findDates(text: string): DateMention[] {
+  return knownDates(text).map((date) => ({ ...date }));
+}
 
 /** The months that a text names, January as 0. */
 export function monthsIn(text: string): readonly number[] {

@@ -60,3 +60,11 @@ describe('findDates', () => {
     );
   });
 });
+
+it('finds the same again, in mentions of its own', () => {
+  const text = 'Ministers met on 3 December, and will meet again next month.';
+  const [once, again] = [findDates(text), findDates(text)];
+  expect(again).toEqual(once);
+  expect(once).toHaveLength(2);
+  for (const [at, date] of once.entries()) expect(again[at]).not.toBe(date);
+});
