@@ -36,7 +36,9 @@ export function analyse(article: Article, record: AttendanceRecord, read = token
   const people = findPeople(tokenised);
   const said = findStatements(tokenised, regions);
   const officeHolders = usOfficeHolders(record);
-  const attributed = joinSameSource(attributeStatements({ tokenised, people, officeHolders }, said));
+  const attributed = joinSameSource(
+    attributeStatements({ tokenised, people, officeHolders, published: article.published }, said),
+  );
   const statements = judgeStances(tokenised, attributed).map((one) => judged(tokenised, one));
   const ownVoice = findOwnVoice(tokenised, statements);
   const mentions = people.map(mentionOf);

@@ -2,7 +2,7 @@ import { headNoun } from './descriptions.ts';
 import { placeBefore, placesWithin } from './named-places.ts';
 import type { Past } from './past.ts';
 import type { Person } from './people.ts';
-import type { Context } from './person-sides.ts';
+import type { Context } from './context.ts';
 import { sideOfPerson } from './person-sides.ts';
 import type { SourceMention } from './mentions.ts';
 

@@ -5,7 +5,7 @@ import { usStates } from './lexicon/places.ts';
 import { placeBefore } from './named-places.ts';
 import { recordedOffice } from './offices.ts';
 import type { Person } from './people.ts';
-import type { Context } from './person-sides.ts';
+import type { Context } from './context.ts';
 import { withoutDestination } from './sides.ts';
 
 const byWord: ReadonlyMap<string, Member> = new Map(

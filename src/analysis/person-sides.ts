@@ -1,29 +1,16 @@
 import { onceFor } from '../common/once-for.ts';
 import type { OfficeHolder } from '../record/record.ts';
-import { stateBodies } from './lexicon/organisations.ts';
 import { britishOffices } from './lexicon/places.ts';
 import { formerWords } from './lexicon/source-nouns.ts';
-import {
-  equalRoles,
-  leadsHouse,
-  notOfStudy,
-  servingRoles,
-  stateOffices,
-  titleNouns,
-} from './lexicon/titles.ts';
+import { equalRoles, leadsHouse, notOfStudy, servingRoles, titleNouns } from './lexicon/titles.ts';
 import { placesWithin } from './named-places.ts';
 import { recordedOffice } from './offices.ts';
+import { foreignSeat, isOfficeAlone, sideOfLastPlace, sideOfPlaceNear, sideOfSeat } from './seats.ts';
+import type { Context } from './context.ts';
 import type { Person } from './people.ts';
 import type { SideJudgement } from './sides.ts';
 import { sideOf, sideOfRoles, unknownSide } from './sides.ts';
 import type { TokenisedText } from './tokenised.ts';
-
-/** What a source is told by: the text, who it names, and whom the record names in a US office. */
-export interface Context {
-  readonly tokenised: TokenisedText;
-  readonly people: readonly Person[];
-  readonly officeHolders: readonly OfficeHolder[];
-}
 
 function rolesFor(person: Person): readonly string[] {
   const former = person.roles.filter((role) =>
@@ -164,7 +151,7 @@ function judgeSide(context: Context, person: Person): SideJudgement {
   const recorded = recordedOffice(context.officeHolders, person.name)?.office;
   if (recorded !== undefined && own.decidedBy.every((word) => britishOffices.includes(word)))
     return { side: 'us', decidedBy: [recorded] };
-  if (own.side !== 'unknown') return own;
+  if (own.side !== 'unknown') return isOfficeAlone(own) ? (foreignSeat(context, person) ?? own) : own;
   const foreign = own.decidedBy.length > 0;
   const named = foreign ? unknownSide : sideOfNamedMaster(context, person);
   if (named.side !== 'unknown') return named;
@@ -174,35 +161,7 @@ function judgeSide(context: Context, person: Person): SideJudgement {
   if (decider !== null) return { side: 'us', decidedBy: [decider] };
   if (foreign) return own;
   const house = sideOfHouse(person);
-  return house.side === 'unknown' ? sideOfSeat(context, person) : house;
-}
-
-/** `In Zagreb, the speaker, Ash,`: someone with an office is of the place that opens the sentence. */
-function sideOfSeat({ tokenised }: Context, { first, roles }: Person): SideJudgement {
-  if (!roles.some((role) => seatedOffices.test(role))) return unknownSide;
-  const at = tokenised.sentences.findLast(({ start }) => start <= first.start);
-  const front = tokenised.text.slice(at?.start ?? first.start, first.start);
-  const place =
-    /^(?:In|From|At|Back in|Over in|(?:In|At|During|After|On|Speaking|Addressing) [^,]{1,40} (?:in|at)) (?:the )?(?<place>\p{Lu}\p{L}+)/u.exec(
-      front,
-    )?.groups?.['place'];
-  return place === undefined ? unknownSide : sideOf(place);
-}
-
-const seatedOffices = new RegExp(
-  `${stateOffices.source}|\\b(?:lawmaker|opposition|party|deputy|speaker|mayor|mp|parliament\\p{L}*|coalition|brigadier|major|captain|lieutenant|chief|police|judge|prosecutor)\\b`,
-  'iu',
-);
-
-const placeReach = 200;
-
-function sideOfLastPlace({ text }: TokenisedText, at: number): SideJudgement {
-  const before = text.slice(Math.max(0, at - placeReach), at);
-  const places = [...before.matchAll(/(?<!\p{L})\p{Lu}[\p{L}.]+/gu)].map(([word]) => sideOf(word));
-  return places.findLast(({ side }) => side === 'allied' || side === 'us') ?? unknownSide;
-}
-
-/** `the ministry said`: of the country spoken of last before it. */
-export function sideOfNearestPlace({ tokenised }: Context, head: string, at: number): SideJudgement {
-  return stateBodies.has(head) ? sideOfLastPlace(tokenised, at) : unknownSide;
+  if (house.side !== 'unknown') return house;
+  const seat = sideOfSeat(context, person);
+  return seat.side === 'unknown' && seat.decidedBy.length === 0 ? sideOfPlaceNear(context, person) : seat;
 }

@@ -213,6 +213,7 @@ const rules: readonly Rule[] = [
   (words) => (several(words, otherHouses).length > 0 ? null : judged('nato', several(words, natoOffices))),
   (words) => judged('us', usEvidence(words)),
   (words) => judged('unknown', foreignOnly(words)),
+  (words) => (alliedPlaces(words) ? null : judged('unknown', several(words, otherHouses))),
   (words) => (alliedPlaces(words) ? alliedRule(words) : null),
   natoRule,
   alliedRule,

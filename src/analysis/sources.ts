@@ -15,8 +15,9 @@ import { lastBut, noPast, remembering } from './past.ts';
 import type { Past, Said } from './past.ts';
 import type { Person } from './people.ts';
 import { personApposed, personHeading } from './person-heading.ts';
-import type { Context } from './person-sides.ts';
-import { sideOfNearestPlace, sideOfPerson } from './person-sides.ts';
+import type { Context } from './context.ts';
+import { sideOfPerson } from './person-sides.ts';
+import { asOfThen, sideOfNearestPlace } from './seats.ts';
 import type { PlacedMention } from './pronouns.ts';
 import { groupMeant, personMeant } from './pronouns.ts';
 import type { SideJudgement } from './sides.ts';
@@ -33,7 +34,13 @@ function personAttribution(context: Context, mention: SourceMention, person: Per
   const { name, role } = person;
   return {
     person,
-    attribution: { mention: mention.span, name, role, naming: 'named', ...sideOfPerson(context, person) },
+    attribution: {
+      mention: mention.span,
+      name,
+      role,
+      naming: 'named',
+      ...asOfThen(context, sideOfPerson(context, person)),
+    },
   };
 }
 
@@ -121,7 +128,10 @@ function describedAttribution(
   const own = sideOf(phrase);
   const master = own.side === 'unknown' ? masterOf(context, mention, phrase, past) : null;
   const told = master === null ? placed(context, mention, phrase, own) : sideOfPerson(context, master);
-  return { person: null, attribution: { mention: mention.span, name, role: null, naming, ...told } };
+  return {
+    person: null,
+    attribution: { mention: mention.span, name, role: null, naming, ...asOfThen(context, told) },
+  };
 }
 
 const officeReach = 2;

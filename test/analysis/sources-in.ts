@@ -8,11 +8,12 @@ import { tokeniseText } from '../../src/analysis/tokenise.ts';
 import { paragraphsOf } from './body.ts';
 
 /** `source: group` of each source of each statement. */
-export function sourcesIn(text: string): string[] {
+export function sourcesIn(text: string, day: string | null = null): string[] {
   const paragraphs = paragraphsOf(text);
   const tokenised = tokeniseText(text, paragraphs);
   const said = findStatements(tokenised, findQuotedRegions(text, paragraphs));
-  const context = { tokenised, people: findPeople(tokenised), officeHolders: [] };
+  const published = day === null ? null : { earliest: day, latest: day };
+  const context = { tokenised, people: findPeople(tokenised), officeHolders: [], published };
   return attributeStatements(context, said).flatMap(({ attributions }) =>
     attributions.map(
       ({ name, naming, side }) =>

@@ -77,6 +77,14 @@ export const stateBodies: ReadonlySet<string> = new Set([
   ...['cabinet', 'army', 'navy', 'military', 'authorities', 'chancellery', 'officials', 'ministers'],
 ]);
 
+/** Who speaks for a state or in its parliament, and is of the country spoken of. */
+export const stateVoices: ReadonlySet<string> = new Set([
+  ...stateBodies,
+  ...['socialists', 'greens', 'conservatives', 'liberals', 'populists', 'nationalists', 'opposition'],
+  ...['coalition', 'lawmakers', 'mps', 'parliamentarians', 'prosecutors', 'police', 'army', 'committee'],
+  ...['minister', 'president', 'premier', 'chancellor', 'spokesman', 'spokeswoman', 'centrists', 'left'],
+]);
+
 /** Who speaks as one for whoever owns them: `her office`. */
 export const ownedBodies: ReadonlySet<string> = new Set([
   ...['office', 'team', 'camp', 'staff', 'ministry', 'department', 'government', 'party', 'delegation'],
