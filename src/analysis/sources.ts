@@ -7,6 +7,7 @@ import { headNoun, namingOf, shortened, withoutLeading } from './descriptions.ts
 import { describedMeant, isOnePerson } from './described-people.ts';
 import { findDocument, sideOfAsking, sideOfDocument, sideOfText } from './documents.ts';
 import type { Attribution } from './findings.ts';
+import { standIns } from './lexicon/function-words.ts';
 import { documentNouns, unnamedNouns } from './lexicon/source-nouns.ts';
 import type { SourceMention } from './mentions.ts';
 import { placeBefore } from './named-places.ts';
@@ -146,35 +147,6 @@ function untitledBefore({ tokenised, people }: Context, mention: SourceMention):
   return person.roles.length > 0 && !holdsAnOffice(person) ? person : null;
 }
 
-const unresolvable = new Set([
-  'i',
-  'we',
-  'you',
-  'who',
-  'which',
-  'that',
-  'this',
-  'one',
-  'it',
-  'they',
-  'he',
-  'she',
-  'these',
-  'those',
-  'his',
-  'her',
-  'their',
-  'its',
-  'there',
-  'what',
-  'whoever',
-  'anyone',
-  'everyone',
-  'nobody',
-  'someone',
-  'no one',
-]);
-
 /** `A Baltic envoy shrugged. …, she said`: someone without a name whom a pronoun means. */
 function unnamedAttribution(
   context: Context,
@@ -257,7 +229,7 @@ function inOffice(resolved: Resolved, phrase: string): Resolved {
 function resolve(context: Context, mention: PlacedMention, past: Past): Resolved | null {
   const phrase = sliceOf(context.tokenised.text, mention.span).replace(/\s+/gu, ' ');
   const lower = phrase.toLowerCase();
-  if (unresolvable.has(lower)) return pronounAttribution(context, mention, ownerOf.get(lower) ?? lower, past);
+  if (standIns.has(lower)) return pronounAttribution(context, mention, ownerOf.get(lower) ?? lower, past);
   const person = personHeading(context.tokenised, context.people, mention);
   if (person !== null) return withColleague(personAttribution(context, mention, person), past);
   const compatriot = compatriotMeant(context, phrase, mention.span.start);

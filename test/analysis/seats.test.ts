@@ -23,7 +23,7 @@ describe('whose side an office is on, by the place spoken of and the day', () =>
     ['Stockholm said the plan would hold.', 'Stockholm: unknown', '2019-12-02'],
     ['In Belgrade, Prime Minister Ana Brnab said the guns were loud.', 'Ana Brnab: unknown', '2025-06-05'],
     [
-      'Oslo wanted it known that its battalion was ready. “We could leave on Monday,” quipped Brigadier Tor-Inge Sæv.',
+      'Oslo has sent a battalion. “We could leave on Monday,” quipped Brigadier Tor-Inge Sæv.',
       'Tor-Inge Sæv: allied-official',
       '2025-06-05',
     ],

@@ -89,3 +89,10 @@ export const sentenceOpeners: ReadonlySet<string> = new Set([
   ...['outgoing', 'incoming', 'veteran', 'newly', 'fellow', 'colleague', 'dear', 'poor', 'good', 'old'],
   ...['thanks', 'credit', 'quoth', 'quipped', 'according', 'following', 'speaking', 'addressing'],
 ]);
+
+/** Words that stand for someone named or described elsewhere. */
+export const standIns: ReadonlySet<string> = new Set([
+  ...['i', 'we', 'you', 'who', 'which', 'that', 'this', 'one', 'it', 'they', 'he', 'she', 'these', 'those'],
+  ...['his', 'her', 'their', 'its', 'there', 'what', 'whoever', 'anyone', 'everyone', 'nobody', 'someone'],
+  ...['no one'],
+]);
