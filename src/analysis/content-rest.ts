@@ -31,7 +31,32 @@ const goingOn = new Set([
   'or',
   'especially',
   'which',
+  'nor',
+  'not',
+  'unless',
+  'if',
+  'even',
+  'unlike',
+  'rather',
+  'whether',
+  'whatever',
 ]);
+
+/** `…, she said with a shrug`: how something is said is no part of it. */
+const manners =
+  /^with (?:an?|his|her|their|some|no|evident|visible|obvious) (?:\p{L}+ )?(?:shrug|smile|laugh|sigh|grin|nod|wink|wave|snort|chuckle|smirk|frown|groan|relief|irony|satisfaction|hint|trace|touch|glance|gesture|eyes?|hands?|voice|arms?)\b/u;
+
+/** `With two towns flooded, he said, nobody would mind`: the clause itself stands behind the source. */
+function leadsIn(items: readonly Item[], extent: ItemRange, next: number): boolean {
+  const opens = items[extent.from]?.pos === 'ADP' || items[extent.from]?.lower === 'with';
+  const subject = ['PRON', 'DET', 'PROPN'].includes(items[next]?.pos ?? '');
+  return opens && subject && items.slice(next, next + 5).some((_, i) => isFinite(items, next + i));
+}
+
+function goesOnWith(items: readonly Item[], next: number): boolean {
+  const words = items.slice(next, next + 5).map(({ lower }) => lower);
+  return words[0] === 'with' && !manners.test(words.join(' '));
+}
 const conjunctions = new Set([
   ...['if', 'that', 'although', 'while', 'when', 'because', 'though', 'unless', 'until', 'once', 'since'],
   ...['as', 'whatever', 'whoever', 'wherever', 'after', 'before', 'whenever', 'however', 'given', 'so'],
@@ -68,6 +93,7 @@ function brokenOff(items: readonly Item[], extent: ItemRange, next: number): boo
   if (item === undefined || (item.lower.endsWith('ing') && item.pos === 'VERB' && isWhole(items, extent)))
     return false;
   if (!isWhole(items, extent) || waits(items, extent.from) || isAux(items[extent.to - 1])) return true;
+  if (leadsIn(items, extent, next) || goesOnWith(items, next)) return true;
   return goingOn.has(item.lower) || isFinite(items, next) || isAux(item) || goesOnQuoted(item);
 }
 

@@ -68,7 +68,7 @@ function isStressed(items: readonly Item[], { pattern, frame, lemma, subject }: 
 
 /** `As talks go on, …`, `the talks continued`: without a quotation nothing is said. */
 function isMereGoing(items: readonly Item[], { lemma, room }: Cue): boolean {
-  return lemma === 'continue' && !items.slice(room.from, room.to).some(({ quote }) => quote !== null);
+  return lemma === 'continue' && !items.slice(room.from).some(({ quote }) => quote !== null);
 }
 
 /** `according to X` and a clause broken by `she said` attribute whatever the weights say. */
