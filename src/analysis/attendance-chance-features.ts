@@ -57,6 +57,7 @@ function dateFeatures(resolved: ResolvedClaim, { sentence, officials, meetings }
   const isHere = claim.meeting !== null && meetings.includes(claim.meeting);
   if (date === undefined)
     return [`link:${claim.meeting === null ? 'nothing' : isHere ? 'meeting' : 'ground'}`];
+  if (claim.carried === true) return ['link:carried'];
   if (claim.meeting?.dates.includes(date) === true) return [`link:${isHere ? 'dated' : 'dated-ground'}`];
   const span = spanOf(resolved);
   const isBehind = date.start >= span.end;
@@ -150,6 +151,15 @@ function groundFeatures({ claim }: ResolvedClaim, { ground, meetings }: ReadSent
   ];
 }
 
+/** The sentence names no official: it speaks of whoever sits in. */
+function isImplied({ claim }: ResolvedClaim, { officials }: ReadSentence): boolean {
+  return (
+    claim.official.officer === null &&
+    !officials.includes(claim.official) &&
+    claim.start === claim.official.start
+  );
+}
+
 /** What of an official and a ministerial beside each other tells whether the one came to the other; null without either. */
 export function chanceFeatures(
   resolved: ResolvedClaim,
@@ -176,6 +186,7 @@ export function chanceFeatures(
       `other-meeting:${meetings.some(({ other }) => other)}`,
       `speaks:${isSpeaker(sentence.text, span)}`,
       `subject:${maySubject(sentence, candidate)}`,
+      `implied:${isImplied(resolved, read)}`,
       `bystander:${isBystander(sentence, candidate)}`,
       `pronoun:${span.end - span.start <= 3}`,
       `opening:${at < OPENING}`,

@@ -2,6 +2,8 @@ import type { Span } from '../common/span.ts';
 import { isCounted } from './attendance-clauses.ts';
 import type { Claim } from './attendance-claims.ts';
 import type { Ground } from './attendance-grounds.ts';
+import { impliedOfficial } from './attendance-implied.ts';
+import type { MinisterialKind } from '../record/record.ts';
 import type { Candidate, ClaimContext } from './attendance-referents.ts';
 import { candidatesIn } from './attendance-referents.ts';
 import type { DateMention } from './dates.ts';
@@ -25,6 +27,7 @@ function isUnsettled(text: string): boolean {
 interface Way {
   readonly meeting: MinisterialMention | null;
   readonly dates: readonly DateMention[];
+  readonly carried?: true;
 }
 
 function namesYear({ expression }: DateMention): boolean {
@@ -38,7 +41,11 @@ function datedWays(meeting: MinisterialMention | null, dates: readonly DateMenti
   return days.map((date) => ({ meeting, dates: namesYear(date) ? [date] : [date, ...years] }));
 }
 
-function waysFor({ text, meetings }: ClaimContext, { official, span }: Candidate, ground: Ground): Way[] {
+function waysFor(
+  { text, meetings, datesBefore }: ClaimContext,
+  { official, span }: Candidate,
+  ground: Ground,
+): Way[] {
   const fits = ({ kinds, other }: MinisterialMention): boolean =>
     !other && (kinds.length === 0 || kinds.includes(official.kind));
   if (meetings.some((each) => isCounted(text, each))) return [];
@@ -50,6 +57,7 @@ function waysFor({ text, meetings }: ClaimContext, { official, span }: Candidate
   if (dates.length > 0) return ways;
   const before = ground.age <= 1 && ground.meeting !== null && fits(ground.meeting) ? ground.meeting : null;
   const meeting = here ?? before;
+  if (datesBefore.length > 0) return [{ meeting, dates: datesBefore, carried: true }];
   return [{ meeting, dates: here === null ? (before?.dates ?? []) : [] }];
 }
 
@@ -68,10 +76,14 @@ function tenseOf(text: string, { end }: Span, dates: readonly DateMention[]): Cl
   return month !== undefined && PAST.test(isLed ? text.slice(end, month.start) : lead) ? 'done' : 'open';
 }
 
-function chanceOf(context: ClaimContext, { official, span }: Candidate, { meeting, dates }: Way): Claim {
+function chanceOf(
+  context: ClaimContext,
+  { official, span }: Candidate,
+  { meeting, dates, carried }: Way,
+): Claim {
   const { text } = context;
   const whole: Span = { start: 0, end: text.length };
-  const tense = tenseOf(text, span, dates);
+  const tense = tenseOf(text, span, carried === true ? [] : dates);
   return {
     start: span.start,
     end: text.length,
@@ -83,6 +95,7 @@ function chanceOf(context: ClaimContext, { official, span }: Candidate, { meetin
     reversed: false,
     meeting,
     dates,
+    ...(carried === true ? { carried } : {}),
     predicate: {
       start: span.end,
       end: span.end,
@@ -106,11 +119,14 @@ const HABIT =
   /\b(?:never|rarely|seldom|hardly\sever|yet\sto|always)\s(?:once\s)?(?:miss|skip|attend|come|fail|stay|cr[iy])\p{L}*\s(?:\p{Ll}+\s)?(?:an?|any|one|such)\s/iu;
 
 /** Every official of a sentence with every meeting that its words may be about; what is told, if anything, is open. */
-export function chancesIn(context: ClaimContext, ground: Ground): Claim[] {
+export function chancesIn(context: ClaimContext, ground: Ground, last: MinisterialKind | null): Claim[] {
   const isOfAnother = context.meetings.length > 0 && context.meetings.every(({ other }) => other);
   const isHabit = HABIT.test(context.text) && findDates(context.text).filter(isOfTime).length === 0;
   if (isOfAnother || isHabit || isUnsettled(context.text)) return [];
-  return candidatesIn(context)
+  const named = candidatesIn(context);
+  const implied = named.length > 0 ? null : impliedOfficial(context.text, last);
+  const all = implied === null ? named : [{ official: implied, span: implied }];
+  return all
     .filter(({ official }) => !official.former)
     .flatMap((candidate) =>
       waysFor(context, candidate, ground).map((way) => chanceOf(context, candidate, way)),

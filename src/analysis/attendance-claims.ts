@@ -52,6 +52,8 @@ export interface Claim extends Span {
   readonly dates: readonly DateMention[];
   /** The dates are those that the article gives a meeting elsewhere. */
   readonly lent?: true;
+  /** The dates are the sentence's before. */
+  readonly carried?: true;
   readonly predicate: Predicate;
   /** Where the meeting is held, by the clause or the dateline. */
   readonly place: string | null;

@@ -10,6 +10,8 @@ import { lendDates } from './attendance-dated-meetings.ts';
 import { findOffices } from './attendance-offices.ts';
 import type { Ground } from './attendance-grounds.ts';
 import { grounded, nextGround, NO_GROUND } from './attendance-grounds.ts';
+import type { DateMention } from './dates.ts';
+import { findDates, isOfTime } from './dates.ts';
 import type { OfficialMention } from './attendance-officials.ts';
 import { findOfficials, indexOfficers } from './attendance-officials.ts';
 import type { Predicate } from './attendance-senses.ts';
@@ -99,6 +101,17 @@ function opensWithAnother(text: string, surnames: ReadonlySet<string>): boolean 
   return first !== undefined && !/[\p{L}\s]{40}/u.test(text.slice(0, first.start));
 }
 
+const LONGEST_GAP = 2;
+const CARRIED = new Set(['month', 'season', 'year', 'day']);
+
+/** “In February they met as ever. Brandt shook every hand.” */
+function datesBefore(last: PlainSentence | undefined, { start }: PlainSentence): readonly DateMention[] {
+  if (last === undefined || start - last.end >= LONGEST_GAP) return [];
+  return findDates(last.text)
+    .filter((date) => isOfTime(date) && CARRIED.has(date.expression.kind))
+    .slice(-1);
+}
+
 /** Officials, meetings and claims of each sentence; nothing where the article does not speak of the alliance. */
 export function readAttendance(article: Article, record: AttendanceRecord): AttendanceReading {
   const sentences = cutSentences(article);
@@ -132,6 +145,7 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
       officials,
       meetings,
       named: before,
+      datesBefore: datesBefore(sentences[at - 1], sentence),
       placeIn: place,
       placeOf: (words: string) => placeIn(words, record),
     };
@@ -140,7 +154,7 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
     const others = left > 0 && claims.length === 0 ? findSpares(context, ground, surnames) : [];
     const spares = others.length > 0 ? others : open;
     left -= claims.length;
-    const chances = left > 0 ? chancesIn(context, ground) : [];
+    const chances = left > 0 ? chancesIn(context, ground, kindThatMeets(meetings) ?? kind) : [];
     const predicates = chances.length > 0 ? findPredicates(text) : [];
     read.push({ sentence, officials, meetings, claims, spares, chances, predicates, ground });
     const isOfAnother = officials.length === 0 && opensWithAnother(text, surnames);

@@ -1,5 +1,6 @@
 import type { Span } from '../common/span.ts';
 import type { OfficialMention } from './attendance-officials.ts';
+import type { DateMention } from './dates.ts';
 import { officialMeant } from './attendance-pronouns.ts';
 import type { MinisterialMention } from './ministerial-mentions.ts';
 
@@ -10,6 +11,8 @@ export interface ClaimContext {
   readonly meetings: readonly MinisterialMention[];
   /** Who was named in the sentences before, the newest last: `he` or `she` may mean one of them. */
   readonly named: readonly OfficialMention[];
+  /** What the sentence right before in its paragraph dates, where it is a month, a season or a year. */
+  readonly datesBefore: readonly DateMention[];
   /** The place of the record that words name, else the dateline's. */
   readonly placeIn: (words: string) => string | null;
   /** The same, of the words alone. */

@@ -7,6 +7,7 @@ import { candidatesFor, kindsOfClaim, wantedBy } from './attendance-candidates.t
 import type { Claim } from './attendance-claims.ts';
 import { sideOfClaim } from './attendance-claims.ts';
 import type { Officer } from './attendance-officials.ts';
+import { officerNamed } from './attendance-officials.ts';
 import { isHeldAt } from './attendance-places.ts';
 import { ministerialOff, monthsOff } from './attendance-relative.ts';
 import type { PlainSentence } from './attendance-sentences.ts';
@@ -218,8 +219,33 @@ function isCertain({ claim }: PlacedClaim, ministerial: Ministerial | null): boo
   return exact || (isNamedPlace(claim.place) && isHeldAt(ministerial, claim.place));
 }
 
-/** Which ministerial of the record each claim is about: first those with a date, then the others after them. */
+/** An office alone, of which the article names nobody, is whoever held it at the ministerial. */
+function withHolder(
+  resolved: ResolvedClaim,
+  named: ReadonlySet<Officer | null>,
+  record: AttendanceRecord,
+): ResolvedClaim {
+  const { officer, ministerial, claim } = resolved;
+  const { officer: own, unknownName } = claim.official;
+  if (own !== null || unknownName !== null || ministerial === null) return resolved;
+  const holder = officerNamed(ministerial.usPrincipal.name, ministerial.kind, record);
+  return holder !== null && (officer === null || claim.dates.length > 0 || named.has(holder))
+    ? { ...resolved, officer: holder }
+    : resolved;
+}
+
+/** Which ministerial of the record each claim is about, and whose an office alone is. */
 export function resolveClaims(
+  claims: readonly PlacedClaim[],
+  published: DayInterval | null,
+  record: AttendanceRecord,
+): ResolvedClaim[] {
+  const named = new Set(claims.map(({ claim }) => claim.official.officer));
+  return resolveMeetings(claims, published, record).map((each) => withHolder(each, named, record));
+}
+
+/** First those with a date, then the others after them. */
+function resolveMeetings(
   claims: readonly PlacedClaim[],
   published: DayInterval | null,
   record: AttendanceRecord,

@@ -165,8 +165,7 @@ function isDatedElsewhere([chance]: ClaimGroup, groups: readonly ClaimGroup[]): 
         sentence === chance.sentence &&
         officer === chance.officer &&
         ministerial !== chance.ministerial &&
-        date !== undefined &&
-        claim.dates.some(({ start }) => start === date.start),
+        (chance.claim.carried === true || claim.dates.some(({ start }) => start === date?.start)),
     ),
   );
 }

@@ -87,3 +87,24 @@ export const wordsBeforeSurname = new Set(
     ' ',
   ),
 );
+
+/** Where a sentence names no official, these speak of whoever sits in, or of the country's seat. */
+export const impliedBy = [
+  ...['deputy secretary', 'deputy defense secretary', 'deputy defence secretary', 'under secretary'],
+  ...['undersecretary', 'under-secretary', 'assistant secretary', 'US ambassador', 'U.S. ambassador'],
+  ...[
+    'American ambassador',
+    'US envoy',
+    'U.S. envoy',
+    'American envoy',
+    'Ambassador',
+    'the envoy',
+    'deputise',
+  ],
+  ...['deputised', 'deputize', 'deputized', 'do the honours', 'do the honors', 'did the honours'],
+  ...['did the honors', 'American chair', 'American seat', 'US seat', 'U.S. seat', 'American flag'],
+  ...['American nameplate', 'US nameplate', 'American end', 'American place', 'for the United States'],
+  ...['the United States is', 'the United States was', 'for Washington', 'for America', 'American visitor'],
+  ...['American minister', 'the American', 'his boss', 'her boss', 'his superior', 'her superior'],
+  ...['his principal', 'her principal', 'his deputy', 'her deputy', 'Pentagon', 'State Department'],
+];
