@@ -151,15 +151,6 @@ function groundFeatures({ claim }: ResolvedClaim, { ground, meetings }: ReadSent
   ];
 }
 
-/** The sentence names no official: it speaks of whoever sits in. */
-function isImplied({ claim }: ResolvedClaim, { officials }: ReadSentence): boolean {
-  return (
-    claim.official.officer === null &&
-    !officials.includes(claim.official) &&
-    claim.start === claim.official.start
-  );
-}
-
 /** What of an official and a ministerial beside each other tells whether the one came to the other; null without either. */
 export function chanceFeatures(
   resolved: ResolvedClaim,
@@ -186,7 +177,7 @@ export function chanceFeatures(
       `other-meeting:${meetings.some(({ other }) => other)}`,
       `speaks:${isSpeaker(sentence.text, span)}`,
       `subject:${maySubject(sentence, candidate)}`,
-      `implied:${isImplied(resolved, read)}`,
+      `implied:${resolved.claim.implied === true}`,
       `bystander:${isBystander(sentence, candidate)}`,
       `pronoun:${span.end - span.start <= 3}`,
       `opening:${at < OPENING}`,

@@ -129,6 +129,9 @@ export function chancesIn(context: ClaimContext, ground: Ground, last: Ministeri
   return all
     .filter(({ official }) => !official.former)
     .flatMap((candidate) =>
-      waysFor(context, candidate, ground).map((way) => chanceOf(context, candidate, way)),
+      waysFor(context, candidate, ground).map((way) => ({
+        ...chanceOf(context, candidate, way),
+        ...(implied === null ? {} : { implied: true as const }),
+      })),
     );
 }

@@ -28,7 +28,7 @@ export interface Choice {
 const HEAT = 3;
 /** A report is added where one of any status is that likely, and one status at least so. */
 const ADDS = 0.5;
-const LEAST = 0.3;
+const LEAST = 0.25;
 /** Where the rules read another status, it must be this sure, and theirs this much less likely. */
 const OVERRULES = 0.8;
 const OUTWEIGHED = 0.4;

@@ -54,6 +54,8 @@ export interface Claim extends Span {
   readonly lent?: true;
   /** The dates are the sentence's before. */
   readonly carried?: true;
+  /** The sentence names no official, but whoever sits in for one. */
+  readonly implied?: true;
   readonly predicate: Predicate;
   /** Where the meeting is held, by the clause or the dateline. */
   readonly place: string | null;

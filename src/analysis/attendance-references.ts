@@ -3,14 +3,14 @@ import type { Officer, OfficialMention } from './attendance-officials.ts';
 import { officerNamed } from './attendance-officials.ts';
 import { officialMeant } from './attendance-pronouns.ts';
 import { anyOf } from './attendance-words.ts';
-import { predecessorNouns, wordsForOfficial } from './lexicon/attendance-offices.ts';
+import { formerCallings, predecessorNouns, wordsForOfficial } from './lexicon/attendance-offices.ts';
 
 const PREDECESSOR = new RegExp(
   String.raw`(?<owner>\b(?:his|her|the\ssecretary's)|'s?)\s(?:\p{Ll}+\s)?(?:${anyOf(predecessorNouns)})(?!\w)(?<name>,?\s(?=\p{Lu}))?`,
   'giu',
 );
 const REFERENCE = new RegExp(
-  String.raw`(?<![\w-])the\s(?:(?:${anyOf(wordsForOfficial)})(?![\w'-]*[\s-](?:general|of|for)\b)|American(?=\s(?:will|would|is|was|has|had|did|does|may|might|took|came|left|flew|went|sent|spoke|sat|made|\p{Ll}+ed)\s|[,.;]))(?!\w)`,
+  String.raw`(?<![\w-])the\s(?:(?:${anyOf(wordsForOfficial)}|(?:former|retired|ex-|one-time|onetime)\s?(?:\p{Lu}[\p{L}.]+\s){1,2}(?:${anyOf(formerCallings)}))(?![\w'-]*[\s-](?:general|of|for)\b)|American(?=\s(?:will|would|is|was|has|had|did|does|may|might|took|came|left|flew|went|sent|spoke|sat|made|\p{Ll}+ed)\s|[,.;]))(?!\w)`,
   'giu',
 );
 

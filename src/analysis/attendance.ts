@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { DayInterval } from '../common/day.ts';
+import { daysBetween } from '../common/day.ts';
 import { fold } from '../common/fold.ts';
 import type { Span } from '../common/span.ts';
 import { hull, overlapping } from '../common/span.ts';
@@ -170,16 +171,33 @@ function isDatedElsewhere([chance]: ClaimGroup, groups: readonly ClaimGroup[]): 
   );
 }
 
+/** Nobody says who comes to a meeting more than that many days off: another was meant. */
+const FARTHEST_AHEAD = 200;
+
+function isFarAhead([{ ministerial }]: ClaimGroup, published: DayInterval | null): boolean {
+  return (
+    ministerial !== null &&
+    published !== null &&
+    daysBetween(published.latest, ministerial.startDate) > FARTHEST_AHEAD
+  );
+}
+
 /** What the words around tell of officials and ministerials of which the rules read nothing. */
-function addedTo(groups: readonly ClaimGroup[], choices: readonly Choice[]): Omit<Missing, 'isMain'>[] {
+function addedTo(
+  groups: readonly ClaimGroup[],
+  choices: readonly Choice[],
+  published: DayInterval | null,
+): Omit<Missing, 'isMain'>[] {
   return choices.flatMap((choice) => {
     const status = addedStatus(choice);
     const { group } = choice;
     const isNew =
       isOfPrincipal(group) &&
       !groups.some((each) => isOfSame(each, group)) &&
-      !isDatedElsewhere(group, groups);
-    return status !== null && isNew ? [{ group, status: ofOwnLine(status, group) }] : [];
+      !isDatedElsewhere(group, groups) &&
+      !isFarAhead(group, published);
+    const isTold = status !== null && (group[0].claim.implied !== true || emptiesChair(status));
+    return isTold && isNew ? [{ group, status: ofOwnLine(status, group) }] : [];
   });
 }
 
@@ -202,7 +220,7 @@ export function findSittings(
     return { group, status: weighed === status ? status : ofOwnLine(weighed, group) };
   });
   const isVisit = groups.length === 0 && findVisits(reading, record).length > 0;
-  const all = [...read, ...(isVisit ? [] : addedTo(groups, choices))];
+  const all = [...read, ...(isVisit ? [] : addedTo(groups, choices, published))];
   const main = mainGroup(
     all.map(({ group }) => group),
     published,

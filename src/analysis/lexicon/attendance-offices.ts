@@ -73,7 +73,31 @@ export const wordsForOfficial = [
   ],
   ...['retired officer', 'retired marine', 'retired Marine', 'former marine', 'former Marine', 'ex-general'],
   ...['ex-senator', 'former lawmaker', 'former admiral', 'Texan', 'Floridian', 'Ohioan', 'Californian'],
-  ...['American secretary', 'US secretary', 'U.S. secretary'],
+  ...[
+    'American secretary',
+    'US secretary',
+    'U.S. secretary',
+    'American visitor',
+    'US visitor',
+    'Washingtonian',
+  ],
+  ...['former oilman', 'former executive', 'former anchor', 'ex-governor', 'ex-congressman', 'ex-soldier'],
+];
+
+/** “the former Utah governor”: what an official was, a place before it. */
+export const formerCallings = [
+  ...['governor', 'senator', 'congressman', 'congresswoman', 'mayor', 'judge', 'general', 'admiral', 'host'],
+  ...[
+    'colonel',
+    'prosecutor',
+    'lawmaker',
+    'executive',
+    'chairman',
+    'anchor',
+    'professor',
+    'banker',
+    'oilman',
+  ],
 ];
 
 /** Before an office, these make it another's. */
@@ -104,7 +128,7 @@ export const impliedBy = [
   ...['deputised', 'deputize', 'deputized', 'do the honours', 'do the honors', 'did the honours'],
   ...['did the honors', 'American chair', 'American seat', 'US seat', 'U.S. seat', 'American flag'],
   ...['American nameplate', 'US nameplate', 'American end', 'American place', 'for the United States'],
-  ...['the United States is', 'the United States was', 'for Washington', 'for America', 'American visitor'],
-  ...['American minister', 'the American', 'his boss', 'her boss', 'his superior', 'her superior'],
+  ...['the United States is', 'the United States was', 'for Washington', 'for America'],
+  ...['American minister', 'his boss', 'her boss', 'his superior', 'her superior'],
   ...['his principal', 'her principal', 'his deputy', 'her deputy', 'Pentagon', 'State Department'],
 ];
