@@ -29,6 +29,8 @@ const HEAT = 3;
 /** A report is added where one of any status is that likely, and one status at least so. */
 const ADDS = 0.5;
 const LEAST = 0.25;
+/** The same where the sentence speaks of no meeting and no day. */
+const ADDS_LOOSE = 0.7;
 /** Where the rules read another status, it must be this sure, and theirs this much less likely. */
 const OVERRULES = 0.8;
 const OUTWEIGHED = 0.4;
@@ -122,10 +124,11 @@ function likeliest(likely: readonly number[]): { status: ReportStatus; chance: n
 }
 
 /** The status that the words around speak for, where the rules found no report; null where they speak for none. */
-export function addedStatus({ likely, isBystander }: Choice): ReportStatus | null {
+export function addedStatus({ group: [{ claim }], likely, isBystander }: Choice): ReportStatus | null {
   const { status, chance } = likeliest(likely);
   const any = likely.reduce((a, b) => a + b, 0);
-  return !isBystander && chance > LEAST && any > ADDS ? status : null;
+  const isLoose = claim.meeting === null && claim.dates.length === 0;
+  return !isBystander && chance > LEAST && any > (isLoose ? ADDS_LOOSE : ADDS) ? status : null;
 }
 
 /** The rules' status, or the one that the words around speak for much more loudly. */
