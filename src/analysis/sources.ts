@@ -24,6 +24,7 @@ import { groupMeant, personMeant } from './pronouns.ts';
 import type { SideJudgement } from './sides.ts';
 import { sideOf } from './sides.ts';
 import type { RawStatement } from './statements.ts';
+import { thingMeant } from './things-meant.ts';
 import type { TokenisedText } from './tokenised.ts';
 
 interface Resolved {
@@ -160,7 +161,8 @@ function unnamedAttribution(
   const held = isOffice(phrase) ? holderOf(context.people, phrase, mention.span.start) : null;
   if (held !== null) return personAttribution(context, mention, held);
   const place = { span: meant, sentence: mention.sentence };
-  const { attribution } = describedAttribution(context, place, phrase, past);
+  const { attribution } =
+    documentAttribution(context, place, phrase) ?? describedAttribution(context, place, phrase, past);
   return { person: null, attribution: { ...attribution, mention: mention.span } };
 }
 
@@ -177,7 +179,9 @@ function pronounAttribution(
     return person === null ? null : personAttribution(context, mention, person);
   }
   const group = pronoun === 'they' || pronoun === 'it' ? groupMeant(mention, pronoun, past) : null;
-  return group === null ? null : { person: null, attribution: { ...group, mention: mention.span } };
+  if (group !== null) return { person: null, attribution: { ...group, mention: mention.span } };
+  const thing = pronoun === 'it' ? thingMeant(context.tokenised, mention) : null;
+  return thing === null ? null : unnamedAttribution(context, mention, thing, past);
 }
 
 /** `Her colleague Ash`: of the side of whoever spoke last. */

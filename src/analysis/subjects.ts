@@ -3,6 +3,7 @@ import { isAux, isComma, isVerb } from './items.ts';
 import { cueForms } from './lexicon/cue-forms.ts';
 import { modals, personalPronouns, relativeWords } from './lexicon/function-words.ts';
 import { unnamedNouns } from './lexicon/source-nouns.ts';
+import { titleNouns } from './lexicon/titles.ts';
 import { speechVerbs } from './lexicon/speech-verbs.ts';
 import type { ItemRange } from './phrases.ts';
 import { isFinite, isNominal, startOfPhrase } from './phrases.ts';
@@ -78,6 +79,16 @@ function rangeEndingAt(items: readonly Item[], last: number): ItemRange | null {
 
 const longestNickname = 20;
 
+function isCalling(item: Item | undefined): boolean {
+  return item !== undefined && (titleNouns.has(item.lower) || unnamedNouns.has(item.lower));
+}
+
+/** `the chairman, Admiral Ash, announced`: the name stands in apposition to the office before it. */
+function isNameBetween(items: readonly Item[], from: number, to: number): boolean {
+  const between = items.slice(from, to);
+  return between.length > 0 && between.length < 6 && between.every(({ pos }) => pos === 'PROPN');
+}
+
 /** `Ash, a former official and a fellow at the centre, noted`: over the commas to the name. */
 function overApposition(items: readonly Item[], comma: number): ItemRange | null {
   let best: ItemRange | null = null;
@@ -88,6 +99,7 @@ function overApposition(items: readonly Item[], comma: number): ItemRange | null
     if (!isComma(item) || !isNominal(items[last])) continue;
     const range = rangeEndingAt(items, last);
     if (range === null || items[range.from - 1]?.lower === 'of') continue;
+    if (best === null && isCalling(items[last]) && isNameBetween(items, at + 1, comma)) return range;
     const named = items[range.to - 1]?.pos === 'PROPN';
     if (best === null || named) best = range;
     const before = items[range.from - 1];
@@ -133,6 +145,8 @@ function routeFrom(items: readonly Item[], at: number): { range: ItemRange | nul
     const last = isComma(items[at - 1]) ? at - 2 : at - 1;
     return { range: antecedentAt(items, last), route: 'relative' };
   }
+  const described = objectPronouns.has(item.lower) ? describedBefore(items, at) : null;
+  if (described !== null) return { range: described, route: 'relative' };
   if (
     personalPronouns.has(item.lower) ||
     isNominal(item) ||
@@ -140,7 +154,24 @@ function routeFrom(items: readonly Item[], at: number): { range: ItemRange | nul
   )
     return nearRange(items, at);
   if (isComma(item)) return { range: overApposition(items, at), route: 'apposition' };
-  return { range: null, route: 'none' };
+  return { range: describedBefore(items, at), route: 'relative' };
+}
+
+const objectPronouns = new Set(['him', 'her', 'them', 'it', 'us', 'me']);
+const longestModifier = 9;
+
+/** `An official traveling with him said`, `An envoy who helped to reschedule said`: over what tells more of someone. */
+function describedBefore(items: readonly Item[], last: number): ItemRange | null {
+  if (items[last]?.pos !== 'VERB' && !objectPronouns.has(items[last]?.lower ?? '')) return null;
+  for (let at = last - 1; at >= 0 && last - at <= longestModifier; at -= 1) {
+    const item = items[at];
+    if (item === undefined || isComma(item) || item.quote !== null) return null;
+    if (!unnamedNouns.has(item.lower)) continue;
+    const next = items[at + 1];
+    const modified = next?.lower === 'who' || /(?:ing|ed|en|close|familiar)$/u.test(next?.lower ?? '');
+    return modified ? rangeEndingAt(items, at) : null;
+  }
+  return null;
 }
 
 /** `Ash, 59, of Bergen, Vestland said`: over the place to the name. */

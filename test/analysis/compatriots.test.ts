@@ -66,6 +66,24 @@ describe('whom a people, a rank or a calling means', () => {
     ['In a speech in Tallinn, President Alar Kari said the plan would hold.', 'Alar Kari: allied-official'],
     ["The State Department's Philippa Rosen said the plan would hold.", 'Philippa Rosen: us-official'],
     ['The Toronto Star said the plan would hold.', 'Toronto Star: media'],
+    ['The communiqué was adopted at noon. It says the plan holds.', 'communiqué: nato-official'],
+    ['The Alder Institute published a study. It says that the plan holds.', 'study: analyst'],
+    [
+      "Norway's foreign ministry confirmed it. It added that the plan would hold.",
+      "Norway's foreign ministry: allied-official",
+    ],
+    [
+      'A State Department official travelling with him said that the plan would hold.',
+      'State Department official: unnamed-official',
+    ],
+    [
+      'A European envoy who helped to reschedule said the plan would hold.',
+      'European envoy: unnamed-official',
+    ],
+    [
+      "The plan will hold, the alliance's military chairman, Admiral Joris Hout, announced.",
+      'Joris Hout: nato-official',
+    ],
   ];
   it.each(cases)('%s', (text, source) => {
     expect(sourcesIn(text)).toEqual([source]);
