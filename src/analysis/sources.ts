@@ -160,7 +160,8 @@ function unnamedAttribution(
   const phrase = sliceOf(context.tokenised.text, meant).replace(/\s+/gu, ' ');
   const held = isOffice(phrase) ? holderOf(context.people, phrase, mention.span.start) : null;
   if (held !== null) return personAttribution(context, mention, held);
-  const place = { span: meant, sentence: mention.sentence };
+  const sentence = context.tokenised.sentences.findLastIndex(({ start }) => start <= meant.start);
+  const place = { span: meant, sentence };
   const { attribution } =
     documentAttribution(context, place, phrase) ?? describedAttribution(context, place, phrase, past);
   return { person: null, attribution: { ...attribution, mention: mention.span } };
