@@ -1,4 +1,4 @@
-import { askFor, heldWords, wordsOfText } from './held-words.ts';
+import { heldWords, listOf, wordsOfText } from './held-words.ts';
 
 /** Finds the places of a pattern in a text, in order, none within another. */
 export type PlaceFinder = (text: string) => readonly RegExpExecArray[];
@@ -48,11 +48,11 @@ export function findPlaces(choices: readonly Choice[], bounds: Bounds): PlaceFin
       new RegExp(`${before}(?:${own.join('|')})${after}`, `y${flags}`),
     ]),
   );
-  askFor(patterns.keys());
+  const list = listOf(patterns.keys());
   return (text) => {
     const found: RegExpExecArray[] = [];
     let free = 0;
-    for (const { word, start } of heldWords(text)) {
+    for (const { word, start } of heldWords(text, list)) {
       const pattern = start < free ? undefined : patterns.get(word);
       if (pattern === undefined) continue;
       pattern.lastIndex = start;

@@ -19,29 +19,48 @@ export function wordsOfText(text: string): readonly HeldWord[] {
   return found;
 }
 
-/** Every word that any list of phrases asks for. */
-const asked = new Set<string>();
+/** The lists that ask for each word, by their numbers. */
+const asking = new Map<string, number[]>();
+let lists = 0;
 
-/** A list that is made anew for every article has no place here: all words asked for are remembered. */
-export function askFor(words: Iterable<string>): void {
-  for (const word of words) asked.add(word);
+/** A list's number. What is made anew for every article is no list: all of them are remembered. */
+export function listOf(words: Iterable<string>): number {
+  const own = lists;
+  lists += 1;
+  for (const word of new Set(words)) {
+    const known = asking.get(word);
+    if (known === undefined) asking.set(word, [own]);
+    else known.push(own);
+  }
+  return own;
 }
 
 interface Reading {
-  held: readonly HeldWord[];
-  /** How many words were asked for when the text was read. */
+  held: ReadonlyMap<number, readonly HeldWord[]>;
+  /** How many lists there were when the text was read. */
   outOf: number;
 }
 
 function read(text: string): Reading {
-  return { held: wordsOfText(text).filter(({ word }) => asked.has(word)), outOf: asked.size };
+  const held = new Map<number, HeldWord[]>();
+  for (const found of wordsOfText(text)) {
+    for (const list of asking.get(found.word) ?? []) {
+      const known = held.get(list);
+      if (known === undefined) held.set(list, [found]);
+      else known.push(found);
+    }
+  }
+  return { held, outOf: lists };
 }
 
-const readings = onceForText(read);
+/** Sentences are asked for all lists, article by article. */
+const TEXTS_KNOWN = 20_000;
+const readings = onceForText(read, TEXTS_KNOWN);
+const none: readonly HeldWord[] = [];
 
-/** Those words of a text that any list asks for, in order: read once for all lists. */
-export function heldWords(text: string): readonly HeldWord[] {
+/** Those words of a text that a list asks for, in order: read once for all lists. */
+export function heldWords(text: string, list: number): readonly HeldWord[] {
   const known = readings(text);
-  if (known.outOf !== asked.size) Object.assign(known, read(text));
-  return known.held;
+  if (known.outOf !== lists) Object.assign(known, read(text));
+  return known.held.get(list) ?? none;
 }

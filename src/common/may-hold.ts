@@ -1,5 +1,5 @@
 import type { PlaceFinder } from './find-places.ts';
-import { askFor, heldWords, wordsOfText } from './held-words.ts';
+import { heldWords, listOf, wordsOfText } from './held-words.ts';
 
 function longestWord(phrase: string): string | undefined {
   return wordsOfText(phrase).toSorted((a, b) => b.word.length - a.word.length)[0]?.word;
@@ -10,8 +10,8 @@ export function mayHold(phrases: Iterable<string>): (text: string) => boolean {
   const longest = [...phrases].map(longestWord);
   const words = new Set(longest.filter((word) => word !== undefined));
   if (longest.includes(undefined)) return () => true;
-  askFor(words);
-  return (text) => heldWords(text).some(({ word }) => words.has(word));
+  const list = listOf(words);
+  return (text) => heldWords(text, list).length > 0;
 }
 
 /** Finds a pattern that stands nowhere without one of `phrases`: it is tried only where one may be. */
