@@ -1,3 +1,4 @@
+import { onceFor } from '../common/once-for.ts';
 import { headNoun } from './descriptions.ts';
 import { placeBefore, placesWithin } from './named-places.ts';
 import type { Past } from './past.ts';
@@ -40,14 +41,18 @@ function mayBeCalled(context: Context, person: Person, calling: string): boolean
 
 const reach = 900;
 
+/** The same list for the same calling: its people are then told apart by place once. */
+const byCalling = onceFor<Context, Map<string, readonly Person[]>>(() => new Map());
+
 /** `the colonel said`: the last one named before who is so called, in office or out of it. */
 function calledSo(context: Context, phrase: string, at: number): Person | null {
   if (!/^(?:the|this) (?:former |retired |ex-)?\p{L}+$/iu.test(phrase)) return null;
   const calling = headNoun(phrase).replace(/^ex-/u, '');
-  const place = placeBefore(
-    context.people.filter((person) => mayBeCalled(context, person, calling)),
-    at,
-  );
+  const lists = byCalling(context);
+  const known = lists.get(calling);
+  const called = known ?? context.people.filter((person) => mayBeCalled(context, person, calling));
+  lists.set(calling, called);
+  const place = placeBefore(called, at);
   return place === undefined || at - place.start > reach ? null : place.person;
 }
 

@@ -71,10 +71,14 @@ export function namesCompatriot(phrase: string): boolean {
   return homeNamed(phrase) !== null;
 }
 
+const byHome = onceFor<Context, Map<string, readonly Person[]>>(() => new Map());
+
 /** `the Dane said`: the last one named before who is from there. */
 export function compatriotMeant(context: Context, phrase: string, at: number): Person | null {
   const home = homeNamed(phrase);
   if (home === null) return null;
-  const from = context.people.filter((person) => homesOf(context, person).has(home));
+  const lists = byHome(context);
+  const from = lists.get(home) ?? context.people.filter((person) => homesOf(context, person).has(home));
+  lists.set(home, from);
   return placeBefore(from, at)?.person ?? null;
 }

@@ -1,3 +1,4 @@
+import { countBelow } from '../common/sorted.ts';
 import type { Context } from './context.ts';
 import { members } from './lexicon/countries.ts';
 import { stateVoices } from './lexicon/organisations.ts';
@@ -6,7 +7,7 @@ import { stateOffices } from './lexicon/titles.ts';
 import type { Person } from './people.ts';
 import type { SideJudgement } from './sides.ts';
 import { sideOf, unknownSide } from './sides.ts';
-import type { TokenisedText } from './tokenised.ts';
+import type { Sentence, TokenisedText } from './tokenised.ts';
 
 const seatedOffices = new RegExp(
   `${stateOffices.source}|\\b(?:lawmaker|opposition|party|deputy|speaker|mayor|mp|parliament\\p{L}*|coalition|brigadier|major|captain|lieutenant|chief|police|judge|prosecutor|colonel|marshal|governor)\\b`,
@@ -20,8 +21,12 @@ function isSeated({ roles }: Person): boolean {
 const seat =
   /^(?:In|From|At|Back in|Over in|(?:In|At|During|After|On|Speaking|Addressing) [^,]{1,40} (?:in|at)) (?:the )?(?<place>\p{Lu}\p{L}+)/u;
 
+function sentenceAt({ sentences }: TokenisedText, at: number): Sentence | undefined {
+  return sentences[countBelow(sentences, at + 1, ({ start }) => start) - 1];
+}
+
 function seatOf({ tokenised }: Context, { first }: Person): SideJudgement {
-  const at = tokenised.sentences.findLast(({ start }) => start <= first.start);
+  const at = sentenceAt(tokenised, first.start);
   const front = tokenised.text.slice(at?.start ?? first.start, first.start);
   const place = seat.exec(front)?.groups?.['place'];
   return place === undefined ? unknownSide : sideOf(place);
@@ -64,7 +69,7 @@ export function sideOfPlaceNear({ tokenised }: Context, person: Person): SideJud
   const { start } = person.first;
   const before = sideOfLastPlace(tokenised, start);
   if (before.side !== 'unknown') return before;
-  const sentence = tokenised.sentences.findLast((one) => one.start <= start);
+  const sentence = sentenceAt(tokenised, start);
   return placesIn(tokenised.text.slice(start, sentence?.end ?? start))[0] ?? unknownSide;
 }
 

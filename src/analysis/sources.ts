@@ -1,4 +1,5 @@
 import { onceFor } from '../common/once-for.ts';
+import { countBelow } from '../common/sorted.ts';
 import type { Span } from '../common/span.ts';
 import { sliceOf } from '../common/span.ts';
 import { earlierCalled } from './callings.ts';
@@ -160,7 +161,7 @@ function unnamedAttribution(
   const phrase = sliceOf(context.tokenised.text, meant).replace(/\s+/gu, ' ');
   const held = isOffice(phrase) ? holderOf(context.people, phrase, mention.span.start) : null;
   if (held !== null) return personAttribution(context, mention, held);
-  const sentence = context.tokenised.sentences.findLastIndex(({ start }) => start <= meant.start);
+  const sentence = countBelow(context.tokenised.sentences, meant.start + 1, ({ start }) => start) - 1;
   const place = { span: meant, sentence };
   const { attribution } =
     documentAttribution(context, place, phrase) ?? describedAttribution(context, place, phrase, past);
