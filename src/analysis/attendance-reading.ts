@@ -15,6 +15,7 @@ import { findDates, isOfTime } from './dates.ts';
 import type { OfficialMention } from './attendance-officials.ts';
 import { findOfficials, indexOfficers } from './attendance-officials.ts';
 import type { Predicate } from './attendance-senses.ts';
+import { genderOf } from './names.ts';
 import { findPredicates } from './attendance-predicates.ts';
 import { datelinePlace, placeIn } from './attendance-places.ts';
 import { findSpares } from './attendance-spares.ts';
@@ -112,6 +113,18 @@ function datesBefore(last: PlainSentence | undefined, { start }: PlainSentence):
     .slice(-1);
 }
 
+/** Whom a sentence opens with, where that is no official: `he` there means them. */
+function openerOf(
+  text: string,
+  officials: readonly OfficialMention[],
+  surnames: ReadonlySet<string>,
+): 'he' | 'she' | 'either' | null {
+  if (officials.length > 0) return null;
+  const [first] = othersIn(text, [], surnames);
+  if (first === undefined || first.start > 0) return null;
+  return genderOf(first.name.split(' ')[0]?.toLowerCase() ?? '', null) ?? 'either';
+}
+
 /** Officials, meetings and claims of each sentence; nothing where the article does not speak of the alliance. */
 export function readAttendance(article: Article, record: AttendanceRecord): AttendanceReading {
   const sentences = cutSentences(article);
@@ -146,6 +159,7 @@ export function readAttendance(article: Article, record: AttendanceRecord): Atte
       meetings,
       named: before,
       datesBefore: datesBefore(sentences[at - 1], sentence),
+      opener: openerOf(text, officials, surnames),
       placeIn: place,
       placeOf: (words: string) => placeIn(words, record),
     };

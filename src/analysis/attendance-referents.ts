@@ -13,6 +13,8 @@ export interface ClaimContext {
   readonly named: readonly OfficialMention[];
   /** What the sentence right before in its paragraph dates, where it is a month, a season or a year. */
   readonly datesBefore: readonly DateMention[];
+  /** The sentence opens with somebody else, who is `he`, or `she`; null where that may not be told. */
+  readonly opener?: 'he' | 'she' | 'either' | null;
   /** The place of the record that words name, else the dateline's. */
   readonly placeIn: (words: string) => string | null;
   /** The same, of the words alone. */
@@ -30,12 +32,15 @@ const FIRST_PERSON = /\bI\b/gu;
 export const OWNER = /^(?:his|her)$/iu;
 
 /** The officials and the pronouns that stand for one, in order. */
-export function candidatesIn({ text, officials, named }: ClaimContext): Candidate[] {
+export function candidatesIn({ text, officials, named, opener = null }: ClaimContext): Candidate[] {
   const own = officials.map((official) => ({ official, span: official }));
   const pronouns = [...text.matchAll(PRONOUN)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     if (officials.some((each) => each.start <= span.start && span.end <= each.end)) return [];
     const here = officials.filter((official) => official.end <= match.index);
+    const word = match[0].toLowerCase();
+    const isOpener = here.length === 0 && (word === opener || (opener === 'either' && /^s?he$/u.test(word)));
+    if (isOpener) return [];
     const meant = officialMeant(match[0], [...named, ...here]);
     return meant === null ? [] : [{ official: meant, span }];
   });

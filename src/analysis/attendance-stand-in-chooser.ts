@@ -9,7 +9,9 @@ import type { AttendanceReading } from './attendance-reading.ts';
 import type { NameAt } from './attendance-stand-in-names.ts';
 import { othersIn } from './attendance-stand-in-names.ts';
 import type { FoundReport, PersonMention, ReportStatus } from './findings.ts';
+import { isLowerRank, rankFeatures } from './attendance-substitutes.ts';
 import { monthNames, weekdayNames } from './lexicon/attendance-dates.ts';
+import { sideOf } from './sides.ts';
 import learnt from './lexicon/attendance-stand-in-weights.json' with { type: 'json' };
 
 /** Of whom a stand-in is looked for. */
@@ -29,8 +31,8 @@ export interface MayStandIn {
 
 const AROUND = 9;
 const FARTHEST = 3;
-/** As likely as not, and a little. */
-const SURE = 0.55;
+/** As likely as not. */
+const SURE = 0.5;
 /** Where two are nearly as likely, it is open who. */
 const APART = 0.25;
 /** “Either Weller or Lindqvist”, “Weller and Lindqvist are both named”. */
@@ -63,6 +65,14 @@ function wordsAround(text: string, name: NameAt, reading: AttendanceReading['sen
   ];
 }
 
+/** What the article says that somebody is, by rank and side. */
+function roleOf({ name }: NameAt, people: readonly PersonMention[]): string {
+  const role = people.find((each) => each.name === name)?.role ?? null;
+  if (role === null) return 'none';
+  const rank = isLowerRank(role) ? 'lower' : 'other';
+  return `${rank} ${sideOf(role).side}`;
+}
+
 /** The people named near what is told of an official, or anywhere in an article about that meeting. */
 export function mayStandIn(
   missing: Missing,
@@ -91,6 +101,10 @@ export function mayStandIn(
         ...new Set([
           'bias',
           ...wordsAround(text, name, read),
+          ...rankFeatures(text, name),
+          `role:${roleOf(name, people)}`,
+          `alone:${others.length === 1}`,
+          `emptied:${status}|${Math.sign(off)}`,
           `off:${Math.max(-FARTHEST, Math.min(FARTHEST, off))}`,
           `main:${isMain}`,
           `status:${status}`,

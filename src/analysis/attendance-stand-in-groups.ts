@@ -11,11 +11,13 @@ import type { AttendanceReading, ReadSentence } from './attendance-reading.ts';
 import type { StandIn } from './attendance-stand-ins.ts';
 import { monthsIn } from './dates.ts';
 import { asksForStandIn, findLikelyStandIn, findStandIn } from './attendance-stand-ins.ts';
-import { findSubstitute, speaksOfSitting } from './attendance-substitutes.ts';
+import { findOwnDeputy, findSubstitute, speaksOfSitting } from './attendance-substitutes.ts';
 import type { MayStandIn, Missing } from './attendance-stand-in-chooser.ts';
 import { chooseStandIn, mayStandIn } from './attendance-stand-in-chooser.ts';
 import type { FoundReport, PersonMention } from './findings.ts';
 
+/** “…, as he did in March”: another month than that of which it is told. */
+const AS_BEFORE = /,?\s(?:just\s)?as\s(?:he|she|it|they)\s(?:did|had|was|also|already)\b[^.;]*/giu;
 const OF_US = phrasePattern(ofTheCountry, '');
 
 interface Known {
@@ -89,7 +91,7 @@ function isOfGroup({ claims, spares, chances }: ReadSentence, group: ClaimGroup)
 
 /** Whether a sentence that names months names the ministerial's; null where it names none. */
 function isOfItsMonth(text: string, [{ ministerial }]: ClaimGroup): boolean | null {
-  const months = monthsIn(text);
+  const months = monthsIn(text.replace(AS_BEFORE, ''));
   if (months.length === 0 || ministerial === null) return null;
   return months.includes(Number(ministerial.startDate.slice(5, 7)) - 1);
 }
@@ -151,17 +153,41 @@ export function candidatesFor(missing: Missing, { reading, people }: Known): May
   });
 }
 
-/** Who sits in for the official of a group by words that say so. */
-export function toldStandIn({ group, isMain }: Missing, known: Known): FoundReport['standIn'] {
-  const own = surnamesOf(known.reading);
-  return besideClaims(group, known, own) ?? elsewhere(group, isMain, known, own);
+/** By what an own deputy does in the sentences that tell of a group, or right behind one. */
+function byOwnDeputy(
+  { group }: Missing,
+  { people, reading }: Known,
+  own: ReadonlySet<string>,
+): FoundReport['standIn'] {
+  for (const [at, { sentence, meetings }] of reading.sentences.entries()) {
+    const before = reading.sentences[at - 1];
+    const isNear = [before?.sentence, sentence].some((each) => group.some((one) => one.sentence === each));
+    if (!isNear || meetings.some(({ other }) => other)) continue;
+    const found = findOwnDeputy(sentence.text, people, own);
+    const isApart =
+      found !== null && (isOfOtherHouse(sentence.text, found, group) || isOfAlly(sentence.text, found));
+    if (found !== null && !isApart) return shifted(found, sentence.start);
+  }
+  return null;
 }
 
-/** Whom the words around speak for, of those who sit in for nobody else. */
+/** Who sits in for the official of a group by words that say so. */
+export function toldStandIn(missing: Missing, known: Known): FoundReport['standIn'] {
+  const { group, isMain } = missing;
+  const own = surnamesOf(known.reading);
+  return (
+    besideClaims(group, known, own) ??
+    elsewhere(group, isMain, known, own) ??
+    byOwnDeputy(missing, known, own)
+  );
+}
+
+/** Whom the words around speak for, of those who sit in for nobody else; beside who left early or came by video, nobody. */
 export function chosenStandIn(
   missing: Missing,
   known: Known,
   taken: ReadonlySet<string>,
 ): FoundReport['standIn'] {
+  if (missing.status !== 'absent' && missing.status !== 'expected-absent') return null;
   return chooseStandIn(candidatesFor(missing, known).filter(({ name }) => !taken.has(fold(surnameOf(name)))));
 }

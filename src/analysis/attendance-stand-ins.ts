@@ -100,6 +100,38 @@ function givenTo(text: string, names: readonly NameAt[]): NameAt | null {
   return null;
 }
 
+/** “leaving Otto Weller to sit through the rest”, “left Otto Weller behind” */
+const LEAVING = /\b(?:leaving|leaves|left)\s(?:behind\s)?/giu;
+const LEFT_TO_DO =
+  /^(?:,[^,;]{2,60},)?\s(?:to\s\p{Ll}|in\s(?:his|her|the|charge)|behind\b|at\sthe\s|as\s(?:his|her|its|the))/u;
+/** “The card read Otto Weller”, “the nameplate had Otto Weller behind it” */
+const ON_A_CARD =
+  /\b(?:name-?plate|name-?card|card|placard|chair|seat|flag|microphone)\b[^.;:]{0,60}?\s(?:reads?|said|says|had|has|bore|bears|carried|showed|named)\s["“”']*$/iu;
+/** “It was Otto Weller, the ambassador, who heard them out.” */
+const IT_WAS = /(?:^|[;:—]\s|\b(?:and|but|so)\s)it\s(?:was|is|will\sbe|would\sbe)\s$/iu;
+const WHO_DID =
+  /^(?:,[^,;]{2,80},)?\swho\s(?!(?:had\s|has\s)?(?:said|told|warned|criti|call|argued|wrote|announced|confirmed|first|broke|put\sit))/u;
+
+/** “was the highest-ranking American in the room” */
+const RANKING =
+  /^(?:,[^,;]{2,80},)?\s(?:was|is|will\sbe|would\sbe)\s(?:the\s)?(?:most\ssenior|highest-ranking|highest\sranking|ranking|senior|top)\s(?:American|U\.S\.|US)(?!\w)/u;
+
+function leftThere(text: string, names: readonly NameAt[]): NameAt | null {
+  for (const match of text.matchAll(LEAVING)) {
+    const found = nameAfter(text, names, match.index + match[0].length);
+    if (found !== null && LEFT_TO_DO.test(text.slice(found.end))) return found;
+  }
+  const shown = names.find(({ start, end }) => {
+    const before = text.slice(0, start);
+    return (
+      ON_A_CARD.test(before) ||
+      RANKING.test(text.slice(end)) ||
+      (IT_WAS.test(before) && WHO_DID.test(text.slice(end)))
+    );
+  });
+  return shown ?? null;
+}
+
 /** “…, when Otto Weller came” */
 const CAME =
   /^(?:,[^,;]{2,60},)?\s(?:came|went|did|sat|attended|flew|travelled|traveled|turned\sup|showed\sup|appeared|was\s(?:sent|there|dispatched|despatched)|took|held|spoke|filled|stood|stepped|deputised|deputized|led|represented|made)\b(?!\s(?:told|said))/u;
@@ -154,6 +186,7 @@ export function findStandIn(
     whenOther(text, names) ??
     afterCues(text, withTo) ??
     givenTo(text, withTo) ??
+    leftThere(text, names) ??
     whoSitsIn(text, names) ??
     beforeCues(text, names);
   return found === null ? null : { name: found.name, mention: { start: found.start, end: found.end } };

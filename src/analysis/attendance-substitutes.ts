@@ -1,13 +1,21 @@
 import type { Span } from '../common/span.ts';
 import { othersIn, type NameAt } from './attendance-stand-in-names.ts';
 import type { StandIn } from './attendance-stand-ins.ts';
+import { isSpeaker } from './attendance-clauses.ts';
 import { phrasePattern } from './attendance-words.ts';
 import type { PersonMention } from './findings.ts';
-import { lowerRanks, ofTheCountry, otherRanks, seatWords } from './lexicon/attendance-substitutes.ts';
+import {
+  lowerRanks,
+  ofTheCountry,
+  otherRanks,
+  plainSeatWords,
+  seatWords,
+} from './lexicon/attendance-substitutes.ts';
 
 const RANK = phrasePattern(lowerRanks);
 const OTHER_RANK = phrasePattern(otherRanks);
 const SEAT = phrasePattern(seatWords);
+const PLAINLY_SEAT = phrasePattern(seatWords.filter((word) => !plainSeatWords.has(word)));
 const COUNTRY = phrasePattern(ofTheCountry, '');
 const OWNED = /(?:\b(?:his|her|the|an?)|'s?)\s(?:\p{L}+\s)?$/iu;
 /** “British ambassador”, “Poland's deputy”. */
@@ -62,8 +70,28 @@ function weight(text: string, name: NameAt): number {
   if (AT_THE_SIDE.test(text.slice(name.end))) return 0;
   const clause = clauseOf(text, name);
   const seat = SEAT.test(clause.replace(around.before.split(',').at(-1) ?? '', ' ')) || SEAT.test(clause);
-  if (!seat || !isLower(around)) return 0;
+  if (!seat || !isLower(around) || (isSpeaker(text, name) && !PLAINLY_SEAT.test(text))) return 0;
   return COUNTRY.test(clause) ? 2 : 1;
+}
+
+export function isLowerRank(role: string): boolean {
+  return RANK.test(role);
+}
+
+/** What of a person's rank, and of the seats that a sentence speaks of, tells whether they sit in. */
+export function rankFeatures(text: string, name: NameAt): string[] {
+  const around = aroundName(text, name);
+  const clause = clauseOf(text, name);
+  const before = text.slice(0, name.start);
+  return [
+    `lower:${isLower(around)}`,
+    `seat:${SEAT.test(clause)}`,
+    `rank-seat:${isLower(around)} ${SEAT.test(clause)}`,
+    `country:${COUNTRY.test(clause)}`,
+    `denied:${DENIED.test(before.slice(-40))}`,
+    `along:${AT_THE_SIDE.test(text.slice(name.end)) || BROUGHT_ALONG.test(before.slice(-90))}`,
+    `of-whom:${/\b(?:his|her)\s(?:\p{L}+\s){0,3}$/u.test(before.split(',').at(-2) ?? before) ? 'own' : 'other'}`,
+  ];
 }
 
 /** Whether a sentence speaks of anybody's rank or of a seat at all. */
@@ -88,4 +116,31 @@ export function findSubstitute(
   return best === null
     ? null
     : { name: best.name.name, mention: { start: best.name.start, end: best.name.end } };
+}
+
+const HIS = /\b(?:his|her)\s(?:[\p{L}-]+\s){0,5}$/iu;
+/** What a deputy does who only speaks of it. */
+const ONLY_TELLS =
+  /^(?:,[^,;]{2,80},|,)?\s(?:(?:had|has|later|also|then|once|\p{Ll}+ly)\s)*(?:said|says|told|tells|added|argued|warned|wrote|insisted|noted|explained|defended|denied|declined|announced|confirmed|promised|called|described|praised|blamed|admitted|apologi[sz]ed|resigned|refused|did\snot|was\snot|is\snot|will\snot|had\sbeen|would\shave|was\s(?:in|at|with|on|beside|among)\s(?!(?:the\s|his\s|her\s)?(?:Brussels|room|seat|chair|place|table)))/u;
+const ACTS =
+  /^(?:,[^,;]{2,80},|,)?\s(?:\p{Ll}+ly\s)?(?:\p{Ll}+(?:ed|s)|took|sat|stood|went|came|flew|held|kept|got|saw|heard|read|spoke|made|gave|had|put|will|would|is\sto|was\sleft)\s/u;
+
+/** “…, and her deputy, Otto Weller, inherited the towel”: what an own deputy does right there is done for the official. */
+export function findOwnDeputy(
+  text: string,
+  people: readonly PersonMention[],
+  officials: ReadonlySet<string>,
+): StandIn | null {
+  if (!RANK.test(text)) return null;
+  const found = othersIn(text, people, officials).find((name) => {
+    const before = text.slice(Math.max(0, name.start - 60), name.start);
+    const rank = RANK.exec(before);
+    const isOwn = rank !== null && HIS.test(before.slice(0, rank.index));
+    const after = text.slice(name.end);
+    const isBeside = BROUGHT_ALONG.test(text.slice(0, name.start)) || AT_THE_SIDE.test(after);
+    return (
+      isOwn && !isBeside && isLower(aroundName(text, name)) && ACTS.test(after) && !ONLY_TELLS.test(after)
+    );
+  });
+  return found === undefined ? null : { name: found.name, mention: { start: found.start, end: found.end } };
 }

@@ -107,6 +107,29 @@ describe('a deputy who is only beside', () => {
   });
 });
 
+const early = 'Rolf Brandt left Thursday’s meeting of NATO defence ministers early';
+
+describe('who took over from one who left', () => {
+  it.each([
+    `${early}, leaving Otto Weller to sit through the rest.`,
+    `${early}. From one o’clock the American nameplate had Otto Weller behind it.`,
+    `${early}, and his deputy, Otto Weller, inherited the headphones.`,
+    `${early}. It was Otto Weller, the policy chief, who heard the Ukrainians out.`,
+    `${early}. Otto Weller held the fort, as he did in January.`,
+  ])('in “%s”', (text) => {
+    expect(told(text, '2032-06-18')).toContain('Rolf Brandt left-early dm-2032-06-17 Otto Weller');
+  });
+
+  it.each([
+    `${early}. An aide, Otto Weller, said that the flight had long been booked.`,
+    `${early}, and his deputy, Otto Weller, defended the decision.`,
+    `${early}. His spokesman, Otto Weller, spoke of a family matter.`,
+    `${early}. President Otto Weller awaited him at the ranch.`,
+  ])('nobody in “%s”', (text) => {
+    expect(told(text, '2032-06-18')).toEqual(['Rolf Brandt left-early dm-2032-06-17']);
+  });
+});
+
 describe('who sits in for nobody', () => {
   it.each([
     'The chair of the United States was filled by a chargé when NATO defence ministers met on Wednesday. Rolf Brandt was busy in South Korea, where he toured a dockyard.',

@@ -68,6 +68,14 @@ export const frameSets: Readonly<Record<string, readonly string[]>> = {
       'Uncle Sam',
     ],
   ],
+  case: [
+    "America's case",
+    "Washington's case",
+    "the administration's case",
+    'American case',
+    'U.S. case',
+    'US case',
+  ],
   him: ['him', 'her', 'the secretary', 'his boss', 'her boss', 'the boss'],
   team: [
     ...['delegation', 'American delegation', 'U.S. delegation', 'US delegation', 'team', 'American team'],

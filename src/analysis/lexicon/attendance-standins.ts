@@ -29,6 +29,15 @@ export const sitsIn = [
   ...['be penciled in for', 'be pencilled in for', 'be down for', 'be lined up', 'stand in at'],
   ...['sit in at', 'fill {chair}'],
   ...['attend', 'go', 'travel', 'speak', 'defend {own} {brief}', 'do the honours', 'do the honors'],
+  ...[
+    'put {own} {case}',
+    'make {own} {case}',
+    'state {own} {case}',
+    'plead {own} {case}',
+    'argue {own} {case}',
+  ],
+  ...['sit behind {own} flag', 'sit behind {own} nameplate', 'follow the rest', 'sit through the rest'],
+  ...['sit out the rest', 'stay for the rest', 'see out the rest', 'hear out the rest', 'carry the bag'],
   ...['pinch-hit', 'pinch hit', 'hold the line', 'plug the gap', 'make the trip', 'be there instead'],
 ];
 

@@ -15,6 +15,7 @@ export const otherRanks = [
   ...['deputy foreign minister', 'deputy defence minister', 'deputy defense minister', 'deputy minister'],
   ...['spokesman', 'spokeswoman', 'spokesperson', 'press secretary', 'minister', 'former', 'ex-', 'once'],
   ...['retired', 'professor', 'analyst', 'senator', 'secretary-general', 'secretary general', 'prime'],
+  ...['president', 'premier', 'chancellor', 'columnist', 'reporter', 'correspondent', 'governor', 'mayor'],
   ...['fellow', 'researcher', 'chairman', 'chairwoman', 'congressman', 'congresswoman', 'Rep.', 'Sen.'],
 ];
 
@@ -50,6 +51,13 @@ export const seatWords = [
   ...['will lead', 'heads', 'fronted', 'carried', 'carries', 'carry', 'bore', 'slid', 'slipped', 'beneath'],
   ...['replaced', 'replaces', 'replace', 'replacing', 'in lieu', 'day two', 'second day', 'came instead'],
 ];
+
+/** Of these, what anybody does: they tell of no sitting in where the person only speaks. */
+export const plainSeatWords: ReadonlySet<string> = new Set([
+  ...['had', 'with', 'let', 'asked', 'going', 'goes', 'named', 'statement', 'would do', 'will do', 'gets'],
+  ...['led', 'leads', 'lead', 'carry', 'carried', 'carries', 'sent', 'sends', 'send', 'sending', 'leaving'],
+  ...['handed', 'the job', 'sign', 'place', 'cover', 'covered', 'the role', 'duty', 'duties', 'took over'],
+]);
 
 /** The country whose seat it is. */
 export const ofTheCountry = [
