@@ -72,16 +72,16 @@ function write(name: string, value: unknown): void {
 const given = process.argv.slice(2);
 if (!given.includes('--again')) collect(given);
 const read = parts.map((part) => v.parse(partSchema, JSON.parse(readFileSync(fileOf(part), 'utf8'))));
-// Nine in ten of both together are asked for; on unread text few findings can be told to be so sure, and these bounds come nearest.
+// Nine in ten are asked for. The stories that nobody read are harder than the news of every day: of them, nearly nine.
 const statement = calibrate(
   'statements',
   read.flatMap((part) => part.statement),
-  { most: 0.55, least: 0.84 },
+  { most: 0.55, least: 0.87 },
 );
 const report = calibrate(
   'attendance reports',
   read.flatMap((part) => part.report),
-  { most: 0.8, least: 0.85 },
+  { most: 0.8, least: 0.87 },
 );
 write('confidence-weights.json', { statement: statement.weights, report: report.weights });
 write('sure.json', { statement: statement.sure, report: report.sure });
