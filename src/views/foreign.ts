@@ -1,3 +1,5 @@
+import { TURNING } from '../common/one-line.ts';
+
 interface Foreign {
   readonly lang: string;
   readonly dir: 'auto';
@@ -8,8 +10,6 @@ export function foreign(language: string): Foreign {
   return { lang: language, dir: 'auto' };
 }
 
-/** Characters that turn the direction of all that follows them, or close what was opened around them. */
-const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu;
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
