@@ -19,7 +19,7 @@ import {
   sourceTest,
   speakersOf,
 } from './passes.ts';
-import { searchHits, type Hits } from './search.ts';
+import { flagged, searchHits, type Hits } from './search.ts';
 
 interface InArticle {
   readonly article: string;
@@ -133,12 +133,6 @@ function articlesLeft(
   return articles.filter(
     ({ id }, at) => opens(id) && (speaking.has(id) || voicing.has(id) || reporting.has(id) || isNamed(at)),
   );
-}
-
-/** Those of `some` whose flag is set; `all` and the flags go side by side. */
-function flagged<T>(some: readonly T[], all: readonly T[], flags: readonly boolean[]): readonly T[] {
-  const met = new Set(all.filter((_, at) => flags[at] === true));
-  return some.filter((item) => met.has(item));
 }
 
 /**

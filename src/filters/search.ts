@@ -12,7 +12,8 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{4})is(?=(?:e|ed|es|ing|ation)\b)/gu, 'iz'],
 ];
 
-function searchForm(text: string): string {
+/** As two people type the same word: folded, American. Not length-preserving. */
+export function searchForm(text: string): string {
   return variants.reduce((form, [british, american]) => form.replace(british, american), fold(text));
 }
 
@@ -35,7 +36,7 @@ export function holdsSearch(text: string, search: string): boolean {
 }
 
 /** The lists that are searched. */
-type Searched = 'statements' | 'ownVoice' | 'reports' | 'articles';
+type Searched = 'statements' | 'ownVoice' | 'reports' | 'articles' | 'sources';
 
 /** One flag for each item of each list: whether it holds the words. */
 export type Hits = Readonly<Record<Searched, readonly boolean[]>>;
@@ -60,6 +61,7 @@ function foldAll({ articles, corpus }: Dataset, byId: ReadonlyMap<string, Articl
     ownVoice: corpus.ownVoice.map((each) => passage(each.article, each.passage)),
     reports: corpus.reports.map((each) => passage(each.article, each.sentence)),
     articles: articles.map(({ headline }) => searchForm(headline?.value ?? '')),
+    sources: corpus.sources.map(({ id }) => names.get(id) ?? ''),
   };
 }
 
@@ -78,6 +80,7 @@ function mapLists<T>(make: (list: Searched) => readonly T[]): Readonly<Record<Se
     ownVoice: make('ownVoice'),
     reports: make('reports'),
     articles: make('articles'),
+    sources: make('sources'),
   };
 }
 
@@ -105,4 +108,10 @@ export function searchHits(dataset: Dataset, search: string): Hits | null {
   );
   memories.set(dataset, { folded, words, hits });
   return hits;
+}
+
+/** Those of `some` whose flag is set; `all` and the flags go side by side. */
+export function flagged<T>(some: readonly T[], all: readonly T[], flags: readonly boolean[]): readonly T[] {
+  const met = new Set(all.filter((_, at) => flags[at] === true));
+  return some.filter((item) => met.has(item));
 }

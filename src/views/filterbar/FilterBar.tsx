@@ -4,6 +4,7 @@ import type { Dataset, Selection } from '../../filters/dataset.ts';
 import { isFiltered, noFilters, type Facet, type Filters } from '../../filters/filters.ts';
 import { setFilters } from '../../state/view-url.ts';
 import { CopyLink } from '../reader/CopyLink.tsx';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { whenIdle } from '../when-idle.ts';
 import { shapeChips } from './chips.ts';
 import { Counts } from './Counts.tsx';
@@ -39,15 +40,7 @@ export function FilterBar({ dataset, filters, selection, whole, isLoading }: Pro
     <>
       <div role="search" className={styles.bar} aria-label={barTexts.bar}>
         <div className={styles.row}>
-          <input
-            type="search"
-            className={styles.search}
-            aria-label={barTexts.search}
-            placeholder={barTexts.search}
-            maxLength={200}
-            value={filters.text}
-            onChange={(event) => setFilters({ ...filters, text: event.target.value }, 'replace')}
-          />
+          <SearchBox dataset={dataset} filters={filters} selection={selection} />
           {menus.map(({ name, facets }) => (
             <FacetMenu
               key={name}

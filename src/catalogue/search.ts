@@ -1,0 +1,14 @@
+import { count, listOf } from '../common/words.ts';
+
+export const searchTexts = {
+  label: 'Found',
+  sources: (n: number) => count(n, 'source'),
+  headlines: (n: number) => count(n, 'headline'),
+  statements: (n: number) => count(n, 'statement'),
+  showAll: (what: string) => `show all ${what}`,
+  allTitle: (what: string, search: string) => `${what} found by “${search}”`,
+  nothing: (search: string) => `No source, headline or statement holds “${search}”.`,
+  underFilters: 'Only what the other filters leave is searched.',
+  by: (source: string, outlet: string) => `${source}, in ${outlet}`,
+  told: (parts: readonly string[]) => `${listOf(parts)} found.`,
+} as const;

@@ -1,0 +1,95 @@
+import type { Article } from '../../articles/article.ts';
+import { hull, type Span } from '../../common/span.ts';
+import { listOf } from '../../common/words.ts';
+import type { Source, Statement } from '../../corpus/corpus.ts';
+import type { Dataset, Selection } from '../../filters/dataset.ts';
+import { indexOf } from '../../filters/dataset-index.ts';
+import { foundIn } from '../../filters/found.ts';
+import { searchMarks } from '../../filters/search-marks.ts';
+import { wordsOf } from '../../filters/search.ts';
+
+/** How many of each kind are listed; the rest stands behind one button. */
+const LISTED = 5;
+/** How many statements are looked at to put the best first. */
+const LOOKED_AT = 200;
+const BEFORE = 60;
+const LENGTH = 180;
+
+export interface FoundSource {
+  readonly source: Source;
+  readonly marks: readonly Span[];
+}
+
+export interface FoundText {
+  readonly id: string;
+  readonly article: Article;
+  /** The text that is shown, and the stretch of it. */
+  readonly text: string;
+  readonly within: Span;
+  readonly marks: readonly Span[];
+  /** Who says it; null for a headline. */
+  readonly who: string | null;
+  /** What opens. */
+  readonly place: Span;
+}
+
+export interface FoundList<T> {
+  readonly all: number;
+  readonly listed: readonly T[];
+}
+
+export interface FoundShape {
+  readonly sources: FoundList<FoundSource>;
+  readonly headlines: FoundList<FoundText>;
+  readonly statements: FoundList<FoundText>;
+}
+
+function listed<T, S>(items: readonly T[], shape: (item: T) => readonly S[]): FoundList<S> {
+  return { all: items.length, listed: items.slice(0, LISTED).flatMap(shape) };
+}
+
+/** Some words before the first mark and as many behind it as there is room for. */
+function excerpt(text: string, passage: Span, [first]: readonly Span[]): Span {
+  if (passage.end - passage.start <= LENGTH || first === undefined) {
+    return { start: passage.start, end: Math.min(passage.end, passage.start + LENGTH) };
+  }
+  const from = Math.max(passage.start, Math.min(first.start - BEFORE, passage.end - LENGTH));
+  const space = text.indexOf(' ', from);
+  const start = from === passage.start || space === -1 || space > first.start ? from : space + 1;
+  return { start, end: Math.min(passage.end, start + LENGTH) };
+}
+
+function statementFound(
+  { id, article: of, passage, content, sources }: Statement,
+  words: readonly string[],
+  articles: ReadonlyMap<string, Article>,
+  names: ReadonlyMap<string, Source>,
+): readonly FoundText[] {
+  const article = articles.get(of);
+  if (article === undefined) return [];
+  const inContent = searchMarks(article.text, words, hull(content));
+  const marks = searchMarks(article.text, words, passage);
+  const who = listOf(sources.map(({ source }) => names.get(source)?.name ?? source));
+  const within = excerpt(article.text, passage, inContent.length > 0 ? inContent : marks);
+  return [{ id, article, text: article.text, within, marks, who, place: passage }];
+}
+
+/** What the search box lists: the first of each kind, with the letters that were found; null where nothing is searched for. */
+export function shapeFound(dataset: Dataset, selection: Selection, search: string): FoundShape | null {
+  const found = foundIn(dataset, selection, search, LOOKED_AT);
+  if (found === null) return null;
+  const words = wordsOf(search);
+  const { articles, sources } = indexOf(dataset);
+  return {
+    sources: listed(found.sources, (source) => [
+      { source, marks: searchMarks(source.name, words, { start: 0, end: source.name.length }) },
+    ]),
+    headlines: listed(found.headlines, (article) => {
+      const text = article.headline?.value ?? '';
+      const within = { start: 0, end: text.length };
+      const marks = searchMarks(text, words, within);
+      return [{ id: article.id, article, text, within, marks, who: null, place: { start: 0, end: 0 } }];
+    }),
+    statements: listed(found.statements, (statement) => statementFound(statement, words, articles, sources)),
+  };
+}
