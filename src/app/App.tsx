@@ -54,6 +54,8 @@ export function App() {
           selection={selection}
           whole={whole}
           isLoading={articles === 'loading'}
+          title={title}
+          points={points}
         />
         <main className={styles.sections} aria-busy={shown !== filters}>
           <PartState name={partsOfThePage.differences} status={articles}>

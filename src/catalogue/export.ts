@@ -57,3 +57,55 @@ export const sheetTexts = {
   yes: 'yes',
   no: 'no',
 } as const;
+
+export const aboutTexts = {
+  all: 'no filter in force',
+  filter: (name: string, choices: readonly string[]) => `${name}: ${choices.join(' or ')}`,
+  none: 'no dated article',
+  articles: (n: string, day: string) => `${n}, the latest of ${day}`,
+  record: (day: string) => `the record up to ${day}`,
+  noRecord: 'no entry of the record',
+} as const;
+
+/** Names of tables in JSON. */
+export const takeAwayNames = {
+  statementsTitle: 'Statements',
+} as const;
+
+export const takeAwayTexts = {
+  about: 'What the filters leave, with the filters and the date of the data in every file.',
+  sections: {
+    briefing: 'Briefing',
+    comparison: 'Comparison',
+    timeline: 'Timeline',
+    sentiment: 'Reassurance and concern',
+    statements: 'Statements',
+  },
+  forms: {
+    csv: 'CSV',
+    json: 'JSON',
+    svg: 'SVG',
+    png: 'PNG',
+    markdown: 'Markdown',
+    paper: 'Print',
+    annotations: 'W3C annotations',
+    embed: 'Copy the code to embed it',
+  },
+  /** What a button is called in full. */
+  button: (form: string, section: string) => `${section}: ${form}`,
+  mark: 'CSV for a spreadsheet that does not know UTF-8 (with a byte-order mark)',
+  busy: (file: string) => `Making ${file}…`,
+  saved: (file: string) => `Saved as ${file}.`,
+  failed: (what: string, reason: string) =>
+    `${what} could not be made: ${reason} Try again; if it fails again, take another form.`,
+  copied: 'Copied.',
+  notCopied: 'Copying is not allowed here; select the code and copy it.',
+} as const;
+
+export const pictureTexts = {
+  source: (story: string, data: string) => `Source: Readout, “${story}”; ${data}.`,
+  filters: (filters: string) => `Filters: ${filters}.`,
+  made: (day: string, address: string) => `Made on ${day} from ${address}`,
+  tentative: 'hollow: tentative',
+  nothing: 'nothing that the filters leave can be drawn. Clear a filter.',
+} as const;

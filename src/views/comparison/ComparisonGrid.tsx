@@ -3,7 +3,6 @@ import { gridTexts } from '../../catalogue/comparison.ts';
 import type { Point } from '../../corpus/story.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { noFilters } from '../../filters/filters.ts';
-import { weighPoints } from '../../filters/points-left-out.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import { setFilters, useView } from '../../state/view-url.ts';
 import { whenIdle } from '../when-idle.ts';
@@ -13,8 +12,8 @@ import { FindingText } from './FindingText.tsx';
 import { gridFinding } from './grid-finding.ts';
 import { gridFormOf, gridFormsFor, MOST_ACROSS, type GridForm } from './grid-form.ts';
 import { LayoutChoice } from './LayoutChoice.tsx';
-import { leftOutOf } from './left-out.ts';
 import { OutletsAcross, type TableProps } from './OutletsAcross.tsx';
+import { shownGrid } from './shown-grid.ts';
 import { StanceLegend } from './StanceLegend.tsx';
 import { useMedia } from './use-media.ts';
 
@@ -79,25 +78,18 @@ interface Props {
 /** What each outlet reports and whom it quotes: a table, or cards by outlet where there is no room for one. */
 export function ComparisonGrid({ selection: left, record, points = NO_POINTS, whole = left, rate }: Props) {
   const { layout, filters } = useView();
-  const { certainties } = filters;
-  const selection = useMemo(
-    () => ({ ...left, points: weighPoints(left.points, whole, points, certainties) }),
-    [left, whole, points, certainties],
+  const { selection, told } = useMemo(
+    () => shownGrid(left, whole, record, points, filters),
+    [left, whole, record, points, filters],
   );
   const isPaper = useMedia('print');
   const isNarrow = useMedia(NARROW) && !isPaper;
   const n = selection.articles.length;
   const form = gridFormOf(layout, n, isNarrow);
   const finding = useMemo(() => gridFinding(selection, record), [selection, record]);
-  const names = useMemo(() => new Map(whole.sources.map(({ id, name }) => [id, name])), [whole]);
-  const leftOut = useMemo(
-    () => leftOutOf(filters, selection, whole, record),
-    [filters, selection, whole, record],
-  );
-  const told = useMemo(() => ({ points, names, leftOut }), [points, names, leftOut]);
   const claimed = useMemo(
-    () => ({ ...selection, reports: whole.reports, whole, certainties }),
-    [selection, whole, certainties],
+    () => ({ ...selection, reports: whole.reports, whole, certainties: filters.certainties }),
+    [selection, whole, filters],
   );
   return (
     <section id="comparison" className={styles.section} aria-label={textOf(finding)}>

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import { barTexts, menuNames } from '../../catalogue/filter-bar.ts';
+import type { Point } from '../../corpus/story.ts';
 import type { Dataset, Selection } from '../../filters/dataset.ts';
 import { isFiltered, noFilters, type Facet, type Filters } from '../../filters/filters.ts';
 import { setFilters } from '../../state/view-url.ts';
@@ -9,7 +10,7 @@ import { whenIdle } from '../when-idle.ts';
 import { shapeChips } from './chips.ts';
 import { Counts } from './Counts.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
-import { fetchContent, LateContent, LateEmptied, LateNotUnderstood } from './late-content.tsx';
+import { fetchContent, LateContent, LateEmptied, LateNotUnderstood, LateTakeAway } from './late-content.tsx';
 import styles from './filter-bar.module.css';
 
 /** What belongs together stands in one menu, so that the bar stays one row. */
@@ -29,10 +30,13 @@ interface Props {
   readonly whole: Selection;
   /** Still loading: nothing is counted yet. */
   readonly isLoading: boolean;
+  /** The story’s. */
+  readonly title: string;
+  readonly points: readonly Point[];
 }
 
 /** The filters in force and the way to change them; the address keeps them. */
-export function FilterBar({ dataset, filters, selection, whole, isLoading }: Props) {
+export function FilterBar({ dataset, filters, selection, whole, isLoading, title, points }: Props) {
   const chips = shapeChips(dataset, filters);
   const [arrived] = useState(() => window.location.search);
   useEffect(() => (isLoading ? undefined : whenIdle(fetchContent)), [isLoading]);
@@ -63,6 +67,9 @@ export function FilterBar({ dataset, filters, selection, whole, isLoading }: Pro
               <Counts selection={selection} whole={whole} filters={filters} />
             )}
             <CopyLink what={barTexts.copyLink} />
+            <FacetMenu name={menuNames.takeAway} chosen={0}>
+              <LateTakeAway {...{ title, points, dataset, selection, whole }} />
+            </FacetMenu>
           </div>
         </div>
         {isFiltered(filters) && (

@@ -2,6 +2,7 @@ import { lazy, type ComponentProps, type ComponentType } from 'react';
 import { barTexts } from '../../catalogue/filter-bar.ts';
 import type { Emptied } from './Emptied.tsx';
 import type { MenuContent } from './MenuContent.tsx';
+import type { TakeAway } from '../take-away/TakeAway.tsx';
 import type { NotUnderstood } from './NotUnderstood.tsx';
 
 /** The menus' code is not part of the first view: it comes when the page is idle, or when a menu is reached for. */
@@ -30,6 +31,15 @@ export const LateNotUnderstood = lazy<ComponentType<ComponentProps<typeof NotUnd
     return { default: (await import('./NotUnderstood.tsx')).NotUnderstood };
   } catch {
     return { default: () => null };
+  }
+});
+
+/** What can be taken away, and the writers of it. */
+export const LateTakeAway = lazy<ComponentType<ComponentProps<typeof TakeAway>>>(async () => {
+  try {
+    return { default: (await import('../take-away/TakeAway.tsx')).TakeAway };
+  } catch {
+    return { default: () => <p role="alert">{barTexts.menuMissing}</p> };
   }
 });
 

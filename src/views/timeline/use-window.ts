@@ -26,7 +26,25 @@ function choiceOf(chosen: DayInterval | null, whole: DayInterval): WindowChoice 
   return isSame(chosen, whole) ? 'whole' : 'own';
 }
 
-/** The days that the chart shows: those of the address, else the latest months; null for a record without entries. */
+/** The days that the chart shows: those chosen, else the latest months; null for a record without entries. */
+export function windowShown(
+  entries: readonly Ministerial[],
+  record: AttendanceRecord,
+  chosenDays: DayInterval | null,
+): Omit<TimelineWindow, 'preview'> | null {
+  const whole = wholeRecord(record);
+  const own = rangeShown(entries, record);
+  if (whole === null || own === null) return null;
+  const chosen = chosenDays === null ? null : heldWithin(chosenDays, whole);
+  return {
+    range: chosen === null ? own : rangeOfDays(chosen),
+    days: chosen ?? heldWithin(daysOfRange(own), whole) ?? whole,
+    whole,
+    choice: choiceOf(chosen, whole),
+  };
+}
+
+/** The same by the address, or by the pointer while it drags. */
 export function useTimelineWindow(
   entries: readonly Ministerial[],
   record: AttendanceRecord,
@@ -35,18 +53,9 @@ export function useTimelineWindow(
   const [dragged, preview] = useState<DayInterval | null>(null);
   const { earliest, latest } = dragged ?? window ?? { earliest: null, latest: null };
   return useMemo(() => {
-    const whole = wholeRecord(record);
-    const own = rangeShown(entries, record);
-    if (whole === null || own === null) return null;
-    const chosen = earliest === null ? null : heldWithin({ earliest, latest }, whole);
-    const range = chosen === null ? own : rangeOfDays(chosen);
-    return {
-      range,
-      days: chosen ?? heldWithin(daysOfRange(own), whole) ?? whole,
-      whole,
-      choice: choiceOf(chosen, whole),
-      preview,
-    };
+    const chosen = earliest === null ? null : { earliest, latest };
+    const shown = windowShown(entries, record, chosen);
+    return shown === null ? null : { ...shown, preview };
   }, [entries, record, earliest, latest]);
 }
 

@@ -1,0 +1,122 @@
+import type { ReactElement } from 'react';
+import { pictureTexts } from '../../catalogue/export.ts';
+import { stanceMarks } from '../../catalogue/general.ts';
+import { glyphWords, words } from '../../catalogue/timeline.ts';
+import { dayInWords } from '../../common/words.ts';
+import { textOf as sentenceText } from '../../common/sentence.ts';
+import { pictureOf, roomIn, wrapped, type Measure, type Sized } from '../../export/picture.ts';
+import type { About } from '../../export/sheet.ts';
+import { summaryOf } from '../../record/summary.ts';
+import { StanceBars } from '../sentiment/StanceBars.tsx';
+import { hasBar, shapeGroups } from '../sentiment/shape-groups.ts';
+import bars from '../sentiment/stance-bars.module.css';
+import { BarShape } from '../timeline/ChartParts.tsx';
+import { glyphOf, GlyphPath, glyphs } from '../timeline/glyphs.tsx';
+import { MainChart } from '../timeline/MainChart.tsx';
+import { shapeTimeline } from '../timeline/shape-timeline.ts';
+import timeline from '../timeline/timeline.module.css';
+import { windowShown } from '../timeline/use-window.ts';
+import { drawOffPage } from './draw-off-page.ts';
+import { fontRules } from './fonts.ts';
+import { PictureLegend, type LegendEntry } from './PictureLegend.tsx';
+import type { Screen } from './screen.ts';
+import { panelSheets, timelineSheets } from './sheets.ts';
+
+const WIDE = 960;
+const NARROW = 720;
+const HEADING_FACE = '600 24px "Readout Serif", Georgia, serif';
+const NOTE_FACE = '13px "Readout Sans", sans-serif';
+
+const nothing = (): undefined => undefined;
+
+function measureIn(face: string): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return (text) => text.length * 12;
+  context.font = face;
+  return (text) => context.measureText(text).width;
+}
+
+interface Wanted {
+  readonly width: number;
+  readonly about: About;
+  readonly description: string;
+  /** The chart and its legend, an SVG element each. */
+  readonly drawing: ReactElement;
+}
+
+async function pictureFrom(screen: Screen, { width, about, description, drawing }: Wanted): Promise<Sized> {
+  const room = roomIn(width);
+  const [fonts, drawings] = await Promise.all([fontRules(), drawOffPage(drawing, room, 2)]);
+  const notes = [
+    pictureTexts.source(screen.title, about.data),
+    pictureTexts.filters(about.filters),
+    pictureTexts.made(dayInWords(about.exported), about.address),
+  ];
+  return pictureOf({
+    width,
+    heading: wrapped(about.title, room, measureIn(HEADING_FACE)),
+    notes: notes.flatMap((note) => wrapped(note, room, measureIn(NOTE_FACE))),
+    drawings,
+    description,
+    fonts,
+  });
+}
+
+/** The chart of attendance for the days that the page shows, with its heading, legend and sources. */
+export async function timelinePicture(screen: Screen): Promise<Sized> {
+  const { selection, dataset, view } = screen;
+  const { ministerials, articles } = selection;
+  const window = windowShown(ministerials, dataset.record, view.window ?? null);
+  if (window === null || ministerials.length === 0) throw new Error(pictureTexts.nothing);
+  const room = roomIn(WIDE);
+  const shape = shapeTimeline(ministerials, articles, dataset.record, room, window.range);
+  if (shape === null) throw new Error(pictureTexts.nothing);
+  const shown = new Set(shape.main.marks.map(({ entry }) => glyphOf(entry)));
+  const entries: readonly LegendEntry[] = [
+    ...glyphs
+      .filter((glyph) => shown.has(glyph))
+      .map((glyph) => ({ name: glyphWords[glyph], sign: <GlyphPath glyph={glyph} size={5.5} /> })),
+    ...(articles.length === 0
+      ? []
+      : [{ name: words.bar, sign: <BarShape left={-8} right={8} middle={0} /> }]),
+  ];
+  return pictureFrom(screen, {
+    width: WIDE,
+    about: timelineSheets(screen).entries.about,
+    description: sentenceText(summaryOf(ministerials, dataset.record)),
+    drawing: (
+      <div className={timeline.drawing}>
+        <MainChart main={shape.main} plot={shape.plot} open={nothing} />
+        <PictureLegend entries={entries} width={room} />
+      </div>
+    ),
+  });
+}
+
+/** The bars by speaker group, with heading, legend and sources. */
+export async function barsPicture(screen: Screen): Promise<Sized> {
+  const { rows } = shapeGroups(screen.selection, screen.whole);
+  if (!rows.some(hasBar)) throw new Error(pictureTexts.nothing);
+  const square = (look: string | undefined) => <rect className={look} x={-7} y={-7} width={14} height={14} />;
+  const side = (stance: 'concern' | 'reassurance'): LegendEntry => ({
+    name: stanceMarks[stance].word,
+    sign: <g className={bars[stance]}>{square(bars.solid)}</g>,
+  });
+  const entries: readonly LegendEntry[] = [
+    side('concern'),
+    side('reassurance'),
+    { name: pictureTexts.tentative, sign: <g className={bars.concern}>{square(bars.hollow)}</g> },
+  ];
+  const { about } = panelSheets(screen).groups;
+  return pictureFrom(screen, {
+    width: NARROW,
+    about,
+    description: about.title,
+    drawing: (
+      <div className={timeline.drawing}>
+        <StanceBars rows={rows} />
+        <PictureLegend entries={entries} width={roomIn(NARROW)} />
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,67 @@
+import { aboutTexts } from '../../catalogue/export.ts';
+import { toDay, type Day } from '../../common/day.ts';
+import { groupBy } from '../../common/group-by.ts';
+import { count, dayInWords } from '../../common/words.ts';
+import type { Point } from '../../corpus/story.ts';
+import type { About } from '../../export/sheet.ts';
+import type { Dataset, Selection } from '../../filters/dataset.ts';
+import type { View } from '../../filters/url.ts';
+import { isolated } from '../foreign.ts';
+import { shapeChips } from '../filterbar/chips.ts';
+
+/** All that an export is made from: what the page shows is shaped from the same. */
+export interface Screen {
+  readonly title: string;
+  readonly dataset: Dataset;
+  readonly points: readonly Point[];
+  /** What the filters leave. */
+  readonly selection: Selection;
+  readonly whole: Selection;
+  readonly view: View;
+  /** What brings back the view. */
+  readonly address: string;
+  /** In UTC. */
+  readonly today: Day;
+}
+
+export const dayOf = (now: Date): Day => toDay(now.getTime());
+
+/** `Stance: concern or neutral; Outlet: Morning Post`. */
+function filtersInWords({ dataset, view }: Screen): string {
+  const chips = shapeChips(dataset, view.filters);
+  if (chips.length === 0) return aboutTexts.all;
+  const byFilter = groupBy(chips, ({ filter }) => filter);
+  return [...byFilter]
+    .map(([filter, same]) =>
+      aboutTexts.filter(
+        filter,
+        same.map(({ name }) => isolated(name)),
+      ),
+    )
+    .join('; ');
+}
+
+/** How far the loaded data reach, whatever the filters leave of them. */
+function dataInWords({ dataset: { articles, record } }: Screen): string {
+  const latest = articles
+    .flatMap(({ published }) => published?.latest ?? [])
+    .toSorted()
+    .at(-1);
+  const last = record.ministerials.at(-1);
+  const told =
+    latest === undefined
+      ? aboutTexts.none
+      : aboutTexts.articles(count(articles.length, 'article'), dayInWords(latest));
+  return `${told}; ${last === undefined ? aboutTexts.noRecord : aboutTexts.record(dayInWords(last.endDate))}`;
+}
+
+/** What an export of the screen says of itself. */
+export function aboutOf(screen: Screen, title: string): About {
+  return {
+    title,
+    filters: filtersInWords(screen),
+    data: dataInWords(screen),
+    exported: screen.today,
+    address: screen.address,
+  };
+}
