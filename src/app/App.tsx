@@ -100,7 +100,7 @@ export function App() {
             </WhenNear>
           </PartState>
         </main>
-        <EndSlot articles={selection.articles} />
+        <EndSlot articles={selection.articles} dataset={dataset} />
       </div>
       {articles !== 'loading' && <ReaderSlot dataset={dataset} points={points} />}
     </>

@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
-import type { Article } from '../articles/article.ts';
 import { partsOfThePage } from '../catalogue/page.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { late } from './late.tsx';
+import type { PageEndProps } from './PageEnd.tsx';
 import { useRested } from './use-rested.ts';
 import styles from './app.module.css';
 
@@ -11,11 +11,11 @@ const PageEnd = late(async () => (await import('./PageEnd.tsx')).PageEnd);
 const ROOM = <footer className={styles.footer} />;
 
 /** Keeps the room of the page’s end until the page has rested; alone, so that its coming draws nothing else anew. */
-export function EndSlot({ articles }: { readonly articles: readonly Article[] }) {
+export function EndSlot(props: PageEndProps) {
   const rested = useRested();
   return (
     <ErrorBoundary part={partsOfThePage.end}>
-      <Suspense fallback={ROOM}>{rested ? <PageEnd articles={articles} /> : ROOM}</Suspense>
+      <Suspense fallback={ROOM}>{rested ? <PageEnd {...props} /> : ROOM}</Suspense>
     </ErrorBoundary>
   );
 }

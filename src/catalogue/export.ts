@@ -8,6 +8,7 @@ export const annotationTexts = {
   stance: 'stance',
   kind: 'kind of speech',
   certainty: 'certainty',
+  label: (title: string, filters: string, data: string) => `${title}. Filters: ${filters}. Data: ${data}.`,
 } as const;
 
 export const citationTexts = {

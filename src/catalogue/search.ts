@@ -9,6 +9,7 @@ export const searchTexts = {
   allTitle: (what: string, search: string) => `${what} found by “${search}”`,
   nothing: (search: string) => `No source, headline or statement holds “${search}”.`,
   underFilters: 'Only what the other filters leave is searched.',
+  cut: '…',
   by: (source: string, outlet: string) => `${source}, in ${outlet}`,
   told: (parts: readonly string[]) => `${listOf(parts)} found.`,
 } as const;

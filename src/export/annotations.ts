@@ -91,7 +91,7 @@ export function annotationsOf(about: About, { statements, articles, sources, add
     partOf: {
       id: `${about.address}#statements`,
       type: 'AnnotationCollection',
-      label: `${about.title} ${about.filters}. ${about.data}`,
+      label: annotationTexts.label(about.title, about.filters, about.data),
       total: items.length,
     },
     items,

@@ -118,3 +118,17 @@ export function wrapped(text: string, room: number, measure: Measure): readonly 
   }
   return lines;
 }
+
+const STEP = 8;
+
+/** As few lines as `wrapped` makes, of about the same length. */
+export function balanced(text: string, room: number, measure: Measure): readonly string[] {
+  const lines = wrapped(text, room, measure);
+  let [best, narrower] = [lines, room - STEP];
+  for (; narrower > room / 2; narrower -= STEP) {
+    const next = wrapped(text, narrower, measure);
+    if (next.length > lines.length) break;
+    best = next;
+  }
+  return best;
+}

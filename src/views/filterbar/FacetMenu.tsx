@@ -36,12 +36,14 @@ interface Props {
   readonly name: string;
   /** How many choices are made in it. */
   readonly chosen: number;
+  /** By which a command opens it. */
+  readonly id?: string;
   /** Rendered only while the menu is open: a count for each option is work. */
   readonly children: ReactNode;
 }
 
 /** One menu of the bar: a button and the native popover that it opens. */
-export function FacetMenu({ name, chosen, children }: Props) {
+export function FacetMenu({ name, chosen, id: known, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -59,6 +61,7 @@ export function FacetMenu({ name, chosen, children }: Props) {
         type="button"
         className={styles.facet}
         popoverTarget={id}
+        data-menu={known}
         onPointerEnter={fetchContent}
         onFocus={fetchContent}
         onClick={() => setIsOpen(true)}

@@ -67,7 +67,7 @@ export function FilterBar({ dataset, filters, selection, whole, isLoading, title
               <Counts selection={selection} whole={whole} filters={filters} />
             )}
             <CopyLink what={barTexts.copyLink} />
-            <FacetMenu name={menuNames.takeAway} chosen={0}>
+            <FacetMenu id="export" name={menuNames.takeAway} chosen={0}>
               <LateTakeAway {...{ title, points, dataset, selection, whole }} />
             </FacetMenu>
           </div>

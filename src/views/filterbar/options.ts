@@ -48,7 +48,8 @@ function meetingOption({ id, kind, startDate, endDate, place }: Ministerial): Na
   return { id, name, note: `${kindNames[kind]}, ${place}` };
 }
 
-function namedOptions(dataset: Dataset, facet: Facet): readonly Named[] {
+/** Every option of a filter by name, without its count. */
+export function namedOptions(dataset: Dataset, facet: Facet): readonly Named[] {
   switch (facet) {
     case 'outlets':
       return outletsOf(dataset);

@@ -1,10 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { singleKey } from '../single-key.ts';
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 };
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input,textarea,select,[contenteditable]');
-}
 
 /** The stop to go to first: where a passage is open, the one at it or before it; else the first or the last. */
 function entrance(body: HTMLElement, stops: readonly HTMLElement[], step: number): number {
@@ -50,9 +47,8 @@ export function useStatementSteps(body: RefObject<HTMLElement | null>): Steps {
   useEffect(() => {
     const reader = body.current?.closest('dialog');
     const onKey = (event: KeyboardEvent): void => {
-      const step = STEPS[event.key];
-      if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
+      const step = STEPS[singleKey(event) ?? ''];
+      if (step === undefined) return;
       event.preventDefault();
       go(step, true);
     };

@@ -30,12 +30,14 @@ function Marked({ text, within, marks }: MarkedProps) {
 }
 
 function Passage({ found }: { readonly found: FoundText }) {
-  const { article, text, within, marks, who, place } = found;
+  const { article, text, within, isCut, marks, who, place } = found;
   return (
     <>
       <PlaceLink place={{ article: article.id, ...place }}>
         <span {...foreign(article.language)}>
+          {isCut.before && searchTexts.cut}
           <Marked text={text} within={within} marks={marks} />
+          {isCut.after && searchTexts.cut}
         </span>
       </PlaceLink>
       <span className={styles.who}>

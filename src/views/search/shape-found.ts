@@ -26,6 +26,8 @@ export interface FoundText {
   /** The text that is shown, and the stretch of it. */
   readonly text: string;
   readonly within: Span;
+  /** Whether more stands before or after it. */
+  readonly isCut: { readonly before: boolean; readonly after: boolean };
   readonly marks: readonly Span[];
   /** Who says it; null for a headline. */
   readonly who: string | null;
@@ -48,15 +50,15 @@ function listed<T, S>(items: readonly T[], shape: (item: T) => readonly S[]): Fo
   return { all: items.length, listed: items.slice(0, LISTED).flatMap(shape) };
 }
 
-/** Some words before the first mark and as many behind it as there is room for. */
+/** From the beginning of a word, and so to its end, as much of a passage as there is room for around its first mark. */
 function excerpt(text: string, passage: Span, [first]: readonly Span[]): Span {
-  if (passage.end - passage.start <= LENGTH || first === undefined) {
-    return { start: passage.start, end: Math.min(passage.end, passage.start + LENGTH) };
-  }
-  const from = Math.max(passage.start, Math.min(first.start - BEFORE, passage.end - LENGTH));
-  const space = text.indexOf(' ', from);
-  const start = from === passage.start || space === -1 || space > first.start ? from : space + 1;
-  return { start, end: Math.min(passage.end, start + LENGTH) };
+  if (passage.end - passage.start <= LENGTH) return passage;
+  const wanted = Math.min((first?.start ?? passage.start) - BEFORE, passage.end - LENGTH);
+  const space = text.indexOf(' ', wanted);
+  const start = wanted <= passage.start || space === -1 ? passage.start : space + 1;
+  const last = text.lastIndexOf(' ', start + LENGTH);
+  const end = start + LENGTH >= passage.end || last <= start ? passage.end : last;
+  return { start, end };
 }
 
 function statementFound(
@@ -71,7 +73,8 @@ function statementFound(
   const marks = searchMarks(article.text, words, passage);
   const who = listOf(sources.map(({ source }) => names.get(source)?.name ?? source));
   const within = excerpt(article.text, passage, inContent.length > 0 ? inContent : marks);
-  return [{ id, article, text: article.text, within, marks, who, place: passage }];
+  const isCut = { before: within.start > passage.start, after: within.end < passage.end };
+  return [{ id, article, text: article.text, within, isCut, marks, who, place: passage }];
 }
 
 /** What the search box lists: the first of each kind, with the letters that were found; null where nothing is searched for. */
@@ -88,7 +91,10 @@ export function shapeFound(dataset: Dataset, selection: Selection, search: strin
       const text = article.headline?.value ?? '';
       const within = { start: 0, end: text.length };
       const marks = searchMarks(text, words, within);
-      return [{ id: article.id, article, text, within, marks, who: null, place: { start: 0, end: 0 } }];
+      const isCut = { before: false, after: false };
+      return [
+        { id: article.id, article, text, within, isCut, marks, who: null, place: { start: 0, end: 0 } },
+      ];
     }),
     statements: listed(found.statements, (statement) => statementFound(statement, words, articles, sources)),
   };

@@ -4,7 +4,7 @@ import { stanceMarks } from '../../catalogue/general.ts';
 import { glyphWords, words } from '../../catalogue/timeline.ts';
 import { dayInWords } from '../../common/words.ts';
 import { textOf as sentenceText } from '../../common/sentence.ts';
-import { pictureOf, roomIn, wrapped, type Measure, type Sized } from '../../export/picture.ts';
+import { pictureOf, roomIn, balanced, wrapped, type Measure, type Sized } from '../../export/picture.ts';
 import type { About } from '../../export/sheet.ts';
 import { summaryOf } from '../../record/summary.ts';
 import { StanceBars } from '../sentiment/StanceBars.tsx';
@@ -54,7 +54,7 @@ async function pictureFrom(screen: Screen, { width, about, description, drawing 
   ];
   return pictureOf({
     width,
-    heading: wrapped(about.title, room, measureIn(HEADING_FACE)),
+    heading: balanced(about.title, room, measureIn(HEADING_FACE)),
     notes: notes.flatMap((note) => wrapped(note, room, measureIn(NOTE_FACE))),
     drawings,
     description,
@@ -85,7 +85,7 @@ export async function timelinePicture(screen: Screen): Promise<Sized> {
     about: timelineSheets(screen).entries.about,
     description: sentenceText(summaryOf(ministerials, dataset.record)),
     drawing: (
-      <div className={timeline.drawing}>
+      <div className={`${timeline.timeline} ${timeline.drawing}`}>
         <MainChart main={shape.main} plot={shape.plot} open={nothing} />
         <PictureLegend entries={entries} width={room} />
       </div>
@@ -113,7 +113,7 @@ export async function barsPicture(screen: Screen): Promise<Sized> {
     about,
     description: about.title,
     drawing: (
-      <div className={timeline.drawing}>
+      <div className={`${timeline.timeline} ${timeline.drawing}`}>
         <StanceBars rows={rows} />
         <PictureLegend entries={entries} width={roomIn(NARROW)} />
       </div>

@@ -1,0 +1,61 @@
+import { count } from '../common/words.ts';
+
+export const paletteTexts = {
+  title: 'Commands',
+  type: 'Go to, filter or open: type a name',
+  found: (n: number, shown: number) =>
+    n > shown ? `${count(n, 'command')}, the first ${shown} shown` : count(n, 'command'),
+  nothing: (typed: string) =>
+    `No command, filter, source, outlet, article or ministerial is called “${typed}”.`,
+  close: 'Close',
+} as const;
+
+/** What a command does, in small beside its name. */
+export const commandNotes = {
+  action: 'action',
+  section: 'section',
+  filterOn: (filter: string) => `filter: ${filter}`,
+  filterOff: (filter: string) => `take away the filter: ${filter}`,
+  named: (name: string, note: string) => `${name} (${note})`,
+  source: (group: string) => `source, ${group}`,
+  outlet: 'outlet',
+  article: (outlet: string) => `article in ${outlet}`,
+  ministerial: (kind: string, place: string) => `${kind}, ${place}`,
+} as const;
+
+export const actionNames = {
+  clear: 'Clear all filters',
+  search: 'Search statements and headlines',
+  export: 'Export',
+  views: 'Saved views',
+  print: 'Print the page',
+  made: 'How this is made',
+  keys: 'Keys',
+  across: 'Comparison: outlets across',
+  down: 'Comparison: outlets down',
+  sideBySide: 'Comparison: side by side',
+} as const;
+
+export const keysTexts = {
+  title: 'Keys',
+  column: { key: 'Key', does: 'What it does' },
+  rows: [
+    ['Ctrl K, ⌘ K', 'open the commands'],
+    ['/', 'go to the search box'],
+    ['?', 'show these keys'],
+    ['j', 'in the reader: the next statement'],
+    ['k', 'in the reader: the statement before'],
+    ['Enter', 'open what has the focus: the passages behind a number, a statement, a command'],
+    ['Esc', 'close what is open, or leave the list beneath the search box'],
+    ['↑ ↓ ← →', 'from cell to cell in a table, from entry to entry in a list'],
+  ],
+  single: 'Keys pressed alone (/ ? j k) do something',
+  notKept: 'This browser keeps nothing: the choice holds until the page is closed.',
+  close: 'Close',
+} as const;
+
+/** The parts, as a message names them. */
+export const overlayNames = { commands: 'the commands', keys: 'the list of keys' } as const;
+
+/** The ways to them at the foot of the page. */
+export const overlayLinks = { commands: 'Commands (Ctrl K)', keys: 'Keys' } as const;

@@ -1,0 +1,149 @@
+import { headTexts } from '../../catalogue/comparison.ts';
+import { groupNames, kindNames } from '../../catalogue/general.ts';
+import { sectionLinks } from '../../catalogue/page.ts';
+import { actionNames, commandNotes } from '../../catalogue/palette.ts';
+import { intervalInWords } from '../../common/words.ts';
+import type { Dataset } from '../../filters/dataset.ts';
+import { facets, type Facet, type Filters } from '../../filters/filters.ts';
+import { holdsAll, searchForm, wordsOf } from '../../filters/search.ts';
+import type { ProfilePlace } from '../../filters/url.ts';
+import { filterNames } from '../filterbar/chips.ts';
+import { namedOptions } from '../filterbar/options.ts';
+import { sectionIds, type SectionId } from '../section-ids.ts';
+
+const actionIds = [
+  'clear',
+  'search',
+  'export',
+  'views',
+  'print',
+  'made',
+  'keys',
+  'across',
+  'down',
+  'sideBySide',
+] as const satisfies readonly (keyof typeof actionNames)[];
+export type ActionId = (typeof actionIds)[number];
+
+/** What a command does; perform.ts does it. */
+export type Deed =
+  | { readonly kind: 'action'; readonly action: ActionId }
+  | { readonly kind: 'section'; readonly id: SectionId }
+  | { readonly kind: 'filter'; readonly facet: Facet; readonly id: string }
+  | { readonly kind: 'profile'; readonly profile: ProfilePlace }
+  | { readonly kind: 'article'; readonly id: string }
+  | { readonly kind: 'ministerial'; readonly id: string };
+
+export interface Command {
+  readonly key: string;
+  readonly name: string;
+  /** What it is, in small. */
+  readonly note: string;
+  readonly deed: Deed;
+}
+
+function fixed(): readonly Command[] {
+  return [
+    ...actionIds.map((action): Command => ({
+      key: action,
+      name: actionNames[action],
+      note: commandNotes.action,
+      deed: { kind: 'action', action },
+    })),
+    ...sectionIds.map((id): Command => ({
+      key: `section ${id}`,
+      name: sectionLinks[id],
+      note: commandNotes.section,
+      deed: { kind: 'section', id },
+    })),
+  ];
+}
+
+function filterCommands(dataset: Dataset, filters: Filters, facet: Facet): readonly Command[] {
+  const inForce = new Set<string>(filters[facet]);
+  return namedOptions(dataset, facet).map(({ id, name, note }) => ({
+    key: `${facet} ${id}`,
+    name: note === null ? name : commandNotes.named(name, note),
+    note: inForce.has(id)
+      ? commandNotes.filterOff(filterNames[facet])
+      : commandNotes.filterOn(filterNames[facet]),
+    deed: { kind: 'filter', facet, id },
+  }));
+}
+
+function profileCommands({ articles, corpus }: Dataset): readonly Command[] {
+  const outlets = new Map(articles.map(({ outlet }) => [outlet.id, outlet.name]));
+  return [
+    ...corpus.sources.map(({ id, name, group }): Command => ({
+      key: `source ${id}`,
+      name,
+      note: commandNotes.source(groupNames[group]),
+      deed: { kind: 'profile', profile: { kind: 'source', id } },
+    })),
+    ...[...outlets].map(([id, name]): Command => ({
+      key: `outlet ${id}`,
+      name,
+      note: commandNotes.outlet,
+      deed: { kind: 'profile', profile: { kind: 'outlet', id } },
+    })),
+  ];
+}
+
+function placeCommands({ articles, record }: Dataset): readonly Command[] {
+  return [
+    ...articles.map(({ id, headline, outlet }): Command => ({
+      key: `article ${id}`,
+      name: headline?.value ?? headTexts.noHeadline,
+      note: commandNotes.article(outlet.name),
+      deed: { kind: 'article', id },
+    })),
+    ...record.ministerials.toReversed().map(({ id, kind, startDate, endDate, place }): Command => ({
+      key: `ministerial ${id}`,
+      name: intervalInWords({ earliest: startDate, latest: endDate }),
+      note: commandNotes.ministerial(kindNames[kind], place),
+      deed: { kind: 'ministerial', id },
+    })),
+  ];
+}
+
+/** All that the palette offers: actions and sections, filters, sources and outlets, articles and ministerials. */
+export function commandsOf(dataset: Dataset, filters: Filters): readonly Command[] {
+  return [
+    ...fixed(),
+    ...profileCommands(dataset),
+    ...placeCommands(dataset),
+    ...facets.flatMap((facet) => filterCommands(dataset, filters, facet)),
+  ];
+}
+
+interface Findable {
+  readonly command: Command;
+  readonly name: string;
+  readonly whole: string;
+}
+
+/** Made once for a list: what is typed is looked for in it at every letter. */
+export function findable(commands: readonly Command[]): readonly Findable[] {
+  return commands.map((command) => ({
+    command,
+    name: searchForm(command.name),
+    whole: searchForm(`${command.name} ${command.note}`),
+  }));
+}
+
+/** 0 where the name begins with what was typed, 1 where one of its words does, 2 elsewhere. */
+function distance(name: string, first: string): number {
+  if (name.startsWith(first)) return 0;
+  return name.includes(` ${first}`) ? 1 : 2;
+}
+
+/** The commands that hold every word typed, the nearest first, those as near in their order; all where nothing is typed. */
+export function matching(items: readonly Findable[], typed: string): readonly Command[] {
+  const words = wordsOf(typed);
+  const [first] = words;
+  if (first === undefined) return items.map(({ command }) => command);
+  const found = items.filter(({ whole }) => holdsAll(whole, words));
+  return [0, 1, 2].flatMap((step) =>
+    found.filter(({ name }) => distance(name, first) === step).map(({ command }) => command),
+  );
+}
