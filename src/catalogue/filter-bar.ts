@@ -25,6 +25,7 @@ export const menuNames = {
   naming: 'Naming',
   kind: 'Kind of meeting',
   search: 'Search',
+  views: 'Views',
   takeAway: 'Export',
 };
 

@@ -48,6 +48,11 @@ export function replaceView(view: View): void {
   go(view, 'replace');
 }
 
+/** Opens what a query holds, as a link to it would; one step back leads to what was there. */
+export function openQuery(query: string): void {
+  go(parseView(query), 'push');
+}
+
 /** `push` for a choice one may want to go back from, `replace` for each letter of a search. */
 export function setFilters(filters: Filters, manner: Manner = 'push'): void {
   go({ ...currentView(), filters }, manner);

@@ -10,7 +10,14 @@ import { whenIdle } from '../when-idle.ts';
 import { shapeChips } from './chips.ts';
 import { Counts } from './Counts.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
-import { fetchContent, LateContent, LateEmptied, LateNotUnderstood, LateTakeAway } from './late-content.tsx';
+import {
+  fetchContent,
+  LateContent,
+  LateEmptied,
+  LateNotUnderstood,
+  LateSavedViews,
+  LateTakeAway,
+} from './late-content.tsx';
 import styles from './filter-bar.module.css';
 
 /** What belongs together stands in one menu, so that the bar stays one row. */
@@ -67,6 +74,9 @@ export function FilterBar({ dataset, filters, selection, whole, isLoading, title
               <Counts selection={selection} whole={whole} filters={filters} />
             )}
             <CopyLink what={barTexts.copyLink} />
+            <FacetMenu id="views" name={menuNames.views} chosen={0}>
+              <LateSavedViews title={title} />
+            </FacetMenu>
             <FacetMenu id="export" name={menuNames.takeAway} chosen={0}>
               <LateTakeAway {...{ title, points, dataset, selection, whole }} />
             </FacetMenu>

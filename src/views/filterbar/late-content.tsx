@@ -2,6 +2,7 @@ import { lazy, type ComponentProps, type ComponentType } from 'react';
 import { barTexts } from '../../catalogue/filter-bar.ts';
 import type { Emptied } from './Emptied.tsx';
 import type { MenuContent } from './MenuContent.tsx';
+import type { SavedViews } from '../saved/SavedViews.tsx';
 import type { TakeAway } from '../take-away/TakeAway.tsx';
 import type { NotUnderstood } from './NotUnderstood.tsx';
 
@@ -38,6 +39,15 @@ export const LateNotUnderstood = lazy<ComponentType<ComponentProps<typeof NotUnd
 export const LateTakeAway = lazy<ComponentType<ComponentProps<typeof TakeAway>>>(async () => {
   try {
     return { default: (await import('../take-away/TakeAway.tsx')).TakeAway };
+  } catch {
+    return { default: () => <p role="alert">{barTexts.menuMissing}</p> };
+  }
+});
+
+/** The views that are kept in this browser. */
+export const LateSavedViews = lazy<ComponentType<ComponentProps<typeof SavedViews>>>(async () => {
+  try {
+    return { default: (await import('../saved/SavedViews.tsx')).SavedViews };
   } catch {
     return { default: () => <p role="alert">{barTexts.menuMissing}</p> };
   }

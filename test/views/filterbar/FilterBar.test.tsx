@@ -18,6 +18,8 @@ function Bar() {
       selection={filterCorpus(dataset, filters)}
       whole={filterCorpus(dataset, noFilters)}
       isLoading={false}
+      title="A story"
+      points={[]}
     />
   );
 }

@@ -1,0 +1,28 @@
+import type { Day } from '../common/day.ts';
+import { count, dayInWords } from '../common/words.ts';
+
+export const savedTexts = {
+  about: 'Filters and all else that the link holds, kept in this browser under a name.',
+  name: 'Name of this view',
+  save: 'Save this view',
+  saved: (name: string) => `Saved as “${name}”.`,
+  sameName: 'A view of this name and content is there already.',
+  nameMissing: 'Give the view a name first.',
+  list: 'Saved views',
+  none: 'No view is saved yet.',
+  on: (day: Day) => dayInWords(day),
+  remove: (name: string) => `Delete “${name}”`,
+  removeShort: 'Delete',
+  removed: (name: string) => `“${name}” is deleted.`,
+  undo: 'Undo',
+  export: 'Export as a file',
+  import: 'Import a file',
+  imported: (n: number, refused: number) =>
+    `${count(n, 'view')} taken${refused === 0 ? '' : `, ${refused} not`}.`,
+  refused: ({ path, reason, remedy }: { path: string; reason: string; remedy: string }) =>
+    `${path === '' ? 'The file' : path}: ${reason}. ${remedy}`,
+  unread: 'Some of what this browser kept could not be read; it is laid aside, not lost.',
+  notKept: 'This browser keeps nothing: export the views before you close the page.',
+  notAFile: 'The file could not be read. Choose it again.',
+  tooLarge: 'The file is larger than 5 MB: no file of views is.',
+} as const;

@@ -1,0 +1,77 @@
+import {
+  array,
+  check,
+  literal,
+  maxLength,
+  minLength,
+  object,
+  pipe,
+  string,
+  transform,
+  unknown,
+  type InferOutput,
+} from 'valibot';
+import { parseItem, parseItems } from '../common/border.ts';
+import { parseJson } from '../common/json.ts';
+import { oneLine } from '../common/one-line.ts';
+import type { Parsed } from '../common/refusal.ts';
+import { day } from '../common/schemas.ts';
+import { parseView, writeView } from './url.ts';
+
+export const LONGEST_NAME = 80;
+const LONGEST_QUERY = 20_000;
+const LIMITS = { characters: 5_000_000, depth: 6 };
+
+const savedViewSchema = object({
+  name: pipe(
+    string(),
+    transform(oneLine),
+    minLength(1, 'the name is empty'),
+    maxLength(LONGEST_NAME, `the name is longer than ${LONGEST_NAME} characters`),
+  ),
+  /** As the address holds it; what this page does not know of it is left out. */
+  query: pipe(
+    string(),
+    maxLength(LONGEST_QUERY, 'the query is too long for an address'),
+    check((query) => query === '' || query.startsWith('?'), 'a query is empty or begins with ?'),
+    transform((query) => writeView(parseView(query))),
+  ),
+  /** In UTC. */
+  saved: day,
+});
+
+/** What a link restores, under a name that a person gave it. */
+export type SavedView = InferOutput<typeof savedViewSchema>;
+
+const KIND = 'readout-views';
+const VERSION = 1;
+const fileSchema = object({ kind: literal(KIND), version: literal(VERSION), views: array(unknown()) });
+
+/** A file of views, or what the browser keeps: the good ones, and why each other one was not taken. */
+export function parseSavedViews(file: string, text: string): Parsed<readonly SavedView[]> {
+  const read = parseJson(file, text, LIMITS);
+  if (read.kind === 'refused') return { value: [], refusals: [read.refusal] };
+  const whole = parseItem(fileSchema, read.value, { file, path: '' });
+  if (whole.value === null) return { value: [], refusals: whole.refusals };
+  return parseItems(savedViewSchema, whole.value.views, { file, path: 'views' });
+}
+
+export function writeSavedViews(views: readonly SavedView[]): string {
+  return `${JSON.stringify({ kind: KIND, version: VERSION, views }, null, 2)}\n`;
+}
+
+/** `name`, or with the first number that makes it another’s. */
+function freeName(name: string, views: readonly SavedView[]): string {
+  const taken = new Set(views.map((view) => view.name));
+  for (let number = 1; ; number += 1) {
+    const tail = number === 1 ? '' : ` (${number})`;
+    const tried = `${name.slice(0, LONGEST_NAME - tail.length)}${tail}`;
+    if (!taken.has(tried)) return tried;
+  }
+}
+
+/** The views with another behind them: the same under the same name stays one, another of the same name gets a number. */
+export function withView(views: readonly SavedView[], added: SavedView): readonly SavedView[] {
+  const isThere = views.some(({ name, query }) => name === added.name && query === added.query);
+  return isThere ? views : [...views, { ...added, name: freeName(added.name, views) }];
+}
