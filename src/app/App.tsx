@@ -100,7 +100,7 @@ export function App() {
             </WhenNear>
           </PartState>
         </main>
-        <EndSlot articles={selection.articles} dataset={dataset} />
+        <EndSlot {...{ title, points, dataset, selection, whole }} />
       </div>
       {articles !== 'loading' && <ReaderSlot dataset={dataset} points={points} />}
     </>

@@ -1,12 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { overlayNames } from '../catalogue/palette.ts';
-import type { Dataset } from '../filters/dataset.ts';
-import { useOverlay } from '../state/overlay.ts';
+import { useOverlay, type Overlay } from '../state/overlay.ts';
 import { useView } from '../state/view-url.ts';
 import { singleKey } from '../views/single-key.ts';
+import type { ShownStory } from '../views/take-away/screen.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 const Palette = lazy(async () => ({ default: (await import('../views/palette/Palette.tsx')).Palette }));
+const Briefing = lazy(async () => ({
+  default: (await import('../views/briefing/OpenBriefing.tsx')).OpenBriefing,
+}));
 const Keys = lazy(async () => ({ default: (await import('../views/palette/Keys.tsx')).Keys }));
 
 function isForCommands({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
@@ -34,10 +37,21 @@ function onKey(event: KeyboardEvent): void {
   else show('keys');
 }
 
-/** The commands and the list of keys, and the keys that open them. */
-export function OverlaySlot({ dataset }: { readonly dataset: Dataset }) {
-  const overlay = useOverlay((state) => state.overlay);
+function Shown({ overlay, story }: { readonly overlay: Overlay; readonly story: ShownStory }) {
   const { filters } = useView();
+  switch (overlay) {
+    case 'commands':
+      return <Palette dataset={story.dataset} filters={filters} />;
+    case 'keys':
+      return <Keys />;
+    case 'briefing':
+      return <Briefing {...story} />;
+  }
+}
+
+/** The commands, the list of keys and the briefing, and the keys that open them. */
+export function OverlaySlot(story: ShownStory) {
+  const overlay = useOverlay((state) => state.overlay);
   useEffect(() => {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -45,7 +59,9 @@ export function OverlaySlot({ dataset }: { readonly dataset: Dataset }) {
   if (overlay === null) return null;
   return (
     <ErrorBoundary key={overlay} part={overlayNames[overlay]}>
-      <Suspense>{overlay === 'keys' ? <Keys /> : <Palette dataset={dataset} filters={filters} />}</Suspense>
+      <Suspense>
+        <Shown overlay={overlay} story={story} />
+      </Suspense>
     </ErrorBoundary>
   );
 }

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { rateTexts } from '../catalogue/rates.ts';
-import type { Article } from '../articles/article.ts';
-import type { Dataset } from '../filters/dataset.ts';
 import { MadeLink } from '../views/made/MadeLink.tsx';
+import type { ShownStory } from '../views/take-away/screen.ts';
 import { whenIdle } from '../views/when-idle.ts';
 import { fetchLate } from './late.tsx';
 import { MadeSlot } from './MadeSlot.tsx';
@@ -13,25 +12,19 @@ import { ThemeChoice } from './ThemeChoice.tsx';
 import styles from './app.module.css';
 import './print.css';
 
-export interface PageEndProps {
-  /** What the filters leave. */
-  readonly articles: readonly Article[];
-  readonly dataset: Dataset;
-}
-
 /** What nobody needs at once: the sources and looks of the printed page, and the choice of colours. */
-export function PageEnd({ articles, dataset }: PageEndProps) {
+export function PageEnd(story: ShownStory) {
   useEffect(() => whenIdle(fetchLate), []);
   return (
     <>
-      <PrintedSources articles={articles} />
+      <PrintedSources articles={story.selection.articles} />
       <footer className={styles.footer}>
         <MadeLink>{rateTexts.how}</MadeLink>
         <OverlayLinks />
         <ThemeChoice />
       </footer>
       <MadeSlot />
-      <OverlaySlot dataset={dataset} />
+      <OverlaySlot {...story} />
     </>
   );
 }

@@ -75,6 +75,7 @@ export const takeAwayNames = {
 
 export const takeAwayTexts = {
   about: 'What the filters leave, with the filters and the date of the data in every file.',
+  briefing: 'Open, print or save as Markdown',
   sections: {
     briefing: 'Briefing',
     comparison: 'Comparison',

@@ -26,6 +26,7 @@ export const commandNotes = {
 export const actionNames = {
   clear: 'Clear all filters',
   search: 'Search statements and headlines',
+  briefing: 'Briefing',
   export: 'Export',
   views: 'Saved views',
   print: 'Print the page',
@@ -55,7 +56,11 @@ export const keysTexts = {
 } as const;
 
 /** The parts, as a message names them. */
-export const overlayNames = { commands: 'the commands', keys: 'the list of keys' } as const;
+export const overlayNames = {
+  commands: 'the commands',
+  keys: 'the list of keys',
+  briefing: 'the briefing',
+} as const;
 
 /** The ways to them at the foot of the page. */
 export const overlayLinks = { commands: 'Commands (Ctrl K)', keys: 'Keys' } as const;

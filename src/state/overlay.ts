@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What lies over the page and dies with the tab. */
-export type Overlay = 'commands' | 'keys';
+export type Overlay = 'commands' | 'keys' | 'briefing';
 
 interface OverlayState {
   readonly overlay: Overlay | null;

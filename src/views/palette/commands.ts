@@ -14,6 +14,7 @@ import { sectionIds, type SectionId } from '../section-ids.ts';
 const actionIds = [
   'clear',
   'search',
+  'briefing',
   'export',
   'views',
   'print',

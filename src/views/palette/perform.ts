@@ -29,6 +29,8 @@ function act(action: ActionId): void {
       return setFilters(noFilters);
     case 'search':
       return goTo('[role="search"] input[type="search"]');
+    case 'briefing':
+      return useOverlay.getState().show('briefing');
     case 'export':
       return openMenu('export');
     case 'views':

@@ -1,44 +1,28 @@
 import { useState } from 'react';
 import { takeAwayTexts } from '../../catalogue/export.ts';
-import type { Point } from '../../corpus/story.ts';
 import { fileName } from '../../export/file-name.ts';
-import type { Dataset, Selection } from '../../filters/dataset.ts';
-import { addressOf, currentView } from '../../state/view-url.ts';
+import { useOverlay } from '../../state/overlay.ts';
 import text from '../text-button.module.css';
 import { textItems, type FormName, type Item, type SectionName } from './items.ts';
 import { chartItems } from './picture-items.ts';
 import { saveFile } from './save.ts';
-import { dayOf, type Screen } from './screen.ts';
+import { screenNow, type ShownStory } from './screen.ts';
 import styles from './take-away.module.css';
 
 const items: readonly Item[] = [...textItems, ...chartItems];
 const sections: readonly SectionName[] = ['comparison', 'timeline', 'sentiment', 'statements'];
-
-export interface TakeAwayProps {
-  readonly title: string;
-  readonly points: readonly Point[];
-  readonly dataset: Dataset;
-  readonly selection: Selection;
-  readonly whole: Selection;
-}
-
-/** The screen at the moment of the press. */
-function screenOf(props: TakeAwayProps): Screen {
-  const view = currentView();
-  return { ...props, view, address: addressOf(view), today: dayOf(new Date()) };
-}
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
 /** What can be taken away of the page as it stands, section by section. */
-export function TakeAway(props: TakeAwayProps) {
+export function TakeAway(props: ShownStory) {
   const [withMark, setWithMark] = useState(false);
   const [said, say] = useState('');
   const take = async (item: Item): Promise<void> => {
     const { section, form, extension } = item;
-    const screen = screenOf(props);
+    const screen = screenNow(props);
     const name = fileName(props.title, section, screen.today, extension);
     say(takeAwayTexts.busy(name));
     try {
@@ -52,6 +36,12 @@ export function TakeAway(props: TakeAwayProps) {
   return (
     <>
       <p className={styles.note}>{takeAwayTexts.about}</p>
+      <section className={styles.part} aria-labelledby="take-briefing">
+        <h3 id="take-briefing">{takeAwayTexts.sections.briefing}</h3>
+        <button type="button" className={text.button} onClick={() => useOverlay.getState().show('briefing')}>
+          {takeAwayTexts.briefing}
+        </button>
+      </section>
       {sections.map((section) => (
         <section key={section} className={styles.part} aria-labelledby={`take-${section}`}>
           <h3 id={`take-${section}`}>{takeAwayTexts.sections[section]}</h3>

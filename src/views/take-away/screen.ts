@@ -6,17 +6,22 @@ import type { Point } from '../../corpus/story.ts';
 import type { About } from '../../export/sheet.ts';
 import type { Dataset, Selection } from '../../filters/dataset.ts';
 import type { View } from '../../filters/url.ts';
+import { addressOf, currentView } from '../../state/view-url.ts';
 import { isolated } from '../foreign.ts';
 import { shapeChips } from '../filterbar/chips.ts';
 
-/** All that an export is made from: what the page shows is shaped from the same. */
-export interface Screen {
+/** What the page shows of a story. */
+export interface ShownStory {
   readonly title: string;
   readonly dataset: Dataset;
   readonly points: readonly Point[];
   /** What the filters leave. */
   readonly selection: Selection;
   readonly whole: Selection;
+}
+
+/** All that an export is made from: what the page shows is shaped from the same. */
+export interface Screen extends ShownStory {
   readonly view: View;
   /** What brings back the view. */
   readonly address: string;
@@ -25,6 +30,12 @@ export interface Screen {
 }
 
 export const dayOf = (now: Date): Day => toDay(now.getTime());
+
+/** The screen as it stands at this moment. */
+export function screenNow(story: ShownStory): Screen {
+  const view = currentView();
+  return { ...story, view, address: addressOf(view), today: dayOf(new Date()) };
+}
 
 /** `Stance: concern or neutral; Outlet: Morning Post`. */
 function filtersInWords({ dataset, view }: Screen): string {

@@ -1,0 +1,166 @@
+import { briefingTexts } from '../../catalogue/briefing.ts';
+import { gridTexts } from '../../catalogue/comparison.ts';
+import { stanceMarks } from '../../catalogue/general.ts';
+import { kindWords } from '../../catalogue/record.ts';
+import { textOf as sentenceText } from '../../common/sentence.ts';
+import { sliceOf } from '../../common/span.ts';
+import { dayInWords, intervalInWords } from '../../common/words.ts';
+import { statementCertainty } from '../../corpus/certainty.ts';
+import { plainCitation } from '../../export/citation.ts';
+import type { Block, Inline, Line } from '../../export/markdown.ts';
+import { isFiltered } from '../../filters/filters.ts';
+import { headingOf, summaryOf } from '../../record/summary.ts';
+import { differencesFinding } from '../differences/differences-finding.ts';
+import { shapeDifferences, type Difference, type Wording } from '../differences/shape-differences.ts';
+import { alliedReassurance, analystConcern, type ColumnKind } from '../sentiment/column-kinds.ts';
+import { shapeColumn, type ColumnItem } from '../sentiment/shape-column.ts';
+import { aboutOf, type Screen } from '../take-away/screen.ts';
+import { gridSheets, panelSheets } from '../take-away/sheets.ts';
+import { entryRows, type EntryRow } from '../timeline/shape-table.ts';
+
+const plain = (text: string): Inline => ({ kind: 'plain', text });
+const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
+const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line });
+const list = (items: readonly Line[], none: string): Block =>
+  items.length === 0 ? paragraph(plain(none)) : { kind: 'list', items };
+
+function preamble(screen: Screen): readonly Block[] {
+  const { filters, data, exported, address } = aboutOf(screen, screen.title);
+  return [
+    heading(1, briefingTexts.title(screen.title)),
+    list(
+      [
+        [plain(briefingTexts.made(dayInWords(exported)))],
+        [plain(briefingTexts.filters(filters))],
+        [plain(briefingTexts.data(data))],
+        [{ kind: 'link', text: briefingTexts.address, address }],
+      ],
+      '',
+    ),
+  ];
+}
+
+function wordingLine({ runs, quoted, where, likewise }: Wording): Line {
+  const words = runs.map(({ text }) => text).join('');
+  const like = likewise.map((each) => briefingTexts.like(each.where)).join('');
+  return [plain(briefingTexts.wording(quoted ? briefingTexts.quoted(words) : words, where + like))];
+}
+
+function differenceLine({ label, notes, wordings }: Difference): Line {
+  const told = wordings.flatMap((wording, at): Line => [
+    ...(at === 0 ? [] : [plain(briefingTexts.between)]),
+    ...wordingLine(wording),
+  ]);
+  return [
+    { kind: 'strong', text: briefingTexts.about(label, notes) },
+    plain(briefingTexts.colon),
+    ...told,
+    plain(briefingTexts.end),
+  ];
+}
+
+function differs({ selection, view }: Screen): readonly Block[] {
+  const rows = shapeDifferences(selection).flat();
+  return [
+    heading(2, briefingTexts.differs),
+    paragraph(plain(`${differencesFinding(selection, isFiltered(view.filters))}.`)),
+    ...(rows.length === 0 ? [] : [list(rows.map(differenceLine), '')]),
+  ];
+}
+
+/** The answers to the story’s points and what the articles report of attendance, an outlet a column. */
+function reports(screen: Screen): readonly Block[] {
+  const { about, columns, rows } = gridSheets(screen).grid;
+  const outlets = columns.slice(3, -1);
+  const told = ([, name, note, ...cells]: (typeof rows)[number]): readonly string[] =>
+    [name, note, ...cells.slice(0, outlets.length)].map((cell) => String(cell ?? ''));
+  const isTold = ([part]: (typeof rows)[number]): boolean =>
+    part === gridTexts.groups.points || part === gridTexts.groups.reports;
+  return [
+    heading(2, briefingTexts.reports),
+    paragraph(plain(`${about.title}.`)),
+    {
+      kind: 'table',
+      head: [briefingTexts.point, briefingTexts.recordSays, ...outlets.map((column) => column.heading)],
+      rows: rows.filter(isTold).map(told),
+    },
+  ];
+}
+
+function absenceLine({ entry, standIn, detail }: EntryRow): Line {
+  const days = intervalInWords({ earliest: entry.startDate, latest: entry.endDate });
+  return [
+    { kind: 'strong', text: days },
+    plain(
+      briefingTexts.absence(
+        [kindWords[entry.kind], entry.place, entry.usPrincipal.name, standIn, detail].filter(Boolean),
+      ),
+    ),
+  ];
+}
+
+function record({ selection: { ministerials }, dataset }: Screen): readonly Block[] {
+  const absences = entryRows(ministerials).filter(({ entry }) => entry.attendance === 'absent');
+  return [
+    heading(2, briefingTexts.record),
+    paragraph(plain(`${sentenceText(headingOf(ministerials, dataset.record))}.`)),
+    paragraph(plain(sentenceText(summaryOf(ministerials, dataset.record)))),
+    heading(3, briefingTexts.absences),
+    list(absences.map(absenceLine), briefingTexts.noAbsence),
+  ];
+}
+
+function quoted({ statement, article, also, with: beside }: ColumnItem, source: string): Block {
+  const { content } = statement;
+  const days = article.published === null ? briefingTexts.undated : intervalInWords(article.published);
+  const who = [source, ...beside.map(({ name }) => name)].join(briefingTexts.and);
+  const tentative = statementCertainty(statement) === 'tentative' ? briefingTexts.tentative : '';
+  const elsewhere = [...new Set(also.map((each) => each.article.outlet.name))];
+  return {
+    kind: 'quote',
+    text: content.map((piece) => sliceOf(article.text, piece)).join(briefingTexts.parted),
+    language: article.language,
+    from: [
+      plain(briefingTexts.said(who, article.outlet.name, days)),
+      plain(elsewhere.length === 0 ? '' : briefingTexts.also(elsewhere)),
+      plain(tentative),
+    ],
+  };
+}
+
+function side({ selection }: Screen, name: string, kind: ColumnKind): readonly Block[] {
+  const { sources } = shapeColumn(selection, kind);
+  const said = sources.flatMap(({ source, items }) => items.map((item) => quoted(item, source.name)));
+  return [heading(3, name), ...(said.length === 0 ? [paragraph(plain(briefingTexts.nobody))] : said)];
+}
+
+function sides(screen: Screen): readonly Block[] {
+  const { about, columns, rows } = panelSheets(screen).groups;
+  return [
+    heading(2, briefingTexts.sides),
+    paragraph(plain(`${about.title}.`)),
+    {
+      kind: 'table',
+      head: columns.map((column) => column.heading),
+      rows: rows.map((row) => row.map((cell) => String(cell ?? ''))),
+    },
+    ...side(
+      screen,
+      briefingTexts.of(alliedReassurance.name, stanceMarks.reassurance.word),
+      alliedReassurance,
+    ),
+    ...side(screen, briefingTexts.of(analystConcern.name, stanceMarks.concern.word), analystConcern),
+  ];
+}
+
+function citations({ selection: { articles }, today }: Screen): readonly Block[] {
+  const lines = articles.map((article): Line => [
+    plain(plainCitation({ article, passage: null, accessed: today })),
+  ]);
+  return [heading(2, briefingTexts.citations), list(lines, briefingTexts.noArticle)];
+}
+
+/** What an editor takes into a meeting: what differs, who reports what, the record, both sides, the articles. */
+export function shapeBriefing(screen: Screen): readonly Block[] {
+  return [preamble, differs, reports, record, sides, citations].flatMap((part) => part(screen));
+}
