@@ -1,6 +1,6 @@
 import { headerTexts, pageTexts, sectionLinks } from '../catalogue/page.ts';
 import type { Selection } from '../filters/dataset.ts';
-import { sectionIds } from '../views/section-ids.ts';
+import { sectionIds } from '../filters/section-ids.ts';
 import styles from './app.module.css';
 
 /** `February 2025 to February 2026`, from the first article's earliest day to the last one's latest. */

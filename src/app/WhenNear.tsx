@@ -1,7 +1,7 @@
 import { Suspense, useRef, type ReactNode } from 'react';
 import { pageTexts } from '../catalogue/page.ts';
 import { useIsDue } from '../views/sentiment/use-is-due.ts';
-import type { SectionId } from '../views/section-ids.ts';
+import type { SectionId } from '../filters/section-ids.ts';
 import styles from './app.module.css';
 
 /** Drawing the charts takes a phone a while: time to read what stands first. */

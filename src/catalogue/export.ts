@@ -111,3 +111,27 @@ export const pictureTexts = {
   tentative: 'hollow: tentative',
   nothing: 'nothing that the filters leave can be drawn. Clear a filter.',
 } as const;
+
+export const citeTexts = {
+  article: 'Cite this article',
+  passage: 'Cite this passage',
+  copy: 'Copy the citation',
+  csl: 'CSL-JSON',
+  ris: 'RIS',
+  part: 'citation',
+  copied: 'Copied.',
+  notCopied: 'Copying is not allowed here; select the words above.',
+  saved: (file: string) => `Saved as ${file}.`,
+} as const;
+
+export const embedTexts = {
+  frameTitle: (story: string, section: string) => `${story}: ${section}`,
+  code: 'Code of the frame',
+  copy: 'Copy the code',
+  copied: 'Copied.',
+  notCopied: 'Copying is not allowed here; select the code and copy it.',
+  heading: 'Embed one section',
+  which: 'Section',
+  about: 'The frame shows the section under the filters in force, and follows the data where this page lies.',
+  whole: (story: string) => `Readout: the whole of “${story}”`,
+} as const;

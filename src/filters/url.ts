@@ -4,6 +4,7 @@ import type { Span } from '../common/span.ts';
 import { certainties } from '../corpus/certainty.ts';
 import { ministerialKinds } from '../record/record.ts';
 import type { Filters } from './filters.ts';
+import { sectionIds, type SectionId } from './section-ids.ts';
 
 /** A place in an article that a link opens. */
 export interface ReadingPlace extends Span {
@@ -37,6 +38,8 @@ export interface View {
   readonly compare?: readonly string[];
   /** Whether “How this is made” lies over the page; missing where it does not. */
   readonly made?: true;
+  /** The one section that is shown, in a frame of another page; missing for the whole page. */
+  readonly embed?: SectionId;
 }
 
 export const SEPARATOR = '~';
@@ -105,6 +108,7 @@ export function parseView(search: string): View {
   const entry = first('entry', upTo(MAX_ID));
   const [layout] = readKnown(gridLayouts, list('layout'));
   const compare = readCompared(list('compare'));
+  const [embed] = readKnown(sectionIds, list('embed'));
   const made = first('made', (value) => (value === '1' ? true : null));
   return {
     filters: {
@@ -127,11 +131,22 @@ export function parseView(search: string): View {
     ...(layout === undefined ? {} : { layout }),
     ...(compare === null ? {} : { compare }),
     ...(made === null ? {} : { made }),
+    ...(embed === undefined ? {} : { embed }),
   };
 }
 
 /** The query for a view, `''` for the whole story; defaults are left out. */
-export function writeView({ filters, reading, profile, window, entry, layout, compare, made }: View): string {
+export function writeView({
+  filters,
+  reading,
+  profile,
+  window,
+  entry,
+  layout,
+  compare,
+  made,
+  embed,
+}: View): string {
   const entries: readonly (readonly [string, string])[] = [
     ['q', filters.text],
     ['outlet', filters.outlets.join(SEPARATOR)],
@@ -151,6 +166,7 @@ export function writeView({ filters, reading, profile, window, entry, layout, co
     ['layout', layout ?? ''],
     ['compare', compare?.length === 0 ? SEPARATOR : (compare ?? []).join(SEPARATOR)],
     ['made', made ? '1' : ''],
+    ['embed', embed ?? ''],
   ];
   const query = new URLSearchParams(entries.filter(([, value]) => value !== '').map((entry) => [...entry]));
   const written = query.toString();

@@ -9,7 +9,7 @@ import { holdsAll, searchForm, wordsOf } from '../../filters/search.ts';
 import type { ProfilePlace } from '../../filters/url.ts';
 import { filterNames } from '../filterbar/chips.ts';
 import { namedOptions } from '../filterbar/options.ts';
-import { sectionIds, type SectionId } from '../section-ids.ts';
+import { sectionIds, type SectionId } from '../../filters/section-ids.ts';
 
 const actionIds = [
   'clear',

@@ -7,6 +7,7 @@ import type { ReadingPlace } from '../../filters/url.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { markingsOf, statementsIn } from './article-markings.ts';
 import { isolated } from '../foreign.ts';
+import { Cite } from './Cite.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import type { Lookup } from './lookup.ts';
 import { OutwardLink } from './OutwardLink.tsx';
@@ -61,6 +62,7 @@ export function ArticleReader({ place, lookup }: Props) {
         )}
         <CopyLink what={passage === undefined ? readerTexts.copyArticle : readerTexts.copyPassage} />
       </p>
+      <Cite article={article} passage={passage ?? null} />
       {article.rights !== null && (
         <p className={styles.byline}>{readerTexts.rights(isolated(article.rights))}</p>
       )}

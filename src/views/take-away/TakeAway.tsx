@@ -3,6 +3,7 @@ import { takeAwayTexts } from '../../catalogue/export.ts';
 import { fileName } from '../../export/file-name.ts';
 import { useOverlay } from '../../state/overlay.ts';
 import text from '../text-button.module.css';
+import { EmbedCode } from './EmbedCode.tsx';
 import { textItems, type FormName, type Item, type SectionName } from './items.ts';
 import { chartItems } from './picture-items.ts';
 import { saveFile } from './save.ts';
@@ -59,6 +60,7 @@ export function TakeAway(props: ShownStory) {
       <p role="status" className={styles.note}>
         {said}
       </p>
+      <EmbedCode title={props.title} />
     </>
   );
 }
