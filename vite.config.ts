@@ -73,8 +73,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The first view names every other file: each letter that packs no shorter costs it a byte.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         // One file for all that the first view needs: shared parts in files of their own pack worse.
         codeSplitting: {
           groups: [

@@ -20,14 +20,16 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
     };
 
-/** The marks that begin something in CommonMark or in the tables, mentions and bare links of GitHub’s dialect. */
-const MEANT = /[\\`*_{}[\]<>#+\-!|~&@:]/gu;
+/** The marks that mean something anywhere in a line of CommonMark, of its tables, or of GitHub’s mentions and bare links. */
+const MEANT = /[\\`*_{}[\]<>|~&@]|:(?=\/\/)|(?<=www)\./giu;
+/** What begins a heading, a list, a quotation or a rule where it stands first. */
+const BEGINS = /^(?:[#+\-=]|\d+(?=[.)]))/u;
 
 /** On one line and without a meaning of its own. */
 export function escaped(text: string): string {
   return oneLine(text)
     .replace(MEANT, '\\$&')
-    .replace(/^(\d+)([.)])/u, '$1\\$2');
+    .replace(BEGINS, (start) => (/^\d/u.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 /** An address in angle brackets holds anything but line breaks and these brackets. */
