@@ -20,5 +20,6 @@ export function csvOf({ about, columns, rows }: Sheet, { withMark }: { readonly 
     },
     { newline: '\r\n', escapeFormulae: FORMULA },
   );
-  return `${withMark ? BYTE_ORDER_MARK : ''}${text}\r\n`;
+  // A table without rows ends in a line break already.
+  return `${withMark ? BYTE_ORDER_MARK : ''}${text.endsWith('\r\n') ? text : `${text}\r\n`}`;
 }

@@ -71,6 +71,10 @@ test('every row says what the table is', () => {
   expect(rows.slice(1).map((row) => row.slice(1))).toEqual([Object.values(about), Object.values(about)]);
 });
 
+test('a table without rows is its head alone', () => {
+  expect(read(csvOf(sheet([]), { withMark: false }))).toHaveLength(1);
+});
+
 test('the byte-order mark stands only where it is asked for', () => {
   expect(csvOf(sheet([]), { withMark: true }).startsWith('\uFEFFWords')).toBe(true);
   expect(csvOf(sheet([]), { withMark: false }).startsWith('Words')).toBe(true);

@@ -44,7 +44,7 @@ interface Story {
   readonly outletOf: ReadonlyMap<string, string>;
 }
 
-async function readStory(): Promise<Story> {
+export async function readStory(): Promise<Story> {
   const { value: corpus } = parseCorpus('corpus.json', await readData('corpus.json'));
   const { value: desk } = parseDesk('desk.json', await readData('desk.json'));
   return {
@@ -53,7 +53,7 @@ async function readStory(): Promise<Story> {
   };
 }
 
-function anyFilters({ corpus, outletOf }: Story): fc.Arbitrary<Filters> {
+export function anyFilters({ corpus, outletOf }: Story): fc.Arbitrary<Filters> {
   const sources = corpus.sources.map(({ id }) => id);
   const meetings = new Set(corpus.reports.map(({ ministerial }) => ministerial ?? 'gone'));
   const some = <T>(items: readonly T[]) =>
@@ -141,7 +141,7 @@ function recountGroups(
 }
 
 /** The charts follow in a transition: until they have, the page calls itself busy. */
-async function show(page: Page, filters: Filters): Promise<void> {
+export async function show(page: Page, filters: Filters): Promise<void> {
   await page.evaluate(
     (search) => {
       history.pushState(null, '', `${location.pathname}${search}`);

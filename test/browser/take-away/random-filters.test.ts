@@ -1,0 +1,95 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { noFilters } from '../../../src/filters/filters.ts';
+import { annotationPageSchema } from '../../export/annotation-schema.ts';
+import { withPage } from '../page.ts';
+import { anyFilters, readStory, show } from '../random-filters/sets.ts';
+import { countsOnScreen, gridOnScreen, panelOnScreen, unfold } from './screen.ts';
+import { openExport, takeTexts } from './taken.ts';
+
+const SETS = 50;
+const SEED = 20_261_123;
+
+const BUTTONS = [
+  'Comparison: CSV',
+  'Comparison: JSON',
+  'Timeline: JSON',
+  'Reassurance and concern: CSV',
+  'Statements: CSV',
+  'Statements: W3C annotations',
+] as const;
+
+const rowsOf = (csv: string): readonly (readonly string[])[] =>
+  parse(csv, { record_delimiter: '\r\n' }).slice(1);
+
+const tablesSchema = v.object({
+  about: v.object({ title: v.string(), filters: v.string(), data: v.string(), address: v.string() }),
+  tables: v.record(v.string(), v.object({ rows: v.array(v.record(v.string(), v.unknown())) })),
+});
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a cell of the file has every word and number of the cell on the screen. */
+function holds(file: string, screen: string): boolean {
+  const words = [...wordsOf(file)];
+  return wordsOf(screen).every((word) => {
+    const at = words.indexOf(word);
+    if (at !== -1) words.splice(at, 1);
+    return at !== -1 || (word === '0' && file === '');
+  });
+}
+
+const nought = (cell: string): string => (cell === '–' ? '0' : cell);
+
+it('files hold what is on the screen, for fifty random filter sets', { timeout: 300_000 }, async () => {
+  const story = await readStory();
+  const sets = [noFilters, ...fc.sample(anyFilters(story), { numRuns: SETS, seed: SEED })];
+  await withPage({}, async (page) => {
+    await page.locator('[data-entry], .recharts-wrapper').first().waitFor();
+    await openExport(page);
+    for (const filters of sets) {
+      await show(page, filters);
+      await unfold(page);
+      const texts = await takeTexts(page, BUTTONS);
+      const [grid, panel, counts] = [
+        await gridOnScreen(page),
+        await panelOnScreen(page),
+        await countsOnScreen(page),
+      ];
+      const csv = rowsOf(texts['Comparison: CSV'] ?? '');
+      const across = grid?.outlets.length ?? 0;
+      if (grid !== null) {
+        const shown = grid.rows.map(({ cells }) => cells.map(nought));
+        const held = csv.map((row) => row.slice(3, across + 4));
+        expect({ filters, rows: held.length }).toEqual({ filters, rows: shown.length });
+        const missing = shown.flatMap((cells, row) =>
+          cells.filter((cell, column) => !holds(held[row]?.[column] ?? '', cell)),
+        );
+        expect({ filters, missing }).toEqual({ filters, missing: [] });
+      }
+      expect({
+        filters,
+        panel: rowsOf(texts['Reassurance and concern: CSV'] ?? '').map((row) => row.slice(0, 5)),
+      }).toEqual({
+        filters,
+        panel,
+      });
+      expect({ filters, statements: rowsOf(texts['Statements: CSV'] ?? '').length }).toEqual({
+        filters,
+        statements: counts.statements,
+      });
+      const annotations = v.parse(
+        annotationPageSchema,
+        JSON.parse(texts['Statements: W3C annotations'] ?? ''),
+      );
+      expect({ filters, statements: annotations.items.length }).toEqual({
+        filters,
+        statements: counts.statements,
+      });
+      const timeline = v.parse(tablesSchema, JSON.parse(texts['Timeline: JSON'] ?? ''));
+      expect(counts.headings).toContain(timeline.about.title);
+    }
+  });
+});
