@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Download, Page } from 'playwright-core';
 
 /** What a press of an export’s button hands to the browser, and under which name. */
@@ -8,7 +8,7 @@ export interface Taken {
 }
 
 async function read(download: Download): Promise<Taken> {
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) };
 }
 
 /** Presses what `press` presses and waits for the file. */
