@@ -15,7 +15,8 @@ export const citationTexts = {
   untitled: 'No headline',
   undated: 'no date',
   quoted: (words: string) => `“${words}”`,
-  passage: (words: string) => `Passage: “${words}”`,
+  // Without a colon: some readers of CSL take `Word: …` in a note for a field.
+  passage: (words: string) => `Quoted “${words}”`,
   between: (days: string) => `Published ${days}`,
   read: (day: string) => `(read ${day})`,
 } as const;

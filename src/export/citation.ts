@@ -64,6 +64,8 @@ export function risOf(cited: Cited): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['TY', 'NEWS'],
     ['TI', titleOf(article)],
+    // Some readers take T2 for a short form, others know it alone.
+    ['JF', oneLine(article.outlet.name)],
     ['T2', oneLine(article.outlet.name)],
     ['PY', published?.earliest.slice(0, 4)],
     ['DA', day],
