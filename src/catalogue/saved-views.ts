@@ -17,10 +17,17 @@ export const savedTexts = {
   undo: 'Undo',
   export: 'Export as a file',
   import: 'Import a file',
-  imported: (n: number, refused: number) =>
-    `${count(n, 'view')} taken${refused === 0 ? '' : `, ${refused} not`}.`,
+  imported: (added: number, there: number, refused: number) =>
+    [
+      `${count(added, 'view')} added`,
+      ...(there === 0 ? [] : [`${there} there already`]),
+      ...(refused === 0 ? [] : [`${count(refused, 'fault')} in the file`]),
+    ]
+      .join(', ')
+      .concat('.'),
   refused: ({ path, reason, remedy }: { path: string; reason: string; remedy: string }) =>
     `${path === '' ? 'The file' : path}: ${reason}. ${remedy}`,
+  refusedMore: (n: number) => `and ${count(n, 'fault')} more.`,
   unread: 'Some of what this browser kept could not be read; it is laid aside, not lost.',
   notKept: 'This browser keeps nothing: export the views before you close the page.',
   notAFile: 'The file could not be read. Choose it again.',

@@ -4,7 +4,7 @@ export const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu;
 /** Words of the world for a place where a line break ends something and nothing may turn what follows. */
 export function oneLine(text: string): string {
   return text
-    .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(TURNING, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 }

@@ -107,10 +107,23 @@ export function pictureOf({ width, heading, notes, drawings, description, fonts 
 
 export type Measure = (text: string) => number;
 
-/** Whole words, as many a line as fit; a word longer than a line has one for itself. */
+/** A word in pieces that fit, at least a letter each: an address may be longer than a line. */
+function broken(word: string, room: number, measure: Measure): readonly string[] {
+  if (measure(word) <= room) return [word];
+  const pieces: string[] = [];
+  for (const { segment } of new Intl.Segmenter().segment(word)) {
+    const last = pieces.at(-1);
+    if (last === undefined || measure(last + segment) > room) pieces.push(segment);
+    else pieces.splice(-1, 1, last + segment);
+  }
+  return pieces;
+}
+
+/** Whole words, as many a line as fit; a word longer than a line goes on in the next. */
 export function wrapped(text: string, room: number, measure: Measure): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
+  const words = text.split(/\s+/u).filter(Boolean);
+  for (const word of words.flatMap((each) => broken(each, room, measure))) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last === undefined || measure(longer) > room) lines.push(word);

@@ -22,6 +22,11 @@ export const LONGEST_NAME = 80;
 const LONGEST_QUERY = 20_000;
 const LIMITS = { characters: 5_000_000, depth: 6 };
 
+function queryOf(query: string): string {
+  const { embed: _, ...view } = parseView(query);
+  return writeView(view);
+}
+
 const savedViewSchema = object({
   name: pipe(
     string(),
@@ -29,12 +34,12 @@ const savedViewSchema = object({
     minLength(1, 'the name is empty'),
     maxLength(LONGEST_NAME, `the name is longer than ${LONGEST_NAME} characters`),
   ),
-  /** As the address holds it; what this page does not know of it is left out. */
+  /** As the address holds it; what this page does not know of it is left out, and a frame’s one section, which has no way out. */
   query: pipe(
     string(),
     maxLength(LONGEST_QUERY, 'the query is too long for an address'),
     check((query) => query === '' || query.startsWith('?'), 'a query is empty or begins with ?'),
-    transform((query) => writeView(parseView(query))),
+    transform(queryOf),
   ),
   /** In UTC. */
   saved: day,
@@ -53,11 +58,20 @@ export function parseSavedViews(file: string, text: string): Parsed<readonly Sav
   if (read.kind === 'refused') return { value: [], refusals: [read.refusal] };
   const whole = parseItem(fileSchema, read.value, { file, path: '' });
   if (whole.value === null) return { value: [], refusals: whole.refusals };
-  return parseItems(savedViewSchema, whole.value.views, { file, path: 'views' });
+  const { value, refusals } = parseItems(savedViewSchema, whole.value.views, { file, path: 'views' });
+  return { value: withViews([], value), refusals };
 }
 
 export function writeSavedViews(views: readonly SavedView[]): string {
   return `${JSON.stringify({ kind: KIND, version: VERSION, views }, null, 2)}\n`;
+}
+
+/** No half of a letter and no space at the end. */
+function shortened(name: string, most: number): string {
+  return name
+    .slice(0, most)
+    .replace(/[\uD800-\uDBFF]$/u, '')
+    .trimEnd();
 }
 
 /** `name`, or with the first number that makes it another’s. */
@@ -65,13 +79,25 @@ function freeName(name: string, views: readonly SavedView[]): string {
   const taken = new Set(views.map((view) => view.name));
   for (let number = 1; ; number += 1) {
     const tail = number === 1 ? '' : ` (${number})`;
-    const tried = `${name.slice(0, LONGEST_NAME - tail.length)}${tail}`;
+    const tried = `${shortened(name, LONGEST_NAME - tail.length)}${tail}`;
     if (!taken.has(tried)) return tried;
   }
 }
 
-/** The views with another behind them: the same under the same name stays one, another of the same name gets a number. */
-export function withView(views: readonly SavedView[], added: SavedView): readonly SavedView[] {
+/** The views with another behind them, or at its place: the same under the same name stays one, another of the same name gets a number. */
+export function withView(
+  views: readonly SavedView[],
+  added: SavedView,
+  at: number = views.length,
+): readonly SavedView[] {
   const isThere = views.some(({ name, query }) => name === added.name && query === added.query);
-  return isThere ? views : [...views, { ...added, name: freeName(added.name, views) }];
+  return isThere ? views : views.toSpliced(at, 0, { ...added, name: freeName(added.name, views) });
+}
+
+/** One behind the other, as `withView` takes each. */
+export function withViews(
+  views: readonly SavedView[],
+  added: readonly SavedView[],
+): readonly SavedView[] {
+  return added.reduce((all, view) => withView(all, view), views);
 }

@@ -30,23 +30,40 @@ function keptNow(): Kept {
   return kept;
 }
 
+/** The storage is the truth, but where it takes nothing. */
+function forget(): void {
+  if (kept?.isKept === true) kept = null;
+}
+
 function announce(): void {
   for (const listener of listeners) listener();
 }
 
-/** The views of this browser from now on; what could not be read of the last ones is laid aside. */
-export function keepViews(views: readonly SavedView[]): void {
-  const { refusals } = keptNow();
-  if (refusals.length > 0) store(UNREAD, stored(NAME));
-  const isKept = store(NAME, views.length === 0 ? null : writeSavedViews(views));
+/** What could not be read, behind what was laid aside before; true where it is there now. */
+function layAside({ refusals }: Kept): boolean {
+  if (refusals.length === 0) return true;
+  return store(UNREAD, [stored(UNREAD), stored(NAME)].filter((text) => text !== null).join('\n'));
+}
+
+/** Changes the views that this browser keeps; what could not be read of them is laid aside first. Returns them as they are now. */
+export function changeViews(
+  change: (views: readonly SavedView[]) => readonly SavedView[],
+): readonly SavedView[] {
+  const now = keptNow();
+  const views = change(now.views);
+  if (views === now.views) return views;
+  const isKept = layAside(now) && store(NAME, views.length === 0 ? null : writeSavedViews(views));
   kept = { views, refusals: [], isKept };
   announce();
+  return views;
 }
 
 function subscribe(listener: () => void): () => void {
+  // While nobody looked, another tab may have changed them.
+  if (listeners.size === 0) forget();
   listeners.add(listener);
   const callOff = onStored(NAME, () => {
-    kept = null;
+    forget();
     listener();
   });
   return () => {

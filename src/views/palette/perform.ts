@@ -1,4 +1,7 @@
+import { flushSync } from 'react-dom';
 import { noFilters, toggle, type Facet, type Filters } from '../../filters/filters.ts';
+import type { SectionId } from '../../filters/section-ids.ts';
+import { useEvidence } from '../../state/evidence.ts';
 import { useOverlay } from '../../state/overlay.ts';
 import {
   currentView,
@@ -16,11 +19,33 @@ function toggled(filters: Filters, facet: Facet, id: string): Filters {
   return { ...filters, [facet]: toggle<string>(filters[facet], id) };
 }
 
+/** What lies over the whole page goes, for what was asked for stands on the page. */
+function uncover(): void {
+  if (document.querySelector('dialog:modal') === null) return;
+  flushSync(() => {
+    useEvidence.getState().close();
+    setMade(false);
+    setProfile(null);
+  });
+}
+
 /** Brings a part of the page on the screen and gives it the focus. */
 function goTo(selector: string): void {
+  uncover();
   const part = document.querySelector<HTMLElement>(selector);
   part?.scrollIntoView();
   part?.focus();
+}
+
+/** As a link to it would; but a link to where the address points already leads nowhere. */
+function goToSection(id: SectionId): void {
+  uncover();
+  window.location.hash = id;
+  const section = document.getElementById(id);
+  const heading = section?.querySelector<HTMLElement>('h2') ?? section;
+  section?.scrollIntoView();
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
 }
 
 function act(action: ActionId): void {
@@ -32,8 +57,10 @@ function act(action: ActionId): void {
     case 'briefing':
       return useOverlay.getState().show('briefing');
     case 'export':
+      uncover();
       return openMenu('export');
     case 'views':
+      uncover();
       return openMenu('views');
     case 'print':
       return window.print();
@@ -56,8 +83,7 @@ export function perform(deed: Deed): void {
     case 'action':
       return act(deed.action);
     case 'section':
-      window.location.hash = deed.id;
-      return undefined;
+      return goToSection(deed.id);
     case 'filter':
       return setFilters(toggled(currentView().filters, deed.facet, deed.id));
     case 'profile':

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { readerTexts } from '../../catalogue/reader.ts';
 import { capitalised } from '../../common/words.ts';
 import { useEvidence } from '../../state/evidence.ts';
@@ -41,17 +41,19 @@ function closeAll(): void {
   setProfile(null);
 }
 
-function useEscape(isOpen: boolean): void {
+function useEscape(isOpen: boolean, reader: RefObject<HTMLDialogElement | null>): void {
   useEffect(() => {
     if (!isOpen) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       if (event.target instanceof Element && event.target.closest('[popover], input') !== null) return;
+      // What lies over the reader closes first, and alone.
+      if ([...document.querySelectorAll('dialog[open]')].some((each) => each !== reader.current)) return;
       closeAll();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [isOpen]);
+  }, [isOpen, reader]);
 }
 
 /** Takes the focus when it comes: whoever opened something new is told its name. */
@@ -80,7 +82,7 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
   const evidence = useEvidence((state) => state.evidence);
   const isOpen = reading !== null || profile !== undefined || evidence !== null;
   const dialog = useSideDialog(isOpen);
-  useEscape(isOpen);
+  useEscape(isOpen, dialog);
 
   const left = useWayBack(evidence, reading);
 

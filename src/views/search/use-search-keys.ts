@@ -33,5 +33,9 @@ export function useSearchKeys(isOpen: boolean, close: () => void) {
     if (target instanceof Element && target.closest('a, button') !== null)
       box.current?.querySelector('input')?.focus();
   };
-  return { ref: box, onKeyDown, onBlur, onClickCapture };
+  // The focus stays in the box until the press has ended: some browsers give it to nobody, and the list would be gone before.
+  const onMouseDown = (event: MouseEvent): void => {
+    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+  };
+  return { ref: box, onKeyDown, onBlur, onClickCapture, onMouseDown };
 }

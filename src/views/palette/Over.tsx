@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useOverlay } from '../../state/overlay.ts';
+import text from '../text-button.module.css';
+import styles from './palette.module.css';
+import { useModal } from './use-modal.ts';
+
+export const close = (): void => useOverlay.getState().close();
+
+interface Props {
+  readonly label: string;
+  /** What stands beside the button that closes it. */
+  readonly head: ReactNode;
+  readonly closing: string;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the page, with its head and the way out. */
+export function Over({ label, head, closing, children }: Props) {
+  const dialog = useModal();
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.palette}
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <div className={styles.head}>
+        {head}
+        <button type="button" className={text.button} onClick={close}>
+          {closing}
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useOverlay } from '../../../src/state/overlay.ts';
+import { useView } from '../../../src/state/view-url.ts';
+import { Palette } from '../../../src/views/palette/Palette.tsx';
+import { makeArticle } from '../../makers.ts';
+import { dataset } from '../../filters/story.ts';
+import { withModalDialogs } from '../../modal-dialogs.ts';
+
+function Page({ story = dataset }) {
+  const { filters } = useView();
+  const overlay = useOverlay((state) => state.overlay);
+  return (
+    <>
+      <button type="button" onClick={() => useOverlay.getState().show('commands')}>
+        Open
+      </button>
+      {overlay === 'commands' && <Palette dataset={story} filters={filters} />}
+    </>
+  );
+}
+
+withModalDialogs();
+
+beforeEach(() => {
+  window.history.replaceState(null, '', '/');
+  act(() => useOverlay.getState().close());
+});
+
+async function open(story = dataset): Promise<HTMLElement> {
+  render(<Page story={story} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+  const box = screen.getByRole('combobox', { name: /type a name/u });
+  box.focus();
+  return box;
+}
+
+const options = () => screen.getAllByRole('option').map(({ firstChild }) => firstChild?.textContent);
+const chosen = () => screen.getByRole('option', { selected: true }).firstChild?.textContent;
+const isOpen = () => screen.queryByRole('dialog') !== null;
+
+describe('the palette', () => {
+  it('chooses by arrow keys round the list, and the box says which', async () => {
+    const box = await open();
+    await userEvent.type(box, 'defen');
+    const [first, second] = options();
+    expect(chosen()).toBe(first);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(chosen()).toBe(second);
+    expect(document.getElementById(box.getAttribute('aria-activedescendant') ?? '')).toBe(
+      screen.getByRole('option', { selected: true }),
+    );
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    expect(chosen()).toBe(options().at(-1));
+    await userEvent.keyboard('{ArrowDown}');
+    expect(chosen()).toBe(first);
+    await userEvent.keyboard('{PageDown}');
+    expect(chosen()).toBe(options().at(Math.min(10, options().length - 1)));
+    await userEvent.keyboard('{PageUp}');
+    expect(chosen()).toBe(first);
+  });
+
+  it('begins anew at the first with every letter', async () => {
+    const box = await open();
+    await userEvent.type(box, 'a{ArrowDown}{ArrowDown}d');
+    expect(chosen()).toBe(options()[0]);
+  });
+
+  it('does what Enter chooses, closes and gives the focus back', async () => {
+    const box = await open();
+    await userEvent.type(box, 'filter concern{Enter}');
+    expect(window.location.search).toBe('?stance=concern');
+    expect(isOpen()).toBe(false);
+    expect(screen.getByRole('button', { name: 'Open' })).toHaveFocus();
+  });
+
+  it('takes the choice away that is in force', async () => {
+    window.history.replaceState(null, '', '/?stance=concern~neutral');
+    const box = await open();
+    await userEvent.type(box, 'take away concern{Enter}');
+    expect(window.location.search).toBe('?stance=neutral');
+  });
+
+  it('does what is pressed', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('option', { name: /^A gap opens/u }));
+    expect(new URLSearchParams(window.location.search).get('read')).toBe('a1@0-0');
+    expect(isOpen()).toBe(false);
+  });
+
+  it('does what was typed, also where Enter comes before the list is drawn', async () => {
+    const box = await open();
+    act(() => {
+      fireEvent.change(box, { target: { value: 'help is promised' } });
+      fireEvent.keyDown(box, { key: 'Enter' });
+    });
+    expect(new URLSearchParams(window.location.search).get('read')).toBe('a2@0-0');
+  });
+
+  it('leaves Enter to an input method that is choosing a word', async () => {
+    const box = await open();
+    const press = createEvent.keyDown(box, { key: 'Enter', isComposing: true });
+    fireEvent(box, press);
+    expect(isOpen()).toBe(true);
+    expect(press.defaultPrevented).toBe(false);
+  });
+
+  it('says that nothing is found, and Enter does nothing then', async () => {
+    const box = await open();
+    await userEvent.type(box, 'zzz{Enter}{ArrowDown}{ArrowUp}{PageDown}');
+    expect(screen.getByRole('status')).toHaveTextContent('is called “zzz”');
+    expect(screen.queryAllByRole('option')).toEqual([]);
+    expect(box).not.toHaveAttribute('aria-activedescendant');
+    expect(isOpen()).toBe(true);
+    await userEvent.clear(box);
+    expect(chosen()).toBe(options()[0]);
+  });
+
+  it('closes where the browser’s Esc asks for it, and by its button', async () => {
+    await open();
+    const dialog = screen.getByRole('dialog', { name: 'Commands' });
+    const cancel = new Event('cancel', { cancelable: true });
+    fireEvent(dialog, cancel);
+    expect(cancel.defaultPrevented).toBe(true);
+    expect(isOpen()).toBe(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
+    expect(isOpen()).toBe(false);
+    expect(screen.getByRole('button', { name: 'Open' })).toHaveFocus();
+  });
+
+  it('shows the first fifty of many and says so', async () => {
+    const many = Array.from({ length: 80 }, (_, at) =>
+      makeArticle({ id: `m${at}`, headline: { value: `Meeting ${at}`, basis: 'in the text' } }),
+    );
+    const box = await open({ ...dataset, articles: many });
+    await userEvent.type(box, 'meeting');
+    expect(options()).toHaveLength(50);
+    expect(screen.getByRole('status')).toHaveTextContent(/^\d+ commands, the first 50 shown$/u);
+  });
+
+  it('shows a hostile headline as text that turns nothing round', async () => {
+    const hostile = '</script><img src=x onerror=alert(1)> \u202Eevil';
+    const box = await open({
+      ...dataset,
+      articles: [makeArticle({ headline: { value: hostile, basis: 'in the text' } })],
+    });
+    await userEvent.type(box, 'onerror');
+    expect(options()).toEqual(['</script><img src=x onerror=alert(1)> evil']);
+    expect(document.querySelector('img, script')).toBeNull();
+  });
+});

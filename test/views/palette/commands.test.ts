@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { actionNames } from '../../../src/catalogue/palette.ts';
+import { sectionLinks } from '../../../src/catalogue/page.ts';
+import { facets, noFilters } from '../../../src/filters/filters.ts';
+import { sectionIds } from '../../../src/filters/section-ids.ts';
+import { namedOptions } from '../../../src/views/filterbar/options.ts';
+import {
+  commandsOf,
+  findable,
+  matching,
+  type Command,
+  type Deed,
+} from '../../../src/views/palette/commands.ts';
+import { dataset } from '../../filters/story.ts';
+import { makeArticle, makeOutlet } from '../../makers.ts';
+
+const commands = commandsOf(dataset, noFilters);
+const deeds = (kind: Deed['kind']) => commands.flatMap(({ deed }) => (deed.kind === kind ? [deed] : []));
+
+function named(names: readonly string[]): readonly Command[] {
+  return names.map((name) => ({
+    key: name,
+    name,
+    note: 'source, analyst',
+    deed: { kind: 'profile', profile: { kind: 'source', id: name } },
+  }));
+}
+
+const found = (names: readonly string[], typed: string) =>
+  matching(findable(named(names)), typed).map(({ name }) => name);
+
+describe('the commands', () => {
+  it.each(facets)('hold every choice of the filter %s', (facet) => {
+    const choices = commands.flatMap(({ deed }) =>
+      deed.kind === 'filter' && deed.facet === facet ? [deed.id] : [],
+    );
+    expect(choices).toEqual(namedOptions(dataset, facet).map(({ id }) => id));
+    expect(choices.length).toBeGreaterThan(0);
+  });
+
+  it('hold every source and outlet once, by its view', () => {
+    expect(deeds('profile')).toEqual([
+      ...['ada-holm', 'pal-berg', 'a1-diplomats'].map((id) => ({
+        kind: 'profile',
+        profile: { kind: 'source', id },
+      })),
+      ...['morning-post', 'evening-star'].map((id) => ({
+        kind: 'profile',
+        profile: { kind: 'outlet', id },
+      })),
+    ]);
+  });
+
+  it('hold every article, also one without a headline, and every ministerial, the latest first', () => {
+    expect(deeds('article')).toEqual(['a1', 'a2', 'a3'].map((id) => ({ kind: 'article', id })));
+    expect(commands.find(({ key }) => key === 'article a3')?.name).toBe('No headline found');
+    expect(deeds('ministerial')).toEqual(
+      ['fm-2031-06-02', 'dm-2031-05-12'].map((id) => ({ kind: 'ministerial', id })),
+    );
+  });
+
+  it('hold every action and section by its name', () => {
+    expect(deeds('action')).toHaveLength(Object.keys(actionNames).length);
+    expect(deeds('section')).toEqual(sectionIds.map((id) => ({ kind: 'section', id })));
+    const names = commands.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining([...Object.values(actionNames), ...sectionIds.map((id) => sectionLinks[id])]),
+    );
+  });
+
+  it('have a key of their own each', () => {
+    expect(new Set(commands.map(({ key }) => key)).size).toBe(commands.length);
+  });
+
+  it('say of a filter in force that it goes', () => {
+    const inForce = commandsOf(dataset, { ...noFilters, stances: ['concern'] });
+    const noteOf = (key: string) => inForce.find((each) => each.key === key)?.note;
+    expect(noteOf('stances concern')).toBe('take away the filter: Stance');
+    expect(noteOf('stances reassurance')).toBe('filter: Stance');
+  });
+
+  it('carry names of the world as they are, for the page to isolate', () => {
+    const hostile = '</script>\u202E=1+1';
+    const story = {
+      ...dataset,
+      articles: [
+        makeArticle({ outlet: makeOutlet(hostile), headline: { value: hostile, basis: 'in the text' } }),
+      ],
+    };
+    const names = commandsOf(story, noFilters).filter(({ name }) => name === hostile);
+    expect(names.map(({ deed }) => deed.kind).toSorted()).toEqual(['article', 'filter', 'profile']);
+    expect(matching(findable(names), 'script 1+1')).toHaveLength(3);
+  });
+});
+
+describe('what is typed', () => {
+  const names = ['Bo Aldane', 'Renalda Boll', 'Aldane Crewe', 'Old Aldane', 'Cy Dunn'];
+
+  it.each([
+    ['ald', ['Aldane Crewe', 'Bo Aldane', 'Old Aldane', 'Renalda Boll']],
+    ['ALD bo', ['Bo Aldane', 'Renalda Boll']],
+    ['  ', names],
+    ['', names],
+    ['nobody', []],
+    ['(ald', ['Aldane Crewe', 'Bo Aldane', 'Old Aldane', 'Renalda Boll']],
+    ['source cy', ['Cy Dunn']],
+    ['.*', names],
+  ])('%j finds the nearest first', (typed, expected) => {
+    expect(found(names, typed)).toEqual(expected);
+  });
+
+  it.each([
+    ['Pål Ærø', 'pal aero'],
+    ['Jean-Noël Defence', 'noel defense'],
+    ['Łódź Courier', 'lodz'],
+  ])('finds %j by %j', (name, typed) => {
+    expect(found([name], typed)).toEqual([name]);
+  });
+});
