@@ -95,9 +95,6 @@ export function withView(
 }
 
 /** One behind the other, as `withView` takes each. */
-export function withViews(
-  views: readonly SavedView[],
-  added: readonly SavedView[],
-): readonly SavedView[] {
+export function withViews(views: readonly SavedView[], added: readonly SavedView[]): readonly SavedView[] {
   return added.reduce((all, view) => withView(all, view), views);
 }

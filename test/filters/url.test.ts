@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../../src/filters/filters.ts';
+import { sectionIds } from '../../src/filters/section-ids.ts';
 import { gridLayouts, parseView, writeView, type View } from '../../src/filters/url.ts';
 import { anyFilters } from './story.ts';
 
@@ -24,7 +25,8 @@ describe('the view in the address', () => {
     const compare = fc.option(
       fc.uniqueArray(fc.constantFrom('a1', 'a2', 'x_9-b', '003_1e'), { maxLength: 4 }),
     );
-    const grid = fc.record({ layout, compare, made: fc.boolean() });
+    const embed = fc.option(fc.constantFrom(...sectionIds));
+    const grid = fc.record({ layout, compare, embed, made: fc.boolean() });
     fc.assert(
       fc.property(anyFilters, text, reading, profile, grid, (filters, typed, at, open, lies) => {
         const place =
@@ -36,6 +38,7 @@ describe('the view in the address', () => {
           ...(lies.layout === null ? {} : { layout: lies.layout }),
           ...(lies.compare === null ? {} : { compare: lies.compare }),
           ...(lies.made ? { made: true } : {}),
+          ...(lies.embed === null ? {} : { embed: lies.embed }),
         };
         expect(parseView(writeView(view))).toEqual(view);
       }),
@@ -97,6 +100,16 @@ describe('the view in the address', () => {
     expect(parseView('?layout=side-by-side').layout).toBe('side-by-side');
     expect(parseView('?layout=sideways')).not.toHaveProperty('layout');
     expect(parseView('?layout=')).not.toHaveProperty('layout');
+  });
+
+  it.each([
+    ['?embed=timeline', 'timeline'],
+    ['?embed=all~sentiment', 'sentiment'],
+    ['?embed=', undefined],
+    ['?embed=constructor', undefined],
+    ['?embed=%23timeline', undefined],
+  ])('shows the one section of %s', (search, expected) => {
+    expect(parseView(search).embed).toBe(expected);
   });
 
   it.each([

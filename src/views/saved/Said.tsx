@@ -47,10 +47,7 @@ export function Said({ outcome, unread, isKept, onUndo }: Props) {
   return (
     <>
       <p role="status" className={styles.small}>
-        {said}{' '}
-        {removed !== null && (
-          <Undo key={`${removed.view.name} ${removed.at}`} onUndo={onUndo} />
-        )}{' '}
+        {said} {removed !== null && <Undo key={`${removed.view.name} ${removed.at}`} onUndo={onUndo} />}{' '}
         {!isKept && savedTexts.notKept}
       </p>
       {unread.length > 0 && <p className={styles.small}>{savedTexts.unread}</p>}

@@ -154,12 +154,13 @@ describe('keys pressed with Ctrl or ⌘', () => {
     },
   );
 
-  it.each(['{Control>}{Shift>}k{/Shift}{/Control}', '{Control>}{Alt>}k{/Alt}{/Control}', '{Control>}/{/Control}'])(
-    '%s is the browser’s',
-    async (keys) => {
-      render(<Page />);
-      await userEvent.keyboard(keys);
-      expect(overlay()).toBeNull();
-    },
-  );
+  it.each([
+    '{Control>}{Shift>}k{/Shift}{/Control}',
+    '{Control>}{Alt>}k{/Alt}{/Control}',
+    '{Control>}/{/Control}',
+  ])('%s is the browser’s', async (keys) => {
+    render(<Page />);
+    await userEvent.keyboard(keys);
+    expect(overlay()).toBeNull();
+  });
 });
