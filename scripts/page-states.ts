@@ -68,7 +68,95 @@ export const menuStates: readonly PageState[] = [
   'Certainty',
   'Meeting',
   'Dates',
+  'Views',
+  'Export',
 ].map(menu);
+
+async function openCommands(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Commands (Ctrl K)' }).waitFor({ state: 'attached' });
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog[open] [role="option"]').first().waitFor();
+}
+
+async function command(page: Page, words: string): Promise<void> {
+  await openCommands(page);
+  await page.keyboard.insertText(words);
+  await page.keyboard.press('Enter');
+}
+
+const LIST = '[role="region"][aria-label="Found"]';
+
+/** Focuses the search box, beneath which the address’s search lists what it finds. */
+async function listFound(page: Page): Promise<void> {
+  await page.getByRole('searchbox').first().focus();
+  await page.locator(`${LIST} p`).first().waitFor();
+}
+
+async function saveView(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.removeItem('readout:views'));
+  await page.getByRole('button', { name: 'Views', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Name of this view' }).fill('Concern');
+  await page.keyboard.press('Enter');
+  await page.getByText('Saved as “Concern”.').waitFor();
+}
+
+/** What finds something and takes it away: over the page, or from its bar. */
+export const findStates: readonly PageState[] = [
+  { name: 'search-list', path: '?q=nato', part: LIST, prepare: listFound },
+  { name: 'search-list-nothing', path: NOTHING, part: LIST, prepare: listFound },
+  { name: 'commands', path: '', prepare: openCommands },
+  {
+    name: 'commands-nothing',
+    path: '',
+    prepare: async (page) => {
+      await openCommands(page);
+      await page.keyboard.insertText('no such words');
+      await page.getByText(/is called “no such words”/u).waitFor();
+    },
+  },
+  { name: 'keys', path: '', prepare: (page) => command(page, 'keys action') },
+  {
+    name: 'briefing',
+    path: '',
+    prepare: async (page) => {
+      await command(page, 'briefing action');
+      await page.locator('dialog[data-paper]').waitFor();
+    },
+  },
+  {
+    name: 'embed-code',
+    path: '',
+    part: '[popover]:popover-open',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      await page.locator(':popover-open summary').click();
+    },
+  },
+  { name: 'saved-views', path: '?stance=concern', part: '[popover]:popover-open', prepare: saveView },
+  {
+    name: 'saved-view-deleted',
+    path: '?stance=concern',
+    part: '[popover]:popover-open',
+    prepare: async (page) => {
+      await saveView(page);
+      await page.getByRole('button', { name: 'Delete “Concern”' }).click();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+    },
+  },
+  {
+    name: 'citation',
+    path: '?read=003_1ec1f4bd9194d7e2@0-60',
+    prepare: async (page) => {
+      await page.getByText('Cite this passage').click();
+      await page.getByRole('button', { name: 'RIS', exact: true }).waitFor();
+    },
+  },
+];
+
+/** One section, as a frame shows it. */
+export const embedStates: readonly PageState[] = ['differences', 'comparison', 'timeline', 'sentiment'].map(
+  (section) => ({ name: `embed-${section}`, path: `?embed=${section}`, part: 'body' }),
+);
 
 /** Text twice as large, as a reader's own setting makes it: every size follows, the window stays. */
 export async function enlargeText(page: Page): Promise<void> {

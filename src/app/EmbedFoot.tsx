@@ -7,6 +7,7 @@ export function EmbedFoot({ title }: { readonly title: string }) {
   const { embed: _embed, ...view } = useView();
   return (
     <footer className={styles.footer}>
+      <h1 className="visually-hidden">{title}</h1>
       <a href={addressOf(view)} target="_blank" rel="noopener">
         {embedTexts.whole(title)}
       </a>

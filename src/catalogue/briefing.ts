@@ -1,4 +1,5 @@
 export const briefingTexts = {
+  table: (first: string) => `Table by ${first.toLowerCase()}`,
   title: (story: string) => `Briefing: ${story}`,
   name: 'Briefing',
   made: (day: string) => `Made on ${day} with Readout.`,

@@ -21,7 +21,7 @@ let kept: Kept | null = null;
 function read(): Kept {
   const text = stored(NAME);
   if (text === null) return { views: [], refusals: [], isKept: true };
-  const { value, refusals } = parseSavedViews('saved views', text);
+  const { value, refusals } = parseSavedViews(NAME, text);
   return { views: value, refusals, isKept: true };
 }
 

@@ -15,6 +15,8 @@ export interface PageOptions {
   readonly missing?: readonly string[];
   /** Files below data/ and the text served in their place, whatever it is. */
   readonly broken?: Readonly<Record<string, string>>;
+  /** Origins beside the page's own that may be asked. */
+  readonly hosts?: readonly string[];
   /** What the console may say in this test; one that it does not say fails as well. */
   readonly expected?: readonly RegExp[];
 }
@@ -49,7 +51,7 @@ export async function withPage(options: PageOptions, test: (page: Page) => Promi
   });
   const problems: string[] = [];
   try {
-    await guardTheDoor(context, problems);
+    await guardTheDoor(context, [new URL(inject('address')).origin, ...(options.hosts ?? [])], problems);
     await serveInstead(context, options);
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
@@ -77,10 +79,13 @@ export async function warmReader(page: Page): Promise<void> {
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
 }
 
-async function guardTheDoor(context: BrowserContext, problems: string[]): Promise<void> {
-  const home = new URL(inject('address')).origin;
+async function guardTheDoor(
+  context: BrowserContext,
+  hosts: readonly string[],
+  problems: string[],
+): Promise<void> {
   await context.route(
-    (url) => url.protocol.startsWith('http') && url.origin !== home,
+    (url) => url.protocol.startsWith('http') && !hosts.includes(url.origin),
     async (route) => {
       problems.push(`asked another host: ${route.request().url()}`);
       await route.abort();

@@ -1,6 +1,8 @@
 import { createElement, Fragment, type ReactElement } from 'react';
+import { briefingTexts } from '../../catalogue/briefing.ts';
 import type { Block, Inline, Line } from '../../export/markdown.ts';
 import { foreign, isolated } from '../foreign.ts';
+import { Scroller } from '../Scroller.tsx';
 import styles from './briefing.module.css';
 
 /** One behind the other for good: what never changes its order needs no keys. */
@@ -27,7 +29,7 @@ function Table({ head, rows }: Extract<Block, { kind: 'table' }>) {
   const cell = (text: string, at: number) =>
     at === 0 ? <th scope="row">{isolated(text)}</th> : <td>{isolated(text)}</td>;
   return (
-    <div className={styles.scroller}>
+    <Scroller label={briefingTexts.table(head[0] ?? '')} className={styles.scroller}>
       <table>
         <thead>
           <tr>
@@ -42,7 +44,7 @@ function Table({ head, rows }: Extract<Block, { kind: 'table' }>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }
 

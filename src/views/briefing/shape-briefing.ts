@@ -76,14 +76,15 @@ function reports(screen: Screen): readonly Block[] {
     [name, note, ...cells.slice(0, outlets.length)].map((cell) => String(cell ?? ''));
   const isTold = ([part]: (typeof rows)[number]): boolean =>
     part === gridTexts.groups.points || part === gridTexts.groups.reports;
+  const table: Block = {
+    kind: 'table',
+    head: [briefingTexts.point, briefingTexts.recordSays, ...outlets.map((column) => column.heading)],
+    rows: rows.filter(isTold).map(told),
+  };
   return [
     heading(2, briefingTexts.reports),
     paragraph(plain(`${about.title}.`)),
-    {
-      kind: 'table',
-      head: [briefingTexts.point, briefingTexts.recordSays, ...outlets.map((column) => column.heading)],
-      rows: rows.filter(isTold).map(told),
-    },
+    ...(outlets.length === 0 ? [] : [table]),
   ];
 }
 
@@ -100,11 +101,12 @@ function absenceLine({ entry, standIn, detail }: EntryRow): Line {
 }
 
 function record({ selection: { ministerials }, dataset }: Screen): readonly Block[] {
+  const summary = sentenceText(summaryOf(ministerials, dataset.record));
   const absences = entryRows(ministerials).filter(({ entry }) => entry.attendance === 'absent');
   return [
     heading(2, briefingTexts.record),
     paragraph(plain(`${sentenceText(headingOf(ministerials, dataset.record))}.`)),
-    paragraph(plain(sentenceText(summaryOf(ministerials, dataset.record)))),
+    ...(summary === '' ? [] : [paragraph(plain(summary))]),
     heading(3, briefingTexts.absences),
     list(absences.map(absenceLine), briefingTexts.noAbsence),
   ];

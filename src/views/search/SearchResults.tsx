@@ -62,7 +62,7 @@ function Part<T>({ heading, found, entries, title, keyOf, children }: PartProps<
   if (found.all === 0) return null;
   return (
     <section>
-      <h3 className={styles.heading}>{heading}</h3>
+      <h2 className={styles.heading}>{heading}</h2>
       <ul className={styles.list}>
         {found.listed.map((item) => (
           <li key={keyOf(item)}>{children(item)}</li>

@@ -2,7 +2,7 @@ import { useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 're
 
 /** Where an arrow key leads among the results, which stand beneath the box that one types in. */
 function stepFrom(box: HTMLElement, key: string): HTMLElement | undefined {
-  const stops = [...box.querySelectorAll<HTMLElement>('input, a, button')];
+  const stops = [...box.querySelectorAll<HTMLElement>('input,a,button')];
   const at = stops.findIndex((stop) => stop === document.activeElement);
   if (at === -1) return undefined;
   if (key === 'ArrowDown') return stops[at + 1];
@@ -30,7 +30,7 @@ export function useSearchKeys(isOpen: boolean, close: () => void) {
   };
   // What is opened gives the focus back to where it came from: the results are gone by then, the box is not.
   const onClickCapture = ({ target }: MouseEvent): void => {
-    if (target instanceof Element && target.closest('a, button') !== null)
+    if (target instanceof Element && target.closest('a,button') !== null)
       box.current?.querySelector('input')?.focus();
   };
   // The focus stays in the box until the press has ended: some browsers give it to nobody, and the list would be gone before.

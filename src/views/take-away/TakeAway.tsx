@@ -38,14 +38,14 @@ export function TakeAway(props: ShownStory) {
     <>
       <p className={styles.note}>{takeAwayTexts.about}</p>
       <section className={styles.part} aria-labelledby="take-briefing">
-        <h3 id="take-briefing">{takeAwayTexts.sections.briefing}</h3>
+        <h2 id="take-briefing">{takeAwayTexts.sections.briefing}</h2>
         <button type="button" className={text.button} onClick={() => useOverlay.getState().show('briefing')}>
           {takeAwayTexts.briefing}
         </button>
       </section>
       {sections.map((section) => (
         <section key={section} className={styles.part} aria-labelledby={`take-${section}`}>
-          <h3 id={`take-${section}`}>{takeAwayTexts.sections[section]}</h3>
+          <h2 id={`take-${section}`}>{takeAwayTexts.sections[section]}</h2>
           {items
             .filter((item) => item.section === section)
             .map((item) => (

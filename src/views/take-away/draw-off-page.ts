@@ -17,7 +17,7 @@ async function drawnIn(place: HTMLElement, count: number): Promise<readonly SVGS
   const began = performance.now();
   while (performance.now() - began < PATIENCE_MS) {
     const found = [...place.querySelectorAll<SVGSVGElement>('svg')].filter(
-      (svg) => svg.parentElement?.closest('svg') === null && svg.querySelector('text, path, rect') !== null,
+      (svg) => svg.parentElement?.closest('svg') === null && svg.querySelector('text,path,rect') !== null,
     );
     if (found.length >= count) return found;
     await nextFrame();

@@ -1,9 +1,9 @@
 import { readAsDataUrl } from './read-as-data-url.ts';
 
 const FACES = [
-  { family: 'Readout Sans', weight: '400', file: 'sans-400' },
-  { family: 'Readout Sans', weight: '600', file: 'sans-600' },
-  { family: 'Readout Serif', weight: '600', file: 'serif-600' },
+  { name: 'Sans', weight: '400', file: 'sans-400' },
+  { name: 'Sans', weight: '600', file: 'sans-600' },
+  { name: 'Serif', weight: '600', file: 'serif-600' },
 ] as const;
 
 /** Where the page's own style sheets say that a face lies. */
@@ -18,7 +18,8 @@ function addressOfFace(file: string): string | null {
   return null;
 }
 
-async function ruleOf({ family, weight, file }: (typeof FACES)[number]): Promise<string> {
+async function ruleOf({ name, weight, file }: (typeof FACES)[number]): Promise<string> {
+  const family = `Readout ${name}`;
   const address = addressOfFace(file);
   if (address === null) throw new Error(`the font ${family} ${weight} is not named by the page.`);
   const response = await fetch(address);

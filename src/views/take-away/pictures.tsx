@@ -22,10 +22,15 @@ import { PictureLegend, type LegendEntry } from './PictureLegend.tsx';
 import type { Screen } from './screen.ts';
 import { panelSheets, timelineSheets } from './sheets.ts';
 
+/** As CSS has it; where the face is missing, another of its kind. */
+function faceOf(weight: number, size: number, name: 'Serif' | 'Sans'): string {
+  return `${weight} ${size}px "Readout ${name}",${name === 'Serif' ? 'Georgia,serif' : 'sans-serif'}`;
+}
+
 const WIDE = 960;
 const NARROW = 720;
-const HEADING_FACE = '600 24px "Readout Serif", Georgia, serif';
-const NOTE_FACE = '13px "Readout Sans", sans-serif';
+const HEADING_FACE = faceOf(600, 24, 'Serif');
+const NOTE_FACE = faceOf(400, 13, 'Sans');
 
 const nothing = (): undefined => undefined;
 

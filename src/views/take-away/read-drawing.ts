@@ -21,7 +21,7 @@ const LOOKS = [
 const DRAWN = new Set(['svg', 'g', 'path', 'rect', 'line', 'circle', 'text', 'tspan', 'polygon', 'polyline']);
 
 const GEOMETRY = new Set(
-  'x y x1 x2 y1 y2 dx dy cx cy r rx ry d width height points transform viewBox'.split(' '),
+  'x,y,x1,x2,y1,y2,dx,dy,cx,cy,r,rx,ry,d,width,height,points,transform,viewBox'.split(','),
 );
 
 /** The element without classes, handlers and what is not seen, and with its looks written on it. */

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
+  embedStates,
   enlargeText,
   filterStates,
+  findStates,
   madeStates,
   menuStates,
   sectionStates,
@@ -29,8 +31,13 @@ const files = [
 
 async function ready(page: Page): Promise<void> {
   await drawAll(page);
-  await page.getByRole('button', { name: /statements on the page/u }).waitFor({ state: 'attached' });
   await page.locator('main[aria-busy="false"]').waitFor();
+  if (new URL(page.url()).searchParams.has('embed')) {
+    await page.locator('main h2').first().waitFor();
+    await page.locator('footer a').waitFor();
+    return;
+  }
+  await page.getByRole('button', { name: /statements on the page/u }).waitFor({ state: 'attached' });
   await page.locator('[data-entry], .recharts-wrapper').first().waitFor();
 }
 
@@ -59,8 +66,13 @@ const filters: readonly Judged[] = filterStates.map((state) => ({
 
 const menus: readonly Judged[] = menuStates.map((state) => ({ ...state, parts: SEARCH }));
 
+const finds: readonly Judged[] = [...findStates, ...embedStates].map((state) => ({
+  ...state,
+  parts: partsOf(state),
+}));
+
 /** A filter brings no part but its chips, a menu none but its list or its fields: these show them all. */
-const showsAll = ({ name }: Judged): boolean => /several|source|dates/u.test(name);
+const showsAll = ({ name }: Judged): boolean => /several|source|dates|views|export/u.test(name);
 
 /** Goes there as the page's own links go, without loading it anew: a menu closes, what else was pressed would stay. */
 async function goOn(page: Page, path: string): Promise<void> {
@@ -99,6 +111,7 @@ export function describeStates(view: View): void {
       ['section', sections],
       ['filter in force', isFirst ? filters : filters.filter(showsAll)],
       ['open menu', isFirst ? menus : menus.filter(showsAll)],
+      ['way to find something or take it away', finds],
     ];
     // What a phone shows in other colours than a desk are its sections.
     const judged = isDark && view.width < 768 ? lists.slice(0, 1) : lists;

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withPage } from './page.ts';
+
+const FOUND = '[role="region"][aria-label="Found"]';
+const READER = 'dialog[open]';
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.getByRole('searchbox').first().click();
+  await page.keyboard.type(words);
+  await page.locator(`${FOUND} a`).first().waitFor();
+}
+
+const isBoxFocused = (page: Page) => page.locator('[role="search"] input[type="search"]:focus').count();
+
+describe.each([1440, 390])('the list beneath the search box at %i pixels', (width) => {
+  it('leads to the marked sentence, by keys and by press, and the focus comes back', async () => {
+    await withPage({ width }, async (page) => {
+      for (const way of ['keys', 'press']) {
+        await page.getByRole('searchbox').first().fill('');
+        await search(page, 'bad signal');
+        const statements = page.locator(`${FOUND} section`).last().locator('li > a');
+        const [first] = await statements.all();
+        const shown = (await first?.locator('span').first().innerText()) ?? '';
+        if (way === 'press') await first?.click();
+        else {
+          while ((await page.locator(`${FOUND} section:last-of-type li:first-child > a:focus`).count()) === 0)
+            await page.keyboard.press('ArrowDown');
+          await page.keyboard.press('Enter');
+        }
+        const target = page.locator(`${READER} [data-target]`);
+        await target.first().waitFor();
+        const sentence = (await target.allInnerTexts()).join('').replace(/\s+/gu, ' ');
+        expect(sentence).toContain('bad signal');
+        const words = shown.replaceAll('…', '').replace(/\s+/gu, ' ').trim();
+        expect(sentence).toContain(words.slice(0, 40));
+        await expect
+          .poll(() =>
+            target.first().evaluate((node) => {
+              const { top, bottom } = node.getBoundingClientRect();
+              return top >= 0 && bottom <= window.innerHeight;
+            }),
+          )
+          .toBe(true);
+        await page.locator(READER).getByRole('button', { name: 'Close' }).click();
+        await page.locator(READER).waitFor({ state: 'detached' });
+        expect(await isBoxFocused(page)).toBe(1);
+      }
+    });
+  });
+
+  it('stands inside the window, over the page, and nothing moves beneath', async () => {
+    await withPage({ width }, async (page) => {
+      const place = () => page.locator('h1').evaluate((node) => node.getBoundingClientRect().top);
+      await page.getByRole('searchbox').first().click();
+      const before = await place();
+      await search(page, 'nato');
+      const found = await page.locator(FOUND).boundingBox();
+      expect(found?.x).toBeGreaterThanOrEqual(0);
+      expect((found?.x ?? 0) + (found?.width ?? Infinity)).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await place()).toBe(before);
+      const isOnTop = await page
+        .locator(`${FOUND} a`)
+        .first()
+        .evaluate((link) => {
+          const { left, top } = link.getBoundingClientRect();
+          return link.contains(document.elementFromPoint(left + 4, top + 4));
+        });
+      expect(isOnTop).toBe(true);
+    });
+  });
+
+  it('goes with Esc, which leaves the words; a second Esc takes them', async () => {
+    await withPage({ width }, async (page) => {
+      await search(page, 'lungescu');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Escape');
+      await page.locator(FOUND).waitFor({ state: 'detached' });
+      const box = page.getByRole('searchbox').first();
+      expect([await box.inputValue(), await isBoxFocused(page)]).toEqual(['lungescu', 1]);
+      await page.keyboard.press('Escape');
+      expect(await box.inputValue()).toBe('');
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+});
+
+it('a press on its words does not close it', async () => {
+  await withPage({}, async (page) => {
+    await search(page, 'nato');
+    await page.locator(`${FOUND} h2`).first().click();
+    expect(await page.locator(FOUND).count()).toBe(1);
+    expect(await isBoxFocused(page)).toBe(1);
+  });
+});
