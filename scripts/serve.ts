@@ -12,11 +12,14 @@ export async function buildPage(folder: string): Promise<void> {
   await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
 }
 
-/** Serves a built page on a free port of 127.0.0.1, compressed. */
-export async function servePage(folder: string): Promise<Served> {
+/** Serves a built page on a free port of 127.0.0.1, compressed; `plain` where packing would take longer than it saves. */
+export async function servePage(
+  folder: string,
+  manner: 'compressed' | 'plain' = 'compressed',
+): Promise<Served> {
   const server = await preview({
     logLevel: 'warn',
-    plugins: [compressed(folder)],
+    plugins: manner === 'plain' ? [] : [compressed(folder)],
     build: { outDir: folder },
     preview: { host: '127.0.0.1', port: 4300 + Math.floor(Math.random() * 400) },
   });

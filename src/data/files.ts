@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { parseDesk, type DeskEntry } from '../articles/desk.ts';
+import { nothingKnown, parseDesk, type Desk, type DeskEntry } from '../articles/desk.ts';
 import { parseNinjsArticle } from '../articles/parse-ninjs.ts';
-import type { Parsed } from '../common/refusal.ts';
+import type { Parsed, Refusal } from '../common/refusal.ts';
+import { settledInTurn } from '../common/settled-in-turn.ts';
 import { parseCorpus } from '../corpus/parse-corpus.ts';
 import { parseCorrections } from '../corpus/parse-corrections.ts';
 import { parseStory } from '../corpus/parse-story.ts';
@@ -33,10 +34,44 @@ export const ministerialsQuery = fileQuery('ministerials.json', parseMinisterial
 export const officeHoldersQuery = fileQuery('office-holders.json', parseOfficeHolders);
 
 /** An article is parsed with what the desk knows of it: another desk entry is another query. */
-export function articleQuery(id: string, desk: DeskEntry) {
+function articleQuery(id: string, desk: DeskEntry) {
   const parse = async (_: string, input: unknown): Promise<Parsed<LoadedArticle | null>> => {
     const { value: article, refusals } = parseNinjsArticle(id, input, desk);
     return { value: article === null ? null : { article, hash: await hashText(article.text) }, refusals };
   };
   return fileQuery(`articles/${id}.json`, parse, desk);
+}
+
+/** All articles that could be had, in order; the files that could not, each with why. */
+export interface LoadedArticles {
+  readonly articles: readonly LoadedArticle[];
+  readonly refusals: readonly Refusal[];
+  readonly failed: readonly string[];
+}
+
+/** A browser refuses to ask for some thousand files at once. */
+const AT_ONCE = 40;
+
+const reasonOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
+
+/** One query for all articles, so that ten thousand cost the page one drawing; asked again, it fetches what failed. */
+export function articlesQuery(ids: () => readonly string[], desk: Desk | undefined, of: readonly unknown[]) {
+  return queryOptions({
+    queryKey: ['articles', ...of],
+    queryFn: async ({ client }): Promise<LoadedArticles> => {
+      const results = await settledInTurn(ids(), AT_ONCE, (id) =>
+        client.query(articleQuery(id, desk?.get(id) ?? nothingKnown)),
+      );
+      const read = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+      return {
+        articles: read.flatMap(({ value }) => value ?? []),
+        refusals: read.flatMap(({ refusals }) => refusals),
+        failed: results.flatMap((result) => (result.status === 'rejected' ? reasonOf(result.reason) : [])),
+      };
+    },
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+    structuralSharing: false,
+  });
 }

@@ -1,21 +1,21 @@
-import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { nothingKnown } from '../articles/desk.ts';
 import type { Parsed, Refusal } from '../common/refusal.ts';
 import { replayCorrections } from '../corpus/corrections.ts';
 import { emptyCorpus } from '../corpus/parse-corpus.ts';
 import type { Story } from '../corpus/story.ts';
-import { assembleDataset, type LoadedArticle } from '../filters/assemble.ts';
+import { assembleDataset } from '../filters/assemble.ts';
 import type { Dataset } from '../filters/dataset.ts';
 import type { AttendanceRecord } from '../record/record.ts';
 import {
-  articleQuery,
+  articlesQuery,
   corpusQuery,
   correctionsQuery,
   deskQuery,
   ministerialsQuery,
   officeHoldersQuery,
   storyQuery,
+  type LoadedArticles,
 } from './files.ts';
 
 /** A file that could not be had, and the way to ask for it again. */
@@ -46,28 +46,24 @@ function failuresOf(results: readonly FileResult[]): readonly Failure[] {
   );
 }
 
-function combineArticles(results: readonly UseQueryResult<Parsed<LoadedArticle | null>>[]) {
-  return {
-    articles: results.flatMap(({ data }) => data?.value ?? []),
-    isPending: results.some((result) => result.isPending),
-    refusals: results.flatMap(({ data }) => data?.refusals ?? []),
-    failures: failuresOf(results),
-  };
-}
+const NONE: LoadedArticles = { articles: [], refusals: [], failed: [] };
 
 /** The articles that corpus.json names; where that file is missing, those that the desk knows. */
 function useArticles() {
   const desk = useQuery(deskQuery);
   const corpus = useQuery(corpusQuery);
-  const known = desk.data?.value;
-  const ids =
-    corpus.data?.value.articles.map(({ id }) => id) ?? (corpus.isError ? [...(known?.keys() ?? [])] : []);
   const isWaiting = desk.isPending || corpus.isPending;
-  const loaded = useQueries({
-    queries: (isWaiting ? [] : ids).map((id) => articleQuery(id, known?.get(id) ?? nothingKnown)),
-    combine: combineArticles,
+  const loaded = useQuery({
+    ...articlesQuery(
+      () => corpus.data?.value.articles.map(({ id }) => id) ?? [...(desk.data?.value.keys() ?? [])],
+      desk.data?.value,
+      [corpus.dataUpdatedAt, desk.dataUpdatedAt],
+    ),
+    enabled: !isWaiting,
   });
-  return { ...loaded, isPending: isWaiting || loaded.isPending };
+  const { articles, refusals, failed } = loaded.data ?? NONE;
+  const failures = failed.map((message) => ({ message, retry: () => void loaded.refetch() }));
+  return { articles, refusals, failures, isPending: isWaiting || loaded.isPending };
 }
 
 function useRecord() {

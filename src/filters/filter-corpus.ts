@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../common/span.ts';
 import { reportCertainty, statementCertainty, voiceCertainty } from '../corpus/certainty.ts';
 import type { Disagreement, DisagreementSide, Statement, Utterance } from '../corpus/corpus.ts';
 import type { Dataset, Selection } from './dataset.ts';
-import { indexOf } from './dataset-index.ts';
+import { indexOf, type DatasetIndex } from './dataset-index.ts';
 import type { Filters } from './filters.ts';
 import { sideTest } from './grounds.ts';
 import { originsLeft } from './origins-left.ts';
@@ -25,42 +25,77 @@ interface InArticle {
   readonly article: string;
 }
 
+/** What is found of one article stands together: a name is looked up once for all of it. */
 function articlesOf(found: readonly InArticle[]): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const { article } of found) ids.add(article);
+  let last: string | null = null;
+  for (const { article } of found) {
+    if (article === last) continue;
+    ids.add(article);
+    last = article;
+  }
   return ids;
+}
+
+/** `test`, but not asked again for the id that it was asked for last. */
+function onceInARow(test: (id: string) => boolean): (id: string) => boolean {
+  let [last, answer] = ['', test('')];
+  return (id) => {
+    if (id !== last) [last, answer] = [id, test(id)];
+    return answer;
+  };
 }
 
 /** Whether an article is loaded and passes its own filters. */
 function openTest(dataset: Dataset, filters: Filters): (id: string) => boolean {
   const index = indexOf(dataset);
-  if (!asksForArticles(filters)) return (id) => index.articles.has(id);
+  if (!asksForArticles(filters))
+    return index.isWhole ? () => true : onceInARow((id) => index.articles.has(id));
   const passing = dataset.articles.filter(articleTest(filters, index));
   const open = new Set(passing.map(({ id }) => id));
-  return (id) => open.has(id);
+  return onceInARow((id) => open.has(id));
 }
 
+/** The places of the statements that are left in the corpus's list. */
 function statementsLeft(
   dataset: Dataset,
   filters: Filters,
   opens: (id: string) => boolean,
   hits: Hits | null,
-): readonly Statement[] {
+): readonly number[] {
   const [stands, trusts] = [choiceOf(filters.stances), choiceOf(filters.certainties)];
   const speakers = speakersOf(dataset.corpus.sources, filters);
-  return dataset.corpus.statements.filter(
-    (statement, at) =>
-      hits?.statements[at] !== false &&
+  const left: number[] = [];
+  dataset.corpus.statements.forEach((statement, at) => {
+    if (
+      hits?.statements[at] !== 0 &&
       opens(statement.article) &&
       stands(statement.stance.value) &&
       trusts(statementCertainty(statement)) &&
-      (speakers === null || statement.sources.some(({ source }) => speakers.has(source))),
-  );
+      (speakers === null || statement.sources.some(({ source }) => speakers.has(source)))
+    )
+      left.push(at);
+  });
+  return left;
+}
+
+function itemsAt<T>(items: readonly T[], places: readonly number[]): readonly T[] {
+  if (places.length === items.length) return items;
+  const left: T[] = [];
+  for (const at of places) {
+    const item = items[at];
+    if (item !== undefined) left.push(item);
+  }
+  return left;
 }
 
 /** The statements alone, for counting: the same as those of `filterCorpus`. */
 export function filterStatements(dataset: Dataset, filters: Filters): readonly Statement[] {
-  return statementsLeft(dataset, filters, openTest(dataset, filters), searchHits(dataset, filters.text));
+  const hits = searchHits(dataset, filters.text);
+  return itemsAt(
+    dataset.corpus.statements,
+    statementsLeft(dataset, filters, openTest(dataset, filters), hits),
+  );
 }
 
 type SaidIn = (article: string, span: Span) => boolean;
@@ -104,14 +139,27 @@ function disagreementsLeft(
   });
 }
 
-/** An utterance with the statements that are left, where two are. */
-function utterancesLeft({ corpus }: Dataset, statements: readonly Statement[]): readonly Utterance[] {
-  if (corpus.utterances.length === 0) return [];
-  const left = new Set(statements.map(({ id }) => id));
-  return corpus.utterances.flatMap((utterance) => {
-    const carried = utterance.statements.filter((id) => left.has(id));
+/** An utterance with the statements that are left, where two are; `isLeft` says so of a place in the corpus's list. */
+function utterancesLeft(dataset: Dataset, isLeft: (at: number) => boolean): readonly Utterance[] {
+  const { statementAt } = indexOf(dataset);
+  return dataset.corpus.utterances.flatMap((utterance) => {
+    const carried = utterance.statements.filter((id) => isLeft(statementAt.get(id) ?? -1));
     return carried.length >= 2 ? [{ ...utterance, statements: carried }] : [];
   });
+}
+
+/** One flag for each item of a list: 1 for those at `places`. */
+function flagsAt({ length }: readonly unknown[], places: Iterable<number>): Uint8Array {
+  const flags = new Uint8Array(length);
+  for (const at of places) flags[at] = 1;
+  return flags;
+}
+
+/** Flags of the sources that speak in the statements at `places`. */
+function speakingIn({ corpus }: Dataset, { speakers }: DatasetIndex, places: readonly number[]): Uint8Array {
+  const flags = new Uint8Array(corpus.sources.length);
+  for (const at of places) for (const source of speakers[at] ?? []) flags[source] = 1;
+  return flags;
 }
 
 /** The open articles in which something is left; a search finds a headline too, but a chosen source or stance must speak. */
@@ -129,7 +177,7 @@ function articlesLeft(
   if (asked) return articles.filter(({ id }) => speaking.has(id));
   const voicing = articlesOf(found.ownVoice);
   const reporting = hasStance ? new Set<string>() : articlesOf(found.reports);
-  const isNamed = (at: number): boolean => !hasStance && !isWeighed && hits?.articles[at] !== false;
+  const isNamed = (at: number): boolean => !hasStance && !isWeighed && hits?.articles[at] !== 0;
   return articles.filter(
     ({ id }, at) => opens(id) && (speaking.has(id) || voicing.has(id) || reporting.has(id) || isNamed(at)),
   );
@@ -147,12 +195,13 @@ export function filterCorpus(dataset: Dataset, filters: Filters): Selection {
   const asked = asksForSources(filters);
   const [stands, trusts] = [choiceOf(filters.stances), choiceOf(filters.certainties)];
 
-  const statements = statementsLeft(dataset, filters, opens, hits);
+  const places = statementsLeft(dataset, filters, opens, hits);
+  const statements = itemsAt(corpus.statements, places);
   const isSaid = asked ? saidTest(statements) : null;
   const ownVoice = corpus.ownVoice.filter(
     (voice, at) =>
       !asked &&
-      hits?.ownVoice[at] !== false &&
+      hits?.ownVoice[at] !== 0 &&
       opens(voice.article) &&
       stands(voice.stance.value) &&
       trusts(voiceCertainty(voice)),
@@ -172,20 +221,21 @@ export function filterCorpus(dataset: Dataset, filters: Filters): Selection {
     reports: hits === null ? reports : flagged(reports, corpus.reports, hits.reports),
   });
   const staying = new Set(articles.map(({ id }) => id));
-  const stays = (id: string): boolean => staying.has(id);
+  const stays = onceInARow((id) => staying.has(id));
   const left = <T extends InArticle>(found: readonly T[]): readonly T[] =>
     staying.size === index.articles.size ? found : found.filter(({ article }) => stays(article));
-  const quoted = new Set<string>();
-  for (const { sources } of statements) for (const { source } of sources) quoted.add(source);
+  const speaking = speakingIn(dataset, index, places);
+  const isLeft = flagsAt(corpus.statements, corpus.utterances.length === 0 ? [] : places);
   return {
     articles,
     statements,
-    sources: corpus.sources.filter(({ id }) => quoted.has(id)),
-    ownVoice: left(ownVoice),
+    sources: corpus.sources.filter((_, at) => speaking[at] === 1),
+    // Own voice is left in no article that is not.
+    ownVoice,
     reports: left(reports),
     disagreements: disagreementsLeft(dataset, filters, stays, isSaid),
-    points: corpus.points.filter(({ article }) => stays(article)),
-    utterances: utterancesLeft(dataset, statements),
+    points: index.isWhole ? left(corpus.points) : corpus.points.filter(({ article }) => stays(article)),
+    utterances: utterancesLeft(dataset, (at) => isLeft[at] === 1),
     origins: originsLeft(corpus.origins, stays),
     ministerials: record.ministerials.filter(entryTest(filters)),
   };

@@ -1,8 +1,10 @@
-import type { Article } from '../articles/article.ts';
 import { fold } from '../common/fold.ts';
+import { onceFor } from '../common/once-for.ts';
 import { sliceOf, type Span } from '../common/span.ts';
+import type { Source } from '../corpus/corpus.ts';
 import type { Dataset } from './dataset.ts';
 import { indexOf } from './dataset-index.ts';
+import { wordIndex, type WordIndex } from './word-index.ts';
 
 /** British forms and the American ones that mean the same; as far as both are typed alike. */
 const variants: readonly (readonly [RegExp, string])[] = [
@@ -38,80 +40,106 @@ export function holdsSearch(text: string, search: string): boolean {
 /** The lists that are searched. */
 type Searched = 'statements' | 'ownVoice' | 'reports' | 'articles' | 'sources';
 
-/** One flag for each item of each list: whether it holds the words. */
-export type Hits = Readonly<Record<Searched, readonly boolean[]>>;
+/** One flag for each item of each list: 1 where it holds the words. */
+export type Hits = Readonly<Record<Searched, Uint8Array>>;
 
-type Folded = Readonly<Record<Searched, readonly string[]>>;
-
-function foldAll({ articles, corpus }: Dataset, byId: ReadonlyMap<string, Article>): Folded {
-  const passage = (id: string, span: Span) => searchForm(sliceOf(byId.get(id)?.text ?? '', span));
-  const names = new Map(
-    corpus.sources.map(({ id, name, spellings }) => [
-      id,
-      searchForm([name, ...spellings.map((each) => each.name)].join(' ')),
-    ]),
-  );
-  return {
-    statements: corpus.statements.map((each) =>
-      [
-        passage(each.article, each.passage),
-        ...each.sources.map(({ source }) => names.get(source) ?? ''),
-      ].join(' '),
-    ),
-    ownVoice: corpus.ownVoice.map((each) => passage(each.article, each.passage)),
-    reports: corpus.reports.map((each) => passage(each.article, each.sentence)),
-    articles: articles.map(({ headline }) => searchForm(headline?.value ?? '')),
-    sources: corpus.sources.map(({ id }) => names.get(id) ?? ''),
-  };
+/** What each item is found by, list by list: a statement by its sources' names too. */
+function* textsOf(dataset: Dataset): Generator<readonly string[], undefined> {
+  const { articles, sources } = indexOf(dataset);
+  const { corpus } = dataset;
+  const passage = (id: string, span: Span) => sliceOf(articles.get(id)?.text ?? '', span);
+  const names = (source: Source | undefined) =>
+    source === undefined ? [] : [source.name, ...source.spellings.map(({ name }) => name)];
+  for (const each of corpus.statements)
+    yield [
+      passage(each.article, each.passage),
+      ...each.sources.flatMap(({ source }) => names(sources.get(source))),
+    ];
+  for (const each of corpus.ownVoice) yield [passage(each.article, each.passage)];
+  for (const each of corpus.reports) yield [passage(each.article, each.sentence)];
+  for (const { headline } of dataset.articles) yield [headline?.value ?? ''];
+  for (const source of corpus.sources) yield names(source);
+  return undefined;
 }
 
 interface Memory {
-  readonly folded: Folded;
-  /** The last search, which the next letter narrows and every other filter repeats. */
-  readonly words: readonly string[];
-  readonly hits: Hits;
+  readonly index: WordIndex;
+  /** The texts that are still to be read. */
+  readonly rest: Iterator<readonly string[], undefined>;
+  isRead: boolean;
+  /** The last search, which every other filter repeats. */
+  words: string;
+  hits: Hits | null;
 }
 
-const memories = new WeakMap<Dataset, Memory>();
+const memoryOf = onceFor((dataset: Dataset): Memory => ({
+  index: wordIndex(searchForm),
+  rest: textsOf(dataset),
+  isRead: false,
+  words: '',
+  hits: null,
+}));
 
-function mapLists<T>(make: (list: Searched) => readonly T[]): Readonly<Record<Searched, readonly T[]>> {
+/** How many texts are read between two looks at the clock. */
+const AT_ONCE = 50;
+
+/** Reads texts for the first search as long as there is time; true once all are read. The rest is read when searched. */
+export function readAhead(dataset: Dataset, hasTime: () => boolean): boolean {
+  const memory = memoryOf(dataset);
+  while (!memory.isRead && hasTime())
+    for (let at = 0; at < AT_ONCE && !memory.isRead; at += 1) {
+      const next = memory.rest.next();
+      if (next.done === true) memory.isRead = true;
+      else memory.index.add(next.value);
+    }
+  return memory.isRead;
+}
+
+/** The flags of all texts, cut into those of the lists. */
+function cut(flags: Uint8Array, { articles, corpus }: Dataset): Hits {
+  let start = 0;
+  const next = ({ length }: readonly unknown[]): Uint8Array => {
+    start += length;
+    return flags.subarray(start - length, start);
+  };
   return {
-    statements: make('statements'),
-    ownVoice: make('ownVoice'),
-    reports: make('reports'),
-    articles: make('articles'),
-    sources: make('sources'),
+    statements: next(corpus.statements),
+    ownVoice: next(corpus.ownVoice),
+    reports: next(corpus.reports),
+    articles: next(articles),
+    sources: next(corpus.sources),
   };
 }
 
-function remembered(dataset: Dataset): Memory {
-  const known = memories.get(dataset);
-  if (known !== undefined) return known;
-  const folded = foldAll(dataset, indexOf(dataset).articles);
-  return { folded, words: [], hits: mapLists((list) => folded[list].map(() => true)) };
+/** One flag for each text: whether it holds every word. */
+function markAll({ mark, size }: WordIndex, words: readonly string[]): Uint8Array {
+  const [first, ...others] = words.map((word) => {
+    const flags = new Uint8Array(size());
+    mark(word, flags);
+    return flags;
+  });
+  const all = first ?? new Uint8Array(size());
+  return others.length === 0
+    ? all
+    : all.map((flag, at) => (others.every((each) => each[at] === 1) ? flag : 0));
 }
 
-/** True where whatever holds `words` holds `before` too: `comm` after `com`. */
-function narrows(words: readonly string[], before: readonly string[]): boolean {
-  return before.every((earlier) => words.some((word) => word.includes(earlier)));
-}
-
-/** What holds every word of a search; null where nothing is searched for. The texts are folded once for each dataset. */
+/** What holds every word of a search; null where nothing is searched for. The texts are read once for each dataset. */
 export function searchHits(dataset: Dataset, search: string): Hits | null {
   const words = wordsOf(search);
   if (words.length === 0) return null;
-  const { folded, words: before, hits: earlier } = remembered(dataset);
-  if (words.join(' ') === before.join(' ')) return earlier;
-  const isNarrower = narrows(words, before);
-  const hits = mapLists((list) =>
-    folded[list].map((text, at) => (!isNarrower || earlier[list][at] === true) && holdsAll(text, words)),
-  );
-  memories.set(dataset, { folded, words, hits });
-  return hits;
+  readAhead(dataset, () => true);
+  const memory = memoryOf(dataset);
+  const asked = words.join(' ');
+  if (memory.hits === null || memory.words !== asked) {
+    memory.hits = cut(markAll(memory.index, words), dataset);
+    memory.words = asked;
+  }
+  return memory.hits;
 }
 
 /** Those of `some` whose flag is set; `all` and the flags go side by side. */
-export function flagged<T>(some: readonly T[], all: readonly T[], flags: readonly boolean[]): readonly T[] {
-  const met = new Set(all.filter((_, at) => flags[at] === true));
+export function flagged<T>(some: readonly T[], all: readonly T[], flags: Uint8Array): readonly T[] {
+  const met = new Set(all.filter((_, at) => flags[at] === 1));
   return some.filter((item) => met.has(item));
 }

@@ -105,3 +105,18 @@ export function useView(): View {
   const search = useSyncExternalStore(subscribe, searchOf);
   return useMemo(() => parseView(search), [search]);
 }
+
+const nothingAsked = (): string => '';
+
+/** The filters that a part of the page is shaped by: those that it is given, which may come after the address; else the address's. */
+export function useFilters(given?: Filters): Filters {
+  const search = useSyncExternalStore(subscribe, given === undefined ? searchOf : nothingAsked);
+  return useMemo(() => given ?? parseView(search).filters, [given, search]);
+}
+
+const layoutNow = (): GridLayout | undefined => currentView().layout;
+
+/** Which way the comparison grid lies: told of nothing else that the address holds. */
+export function useLayout(): GridLayout | undefined {
+  return useSyncExternalStore(subscribe, layoutNow);
+}

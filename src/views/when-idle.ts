@@ -9,3 +9,17 @@ export function whenIdle(run: () => void): () => void {
   const asked = requestIdleCallback(run, { timeout: LATEST_MS });
   return () => cancelIdleCallback(asked);
 }
+
+/** A slice of work between two answers to the reader. */
+const SLICE_MS = 8;
+
+/** Runs `work` slice by slice while the browser has nothing better to do, until it says that all is done; returns how to call it off. */
+export function inSlices(work: (hasTime: () => boolean) => boolean): () => void {
+  let callOff = (): void => undefined;
+  const slice = (): void => {
+    const end = performance.now() + SLICE_MS;
+    if (!work(() => performance.now() < end)) callOff = whenIdle(slice);
+  };
+  callOff = whenIdle(slice);
+  return () => callOff();
+}

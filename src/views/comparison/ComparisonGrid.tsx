@@ -1,10 +1,10 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useMemo, type ReactNode } from 'react';
 import { gridTexts } from '../../catalogue/comparison.ts';
 import type { Point } from '../../corpus/story.ts';
 import type { Selection } from '../../filters/dataset.ts';
-import { noFilters } from '../../filters/filters.ts';
+import { noFilters, type Filters } from '../../filters/filters.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
-import { setFilters, useView } from '../../state/view-url.ts';
+import { setFilters, useFilters, useLayout } from '../../state/view-url.ts';
 import { whenIdle } from '../when-idle.ts';
 import styles from './comparison-grid.module.css';
 import { textOf } from './counted.ts';
@@ -49,7 +49,12 @@ function NothingLeft() {
   );
 }
 
-function InForm({ form, whole, ...table }: TableProps & Pick<Props, 'whole'> & { readonly form: GridForm }) {
+/** Its figures follow the filters, not every letter of the address. */
+const InForm = memo(function InForm({
+  form,
+  whole,
+  ...table
+}: TableProps & Pick<Props, 'whole'> & { readonly form: GridForm }) {
   switch (form) {
     case 'side-by-side': {
       const { selection, record, told } = table;
@@ -62,7 +67,7 @@ function InForm({ form, whole, ...table }: TableProps & Pick<Props, 'whole'> & {
     case 'cards':
       return <Cards {...table} />;
   }
-}
+});
 
 interface Props {
   readonly selection: Selection;
@@ -71,13 +76,23 @@ interface Props {
   readonly points?: readonly Point[];
   /** All that there is: it names the sources and the reports that the filters leave out. */
   readonly whole?: Selection;
+  /** Those that left `selection`; the address’s where none are given. */
+  readonly filters?: Filters;
   /** How often statements and answers are right. */
   readonly rate?: ReactNode;
 }
 
 /** What each outlet reports and whom it quotes: a table, or cards by outlet where there is no room for one. */
-export function ComparisonGrid({ selection: left, record, points = NO_POINTS, whole = left, rate }: Props) {
-  const { layout, filters } = useView();
+export function ComparisonGrid({
+  selection: left,
+  record,
+  points = NO_POINTS,
+  whole = left,
+  filters: given,
+  rate,
+}: Props) {
+  const layout = useLayout();
+  const filters = useFilters(given);
   const { selection, told } = useMemo(
     () => shownGrid(left, whole, record, points, filters),
     [left, whole, record, points, filters],

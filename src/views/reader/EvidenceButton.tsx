@@ -3,8 +3,15 @@ import { sharedTexts } from '../../catalogue/general.ts';
 import { useEvidence, type Evidence } from '../../state/evidence.ts';
 import styles from './evidence-button.module.css';
 
+/** Evidence whose entries are listed when it is opened: of many thousands, at every letter, that is work. */
+export interface LateEvidence {
+  readonly title: string;
+  readonly count: number;
+  readonly list: () => Evidence['entries'];
+}
+
 interface Props {
-  readonly evidence: Evidence;
+  readonly evidence: Evidence | LateEvidence;
   readonly children: ReactNode;
   readonly className?: string;
   /** Roving grids set this; elsewhere the button is in the tab order. */
@@ -13,7 +20,7 @@ interface Props {
   readonly inSentence?: boolean;
 }
 
-/** A number or mark that opens the passages it counts. What it says must be `evidence.entries.length`. */
+/** A number or mark that opens the passages it counts. What it says must be how many there are. */
 export function EvidenceButton({ evidence, children, className, tabIndex, inSentence = false }: Props) {
   const open = useEvidence((state) => state.open);
   const shows = sharedTexts.shows(evidence.title);
@@ -21,10 +28,12 @@ export function EvidenceButton({ evidence, children, className, tabIndex, inSent
     <button
       type="button"
       className={className === undefined ? styles.button : `${styles.button} ${className}`}
-      data-count={evidence.entries.length}
+      data-count={'list' in evidence ? evidence.count : evidence.entries.length}
       tabIndex={tabIndex}
       title={inSentence ? shows : undefined}
-      onClick={() => open(evidence)}
+      onClick={() =>
+        open('list' in evidence ? { title: evidence.title, entries: evidence.list() } : evidence)
+      }
     >
       {children}
       {!inSentence && <span className="visually-hidden"> – {shows}</span>}

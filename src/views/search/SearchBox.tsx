@@ -1,10 +1,12 @@
-import { lazy, Suspense, useState, type ComponentProps, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentProps, type ComponentType } from 'react';
 import { barTexts } from '../../catalogue/filter-bar.ts';
 import type { Dataset, Selection } from '../../filters/dataset.ts';
 import { isFiltered, type Filters } from '../../filters/filters.ts';
+import { readAhead } from '../../filters/search.ts';
 import { setFilters } from '../../state/view-url.ts';
 import bar from '../filterbar/filter-bar.module.css';
 import type { SearchResults } from './SearchResults.tsx';
+import { inSlices } from '../when-idle.ts';
 import styles from './search-box.module.css';
 import { useSearchKeys } from './use-search-keys.ts';
 
@@ -30,6 +32,7 @@ export function SearchBox({ dataset, filters, selection }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { text } = filters;
   const isListed = isOpen && text.trim() !== '';
+  useEffect(() => inSlices((hasTime) => readAhead(dataset, hasTime)), [dataset]);
   const keys = useSearchKeys(isListed, () => setOpen(false));
   return (
     <div className={styles.box} {...keys}>

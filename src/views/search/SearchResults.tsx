@@ -6,6 +6,7 @@ import { flagged, searchHits } from '../../filters/search.ts';
 import type { EvidenceEntry } from '../../state/evidence.ts';
 import { foreign, isolated } from '../foreign.ts';
 import { ProfileLink } from '../profile/ProfileLink.tsx';
+import { articleEntries, sourceEntries, statementEntries } from '../reader/entries.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { PlaceLink } from '../reader/PlaceLink.tsx';
 import { segment } from '../reader/segments.ts';
@@ -69,7 +70,7 @@ function Part<T>({ heading, found, entries, title, keyOf, children }: PartProps<
         ))}
       </ul>
       {found.all > found.listed.length && (
-        <EvidenceButton evidence={{ title, entries: entries() }}>
+        <EvidenceButton evidence={{ title, count: found.all, list: entries }}>
           {searchTexts.showAll(heading)}
         </EvidenceButton>
       )}
@@ -98,8 +99,12 @@ export function SearchResults({ dataset, selection, search, isNarrowed }: Props)
   };
   const typed = search.trim();
   const hits = searchHits(dataset, search);
+  const foundSources = () =>
+    hits === null ? [] : flagged(selection.sources, dataset.corpus.sources, hits.sources);
+  const foundArticles = () =>
+    hits === null ? [] : flagged(selection.articles, dataset.articles, hits.articles);
   return (
-    <div role="region" aria-label={searchTexts.label} className={styles.found}>
+    <div role="region" aria-label={searchTexts.label} className={styles.found} data-search={search}>
       <p
         role="status"
         className={sources.all + headlines.all + statements.all === 0 ? '' : 'visually-hidden'}
@@ -113,15 +118,7 @@ export function SearchResults({ dataset, selection, search, isNarrowed }: Props)
         heading={told.sources}
         found={sources}
         title={searchTexts.allTitle(told.sources, typed)}
-        entries={() =>
-          flagged(selection.sources, dataset.corpus.sources, hits?.sources ?? []).map(({ id }) => ({
-            kind: 'source',
-            id,
-            statements: selection.statements
-              .filter((statement) => statement.sources.some(({ source }) => source === id))
-              .map((statement) => statement.id),
-          }))
-        }
+        entries={() => sourceEntries(foundSources(), selection.statements)}
         keyOf={({ source }) => source.id}
       >
         {({ source, marks }) => (
@@ -136,12 +133,7 @@ export function SearchResults({ dataset, selection, search, isNarrowed }: Props)
         heading={told.headlines}
         found={headlines}
         title={searchTexts.allTitle(told.headlines, typed)}
-        entries={() =>
-          flagged(selection.articles, dataset.articles, hits?.articles ?? []).map(({ id }) => ({
-            kind: 'article',
-            id,
-          }))
-        }
+        entries={() => articleEntries(foundArticles())}
         keyOf={({ id }) => id}
       >
         {(found) => <Passage found={found} />}
@@ -150,7 +142,7 @@ export function SearchResults({ dataset, selection, search, isNarrowed }: Props)
         heading={told.statements}
         found={statements}
         title={searchTexts.allTitle(told.statements, typed)}
-        entries={() => selection.statements.map(({ id }) => ({ kind: 'statement', id }))}
+        entries={() => statementEntries(selection.statements)}
         keyOf={({ id }) => id}
       >
         {(found) => <Passage found={found} />}

@@ -10,8 +10,6 @@ import { wordsOf } from '../../filters/search.ts';
 
 /** How many of each kind are listed; the rest stands behind one button. */
 const LISTED = 5;
-/** How many statements are looked at to put the best first. */
-const LOOKED_AT = 200;
 const BEFORE = 60;
 const LENGTH = 180;
 
@@ -79,7 +77,7 @@ function statementFound(
 
 /** What the search box lists: the first of each kind, with the letters that were found; null where nothing is searched for. */
 export function shapeFound(dataset: Dataset, selection: Selection, search: string): FoundShape | null {
-  const found = foundIn(dataset, selection, search, LOOKED_AT);
+  const found = foundIn(dataset, selection, search, LISTED);
   if (found === null) return null;
   const words = wordsOf(search);
   const { articles, sources } = indexOf(dataset);
@@ -96,6 +94,9 @@ export function shapeFound(dataset: Dataset, selection: Selection, search: strin
         { id: article.id, article, text, within, isCut, marks, who: null, place: { start: 0, end: 0 } },
       ];
     }),
-    statements: listed(found.statements, (statement) => statementFound(statement, words, articles, sources)),
+    statements: {
+      all: selection.statements.length,
+      listed: found.statements.flatMap((statement) => statementFound(statement, words, articles, sources)),
+    },
   };
 }

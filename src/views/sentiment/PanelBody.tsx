@@ -1,8 +1,9 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { groupTexts, noteTexts } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
+import type { Filters } from '../../filters/filters.ts';
 import { alliedReassurance, analystConcern, type ColumnKind } from './column-kinds.ts';
-import { useView } from '../../state/view-url.ts';
+import { useFilters } from '../../state/view-url.ts';
 import { DissentLines } from './DissentLines.tsx';
 import { GroupReading } from './GroupReading.tsx';
 import { GroupTable } from './GroupTable.tsx';
@@ -21,6 +22,8 @@ interface Props {
   readonly selection: Selection;
   /** The same without filters: keeps the rows in place and says what a filter hides. */
   readonly whole: Selection;
+  /** Those that left `selection`; the address’s where none are given. */
+  readonly filters?: Filters | undefined;
   /** How often stances are right. */
   readonly rate?: ReactNode;
 }
@@ -28,9 +31,9 @@ interface Props {
 const kinds: readonly ColumnKind[] = [alliedReassurance, analystConcern];
 
 /** The columns, the bars and the table: all of the panel but its finding. */
-export function PanelBody({ selection, whole, rate }: Props) {
+export function PanelBody({ selection, whole, filters: given, rate }: Props) {
   const groups = useId();
-  const { filters } = useView();
+  const filters = useFilters(given);
   const isOneSide = isOfOneSide(filters.stances);
   const [order, setOrder] = useState<ColumnOrder>('source');
   const table = useMemo(() => shapeGroups(selection, whole), [selection, whole]);

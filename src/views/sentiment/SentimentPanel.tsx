@@ -1,7 +1,8 @@
 import { lazy, Suspense, useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { panelTexts } from '../../catalogue/sentiment-finding.ts';
 import type { Selection } from '../../filters/dataset.ts';
-import { useView } from '../../state/view-url.ts';
+import type { Filters } from '../../filters/filters.ts';
+import { useFilters } from '../../state/view-url.ts';
 import { textOf } from '../comparison/counted.ts';
 import { FindingText } from '../comparison/FindingText.tsx';
 import { CodeMissing } from './CodeMissing.tsx';
@@ -12,6 +13,8 @@ interface Props {
   readonly selection: Selection;
   /** The same without filters: keeps the rows in place and says what a filter hides. */
   readonly whole: Selection;
+  /** Those that left `selection`; the address’s where none are given. */
+  readonly filters?: Filters | undefined;
   /** How often stances are right. */
   readonly rate?: ReactNode;
 }
@@ -34,8 +37,8 @@ const LateBody = lazy(async () => coming);
 const WAITING = <div className={styles.waiting}>{panelTexts.loading}</div>;
 
 /** Who reassures and who worries, in their words and by speaker group; drawn when its place is near. */
-export function SentimentPanel({ selection, whole, rate }: Props) {
-  const { filters } = useView();
+export function SentimentPanel({ selection, whole, filters: given, rate }: Props) {
+  const filters = useFilters(given);
   const [Body] = useState(() => arrived ?? LateBody);
   const finding = useMemo(() => sentimentFinding(selection, filters.stances), [selection, filters.stances]);
   return (
@@ -45,7 +48,7 @@ export function SentimentPanel({ selection, whole, rate }: Props) {
       </h2>
       <p className={styles.about}>{panelTexts.about}</p>
       <Suspense fallback={WAITING}>
-        <Body selection={selection} whole={whole} rate={rate} />
+        <Body selection={selection} whole={whole} filters={given} rate={rate} />
       </Suspense>
     </section>
   );

@@ -1,11 +1,13 @@
 import type { Naming } from '../../analysis/findings.ts';
 import type { Article } from '../../articles/article.ts';
 import { figureTitles } from '../../catalogue/sentiment.ts';
+import { groupBy } from '../../common/group-by.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
-import { countedOutlets, countedSources, countedStatements, isBy } from '../comparison/counted.ts';
+import { countedOutlets, countedSources, countedStatements, saidBy } from '../comparison/counted.ts';
 import { statementsOf, type ColumnKind } from './column-kinds.ts';
+import { inOrderOf } from './in-order-of.ts';
 import { isWordForWord, saidOnce, type SaidOnce } from './said-once.ts';
 
 /** Another article that carries the same utterance. */
@@ -45,8 +47,9 @@ const RANKS: Readonly<Record<Naming, number>> = { named: 0, collective: 1, docum
 
 /** Who answers for the words with a name first; then who says the most, then who is surest to say it. */
 function byNamingThenWeight(statements: readonly Statement[]): (a: Source, b: Source) => number {
-  const own = ({ id }: Source): readonly Statement[] => statements.filter((each) => isBy(each, id));
-  const surest = (source: Source): number => Math.max(...own(source).map(({ confidence }) => confidence));
+  const own = ({ id }: Source): readonly Statement[] => saidBy(statements).get(id) ?? [];
+  const surest = (source: Source): number =>
+    own(source).reduce((most, { confidence }) => Math.max(most, confidence), -Infinity);
   return (a, b) =>
     RANKS[a.naming] - RANKS[b.naming] ||
     own(b).length - own(a).length ||
@@ -59,14 +62,18 @@ function carriedOf(lead: Statement, ofLead: Article, other: Statement, article: 
 }
 
 function itemOf({ statement, also }: SaidOnce, lead: Source, { articles, sources }: Selection) {
-  const articleOf = (of: Statement): Article | undefined => articles.find(({ id }) => id === of.article);
+  const articleOf = (of: Statement): Article | undefined => inOrderOf(articles, [of.article])[0];
   const article = articleOf(statement);
   if (article === undefined) return [];
   const carried = also.flatMap((other): readonly Carried[] => {
     const carrier = articleOf(other);
     return carrier === undefined ? [] : [carriedOf(statement, article, other, carrier)];
   });
-  const beside = sources.filter(({ id }) => id !== lead.id && isBy(statement, id));
+  const named = inOrderOf(
+    sources,
+    statement.sources.map(({ source }) => source),
+  );
+  const beside = named.filter(({ id }) => id !== lead.id);
   return [{ statement, article, also: carried, with: beside }];
 }
 
@@ -80,10 +87,15 @@ function groupedBySource(
   said: readonly SaidOnce[],
   selection: Selection,
 ): readonly ColumnSource[] {
-  const leadOf = ({ statement }: SaidOnce) => ordered.find(({ id }) => isBy(statement, id));
+  const leadOf = ({ statement }: SaidOnce) =>
+    inOrderOf(
+      ordered,
+      statement.sources.map(({ source }) => source),
+    )[0];
+  const ledBy = groupBy(said, leadOf);
   return ordered
     .map((source): ColumnSource => {
-      const own = said.filter((each) => leadOf(each) === source).toSorted(byCarriers);
+      const own = (ledBy.get(source) ?? []).toSorted(byCarriers);
       return { source, items: own.flatMap((each) => itemOf(each, source, selection)) };
     })
     .filter(({ items }) => items.length > 0);
@@ -92,9 +104,12 @@ function groupedBySource(
 export function shapeColumn(selection: Selection, kind: ColumnKind): PanelColumn {
   const held = statementsOf(selection, kind.groups, [kind.stance]);
   const quoted = selection.sources
-    .filter(({ id, group }) => kind.groups.includes(group) && held.some((statement) => isBy(statement, id)))
+    .filter(({ id, group }) => kind.groups.includes(group) && saidBy(held).has(id))
     .toSorted(byNamingThenWeight(held));
-  const carrying = selection.articles.filter(({ id }) => held.some(({ article }) => article === id));
+  const carrying = inOrderOf(
+    selection.articles,
+    held.map(({ article }) => article),
+  );
   const said = saidOnce(held, selection);
   return {
     kind,
@@ -117,8 +132,9 @@ export function firstOf(sources: readonly ColumnSource[], limit: number): readon
     .flatMap(({ items }, at) => items.map((_, turn) => ({ at, turn })))
     .toSorted((a, b) => a.turn - b.turn || a.at - b.at)
     .slice(0, limit);
+  const takenOf = groupBy(turns, ({ at }) => at);
   return sources.flatMap(({ source, items }, at) => {
-    const taken = items.slice(0, turns.filter((each) => each.at === at).length);
+    const taken = items.slice(0, takenOf.get(at)?.length ?? 0);
     return taken.length === 0 ? [] : [{ source, items: taken }];
   });
 }

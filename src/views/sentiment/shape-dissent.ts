@@ -3,8 +3,9 @@ import { figureTitles } from '../../catalogue/sentiment.ts';
 import type { Source } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
-import { countedStatements, isBy } from '../comparison/counted.ts';
+import { countedStatements, saidBy } from '../comparison/counted.ts';
 import { statementsOf, type ColumnKind } from './column-kinds.ts';
+import { inOrderOf } from './in-order-of.ts';
 import { areAllTentative } from './tentative.ts';
 
 /** A source that stands against the columns, and the statements in which it does. */
@@ -30,9 +31,12 @@ export function shapeDissent(selection: Selection, kind: ColumnKind): Dissent {
   return {
     name: kind.name,
     sources: speaking.flatMap((source): readonly Dissenter[] => {
-      const own = held.filter((statement) => isBy(statement, source.id));
+      const own = saidBy(held).get(source.id) ?? [];
       if (own.length === 0) return [];
-      const article = articles.find(({ id }) => id === own[0]?.article);
+      const [article] = inOrderOf(
+        articles,
+        own.slice(0, 1).map((each) => each.article),
+      );
       const outlet = source.naming === 'named' ? null : (article?.outlet ?? null);
       const evidence = countedStatements(figureTitles.stanceOf(source.name, kind.stance), own, '');
       return [{ source, outlet, evidence, tentative: areAllTentative(own) }];

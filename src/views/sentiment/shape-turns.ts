@@ -4,7 +4,8 @@ import { groupBy } from '../../common/group-by.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
-import { counted, countedStatements, isBy } from '../comparison/counted.ts';
+import { counted, countedStatements, saidBy } from '../comparison/counted.ts';
+import { inOrderOf } from './in-order-of.ts';
 import type { Sided } from './shape-outlets.ts';
 import { areAllTentative, isTentative } from './tentative.ts';
 
@@ -67,7 +68,7 @@ function standsByArticle(
   said: readonly Statement[],
 ): readonly ArticleStand[] {
   const inArticle = groupBy(said, ({ article }) => article);
-  return articles
+  return inOrderOf(articles, inArticle.keys())
     .map((article) => ({ article, stands: standsOf(source, article, inArticle.get(article.id) ?? []) }))
     .filter(({ stands }) => stands.length > 0);
 }
@@ -77,7 +78,7 @@ function areDifferent(stood: readonly ArticleStand[]): boolean {
 }
 
 function turnOf(source: Source, { articles, statements }: Selection): readonly Turn[] {
-  const said = statements.filter((statement) => isBy(statement, source.id));
+  const said = saidBy(statements).get(source.id) ?? [];
   const sure = said.filter((statement) => !isTentative(statement));
   const stood = standsByArticle(source, articles, said).toSorted(byFirstDay);
   if (!areDifferent(stood)) return [];

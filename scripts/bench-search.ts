@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { askedSize, MADE_UP, writeMadeUpStory } from './bench/made-up-data.ts';
+import { openStory, typeSearch, type Letter } from './bench/typed-letters.ts';
+import { browserLaunchOptions } from './browser.ts';
+import { buildPage, servePage } from './serve.ts';
+
+const PAGE = join('.cache', 'bench-page');
+const AIM_MS = 16;
+const ROUNDS = 2;
+
+const searches: readonly (readonly [string, string])[] = [
+  ['common', 'alliance'],
+  ['rare', 'zwinkl'],
+  ['found nowhere', 'quagga'],
+  ['two words', 'nato doubt'],
+  ['accents', 'Pål Åkesson'],
+  ['a source', 'diplo'],
+];
+
+const median = (values: readonly number[]): number => part(values, 0.5);
+
+function part(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+const figure = (value: number): string => value.toFixed(1).padStart(9);
+
+function row(name: string, letters: readonly Letter[]): string {
+  const answers = letters.map(({ answer }) => answer);
+  const first = letters.filter(({ at }) => at === 0).map(({ answer }) => answer);
+  const rests = letters.map(({ longest }) => longest);
+  const settled = letters.map(({ settled: all }) => all);
+  return [
+    name.padEnd(16),
+    ...[median(first), median(answers), part(answers, 0.95), median(rests), part(rests, 0.95)].map(figure),
+    figure(median(settled)),
+  ].join('');
+}
+
+const size = askedSize();
+if (!existsSync(MADE_UP) || process.argv.length > 2) writeMadeUpStory(MADE_UP, size);
+await buildPage(PAGE);
+await rm(join(PAGE, 'data'), { recursive: true, force: true });
+await cp(MADE_UP, join(PAGE, 'data'), { recursive: true });
+const server = await servePage(PAGE, 'plain');
+const browser = await chromium.launch(await browserLaunchOptions());
+try {
+  const { page, loaded } = await openStory(browser, server.address);
+  console.log(`Loaded and drawn after ${(loaded / 1000).toFixed(1)} s`);
+  const byName = new Map<string, Letter[]>();
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [name, search] of searches)
+      byName.set(name, [...(byName.get(name) ?? []), ...(await typeSearch(page, search))]);
+  console.log('Milliseconds: first letter (median), every letter (median, p95), longest task after it');
+  console.log('(median, p95), whole page (median)\n');
+  for (const [name, letters] of byName) console.log(row(name, letters));
+  const all = [...byName.values()].flat();
+  console.log(row('all', all));
+  const worst = part(
+    all.map(({ answer }) => answer),
+    0.95,
+  );
+  console.log(`\naim: ${AIM_MS} ms at p95; ${worst <= AIM_MS ? 'met' : 'missed'}`);
+} finally {
+  await browser.close();
+  await server.close();
+}
