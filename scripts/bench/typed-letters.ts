@@ -1,11 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
+import { array, looseObject, number, object, optional, parse, string } from 'valibot';
 
+/** Milliseconds of the main thread’s processor time: what else the machine does is no part of it. */
 export interface Letter {
   /** Which letter of the search, from nought. */
   readonly at: number;
-  /** Milliseconds from the input event to the commit of counts and results. */
+  /** From the input event to the commit of counts and results. */
   readonly answer: number;
-  /** The longest stretch after it for which the main thread answers nothing. */
+  /** The longest task after it, for so long the page answers nothing. */
   readonly longest: number;
   /** From the input event until the whole page has followed. */
   readonly settled: number;
@@ -33,8 +35,8 @@ export async function openStory(browser: Browser, address: string) {
   return { page, loaded };
 }
 
-/** Types one letter and measures inside the page, where no other process gets between. */
-function typeLetter(page: Page, letter: string): Promise<Omit<Letter, 'at'>> {
+/** Types one letter and marks in the page’s trace when it began, was answered, and the page had followed. */
+function typeLetter(page: Page, letter: string): Promise<void> {
   return page.evaluate(async (typed) => {
     const box = document.querySelector<HTMLInputElement>('[role="search"] input[type="search"]');
     const main = document.querySelector('main');
@@ -44,49 +46,71 @@ function typeLetter(page: Page, letter: string): Promise<Omit<Letter, 'at'>> {
         requestIdleCallback(() => done());
       });
     await idle();
-    // A message comes whenever the main thread is free: what lies between two is the longest task.
-    const { port1, port2 } = new MessageChannel();
-    let last = 0;
-    let longest = 0;
-    let isOver = false;
-    port1.addEventListener('message', () => {
-      const now = performance.now();
-      if (last > 0) longest = Math.max(longest, now - last);
-      last = now;
-      if (!isOver) port2.postMessage(null);
-    });
-    port1.start();
     const wanted = box.value + typed;
     const isAnswered = () =>
       document.querySelector<HTMLElement>('[role="search"] [data-search]')?.dataset['search'] === wanted;
-    const answered = new Promise<number>((done) => {
+    const answered = new Promise<void>((done) => {
       const watch = new MutationObserver(() => {
         if (!isAnswered()) return;
         watch.disconnect();
-        done(performance.now());
+        performance.mark('letter-answered');
+        done();
       });
       watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
     });
-    const began = performance.now();
+    performance.mark('letter-began');
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, wanted);
     box.dispatchEvent(new InputEvent('input', { bubbles: true, data: typed }));
-    const answer = (await answered) - began;
-    last = performance.now();
-    port2.postMessage(null);
-    const isBusy = () => main.getAttribute('aria-busy') === 'true';
+    await answered;
     do await new Promise((done) => setTimeout(done, 20));
-    while (isBusy());
-    const settled = performance.now() - began;
+    while (main.getAttribute('aria-busy') === 'true');
     await idle();
-    isOver = true;
-    return { answer, longest, settled };
+    performance.mark('letter-settled');
   }, letter);
 }
 
+const MICRO = 1000;
+
+const traceSchema = object({
+  traceEvents: array(
+    looseObject({
+      name: string(),
+      pid: number(),
+      tid: number(),
+      ts: number(),
+      tts: optional(number()),
+      tdur: optional(number()),
+    }),
+  ),
+});
+
+/** What the marks of each letter and the tasks between them took of their thread’s time. */
+function lettersOf(trace: Buffer): readonly Letter[] {
+  const { traceEvents: events } = parse(traceSchema, JSON.parse(trace.toString()));
+  const marked = (name: string) =>
+    events.filter((event) => event.name === name).toSorted((a, b) => a.ts - b.ts);
+  const [began, answered, settled] = ['began', 'answered', 'settled'].map((name) => marked(`letter-${name}`));
+  return (began ?? []).flatMap((start, at) => {
+    const [answer, end] = [answered?.[at], settled?.[at]];
+    if (answer === undefined || end === undefined) return [];
+    const tasks = events.filter(
+      ({ name, pid, tid, ts }) =>
+        name === 'RunTask' && pid === start.pid && tid === start.tid && ts > answer.ts && ts < end.ts,
+    );
+    const longest = tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0);
+    const since = ({ tts = Number.NaN }: { readonly tts?: number | undefined }) =>
+      (tts - (start.tts ?? Number.NaN)) / MICRO;
+    return [{ at, answer: since(answer), longest: longest / MICRO, settled: since(end) }];
+  });
+}
+
 /** Types a search letter by letter into the empty box, and empties it again. */
-export async function typeSearch(page: Page, search: string): Promise<readonly Letter[]> {
-  const letters: Letter[] = [];
-  for (const [at, letter] of [...search].entries()) letters.push({ at, ...(await typeLetter(page, letter)) });
+export async function typeSearch(browser: Browser, page: Page, search: string): Promise<readonly Letter[]> {
+  await browser.startTracing(page, {
+    categories: ['blink.user_timing', 'disabled-by-default-devtools.timeline'],
+  });
+  for (const letter of search) await typeLetter(page, letter);
+  const letters = lettersOf(await browser.stopTracing());
   await page.locator('[role="search"] input[type="search"]').fill('');
   await page.locator('main[aria-busy="false"]').waitFor();
   return letters;
