@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { headerTexts, pageTexts, sectionLinks } from '../catalogue/page.ts';
 import type { Selection } from '../filters/dataset.ts';
 import { sectionIds } from '../filters/section-ids.ts';
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** The story's name, and what the page rests on. */
-export function Header({ title, whole }: Props) {
+export const Header = memo(function Header({ title, whole }: Props) {
   const outlets = new Set(whole.articles.map(({ outlet }) => outlet.id)).size;
   const span = spanOf(whole);
   const first = whole.ministerials[0];
@@ -44,4 +45,4 @@ export function Header({ title, whole }: Props) {
       </nav>
     </header>
   );
-}
+});

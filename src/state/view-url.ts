@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { DayInterval } from '../common/day.ts';
 import type { Filters } from '../filters/filters.ts';
 import {
@@ -114,9 +114,12 @@ export function useFilters(given?: Filters): Filters {
   return useMemo(() => given ?? parseView(search).filters, [given, search]);
 }
 
-const layoutNow = (): GridLayout | undefined => currentView().layout;
-
-/** Which way the comparison grid lies: told of nothing else that the address holds. */
-export function useLayout(): GridLayout | undefined {
-  return useSyncExternalStore(subscribe, layoutNow);
+/** One thing that the address holds; who asks for it is told of nothing else, so that a letter does not draw a chart anew. */
+export function useViewPart<K extends keyof View>(key: K): View[K] {
+  const text = useSyncExternalStore(subscribe, () => JSON.stringify(currentView()[key]));
+  const [kept, setKept] = useState(() => ({ text, part: currentView()[key] }));
+  if (kept.text === text) return kept.part;
+  const now = { text, part: currentView()[key] };
+  setKept(now);
+  return now.part;
 }

@@ -4,7 +4,7 @@ import type { Point } from '../../corpus/story.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { noFilters, type Filters } from '../../filters/filters.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
-import { setFilters, useFilters, useLayout } from '../../state/view-url.ts';
+import { setFilters, useFilters, useViewPart } from '../../state/view-url.ts';
 import { whenIdle } from '../when-idle.ts';
 import styles from './comparison-grid.module.css';
 import { textOf } from './counted.ts';
@@ -91,7 +91,7 @@ export function ComparisonGrid({
   filters: given,
   rate,
 }: Props) {
-  const layout = useLayout();
+  const layout = useViewPart('layout');
   const filters = useFilters(given);
   const { selection, told } = useMemo(
     () => shownGrid(left, whole, record, points, filters),

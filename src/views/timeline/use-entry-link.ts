@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { timeOf, type DayInterval } from '../../common/day.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import { useEvidence, type Evidence } from '../../state/evidence.ts';
-import { currentView, setEntry, setWindow, useView } from '../../state/view-url.ts';
+import { currentView, setEntry, setWindow, useViewPart } from '../../state/view-url.ts';
 import { evidenceOfEntry } from './evidence-of.ts';
 import { isWithin } from './geometry.ts';
 import { rangeShown } from './shape-timeline.ts';
@@ -23,7 +23,7 @@ function daysToShow({ startDate }: Ministerial, record: AttendanceRecord): DayIn
 
 /** Opens the entry that the address names, and takes it out of the address once something else or nothing is open. */
 export function useEntryLink(record: AttendanceRecord): void {
-  const { entry } = useView();
+  const entry = useViewPart('entry');
   useEffect(() => {
     const found = record.ministerials.find(({ id }) => id === entry);
     if (found === undefined || isOnly(useEvidence.getState().evidence, found.id)) return;

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { DayInterval } from '../../common/day.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
-import { setWindow, useView } from '../../state/view-url.ts';
+import { setWindow, useViewPart } from '../../state/view-url.ts';
 import type { TimeRange } from './geometry.ts';
 import { rangeShown } from './shape-timeline.ts';
 import { daysOfRange, heldWithin, rangeOfDays, wholeRecord } from './window.ts';
@@ -49,7 +49,7 @@ export function useTimelineWindow(
   entries: readonly Ministerial[],
   record: AttendanceRecord,
 ): TimelineWindow | null {
-  const { window } = useView();
+  const window = useViewPart('window');
   const [dragged, preview] = useState<DayInterval | null>(null);
   const { earliest, latest } = dragged ?? window ?? { earliest: null, latest: null };
   return useMemo(() => {
