@@ -100,7 +100,8 @@ export const takeAwayTexts = {
   busy: (file: string) => `Making ${file}…`,
   saved: (file: string) => `Saved as ${file}.`,
   failed: (what: string, reason: string) =>
-    `${what} could not be made: ${reason} Try again; if it fails again, take another form.`,
+    `${what} could not be made: ${reason.replace(/\.?$/u, '.')} Try again; if it fails again, take another form.`,
+  nothing: (what: string, reason: string) => `${what} was not made: ${reason}`,
   copied: 'Copied.',
   notCopied: 'Copying is not allowed here; select the code and copy it.',
 } as const;

@@ -5,6 +5,8 @@ export const suggestedTexts = {
     isOpen ? 'Close the suggested points' : `Suggested: ${count(n, 'more point')}`,
   about: 'told by two origins or more, asked by no point',
   name: 'Suggested:',
+  /** In a table without its group’s heading. */
+  note: 'suggested: sentences that tell it',
   title: (words: string, where: string) => `“${words}” and its like, ${where}`,
   everywhere: 'in all articles shown',
   inOutlet: (outlet: string) => `in ${outlet}`,

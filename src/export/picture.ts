@@ -80,7 +80,7 @@ export function pictureOf({ width, heading, notes, drawings, description, fonts 
   });
   const height = top + notes.length * NOTE_LINE + MARGIN;
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" text-rendering="geometricPrecision">`,
     `<title>${xmlText(heading.join(' '))}</title>`,
     `<desc>${xmlText(description)}</desc>`,
     fonts === '' ? '' : `<style>${xmlText(fonts)}</style>`,

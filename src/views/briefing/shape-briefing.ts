@@ -1,6 +1,5 @@
 import { briefingTexts } from '../../catalogue/briefing.ts';
 import { gridTexts } from '../../catalogue/comparison.ts';
-import { stanceMarks } from '../../catalogue/general.ts';
 import { kindWords } from '../../catalogue/record.ts';
 import { textOf as sentenceText } from '../../common/sentence.ts';
 import { sliceOf } from '../../common/span.ts';
@@ -92,11 +91,7 @@ function absenceLine({ entry, standIn, detail }: EntryRow): Line {
   const days = intervalInWords({ earliest: entry.startDate, latest: entry.endDate });
   return [
     { kind: 'strong', text: days },
-    plain(
-      briefingTexts.absence(
-        [kindWords[entry.kind], entry.place, entry.usPrincipal.name, standIn, detail].filter(Boolean),
-      ),
-    ),
+    plain(briefingTexts.absence(kindWords[entry.kind], entry.place, entry.usPrincipal.name, standIn, detail)),
   ];
 }
 
@@ -130,10 +125,10 @@ function quoted({ statement, article, also, with: beside }: ColumnItem, source: 
   };
 }
 
-function side({ selection }: Screen, name: string, kind: ColumnKind): readonly Block[] {
+function side({ selection }: Screen, kind: ColumnKind): readonly Block[] {
   const { sources } = shapeColumn(selection, kind);
   const said = sources.flatMap(({ source, items }) => items.map((item) => quoted(item, source.name)));
-  return [heading(3, name), ...(said.length === 0 ? [paragraph(plain(briefingTexts.nobody))] : said)];
+  return [heading(3, kind.name), ...(said.length === 0 ? [paragraph(plain(briefingTexts.nobody))] : said)];
 }
 
 function sides(screen: Screen): readonly Block[] {
@@ -146,12 +141,8 @@ function sides(screen: Screen): readonly Block[] {
       head: columns.map((column) => column.heading),
       rows: rows.map((row) => row.map((cell) => String(cell ?? ''))),
     },
-    ...side(
-      screen,
-      briefingTexts.of(alliedReassurance.name, stanceMarks.reassurance.word),
-      alliedReassurance,
-    ),
-    ...side(screen, briefingTexts.of(analystConcern.name, stanceMarks.concern.word), analystConcern),
+    ...side(screen, alliedReassurance),
+    ...side(screen, analystConcern),
   ];
 }
 

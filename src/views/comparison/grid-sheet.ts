@@ -1,5 +1,12 @@
 import type { Article } from '../../articles/article.ts';
-import { gridTexts, originTexts, pointTexts, reportTexts, voiceTexts } from '../../catalogue/comparison.ts';
+import {
+  gridTexts,
+  originTexts,
+  pointTexts,
+  recordTexts,
+  reportTexts,
+  voiceTexts,
+} from '../../catalogue/comparison.ts';
 import { sheetColumns, sheetTexts } from '../../catalogue/export.ts';
 import { certaintyNames, sharedTexts, stanceMarks } from '../../catalogue/general.ts';
 import { suggestedTexts } from '../../catalogue/suggested-points.ts';
@@ -10,7 +17,7 @@ import type { Evidence } from '../../state/evidence.ts';
 import type { Grid } from './shape-grid.ts';
 import type { OriginCell } from './shape-origin.ts';
 import type { PointCell } from './shape-points.ts';
-import type { ReportFigure, ReportRow } from './shape-reports.ts';
+import type { RecordSays, ReportFigure, ReportRow } from './shape-reports.ts';
 import type { CountRow } from './shape-rests-on.ts';
 import type { SuggestedRow } from './shape-suggested.ts';
 import type { VoiceCell, VoiceRow } from './shape-voices.ts';
@@ -55,8 +62,11 @@ function pointCell(cell: PointCell): string {
   }
 }
 
+const noteOf = (said: RecordSays | null): string | null =>
+  said === null ? null : recordTexts.says(said.text);
+
 function suggestedRow(part: string, { name, cells, total }: SuggestedRow): Row {
-  return [part, name, suggestedTexts.name, ...cells.map(numberOf), numberOf(total)];
+  return [part, name, suggestedTexts.note, ...cells.map(numberOf), numberOf(total)];
 }
 
 function voiceCell(cell: VoiceCell): string {
@@ -96,7 +106,7 @@ function reportFigure({
 
 function reportRow(part: string, { name, recordSays, cells, total }: ReportRow): Row {
   const told = cells.map(({ reports }) => reports.map(reportFigure).join(' | '));
-  return [part, name, recordSays?.text ?? null, ...told, numberOf(total)];
+  return [part, name, noteOf(recordSays), ...told, numberOf(total)];
 }
 
 /** The comparison grid as one table, every voice and every suggested point included. */
@@ -112,7 +122,7 @@ export function gridSheet(about: About, grid: Grid, suggested: readonly Suggeste
       ...points.map(({ name, recordSays, cells, total }) => [
         groups.points,
         name,
-        recordSays?.text ?? null,
+        noteOf(recordSays),
         ...cells.map(pointCell),
         numberOf(total),
       ]),

@@ -8,10 +8,15 @@ const EDGE = 8;
 
 /** Puts an open menu under its button and inside the window; a long one scrolls in itself. */
 function place(menu: HTMLElement, button: HTMLElement): void {
-  const { left, bottom } = button.getBoundingClientRect();
+  const { left, right, bottom } = button.getBoundingClientRect();
+  const across = document.documentElement.clientWidth;
   const room = window.innerHeight - bottom - GAP - EDGE;
   menu.style.top = `${bottom + GAP}px`;
-  menu.style.left = `${Math.max(EDGE, Math.min(left, window.innerWidth - menu.offsetWidth - EDGE))}px`;
+  // One without room to its right ends where its button does, also when it grows.
+  const toTheLeft = left + menu.offsetWidth + EDGE > across;
+  const end = Math.min(across - right, across - menu.offsetWidth - EDGE);
+  menu.style.left = toTheLeft ? 'auto' : `${left}px`;
+  menu.style.right = toTheLeft ? `${Math.max(EDGE, end)}px` : 'auto';
   menu.style.maxHeight = `${Math.max(room, 200)}px`;
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { takeAwayTexts } from '../../catalogue/export.ts';
+import { pictureTexts, takeAwayTexts } from '../../catalogue/export.ts';
 import { fileName } from '../../export/file-name.ts';
 import { useOverlay } from '../../state/overlay.ts';
 import text from '../text-button.module.css';
@@ -31,7 +31,8 @@ export function TakeAway(props: ShownStory) {
       say(takeAwayTexts.saved(name));
     } catch (error) {
       const what = takeAwayTexts.button(takeAwayTexts.forms[form], takeAwayTexts.sections[section]);
-      say(takeAwayTexts.failed(what, reasonOf(error)));
+      const reason = reasonOf(error);
+      say(takeAwayTexts[reason === pictureTexts.nothing ? 'nothing' : 'failed'](what, reason));
     }
   };
   return (
