@@ -5,7 +5,7 @@ export const briefingTexts = {
   made: (day: string) => `Made on ${day} with Readout.`,
   filters: (filters: string) => `Filters: ${filters}.`,
   data: (data: string) => `Data: ${data}.`,
-  address: 'This view',
+  address: 'This view: ',
   differs: 'What differs',
   reports: 'Who reports what',
   record: 'The record',

@@ -19,7 +19,7 @@ function titleOf({ headline }: Article): string {
 }
 
 /** The original’s address, leading to the passage; null where there is none that a link may have. */
-function addressOf({ article, passage }: Cited): string | null {
+export function addressOf({ article, passage }: Cited): string | null {
   const safe = article.url === null ? null : webAddress(article.url.value);
   return safe === null || passage === null ? safe : withTextFragment(safe, passage);
 }

@@ -44,7 +44,9 @@ function inlineOf(inline: Inline): string {
     case 'strong':
       return inline.text.trim() === '' ? '' : `**${escaped(inline.text)}**`;
     case 'link':
-      return `[${escaped(inline.text)}](${target(inline.address)})`;
+      return inline.text === inline.address
+        ? target(inline.address)
+        : `[${escaped(inline.text)}](${target(inline.address)})`;
   }
 }
 

@@ -5,7 +5,7 @@ import { textOf as sentenceText } from '../../common/sentence.ts';
 import { sliceOf } from '../../common/span.ts';
 import { dayInWords, intervalInWords } from '../../common/words.ts';
 import { statementCertainty } from '../../corpus/certainty.ts';
-import { plainCitation } from '../../export/citation.ts';
+import { addressOf, plainCitation, type Cited } from '../../export/citation.ts';
 import type { Block, Inline, Line } from '../../export/markdown.ts';
 import { isFiltered } from '../../filters/filters.ts';
 import { headingOf, summaryOf } from '../../record/summary.ts';
@@ -18,6 +18,7 @@ import { gridSheets, panelSheets } from '../take-away/sheets.ts';
 import { entryRows, type EntryRow } from '../timeline/shape-table.ts';
 
 const plain = (text: string): Inline => ({ kind: 'plain', text });
+const linkTo = (address: string): Inline => ({ kind: 'link', text: address, address });
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line });
 const list = (items: readonly Line[], none: string): Block =>
@@ -32,7 +33,7 @@ function preamble(screen: Screen): readonly Block[] {
         [plain(briefingTexts.made(dayInWords(exported)))],
         [plain(briefingTexts.filters(filters))],
         [plain(briefingTexts.data(data))],
-        [{ kind: 'link', text: briefingTexts.address, address }],
+        [plain(briefingTexts.address), linkTo(address)],
       ],
       '',
     ),
@@ -146,10 +147,16 @@ function sides(screen: Screen): readonly Block[] {
   ];
 }
 
+/** The words of a citation, its address as a link. */
+function citationLine(cited: Cited): Line {
+  const [told, address] = [plainCitation(cited), addressOf(cited)];
+  const at = address === null ? -1 : told.lastIndexOf(address);
+  if (address === null || at === -1) return [plain(told)];
+  return [plain(told.slice(0, at)), linkTo(address), plain(told.slice(at + address.length))];
+}
+
 function citations({ selection: { articles }, today }: Screen): readonly Block[] {
-  const lines = articles.map((article): Line => [
-    plain(plainCitation({ article, passage: null, accessed: today })),
-  ]);
+  const lines = articles.map((article) => citationLine({ article, passage: null, accessed: today }));
   return [heading(2, briefingTexts.citations), list(lines, briefingTexts.noArticle)];
 }
 

@@ -27,7 +27,10 @@ const textsIn = (page: Page, root: string) =>
 
 /** The same of Markdown, as another library reads it. */
 async function textsOfMarkdown(page: Page, markdown: string): Promise<readonly string[]> {
-  const html = new MarkdownIt({ html: true, linkify: true }).render(markdown);
+  const reader = new MarkdownIt({ html: true, linkify: true });
+  // An address stays as it is written.
+  reader.normalizeLinkText = (text) => text;
+  const html = reader.render(markdown);
   const blank = await page.context().newPage();
   await blank.setContent(html);
   const texts = await textsIn(blank, 'body');
