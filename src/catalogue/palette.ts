@@ -7,6 +7,7 @@ export const paletteTexts = {
     n > shown ? `${count(n, 'command')}, the first ${shown} shown` : count(n, 'command'),
   nothing: (typed: string) =>
     `No command, filter, source, outlet, article or ministerial is called “${typed}”.`,
+  search: (typed: string) => `Search statements and headlines for “${typed}”`,
   close: 'Close',
 } as const;
 
@@ -17,7 +18,8 @@ export const commandNotes = {
   filterOn: (filter: string) => `filter: ${filter}`,
   filterOff: (filter: string) => `take away the filter: ${filter}`,
   named: (name: string, note: string) => `${name} (${note})`,
-  source: (group: string) => `source, ${group}`,
+  source: (group: string, outlet: string | null) =>
+    outlet === null ? `source, ${group}` : `source in ${outlet}, ${group}`,
   outlet: 'outlet',
   article: (outlet: string) => `article in ${outlet}`,
   ministerial: (kind: string, place: string) => `${kind}, ${place}`,

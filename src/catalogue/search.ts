@@ -10,6 +10,7 @@ export const searchTexts = {
   nothing: (search: string) => `No source, headline or statement holds “${search}”.`,
   underFilters: 'Only what the other filters leave is searched.',
   cut: '…',
+  in: (outlet: string) => ` in ${outlet}`,
   by: (source: string, outlet: string) => `${source}, in ${outlet}`,
   told: (parts: readonly string[]) => `${listOf(parts)} found.`,
 } as const;

@@ -30,9 +30,9 @@ export function Palette({ dataset, filters }: Props) {
     <input
       type="text"
       role="combobox"
-      aria-expanded={!isNothing}
+      aria-expanded
       aria-controls={id}
-      aria-activedescendant={isNothing ? undefined : lineId(id, at)}
+      aria-activedescendant={lineId(id, at)}
       aria-autocomplete="list"
       aria-label={paletteTexts.type}
       placeholder={paletteTexts.type}

@@ -1,7 +1,8 @@
+import type { Naming } from '../../analysis/findings.ts';
 import { headTexts } from '../../catalogue/comparison.ts';
 import { groupNames, kindNames } from '../../catalogue/general.ts';
 import { sectionLinks } from '../../catalogue/page.ts';
-import { actionNames, commandNotes } from '../../catalogue/palette.ts';
+import { actionNames, commandNotes, paletteTexts } from '../../catalogue/palette.ts';
 import { intervalInWords } from '../../common/words.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import { facets, type Facet, type Filters } from '../../filters/filters.ts';
@@ -30,6 +31,7 @@ export type ActionId = (typeof actionIds)[number];
 export type Deed =
   | { readonly kind: 'action'; readonly action: ActionId }
   | { readonly kind: 'section'; readonly id: SectionId }
+  | { readonly kind: 'search'; readonly text: string }
   | { readonly kind: 'filter'; readonly facet: Facet; readonly id: string }
   | { readonly kind: 'profile'; readonly profile: ProfilePlace }
   | { readonly kind: 'article'; readonly id: string }
@@ -72,13 +74,20 @@ function filterCommands(dataset: Dataset, filters: Filters, facet: Facet): reado
   }));
 }
 
-function profileCommands({ articles, corpus }: Dataset): readonly Command[] {
+/** A group or an unnamed source is one per article: its outlet tells it from another of the same name. */
+function isOneAnywhere(naming: Naming): boolean {
+  return naming === 'named' || naming === 'document';
+}
+
+function profileCommands(dataset: Dataset): readonly Command[] {
+  const { articles, corpus } = dataset;
   const outlets = new Map(articles.map(({ outlet }) => [outlet.id, outlet.name]));
+  const notes = new Map(namedOptions(dataset, 'sources').map(({ id, note }) => [id, note]));
   return [
-    ...corpus.sources.map(({ id, name, group }): Command => ({
+    ...corpus.sources.map(({ id, name, group, naming }): Command => ({
       key: `source ${id}`,
       name,
-      note: commandNotes.source(groupNames[group]),
+      note: commandNotes.source(groupNames[group], isOneAnywhere(naming) ? null : (notes.get(id) ?? null)),
       deed: { kind: 'profile', profile: { kind: 'source', id } },
     })),
     ...[...outlets].map(([id, name]): Command => ({
@@ -115,6 +124,17 @@ export function commandsOf(dataset: Dataset, filters: Filters): readonly Command
     ...placeCommands(dataset),
     ...facets.flatMap((facet) => filterCommands(dataset, filters, facet)),
   ];
+}
+
+/** What is called nothing like this may still be said by someone: for when nothing else is found. */
+export function searchCommand(typed: string): Command {
+  const text = typed.trim();
+  return {
+    key: 'search for',
+    name: paletteTexts.search(text),
+    note: commandNotes.action,
+    deed: { kind: 'search', text },
+  };
 }
 
 interface Findable {

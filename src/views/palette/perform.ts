@@ -86,6 +86,9 @@ export function perform(deed: Deed): void {
       return goToSection(deed.id);
     case 'filter':
       return setFilters(toggled(currentView().filters, deed.facet, deed.id));
+    case 'search':
+      setFilters({ ...currentView().filters, text: deed.text });
+      return goTo('[role="search"] input[type="search"]');
     case 'profile':
       return setProfile(deed.profile);
     case 'article':

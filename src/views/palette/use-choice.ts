@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Dataset } from '../../filters/dataset.ts';
 import type { Filters } from '../../filters/filters.ts';
-import { commandsOf, findable, matching, type Command } from './commands.ts';
+import { commandsOf, findable, matching, searchCommand, type Command } from './commands.ts';
 
 const MOST = 50;
 
@@ -21,6 +21,10 @@ function nextOf(key: string, at: number, count: number): number | null {
   }
 }
 
+function orSearch(found: readonly Command[], typed: string): readonly Command[] {
+  return found.length === 0 ? [searchCommand(typed)] : found;
+}
+
 /** What is typed, what it finds, and which of that is chosen. */
 export function useChoice(dataset: Dataset, filters: Filters, run: (command: Command) => void) {
   const [typed, setTyped] = useState('');
@@ -28,7 +32,7 @@ export function useChoice(dataset: Dataset, filters: Filters, run: (command: Com
   const wanted = useDeferredValue(typed);
   const items = useMemo(() => findable(commandsOf(dataset, filters)), [dataset, filters]);
   const found = useMemo(() => matching(items, wanted), [items, wanted]);
-  const shown = found.slice(0, MOST);
+  const shown = orSearch(found, wanted).slice(0, MOST);
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter that ends a word of an input method chooses that word.
     if (event.nativeEvent.isComposing) return;
@@ -36,7 +40,7 @@ export function useChoice(dataset: Dataset, filters: Filters, run: (command: Com
     if (event.key !== 'Enter' && next === null) return;
     event.preventDefault();
     // Whoever types fast means what is typed, not what is drawn.
-    const chosen = wanted === typed ? shown[at] : matching(items, typed)[at];
+    const chosen = wanted === typed ? shown[at] : orSearch(matching(items, typed), typed)[at];
     if (next !== null) setAt(next);
     else if (chosen !== undefined) run(chosen);
   };

@@ -121,12 +121,15 @@ export function SearchResults({ dataset, selection, search, isNarrowed }: Props)
         entries={() => sourceEntries(foundSources(), selection.statements)}
         keyOf={({ source }) => source.id}
       >
-        {({ source, marks }) => (
-          <ProfileLink profile={{ kind: 'source', id: source.id }}>
-            <bdi>
-              <Marked text={source.name} within={{ start: 0, end: source.name.length }} marks={marks} />
-            </bdi>
-          </ProfileLink>
+        {({ source, marks, outlet }) => (
+          <>
+            <ProfileLink profile={{ kind: 'source', id: source.id }}>
+              <bdi>
+                <Marked text={source.name} within={{ start: 0, end: source.name.length }} marks={marks} />
+              </bdi>
+            </ProfileLink>
+            {outlet !== null && <span className={styles.who}>{searchTexts.in(isolated(outlet))}</span>}
+          </>
         )}
       </Part>
       <Part

@@ -16,6 +16,8 @@ const LENGTH = 180;
 export interface FoundSource {
   readonly source: Source;
   readonly marks: readonly Span[];
+  /** The outlet of a group or an unnamed source, which is one per article; null for one that is the same everywhere. */
+  readonly outlet: string | null;
 }
 
 export interface FoundText {
@@ -75,6 +77,16 @@ function statementFound(
   return [{ id, article, text: article.text, within, isCut, marks, who, place: passage }];
 }
 
+function outletOf(
+  { id, naming }: Source,
+  { statements }: Selection,
+  articles: ReadonlyMap<string, Article>,
+): string | null {
+  if (naming !== 'collective' && naming !== 'anonymous') return null;
+  const said = statements.find(({ sources }) => sources.some(({ source }) => source === id));
+  return articles.get(said?.article ?? '')?.outlet.name ?? null;
+}
+
 /** What the search box lists: the first of each kind, with the letters that were found; null where nothing is searched for. */
 export function shapeFound(dataset: Dataset, selection: Selection, search: string): FoundShape | null {
   const found = foundIn(dataset, selection, search, LISTED);
@@ -83,7 +95,11 @@ export function shapeFound(dataset: Dataset, selection: Selection, search: strin
   const { articles, sources } = indexOf(dataset);
   return {
     sources: listed(found.sources, (source) => [
-      { source, marks: searchMarks(source.name, words, { start: 0, end: source.name.length }) },
+      {
+        source,
+        marks: searchMarks(source.name, words, { start: 0, end: source.name.length }),
+        outlet: outletOf(source, selection, articles),
+      },
     ]),
     headlines: listed(found.headlines, (article) => {
       const text = article.headline?.value ?? '';

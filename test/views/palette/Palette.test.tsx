@@ -107,13 +107,20 @@ describe('the palette', () => {
     expect(press.defaultPrevented).toBe(false);
   });
 
-  it('says that nothing is found, and Enter does nothing then', async () => {
+  it('says that nothing is called so, and offers to look for it in what is said', async () => {
     const box = await open();
-    await userEvent.type(box, 'zzz{Enter}{ArrowDown}{ArrowUp}{PageDown}');
+    await userEvent.type(box, 'zzz{ArrowDown}{ArrowUp}{PageDown}');
     expect(screen.getByRole('status')).toHaveTextContent('is called “zzz”');
-    expect(screen.queryAllByRole('option')).toEqual([]);
-    expect(box).not.toHaveAttribute('aria-activedescendant');
-    expect(isOpen()).toBe(true);
+    expect(options()).toEqual([expect.stringContaining('Search statements and headlines for “zzz”')]);
+    expect(chosen()).toBe(options()[0]);
+    await userEvent.type(box, '{Enter}');
+    expect(isOpen()).toBe(false);
+    expect(new URLSearchParams(window.location.search).get('q')).toBe('zzz');
+  });
+
+  it('stands at the first again where what was typed is taken back', async () => {
+    const box = await open();
+    await userEvent.type(box, 'zzz');
     await userEvent.clear(box);
     expect(chosen()).toBe(options()[0]);
   });

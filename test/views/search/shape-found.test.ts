@@ -14,7 +14,7 @@ const dataset: Dataset = {
   articles: [makeArticle({ text, headline: { value: 'A gap at the table', basis: 'in the text' } })],
   corpus: {
     ...emptyCorpus,
-    sources: [makeSource(), makeSource({ id: 'bo-lind', name: 'Bo Lind' })],
+    sources: [makeSource(), makeSource({ id: 'bo-lind', name: 'Bo Lind', naming: 'collective' })],
     statements: [
       makeStatement(),
       makeStatement({
@@ -58,6 +58,9 @@ test('a long passage is shown around what was found', () => {
 test('a source is found by name, with what it says', () => {
   const { sources, statements } = found('lind');
   expect(sources.listed.map(({ source }) => source.id)).toEqual(['bo-lind']);
+  // Another article's group of the same name would be another source.
+  expect(sources.listed.map(({ outlet }) => outlet)).toEqual([makeArticle().outlet.name]);
+  expect(found('ada').sources.listed.map(({ outlet }) => outlet)).toEqual([null]);
   expect(statements.listed.map(({ id }) => id)).toEqual(['s2']);
 });
 
