@@ -67,7 +67,7 @@ export function App() {
           end
         ) : (
           <Suspense>
-            <EmbedFoot title={title} />
+            <EmbedFoot title={title} dataset={articles === 'loading' ? null : dataset} />
           </Suspense>
         )}
       </div>

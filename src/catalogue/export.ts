@@ -135,5 +135,6 @@ export const embedTexts = {
   heading: 'Embed one section',
   which: 'Section',
   about: 'The frame shows the section under the filters in force, and follows the data where this page lies.',
+  of: (filters: string, data: string) => `Filters: ${filters}. Data: ${data}.`,
   whole: (story: string) => `Readout: the whole of “${story}”`,
 } as const;

@@ -50,6 +50,9 @@ describe.each(sectionIds)('the section %s alone', (section) => {
       const link = page.locator('footer a');
       expect(await link.getAttribute('href')).toBe(addressOf(FILTERS));
       expect(await link.getAttribute('target')).toBe('_blank');
+      expect(await page.locator('footer p').innerText()).toMatch(
+        /^Filters: Outlet: \S*BeeMarkets\S* or \S*CNewsLive\S*; Stance: \S*concern\S*\. Data: 5 articles/u,
+      );
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
       ).toBeLessThanOrEqual(0);

@@ -38,7 +38,7 @@ export function screenNow(story: ShownStory): Screen {
 }
 
 /** `Stance: concern or neutral; Outlet: Morning Post`. */
-function filtersInWords({ dataset, view }: Screen): string {
+export function filtersInWords({ dataset, view }: Pick<Screen, 'dataset' | 'view'>): string {
   const chips = shapeChips(dataset, view.filters);
   if (chips.length === 0) return aboutTexts.all;
   const byFilter = groupBy(chips, ({ filter }) => filter);
@@ -53,7 +53,7 @@ function filtersInWords({ dataset, view }: Screen): string {
 }
 
 /** How far the loaded data reach, whatever the filters leave of them. */
-function dataInWords({ dataset: { articles, record } }: Screen): string {
+export function dataInWords({ dataset: { articles, record } }: Pick<Screen, 'dataset'>): string {
   const latest = articles
     .flatMap(({ published }) => published?.latest ?? [])
     .toSorted()
