@@ -130,7 +130,7 @@ export function commandsOf(dataset: Dataset, filters: Filters): readonly Command
 export function searchCommand(typed: string): Command {
   const text = typed.trim();
   return {
-    key: 'search for',
+    key: 'said',
     name: paletteTexts.search(text),
     note: commandNotes.action,
     deed: { kind: 'search', text },
