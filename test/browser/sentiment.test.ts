@@ -33,6 +33,8 @@ describe('the bars', () => {
       const all = await agree();
       await page.getByRole('button', { name: 'Stance', exact: true }).click();
       await page.getByRole('checkbox', { name: /concern/ }).check();
+      // The sections follow the filter bar.
+      await page.locator('main[aria-busy="false"]').waitFor();
       expect(await agree()).toBeLessThan(all);
     });
   });
