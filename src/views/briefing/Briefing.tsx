@@ -4,7 +4,7 @@ import { briefingTexts } from '../../catalogue/briefing.ts';
 import { fileName } from '../../export/file-name.ts';
 import { markdownOf } from '../../export/markdown.ts';
 import { useOverlay } from '../../state/overlay.ts';
-import { useModal } from '../palette/use-modal.ts';
+import { useModal } from '../use-modal.ts';
 import { saveFile } from '../take-away/save.ts';
 import type { Screen } from '../take-away/screen.ts';
 import text from '../text-button.module.css';

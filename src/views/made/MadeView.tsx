@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { madeTexts } from '../../catalogue/made.ts';
 import { rateTexts } from '../../catalogue/rates.ts';
 import { sureFrom } from '../../corpus/certainty.ts';
 import { setMade } from '../../state/view-url.ts';
+import { useModal } from '../use-modal.ts';
 import text from '../text-button.module.css';
 import styles from './made.module.css';
 import { RateTable } from './RateTable.tsx';
@@ -28,17 +29,8 @@ function close(): void {
 
 /** The method in plain words, the error rates, the word lists and what is not covered: over the page. */
 export function MadeView() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    const opener = document.activeElement;
-    if (element !== null && !element.open) element.showModal();
-    element?.querySelector('h2')?.focus();
-    return () => {
-      element?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
+  const dialog = useModal();
+  useEffect(() => dialog.current?.querySelector('h2')?.focus(), [dialog]);
   return createPortal(
     <dialog
       ref={dialog}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useOverlay } from '../../state/overlay.ts';
 import text from '../text-button.module.css';
 import styles from './palette.module.css';
-import { useModal } from './use-modal.ts';
+import { useModal } from '../use-modal.ts';
 
 export const close = (): void => useOverlay.getState().close();
 

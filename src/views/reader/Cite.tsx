@@ -3,6 +3,7 @@ import type { Article } from '../../articles/article.ts';
 import { citeTexts } from '../../catalogue/export.ts';
 import { cslOf, plainCitation, risOf, type Cited } from '../../export/citation.ts';
 import { fileName } from '../../export/file-name.ts';
+import { copyText } from '../copy-text.ts';
 import { saveFile } from '../take-away/save.ts';
 import { dayOf } from '../take-away/screen.ts';
 import text from '../text-button.module.css';
@@ -23,12 +24,8 @@ export function Cite(props: Props) {
   const [said, say] = useState('');
   const [open, setOpen] = useState(false);
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(plainCitation(citedNow(props)));
-      say(citeTexts.copied);
-    } catch {
-      say(citeTexts.notCopied);
-    }
+    const isCopied = await copyText(plainCitation(citedNow(props)));
+    say(isCopied ? citeTexts.copied : citeTexts.notCopied);
   };
   const save = (extension: string, type: string, write: (cited: Cited) => string): void => {
     const cited = citedNow(props);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { copyOutcomes } from '../../catalogue/copy-link.ts';
 import type { View } from '../../filters/url.ts';
 import { addressOf, currentView } from '../../state/view-url.ts';
+import { copyText } from '../copy-text.ts';
 import styles from '../text-button.module.css';
 
 type Outcome = keyof typeof copyOutcomes;
@@ -16,12 +17,8 @@ interface Props {
 export function CopyLink({ what, opening }: Props) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(addressOf({ ...currentView(), ...opening }));
-      setOutcome('copied');
-    } catch {
-      setOutcome('failed');
-    }
+    const isCopied = await copyText(addressOf({ ...currentView(), ...opening }));
+    setOutcome(isCopied ? 'copied' : 'failed');
   };
   return (
     <>

@@ -1,11 +1,11 @@
-import { lazy, Suspense, useEffect, useState, type ComponentProps, type ComponentType } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { barTexts } from '../../catalogue/filter-bar.ts';
 import type { Dataset, Selection } from '../../filters/dataset.ts';
 import { isFiltered, type Filters } from '../../filters/filters.ts';
 import { readAhead } from '../../filters/search.ts';
 import { setFilters } from '../../state/view-url.ts';
 import bar from '../filterbar/filter-bar.module.css';
-import type { SearchResults } from './SearchResults.tsx';
+import { lateOr } from '../late-or.tsx';
 import { inSlices } from '../when-idle.ts';
 import styles from './search-box.module.css';
 import { useSearchKeys } from './use-search-keys.ts';
@@ -13,13 +13,10 @@ import { useSearchKeys } from './use-search-keys.ts';
 const load = () => import('./SearchResults.tsx');
 
 /** What was found stands on the page as well: where the list’s code does not come, nothing is lost but the short way. */
-const LateResults = lazy<ComponentType<ComponentProps<typeof SearchResults>>>(async () => {
-  try {
-    return { default: (await load()).SearchResults };
-  } catch {
-    return { default: () => <p role="alert">{barTexts.menuMissing}</p> };
-  }
-});
+const LateResults = lateOr(
+  async () => (await load()).SearchResults,
+  () => <p role="alert">{barTexts.menuMissing}</p>,
+);
 
 interface Props {
   readonly dataset: Dataset;

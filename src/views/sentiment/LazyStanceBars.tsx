@@ -1,6 +1,7 @@
-import { lazy, Suspense, useDeferredValue, type ComponentType } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { chartTexts } from '../../catalogue/sentiment.ts';
 import { CodeMissing } from './CodeMissing.tsx';
+import { lateOr } from '../late-or.tsx';
 import { textScale } from '../text-scale.ts';
 import { chartSize } from './chart-size.ts';
 import { hasBar, type GroupRow } from './shape-groups.ts';
@@ -14,13 +15,7 @@ function ChartMissing() {
   return <CodeMissing what={chartTexts.missing} />;
 }
 
-const StanceBars = lazy<ComponentType<Props>>(async () => {
-  try {
-    return { default: (await import('./StanceBars.tsx')).StanceBars };
-  } catch {
-    return { default: ChartMissing };
-  }
-});
+const StanceBars = lateOr(async () => (await import('./StanceBars.tsx')).StanceBars, ChartMissing);
 
 /** The chart in a chunk of its own; a filter moves the table at once and the bars right after. */
 export function LazyStanceBars({ rows }: Props) {

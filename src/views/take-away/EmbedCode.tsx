@@ -4,6 +4,7 @@ import { sectionLinks } from '../../catalogue/page.ts';
 import { frameCode } from '../../export/frame-code.ts';
 import { sectionIds, type SectionId } from '../../filters/section-ids.ts';
 import { addressOf, currentView } from '../../state/view-url.ts';
+import { copyText } from '../copy-text.ts';
 import text from '../text-button.module.css';
 import styles from './take-away.module.css';
 
@@ -23,12 +24,7 @@ export function EmbedCode({ title }: { readonly title: string }) {
   const [said, say] = useState('');
   const code = codeFor(section, title);
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(code);
-      say(embedTexts.copied);
-    } catch {
-      say(embedTexts.notCopied);
-    }
+    say((await copyText(code)) ? embedTexts.copied : embedTexts.notCopied);
   };
   return (
     <details className={styles.embed}>
