@@ -3,7 +3,7 @@ import { count, dayInWords, nounFor } from '../common/words.ts';
 
 export const barTexts = {
   bar: 'Filters',
-  search: 'Search statements and headlines',
+  search: 'Search the story',
   loading: 'Loading the story…',
   copyLink: 'Copy link',
   inForce: 'Filters in force',

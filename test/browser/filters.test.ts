@@ -77,6 +77,42 @@ describe('the bar', () => {
     });
   });
 
+  it.each([
+    '?stance=concern',
+    '?outlet=beemarkets&stance=concern&certainty=high&group=analyst&from=2025-01-01',
+  ])(
+    'keeps them in one row under %s, with the filters in force and what they leave beneath',
+    async (path) => {
+      await withPage({ path, width: 1440 }, async (page) => {
+        const top = async (name: string | RegExp) =>
+          (await page.getByRole('button', { name }).boundingBox())?.y ?? Number.NaN;
+        const left = await top(/statements on the page/);
+        const inForce = await page.getByRole('list', { name: 'Filters in force' }).boundingBox();
+        expect(Math.abs((await top(/^Outlet(?: .*)?$/)) - (await top('Export')))).toBeLessThan(4);
+        expect(left).toBeGreaterThan((await top('Export')) + 24);
+        expect(Math.abs((inForce?.y ?? 0) - left)).toBeLessThan(10);
+      });
+    },
+  );
+
+  it.each([1440, 768, 390])('shows at %i pixels all that stands in the empty search box', async (width) => {
+    await withPage({ width }, async (page) => {
+      const { text, room } = await page.getByRole('searchbox').evaluate(async (box) => {
+        await document.fonts.ready;
+        const words = document.createElement('span');
+        words.textContent = box.getAttribute('placeholder');
+        const { font, paddingLeft, paddingRight } = getComputedStyle(box);
+        words.style.font = font;
+        document.body.append(words);
+        const sides = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
+        return { text: words.getBoundingClientRect().width, room: box.clientWidth - sides };
+      });
+      expect(text).toBeGreaterThan(0);
+      // Beside the words there is room for what empties the box.
+      expect(text).toBeLessThan(room - 20);
+    });
+  });
+
   it('takes an old link with choices that are gone or broken, and offers to drop them', async () => {
     await withPage({ path: '?group=analyst~pundit&kind=x&meeting=dm-1999-01-01' }, async (page) => {
       await page.getByRole('button', { name: /Remove filter:.*dm-1999-01-01/ }).click();

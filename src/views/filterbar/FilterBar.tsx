@@ -7,7 +7,7 @@ import { setFilters } from '../../state/view-url.ts';
 import { CopyLink } from '../reader/CopyLink.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { whenIdle } from '../when-idle.ts';
-import { shapeChips } from './chips.ts';
+import { shapeChips, type Chip } from './chips.ts';
 import { Counts } from './Counts.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import {
@@ -42,9 +42,30 @@ interface Props {
   readonly points: readonly Point[];
 }
 
+/** The filters in force: each can be taken away, or all of them. */
+function Chips({ chips }: { readonly chips: readonly Chip[] }) {
+  return (
+    <ul className={styles.chips} aria-label={barTexts.inForce}>
+      {chips.map(({ key, filter, name, without }) => (
+        <li key={key}>
+          <button type="button" className={styles.chip} onClick={() => setFilters(without)}>
+            <span className="visually-hidden">{barTexts.removeFilter}</span>
+            <span className={`visually-hidden ${styles.filter}`}>{barTexts.ofFilter(filter)}</span>
+            {name} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className={styles.facet} onClick={() => setFilters(noFilters)}>
+          {barTexts.clearAll}
+        </button>
+      </li>
+    </ul>
+  );
+}
+
 /** The filters in force and the way to change them; the address keeps them. */
 export function FilterBar({ dataset, filters, selection, whole, isLoading, title, points }: Props) {
-  const chips = shapeChips(dataset, filters);
   const [arrived] = useState(() => window.location.search);
   useEffect(() => (isLoading ? undefined : whenIdle(fetchContent)), [isLoading]);
   return (
@@ -68,11 +89,6 @@ export function FilterBar({ dataset, filters, selection, whole, isLoading, title
             <LateContent dataset={dataset} filters={filters} choices="dates" />
           </FacetMenu>
           <div className={styles.end}>
-            {isLoading ? (
-              <p role="status">{barTexts.loading}</p>
-            ) : (
-              <Counts selection={selection} whole={whole} filters={filters} />
-            )}
             <CopyLink what={barTexts.copyLink} />
             <FacetMenu id="views" name={menuNames.views} chosen={0}>
               <LateSavedViews title={title} />
@@ -81,25 +97,15 @@ export function FilterBar({ dataset, filters, selection, whole, isLoading, title
               <LateTakeAway {...{ title, points, dataset, selection, whole }} />
             </FacetMenu>
           </div>
+          <div className={styles.left}>
+            {isLoading ? (
+              <p role="status">{barTexts.loading}</p>
+            ) : (
+              <Counts selection={selection} whole={whole} filters={filters} />
+            )}
+            {isFiltered(filters) && <Chips chips={shapeChips(dataset, filters)} />}
+          </div>
         </div>
-        {isFiltered(filters) && (
-          <ul className={styles.chips} aria-label={barTexts.inForce}>
-            {chips.map(({ key, filter, name, without }) => (
-              <li key={key}>
-                <button type="button" className={styles.chip} onClick={() => setFilters(without)}>
-                  <span className="visually-hidden">{barTexts.removeFilter}</span>
-                  <span className={`visually-hidden ${styles.filter}`}>{barTexts.ofFilter(filter)}</span>
-                  {name} <span aria-hidden="true">×</span>
-                </button>
-              </li>
-            ))}
-            <li>
-              <button type="button" className={styles.facet} onClick={() => setFilters(noFilters)}>
-                {barTexts.clearAll}
-              </button>
-            </li>
-          </ul>
-        )}
         {isFiltered(filters) && selection.statements.length === 0 && !isLoading && (
           <div role="status" className={styles.room}>
             <Suspense>
