@@ -1,40 +1,30 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { overlayNames } from '../catalogue/palette.ts';
 import { useOverlay, type Overlay } from '../state/overlay.ts';
 import { useView } from '../state/view-url.ts';
-import { singleKey } from '../views/single-key.ts';
+import { lateOr } from '../views/late-or.tsx';
+import { answerMeanwhile, sayMissing } from '../views/palette/meanwhile.ts';
 import type { ShownStory } from '../views/take-away/screen.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { answer, onKey } from './keys.ts';
+import { takePressed } from './pressed.ts';
 
-const Palette = lazy(async () => ({ default: (await import('../views/palette/Palette.tsx')).Palette }));
-const Briefing = lazy(async () => ({
-  default: (await import('../views/briefing/OpenBriefing.tsx')).OpenBriefing,
-}));
-const Keys = lazy(async () => ({ default: (await import('../views/palette/Keys.tsx')).Keys }));
+const loadPalette = async () => (await import('../views/palette/Palette.tsx')).Palette;
+const loadKeys = async () => (await import('../views/palette/Keys.tsx')).Keys;
+const loadBriefing = async () => (await import('../views/briefing/OpenBriefing.tsx')).OpenBriefing;
 
-function isForCommands({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+function Missing() {
+  useEffect(sayMissing);
+  return null;
 }
 
-function goToSearch(): void {
-  document.querySelector<HTMLElement>('[role="search"] input[type="search"]')?.focus();
-}
+const Palette = lateOr(loadPalette, Missing);
+const Keys = lateOr(loadKeys, Missing);
+const Briefing = lateOr(loadBriefing, Missing);
 
-/** Over whatever lies on the page; but a dialog that is open above all keeps its keys. */
-function onKey(event: KeyboardEvent): void {
-  const { overlay, show, close } = useOverlay.getState();
-  if (isForCommands(event)) {
-    event.preventDefault();
-    if (overlay === 'commands') close();
-    else show('commands');
-    return;
-  }
-  if (document.querySelector('dialog:modal') !== null) return;
-  const key = singleKey(event);
-  if (key !== '/' && key !== '?') return;
-  event.preventDefault();
-  if (key === '/') goToSearch();
-  else show('keys');
+/** So that keys are answered at once. */
+export function fetchOverlays(): void {
+  for (const load of [loadPalette, loadKeys]) load().catch(() => undefined);
 }
 
 function Shown({ overlay, story }: { readonly overlay: Overlay; readonly story: ShownStory }) {
@@ -49,12 +39,17 @@ function Shown({ overlay, story }: { readonly overlay: Overlay; readonly story: 
   }
 }
 
-/** The commands, the list of keys and the briefing, and the keys that open them. */
+/** The commands, the list of keys and the briefing, and the keys that open them: also those pressed before. */
 export function OverlaySlot(story: ShownStory) {
   const overlay = useOverlay((state) => state.overlay);
   useEffect(() => {
+    const callOff = answerMeanwhile();
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    answer(takePressed());
+    return () => {
+      callOff();
+      window.removeEventListener('keydown', onKey);
+    };
   }, []);
   if (overlay === null) return null;
   return (

@@ -5,10 +5,15 @@ import { partsOfThePage } from '../catalogue/page.ts';
 import { formatters } from '../common/words.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { keepPressed } from './pressed.ts';
+import { currentView } from '../state/view-url.ts';
 import './tokens.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root; put it back');
+
+// A frame has one section and nothing to go to.
+if (currentView().embed === undefined) keepPressed();
 
 const client = new QueryClient();
 

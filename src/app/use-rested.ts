@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react';
 import { whenIdle } from '../views/when-idle.ts';
+import { whenPressed } from './pressed.ts';
 
-/** True once the browser has had a moment to itself, or is to print: then the rest of the page may come. */
+/** True once the browser has had a moment to itself, is to print, or a key is to be answered: then the rest of the page may come. */
 export function useRested(): boolean {
   const [rested, setRested] = useState(false);
   useEffect(() => {
     if (rested) return undefined;
     const call = () => setRested(true);
-    const callOff = whenIdle(call);
+    const callOffs = [whenIdle(call), whenPressed(call)];
     window.addEventListener('beforeprint', call);
     return () => {
-      callOff();
+      for (const callOff of callOffs) callOff();
       window.removeEventListener('beforeprint', call);
     };
   }, [rested]);

@@ -5,12 +5,22 @@ export type Overlay = 'commands' | 'keys' | 'briefing';
 
 interface OverlayState {
   readonly overlay: Overlay | null;
+  /** What was typed since it was asked for, be its own field there or not. */
+  readonly typed: string;
+  /** Whether Enter was pressed before there was anything to choose. */
+  readonly isEntered: boolean;
   readonly show: (overlay: Overlay) => void;
+  readonly type: (typed: string) => void;
+  readonly enter: () => void;
   readonly close: () => void;
 }
 
 export const useOverlay = create<OverlayState>()((set) => ({
   overlay: null,
-  show: (overlay) => set({ overlay }),
+  typed: '',
+  isEntered: false,
+  show: (overlay) => set({ overlay, typed: '', isEntered: false }),
+  type: (typed) => set({ typed }),
+  enter: () => set({ isEntered: true }),
   close: () => set({ overlay: null }),
 }));

@@ -4,7 +4,7 @@ import { briefingTexts } from '../../catalogue/briefing.ts';
 import { fileName } from '../../export/file-name.ts';
 import { markdownOf } from '../../export/markdown.ts';
 import { useOverlay } from '../../state/overlay.ts';
-import { useModal } from '../use-modal.ts';
+import { useOverlayDialog } from '../palette/use-overlay-dialog.ts';
 import { saveFile } from '../take-away/save.ts';
 import type { Screen } from '../take-away/screen.ts';
 import text from '../text-button.module.css';
@@ -16,7 +16,7 @@ const close = (): void => useOverlay.getState().close();
 
 /** The page as a text to take along: to read, to print, or as Markdown. */
 export function Briefing({ screen }: { readonly screen: Screen }) {
-  const dialog = useModal();
+  const dialog = useOverlayDialog();
   const blocks = useMemo(() => shapeBriefing(screen), [screen]);
   const save = (): void => {
     const content = new Blob([markdownOf(blocks)], { type: 'text/markdown;charset=utf-8' });

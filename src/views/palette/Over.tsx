@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useOverlay } from '../../state/overlay.ts';
 import text from '../text-button.module.css';
 import styles from './palette.module.css';
-import { useModal } from '../use-modal.ts';
+import { useOverlayDialog } from './use-overlay-dialog.ts';
 
 export const close = (): void => useOverlay.getState().close();
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** A dialog over the page, with its head and the way out. */
 export function Over({ label, head, closing, children }: Props) {
-  const dialog = useModal();
+  const dialog = useOverlayDialog();
   return (
     <dialog
       ref={dialog}

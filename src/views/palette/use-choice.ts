@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Dataset } from '../../filters/dataset.ts';
 import type { Filters } from '../../filters/filters.ts';
+import { useOverlay } from '../../state/overlay.ts';
 import { commandsOf, findable, matching, searchCommand, type Command } from './commands.ts';
 
 const MOST = 50;
@@ -27,12 +28,17 @@ function orSearch(found: readonly Command[], typed: string): readonly Command[] 
 
 /** What is typed, what it finds, and which of that is chosen. */
 export function useChoice(dataset: Dataset, filters: Filters, run: (command: Command) => void) {
-  const [typed, setTyped] = useState('');
+  const typed = useOverlay((state) => state.typed);
   const [at, setAt] = useState(0);
   const wanted = useDeferredValue(typed);
   const items = useMemo(() => findable(commandsOf(dataset, filters)), [dataset, filters]);
   const found = useMemo(() => matching(items, wanted), [items, wanted]);
   const shown = orSearch(found, wanted).slice(0, MOST);
+  useEffect(() => {
+    // Enter was pressed while the code was on its way.
+    const [first] = useOverlay.getState().isEntered ? orSearch(matching(items, typed), typed) : [];
+    if (first !== undefined) queueMicrotask(() => run(first));
+  }, [items, typed, run]);
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter that ends a word of an input method chooses that word.
     if (event.nativeEvent.isComposing) return;
@@ -45,7 +51,7 @@ export function useChoice(dataset: Dataset, filters: Filters, run: (command: Com
     else if (chosen !== undefined) run(chosen);
   };
   const type = (text: string): void => {
-    setTyped(text);
+    useOverlay.getState().type(text);
     setAt(0);
   };
   return { typed, type, wanted, found, shown, at, onKeyDown };
