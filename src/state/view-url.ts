@@ -1,5 +1,6 @@
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { DayInterval } from '../common/day.ts';
+import { onceForText } from '../common/once-for-text.ts';
 import type { Filters } from '../filters/filters.ts';
 import {
   parseView,
@@ -29,9 +30,12 @@ function subscribe(listener: () => void): () => void {
 
 const searchOf = (): string => window.location.search;
 
+/** Hundreds of links and parts ask of one address. */
+const viewOf = onceForText(parseView, 1);
+
 /** The view that the address holds now: the address is the truth, and nothing else keeps a copy. */
 export function currentView(): View {
-  return parseView(searchOf());
+  return viewOf(searchOf());
 }
 
 function go(view: View, manner: Manner): void {
@@ -103,7 +107,7 @@ export function addressOf(view: View): string {
 
 export function useView(): View {
   const search = useSyncExternalStore(subscribe, searchOf);
-  return useMemo(() => parseView(search), [search]);
+  return viewOf(search);
 }
 
 const nothingAsked = (): string => '';
@@ -111,7 +115,7 @@ const nothingAsked = (): string => '';
 /** The filters that a part of the page is shaped by: those that it is given, which may come after the address; else the address's. */
 export function useFilters(given?: Filters): Filters {
   const search = useSyncExternalStore(subscribe, given === undefined ? searchOf : nothingAsked);
-  return useMemo(() => given ?? parseView(search).filters, [given, search]);
+  return given ?? viewOf(search).filters;
 }
 
 /** One thing that the address holds; who asks for it is told of nothing else, so that a letter does not draw a chart anew. */

@@ -1,23 +1,12 @@
-import type { MouseEvent, ReactNode } from 'react';
-import { addressOf, setMade, useView } from '../../state/view-url.ts';
-
-function isPlain({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
-  return !(ctrlKey || metaKey || shiftKey || altKey);
-}
+import type { ReactNode } from 'react';
+import { setMade } from '../../state/view-url.ts';
+import { ViewLink } from '../ViewLink.tsx';
 
 /** The way to “How this is made”, which keeps the filters. */
 export function MadeLink({ children }: { readonly children: ReactNode }) {
-  const view = useView();
   return (
-    <a
-      href={addressOf({ ...view, made: true })}
-      onClick={(event) => {
-        if (!isPlain(event)) return;
-        event.preventDefault();
-        setMade(true);
-      }}
-    >
+    <ViewLink to={(view) => ({ ...view, made: true })} open={() => setMade(true)}>
       {children}
-    </a>
+    </ViewLink>
   );
 }

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ReadingPlace } from '../../filters/url.ts';
-import { writeView } from '../../filters/url.ts';
-import { setReading, useView } from '../../state/view-url.ts';
+import { setReading } from '../../state/view-url.ts';
+import { ViewLink } from '../ViewLink.tsx';
 
 interface Props {
   readonly place: ReadingPlace;
   readonly children: ReactNode;
-  /** Roving grids set this; elsewhere the link is in the tab order. */
   readonly tabIndex?: number;
 }
 
@@ -15,21 +14,16 @@ export function placeKey({ article, start, end }: ReadingPlace): string {
   return `${article}@${start}-${end}`;
 }
 
-/** A link to a passage: a click opens it beside the page, and its address can be copied like any other. */
+/** A link to a passage, which opens beside the page. */
 export function PlaceLink({ place, children, tabIndex }: Props) {
-  const view = useView();
   return (
-    <a
+    <ViewLink
       tabIndex={tabIndex}
       data-place={placeKey(place)}
-      href={writeView({ ...view, reading: place })}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-        event.preventDefault();
-        setReading(place);
-      }}
+      to={(view) => ({ ...view, reading: place })}
+      open={() => setReading(place)}
     >
       {children}
-    </a>
+    </ViewLink>
   );
 }
