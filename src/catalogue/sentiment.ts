@@ -1,4 +1,4 @@
-import { capitalised, count, listOf, nounFor } from '../common/words.ts';
+import { capitalised, count, inDigits, listOf, nounFor } from '../common/words.ts';
 
 /** What a figure of the panel counts, at the head of its list. */
 export const figureTitles = {
@@ -117,6 +117,12 @@ export const chartTexts = {
   },
   head: (stance: string, none: boolean) => (none ? `no ${stance}` : stance),
   empty: 'No statement in this view takes a side; the table counts those that take none.',
+};
+
+/** Under a long row of names or lines. */
+export const firstOfTexts = {
+  some: (shown: number, all: number) => `${inDigits(shown)} of ${inDigits(all)} shown, show more`,
+  all: (all: number, first: number) => `All ${inDigits(all)} shown, show only ${inDigits(first)}`,
 };
 
 export const dissentTexts = {

@@ -1,5 +1,6 @@
 import type { Day, DayInterval } from './day.ts';
 import { addDays, addMonths, timeOf } from './day.ts';
+import { onceBy } from './once-by.ts';
 
 const LOCALE = 'en-GB';
 
@@ -42,7 +43,12 @@ export function nounFor(n: number, singular: string, plural = `${singular}s`): s
 
 /** `1 source`, `0 sources`, `1,204 sources`. */
 export function count(n: number, singular: string, plural = `${singular}s`): string {
-  return `${integers().format(n)} ${nounFor(n, singular, plural)}`;
+  return `${inDigits(n)} ${nounFor(n, singular, plural)}`;
+}
+
+/** `1,204`. */
+export function inDigits(n: number): string {
+  return integers().format(n);
 }
 
 /** `A`, `A and B`, `A, B and C`. */
@@ -54,7 +60,7 @@ const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 
 /** Words up to nine, digits from ten: for running text, where a sentence may need `none`. */
 export function inWords(n: number): string {
-  return SMALL[n] ?? integers().format(n);
+  return SMALL[n] ?? inDigits(n);
 }
 
 export function capitalised(text: string): string {
@@ -83,7 +89,10 @@ export function monthInWords(day: Day): string {
 }
 
 /** `12 Feb 2026`, `29–31 Jan 2026`, `January 2026` for a whole month, `4 Dec 2025 – 11 Feb 2026`. */
-export function intervalInWords({ earliest, latest }: DayInterval): string {
-  const isMonth = earliest.endsWith('-01') && addDays(addMonths(earliest, 1), -1) === latest;
-  return isMonth ? monthInWords(earliest) : between(shortDays(), earliest, latest);
-}
+export const intervalInWords: (days: DayInterval) => string = onceBy(
+  ({ earliest, latest }) => `${earliest} ${latest}`,
+  ({ earliest, latest }) => {
+    const isMonth = earliest.endsWith('-01') && addDays(addMonths(earliest, 1), -1) === latest;
+    return isMonth ? monthInWords(earliest) : between(shortDays(), earliest, latest);
+  },
+);

@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { figureInWords } from '../../catalogue/comparison.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
-import { kept } from './kept.ts';
+import { onceFor } from '../../common/once-for.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 
 /** Evidence for a count; what was looked for is kept only where nothing was found. */
@@ -33,7 +33,7 @@ function groupBySource(statements: readonly Statement[]): BySource {
 }
 
 /** Statements by source, one with two sources once under each; made once for a list. */
-export const saidBy = kept(groupBySource);
+export const saidBy = onceFor(groupBySource);
 
 /** One entry a source, holding those of its statements that are among `statements`. */
 export function countedSources(

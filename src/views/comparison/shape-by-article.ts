@@ -4,7 +4,7 @@ import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import { saidBy } from './counted.ts';
-import { kept } from './kept.ts';
+import { onceFor } from '../../common/once-for.ts';
 import { shapeFigures, shapeGrid, type Figures, type Grid, type Told } from './shape-grid.ts';
 
 /** The same figures as the grid's, article by article: each is shaped when it is drawn, which of thousands few are. */
@@ -59,5 +59,5 @@ export function shapeByArticle(selection: Selection, record: AttendanceRecord, t
     );
   };
   const totals = shapeFigures({ ...selection, articles: [] }, record, told, selection);
-  return { articles, totals, gridOf: kept(gridOf) };
+  return { articles, totals, gridOf: onceFor(gridOf) };
 }

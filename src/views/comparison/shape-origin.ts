@@ -4,7 +4,7 @@ import type { Origin } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence, EvidenceEntry } from '../../state/evidence.ts';
 import { counted } from './counted.ts';
-import { kept } from './kept.ts';
+import { onceFor } from '../../common/once-for.ts';
 
 export interface OriginCell {
   /** `no text shared`, or how much of it stands in which other outlets. */
@@ -23,7 +23,7 @@ export interface OriginRow {
 
 type OriginsOf = ReadonlyMap<string, Origin>;
 
-const originsByArticle = kept(({ origins }: Selection): OriginsOf => {
+const originsByArticle = onceFor(({ origins }: Selection): OriginsOf => {
   return new Map(
     origins.flatMap((origin) => origin.articles.map(({ article }) => [article, origin] as const)),
   );

@@ -5,6 +5,7 @@ import { Sentence } from '../Sentence.tsx';
 import { alliedConcern, analystReassurance, unnamedConcern } from './column-kinds.ts';
 import { OutletName, SourceName } from './Names.tsx';
 import styles from './panel-body.module.css';
+import { useFirstOf } from './use-first-of.tsx';
 import { shapeDissent, type Dissent, type Dissenter } from './shape-dissent.ts';
 
 function Dissenting({
@@ -20,21 +21,31 @@ function Dissenting({
   return <Sentence of={dissentTexts.who(name, statements, where, tentative)} />;
 }
 
+/** As many names as a reader takes in. */
+const FIRST_NAMES = 20;
+
 interface NamesProps {
   readonly dissent: Dissent;
   readonly none: string;
 }
 
 function Names({ dissent, none }: NamesProps) {
+  const { shown, more } = useFirstOf(dissent.sources, FIRST_NAMES);
   if (dissent.sources.length === 0) {
     return <EvidenceButton evidence={dissent.statements}>{none}</EvidenceButton>;
   }
-  return dissent.sources.map((dissenter, index) => (
-    <span key={dissenter.source.id}>
-      {index > 0 && '; '}
-      <Dissenting dissenter={dissenter} />
-    </span>
-  ));
+  return (
+    <>
+      {shown.map((dissenter, index) => (
+        <span key={dissenter.source.id}>
+          {index > 0 && '; '}
+          <Dissenting dissenter={dissenter} />
+        </span>
+      ))}
+      {more !== null && '; '}
+      {more}
+    </>
+  );
 }
 
 interface LineProps {

@@ -7,27 +7,44 @@ import { stanceMarks } from '../../catalogue/general.ts';
 import { Sentence } from '../Sentence.tsx';
 import { OutletName } from './Names.tsx';
 import styles from './panel-body.module.css';
+import { useFirstOf } from './use-first-of.tsx';
 import { shapeOneSided, type OneSided } from './shape-outlets.ts';
 import { shapeOwnVoice, shapeOwnVoiceLeftOut, shapeOwnVoiceUntrusted } from './shape-own-voice.ts';
 
-function Outlets({ outlets }: { readonly outlets: readonly OneSided[] }) {
-  if (outlets.length === 0) return noteTexts.none;
-  return outlets.map(({ id, name, evidence, tentative }, index) => {
-    const statements = (
-      <EvidenceButton evidence={evidence}>{noteTexts.statements(evidence.entries.length)}</EvidenceButton>
-    );
-    const { together, after } = noteTexts.counted(statements, tentative);
-    return (
-      <span key={id}>
-        {index > 0 && ', '}
-        <OutletName outlet={{ id, name }} />
-        <span className={styles.together}>
-          <Sentence of={together} />
-        </span>
-        {after}
+/** As many names as a reader takes in. */
+const FIRST_OUTLETS = 20;
+
+function OneOutlet({ outlet: { id, name, evidence, tentative } }: { readonly outlet: OneSided }) {
+  const statements = (
+    <EvidenceButton evidence={evidence}>{noteTexts.statements(evidence.entries.length)}</EvidenceButton>
+  );
+  const { together, after } = noteTexts.counted(statements, tentative);
+  return (
+    <>
+      <OutletName outlet={{ id, name }} />
+      <span className={styles.together}>
+        <Sentence of={together} />
       </span>
-    );
-  });
+      {after}
+    </>
+  );
+}
+
+function Outlets({ outlets }: { readonly outlets: readonly OneSided[] }) {
+  const { shown, more } = useFirstOf(outlets, FIRST_OUTLETS);
+  if (outlets.length === 0) return noteTexts.none;
+  return (
+    <>
+      {shown.map((outlet, index) => (
+        <span key={outlet.id}>
+          {index > 0 && ', '}
+          <OneOutlet outlet={outlet} />
+        </span>
+      ))}
+      {more !== null && ', '}
+      {more}
+    </>
+  );
 }
 
 /** Which outlets’ sources stand on one side only. */

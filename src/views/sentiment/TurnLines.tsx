@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { publishedInWords } from '../../catalogue/findings.ts';
 import { turnTexts } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
@@ -6,7 +7,10 @@ import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { OutletName, SourceName } from './Names.tsx';
 import styles from './panel-body.module.css';
+import { useFirstOf } from './use-first-of.tsx';
 import { shapeTurns, type ArticleStand, type Turn } from './shape-turns.ts';
+
+const FIRST_TURNS = 12;
 
 function InArticle({ stood: { article, stands } }: { readonly stood: ArticleStand }) {
   const sides = stands.map(({ side, evidence, tentative }) => ({
@@ -53,15 +57,17 @@ function NoTurn({ none }: { readonly none: Evidence }) {
 
 /** Says of each source that changes sides between articles which came first, where their days tell; who does so on a guess alone stands apart. */
 export function TurnLines({ selection }: { readonly selection: Selection }) {
-  const { turns, none } = shapeTurns(selection);
+  const { turns, none } = useMemo(() => shapeTurns(selection), [selection]);
   const sure = turns.filter(({ tentative }) => !tentative);
   const guessed = turns.filter(({ tentative }) => tentative);
+  const { shown, more } = useFirstOf([...sure, ...guessed], FIRST_TURNS);
   return (
     <>
       {sure.length === 0 && <NoTurn none={none} />}
-      {[...sure, ...guessed].map((turn) => (
+      {shown.map((turn) => (
         <TurnLine key={turn.source.id} turn={turn} />
       ))}
+      {more}
     </>
   );
 }

@@ -1,11 +1,11 @@
-import { kept } from '../comparison/kept.ts';
+import { onceFor } from '../../common/once-for.ts';
 
 interface WithId {
   readonly id: string;
 }
 
 /** The place of each item by its id. */
-const placesOf = kept(
+const placesOf = onceFor(
   (items: readonly WithId[]): ReadonlyMap<string, number> => new Map(items.map(({ id }, at) => [id, at])),
 );
 

@@ -1,5 +1,6 @@
-import type { Stance } from '../../analysis/findings.ts';
 import { figureTitles } from '../../catalogue/sentiment.ts';
+import { onceFor } from '../../common/once-for.ts';
+import type { Statement } from '../../corpus/corpus.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import { countedStatements } from '../comparison/counted.ts';
@@ -18,18 +19,35 @@ export type Sided = 'reassurance' | 'concern';
 
 const OTHER: Readonly<Record<Sided, Sided>> = { reassurance: 'concern', concern: 'reassurance' };
 
+interface Carried {
+  readonly name: string;
+  readonly reassurance: Statement[];
+  readonly concern: Statement[];
+}
+
+/** What the quoted sources of each outlet say, in the order of the articles; an outlet's latest name stands for it. */
+const carriedBy = onceFor(({ articles, statements }: Selection): ReadonlyMap<string, Carried> => {
+  const outlets = new Map<string, Carried>();
+  const ofArticle = new Map<string, Carried>();
+  for (const { id, outlet } of articles) {
+    const { reassurance, concern } = outlets.get(outlet.id) ?? { reassurance: [], concern: [] };
+    outlets.set(outlet.id, { name: outlet.name, reassurance, concern });
+    ofArticle.set(id, { name: outlet.name, reassurance, concern });
+  }
+  for (const statement of statements) {
+    const { value } = statement.stance;
+    if (value === 'reassurance' || value === 'concern')
+      ofArticle.get(statement.article)?.[value].push(statement);
+  }
+  return outlets;
+});
+
 /** The outlets whose quoted sources only reassure, or only worry. Own voice is left out: it is not what they carry of others. */
-export function shapeOneSided({ articles, statements }: Selection, side: Sided): readonly OneSided[] {
-  const outlets = new Map(articles.map(({ outlet }) => [outlet.id, outlet.name]));
-  const outletOf = new Map(articles.map(({ id, outlet }) => [id, outlet.id]));
-  const carried = (outlet: string, stance: Stance) =>
-    statements.filter(
-      (statement) => outletOf.get(statement.article) === outlet && statement.stance.value === stance,
-    );
-  return [...outlets].flatMap(([id, name]) => {
-    const held = carried(id, side);
-    if (held.length === 0 || carried(id, OTHER[side]).length > 0) return [];
-    const evidence = countedStatements(figureTitles.onlySide(name, side), held, '');
-    return [{ id, name, evidence, tentative: areAllTentative(held) }];
+export function shapeOneSided(selection: Selection, side: Sided): readonly OneSided[] {
+  return [...carriedBy(selection)].flatMap(([id, carried]) => {
+    const held = carried[side];
+    if (held.length === 0 || carried[OTHER[side]].length > 0) return [];
+    const evidence = countedStatements(figureTitles.onlySide(carried.name, side), held, '');
+    return [{ id, name: carried.name, evidence, tentative: areAllTentative(held) }];
   });
 }
