@@ -7,7 +7,7 @@ import { setFilters } from '../../src/state/view-url.ts';
 import { ViewLink } from '../../src/views/ViewLink.tsx';
 
 function show() {
-  const open = vi.fn();
+  const open = vi.fn<() => void>();
   render(
     <ViewLink to={(view) => ({ ...view, made: true })} open={open}>
       How
