@@ -1,4 +1,5 @@
-import { count } from '../common/words.ts';
+import type { Day } from '../common/day.ts';
+import { count, dayInWords } from '../common/words.ts';
 
 export const paletteTexts = {
   title: 'Commands',
@@ -21,6 +22,9 @@ export const commandNotes = {
   source: (group: string, outlet: string | null) =>
     outlet === null ? `source, ${group}` : `source in ${outlet}, ${group}`,
   outlet: 'outlet',
+  view: (saved: Day) => `saved view of ${dayInWords(saved)}`,
+  year: (year: string) => `Dates: ${year}`,
+  anyDate: 'Dates: any',
   article: (outlet: string) => `article in ${outlet}`,
   ministerial: (kind: string, place: string) => `${kind}, ${place}`,
 } as const;
@@ -31,6 +35,7 @@ export const actionNames = {
   briefing: 'Briefing',
   export: 'Export',
   views: 'Saved views',
+  dates: 'Dates…',
   print: 'Print the page',
   made: 'How this is made',
   keys: 'Keys',

@@ -147,6 +147,36 @@ describe('a command', () => {
     });
   });
 
+  it('opens the dates with the first in focus, sets them and takes them away', async () => {
+    await withPage({}, async (page) => {
+      await ready(page);
+      await command(page, 'dates…');
+      await page.locator(':popover-open input[type="date"]:focus').waitFor();
+      await page.keyboard.type('02022025');
+      await expect.poll(() => query(page, 'from')).toBe('2025-02-02');
+      await command(page, 'dates: 2026');
+      expect([query(page, 'from'), query(page, 'to')]).toEqual(['2026-01-01', '2026-12-31']);
+      await command(page, 'any dates');
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  it('opens a saved view by its name, and goes back', async () => {
+    await withPage({ path: '?stance=concern&layout=outlets-down' }, async (page) => {
+      await ready(page);
+      await command(page, 'saved views');
+      await page.getByRole('textbox', { name: 'Name of this view' }).fill('</script> Doubt, by outlet');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await command(page, 'clear all');
+      await command(page, 'outlets across');
+      await command(page, 'doubt');
+      expect([query(page, 'stance'), query(page, 'layout')]).toEqual(['concern', 'outlets-down']);
+      await page.goBack();
+      expect(query(page, 'stance')).toBeNull();
+    });
+  });
+
   it('lays the comparison the other way', async () => {
     await withPage({}, async (page) => {
       await ready(page);
@@ -192,6 +222,7 @@ describe('on a telephone, where the reader lies over the page', () => {
   it.each([
     ['search statements', '[role="search"] input[type="search"]:focus'],
     ['export action', ':popover-open button'],
+    ['dates…', ':popover-open input[type="date"]'],
     ['saved views', ':popover-open form'],
     ['reassurance section', '#sentiment h2:focus'],
   ])('“%s” leads to the page beneath', async (words, part) => {

@@ -21,9 +21,9 @@ function place(menu: HTMLElement, button: HTMLElement): void {
 }
 
 /** Where there are keys one types at once; on a touch screen the keyboard would cover the list. */
-function focusSearch(menu: HTMLElement): void {
+function focusField(menu: HTMLElement): void {
   if (window.matchMedia('(pointer:fine)').matches)
-    menu.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+    menu.querySelector<HTMLElement>('[type=search],[type=date]')?.focus();
 }
 
 interface ContentProps {
@@ -57,7 +57,7 @@ export function FacetMenu({ name, chosen, id: known, children }: Props) {
   const [settle] = useState(() => () => {
     if (!isShown.current || menu.current === null || button.current === null) return;
     place(menu.current, button.current);
-    focusSearch(menu.current);
+    focusField(menu.current);
   });
   return (
     <>

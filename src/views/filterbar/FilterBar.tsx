@@ -83,6 +83,7 @@ export function FilterBar({ dataset, filters, selection, whole, isLoading, title
             </FacetMenu>
           ))}
           <FacetMenu
+            id="dates"
             name={menuNames.dates}
             chosen={[filters.from, filters.to].filter((day) => day !== null).length}
           >

@@ -1,13 +1,16 @@
 import type { Naming } from '../../analysis/findings.ts';
 import { headTexts } from '../../catalogue/comparison.ts';
 import { groupNames, kindNames } from '../../catalogue/general.ts';
+import { menuNames } from '../../catalogue/filter-bar.ts';
 import { sectionLinks } from '../../catalogue/page.ts';
 import { actionNames, commandNotes, paletteTexts } from '../../catalogue/palette.ts';
+import type { Day } from '../../common/day.ts';
 import { intervalInWords } from '../../common/words.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import { facets, type Facet, type Filters } from '../../filters/filters.ts';
 import { holdsAll, searchForm, wordsOf } from '../../filters/search.ts';
 import type { ProfilePlace } from '../../filters/url.ts';
+import type { SavedView } from '../../filters/saved-views.ts';
 import { filterNames } from '../filterbar/chips.ts';
 import { namedOptions } from '../filterbar/options.ts';
 import { sectionIds, type SectionId } from '../../filters/section-ids.ts';
@@ -18,6 +21,7 @@ const actionIds = [
   'briefing',
   'export',
   'views',
+  'dates',
   'print',
   'made',
   'keys',
@@ -33,6 +37,8 @@ export type Deed =
   | { readonly kind: 'section'; readonly id: SectionId }
   | { readonly kind: 'search'; readonly text: string }
   | { readonly kind: 'filter'; readonly facet: Facet; readonly id: string }
+  | { readonly kind: 'dates'; readonly from: Day | null; readonly to: Day | null }
+  | { readonly kind: 'view'; readonly query: string }
   | { readonly kind: 'profile'; readonly profile: ProfilePlace }
   | { readonly kind: 'article'; readonly id: string }
   | { readonly kind: 'ministerial'; readonly id: string };
@@ -116,10 +122,52 @@ function placeCommands({ articles, record }: Dataset): readonly Command[] {
   ];
 }
 
-/** All that the palette offers: actions and sections, filters, sources and outlets, articles and ministerials. */
-export function commandsOf(dataset: Dataset, filters: Filters): readonly Command[] {
+function viewCommands(views: readonly SavedView[]): readonly Command[] {
+  return views.map(({ name, query, saved }) => ({
+    key: `view ${name}`,
+    name,
+    note: commandNotes.view(saved),
+    deed: { kind: 'view', query },
+  }));
+}
+
+/** The years that the articles came out in, the latest first. */
+function yearsOf({ articles }: Dataset): readonly string[] {
+  const years = articles.flatMap(({ published }) =>
+    published === null ? [] : [published.earliest.slice(0, 4), published.latest.slice(0, 4)],
+  );
+  return [...new Set(years)].toSorted().toReversed();
+}
+
+/** The dates by year, and away with them; not those in force. */
+function dateCommands(dataset: Dataset, filters: Filters): readonly Command[] {
+  const years = yearsOf(dataset).map((year) => ({
+    key: `year ${year}`,
+    name: commandNotes.year(year),
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+  }));
+  const none = { key: 'any date', name: commandNotes.anyDate, from: null, to: null };
+  return [none, ...years]
+    .filter(({ from, to }) => from !== filters.from || to !== filters.to)
+    .map(({ key, name, from, to }) => ({
+      key,
+      name,
+      note: commandNotes[from === null ? 'filterOff' : 'filterOn'](menuNames.dates),
+      deed: { kind: 'dates', from, to },
+    }));
+}
+
+/** All that the palette offers: actions and sections, saved views, dates, filters, sources and outlets, articles and ministerials. */
+export function commandsOf(
+  dataset: Dataset,
+  filters: Filters,
+  views: readonly SavedView[] = [],
+): readonly Command[] {
   return [
     ...fixed(),
+    ...viewCommands(views),
+    ...dateCommands(dataset, filters),
     ...profileCommands(dataset),
     ...placeCommands(dataset),
     ...facets.flatMap((facet) => filterCommands(dataset, filters, facet)),

@@ -1,5 +1,5 @@
 /** Opens a menu of the filter bar as a press would, for the menu is its own keeper. */
-export function openMenu(name: 'export' | 'views'): void {
+export function openMenu(name: 'dates' | 'export' | 'views'): void {
   const button = document.querySelector<HTMLElement>(`[role="search"] button[data-menu="${name}"]`);
   button?.focus();
   button?.click();

@@ -5,6 +5,7 @@ import { useEvidence } from '../../state/evidence.ts';
 import { useOverlay } from '../../state/overlay.ts';
 import {
   currentView,
+  openQuery,
   setEntry,
   setFilters,
   setLayout,
@@ -62,6 +63,9 @@ function act(action: ActionId): void {
     case 'views':
       uncover();
       return openMenu('views');
+    case 'dates':
+      uncover();
+      return openMenu('dates');
     case 'print':
       return window.print();
     case 'made':
@@ -89,6 +93,11 @@ export function perform(deed: Deed): void {
     case 'search':
       setFilters({ ...currentView().filters, text: deed.text });
       return goTo('[role="search"] input[type="search"]');
+    case 'dates':
+      return setFilters({ ...currentView().filters, from: deed.from, to: deed.to });
+    case 'view':
+      flushSync(useEvidence.getState().close);
+      return openQuery(deed.query);
     case 'profile':
       return setProfile(deed.profile);
     case 'article':

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState, type KeyboardEvent } fr
 import type { Dataset } from '../../filters/dataset.ts';
 import type { Filters } from '../../filters/filters.ts';
 import { useOverlay } from '../../state/overlay.ts';
+import { useSavedViews } from '../../state/saved-views.ts';
 import { commandsOf, findable, matching, searchCommand, type Command } from './commands.ts';
 
 const MOST = 50;
@@ -31,7 +32,8 @@ export function useChoice(dataset: Dataset, filters: Filters, run: (command: Com
   const typed = useOverlay((state) => state.typed);
   const [at, setAt] = useState(0);
   const wanted = useDeferredValue(typed);
-  const items = useMemo(() => findable(commandsOf(dataset, filters)), [dataset, filters]);
+  const { views } = useSavedViews();
+  const items = useMemo(() => findable(commandsOf(dataset, filters, views)), [dataset, filters, views]);
   const found = useMemo(() => matching(items, wanted), [items, wanted]);
   const shown = orSearch(found, wanted).slice(0, MOST);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionNames } from '../../../src/catalogue/palette.ts';
 import { sectionLinks } from '../../../src/catalogue/page.ts';
-import { facets, noFilters } from '../../../src/filters/filters.ts';
+import { facets, noFilters, type Filters } from '../../../src/filters/filters.ts';
 import { sectionIds } from '../../../src/filters/section-ids.ts';
 import { namedOptions } from '../../../src/views/filterbar/options.ts';
 import {
@@ -66,6 +66,40 @@ describe('the commands', () => {
     expect(names).toEqual(
       expect.arrayContaining([...Object.values(actionNames), ...sectionIds.map((id) => sectionLinks[id])]),
     );
+  });
+
+  it('hold the saved views by name, with the day they are of', () => {
+    const views = [
+      { name: 'Doubt', query: '?stance=concern', saved: '2031-06-01' },
+      { name: 'Clear all filters', query: '', saved: '2031-06-02' },
+    ];
+    const held = commandsOf(dataset, noFilters, views).filter(({ deed }) => deed.kind === 'view');
+    expect(held).toEqual([
+      {
+        key: 'view Doubt',
+        name: 'Doubt',
+        note: 'saved view of 1 Jun 2031',
+        deed: { kind: 'view', query: '?stance=concern' },
+      },
+      expect.objectContaining({ key: 'view Clear all filters', deed: { kind: 'view', query: '' } }),
+    ]);
+  });
+
+  it('hold the years of the articles, and any date, but not what is in force', () => {
+    const datesOf = (filters: Partial<Filters>) =>
+      commandsOf(dataset, { ...noFilters, ...filters }).flatMap(({ name, note, deed }) =>
+        deed.kind === 'dates' ? [[name, note, deed.from, deed.to]] : [],
+      );
+    const years = [
+      ...new Set(dataset.articles.flatMap(({ published }) => published?.earliest.slice(0, 4) ?? [])),
+    ];
+    expect(years).toHaveLength(1);
+    const [year] = years;
+    const whole = [`Dates: ${year}`, 'filter: Dates', `${year}-01-01`, `${year}-12-31`];
+    const none = ['Dates: any', 'take away the filter: Dates', null, null];
+    expect(datesOf({})).toEqual([whole]);
+    expect(datesOf({ from: '2031-02-03' })).toEqual([none, whole]);
+    expect(datesOf({ from: `${year}-01-01`, to: `${year}-12-31` })).toEqual([none]);
   });
 
   it('have a key of their own each', () => {
