@@ -1,5 +1,8 @@
 import { paletteTexts } from '../../catalogue/palette.ts';
+import { searchMarks } from '../../filters/search-marks.ts';
+import { wordsOf } from '../../filters/search.ts';
 import { isolated } from '../foreign.ts';
+import { Marked } from '../Marked.tsx';
 import type { Command } from './commands.ts';
 import styles from './palette.module.css';
 
@@ -7,14 +10,21 @@ interface Props {
   readonly id: string;
   readonly commands: readonly Command[];
   readonly at: number;
+  /** What found them, whose letters are marked. */
+  readonly wanted: string;
   readonly onChoose: (command: Command) => void;
 }
 
 /** The id of a command’s line, by which the box says which is chosen. */
 export const lineId = (id: string, at: number): string => `${id}-${at}`;
 
+function Found({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
+  return <Marked text={text} marks={searchMarks(text, words, { start: 0, end: text.length })} />;
+}
+
 /** What the box finds. Its keys are the box’s, which keeps the focus: here is the way of the pointer. */
-export function CommandList({ id, commands, at, onChoose }: Props) {
+export function CommandList({ id, commands, at, wanted, onChoose }: Props) {
+  const words = wordsOf(wanted);
   return (
     <ul role="listbox" id={id} aria-label={paletteTexts.title} className={styles.list}>
       {commands.map((command, index) => (
@@ -29,8 +39,12 @@ export function CommandList({ id, commands, at, onChoose }: Props) {
           className={styles.option}
           {...{ onClick: () => onChoose(command) }}
         >
-          <span>{isolated(command.name)}</span>
-          <span className={styles.note}>{isolated(command.note)}</span>
+          <span>
+            <Found text={isolated(command.name)} words={words} />
+          </span>
+          <span className={styles.note}>
+            <Found text={isolated(command.note)} words={words} />
+          </span>
         </li>
       ))}
     </ul>

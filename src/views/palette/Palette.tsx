@@ -48,7 +48,7 @@ export function Palette({ dataset, filters }: Props) {
       <p role="status" className={isNothing ? styles.note : 'visually-hidden'}>
         {isNothing ? paletteTexts.nothing(wanted.trim()) : paletteTexts.found(found.length, shown.length)}
       </p>
-      <CommandList id={id} commands={shown} at={at} onChoose={run} />
+      <CommandList id={id} commands={shown} at={at} wanted={wanted} onChoose={run} />
     </Over>
   );
 }

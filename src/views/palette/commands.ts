@@ -147,7 +147,7 @@ function dateCommands(dataset: Dataset, filters: Filters): readonly Command[] {
     from: `${year}-01-01`,
     to: `${year}-12-31`,
   }));
-  const none = { key: 'any date', name: commandNotes.anyDate, from: null, to: null };
+  const none = { key: 'any-date', name: commandNotes.anyDate, from: null, to: null };
   return [none, ...years]
     .filter(({ from, to }) => from !== filters.from || to !== filters.to)
     .map(({ key, name, from, to }) => ({

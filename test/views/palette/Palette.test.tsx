@@ -148,6 +148,24 @@ describe('the palette', () => {
     expect(screen.getByRole('status')).toHaveTextContent(/^\d+ commands, the first 50 shown$/u);
   });
 
+  it('marks the letters that were found, in the name and in what it is', async () => {
+    const box = await open({
+      ...dataset,
+      articles: [makeArticle({ headline: { value: 'Pål Ærø’s “de-<b>fence</b>”', basis: 'in the text' } })],
+    });
+    const marked = () =>
+      [...screen.getByRole('option', { name: /^Pål Ærø/u }).querySelectorAll('mark')].map(
+        ({ textContent }) => textContent,
+      );
+    await userEvent.type(box, 'pal');
+    expect(marked()).toEqual(['Pål']);
+    await userEvent.type(box, ' aero arti');
+    expect(marked()).toEqual(['Pål', 'Ærø', 'arti']);
+    await userEvent.clear(box);
+    expect(marked()).toEqual([]);
+    expect(document.querySelector('[role="option"] b')).toBeNull();
+  });
+
   it('shows a hostile headline as text that turns nothing round', async () => {
     const hostile = '</script><img src=x onerror=alert(1)> \u202Eevil';
     const box = await open({
