@@ -7,7 +7,7 @@ import { answerMeanwhile, sayMissing } from '../views/palette/meanwhile.ts';
 import type { ShownStory } from '../views/take-away/screen.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { answer, onKey } from './keys.ts';
-import { takePressed } from './pressed.ts';
+import { takePressed } from '../state/pressed.ts';
 
 const loadPalette = async () => (await import('../views/palette/Palette.tsx')).Palette;
 const loadKeys = async () => (await import('../views/palette/Keys.tsx')).Keys;

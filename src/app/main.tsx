@@ -5,7 +5,7 @@ import { partsOfThePage } from '../catalogue/page.ts';
 import { formatters } from '../common/words.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { keepPressed } from './pressed.ts';
+import { keepPressed } from '../state/pressed.ts';
 import { currentView } from '../state/view-url.ts';
 import './tokens.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { whenIdle } from '../views/when-idle.ts';
-import { whenPressed } from './pressed.ts';
+import { whenPressed } from '../state/pressed.ts';
 
 /** True once the browser has had a moment to itself, is to print, or a key is to be answered: then the rest of the page may come. */
 export function useRested(): boolean {

@@ -27,6 +27,7 @@ export const menuNames = {
   search: 'Search',
   views: 'Views',
   takeAway: 'Export',
+  commands: 'Commands',
 };
 
 export const chipTexts = {

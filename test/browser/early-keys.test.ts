@@ -57,6 +57,16 @@ describe('before any code but the first view’s has come', () => {
     });
   });
 
+  it('the bar’s button opens the commands once they are there', async () => {
+    await withPage({ width: 390 }, async (page) => {
+      const letGo = await loadWithout(page, isLate);
+      await pageStands(page);
+      await page.getByRole('button', { name: 'Commands', exact: true }).click();
+      await letGo();
+      await page.locator(COMMANDS).waitFor();
+    });
+  });
+
   it('? shows the keys once they are there', async () => {
     await withPage({}, async (page) => {
       const letGo = await loadWithout(page, isLate);

@@ -218,6 +218,30 @@ describe('a command', () => {
   });
 });
 
+describe('the button in the filter bar', () => {
+  it.each([320, 390, 768, 1440])(
+    'stands on the first screen at %i pixels, in one row with Export',
+    async (width) => {
+      await withPage({ width, height: 700 }, async (page) => {
+        await ready(page);
+        const button = page.getByRole('button', { name: 'Commands', exact: true });
+        const [own, beside] = [
+          await button.boundingBox(),
+          await page.getByRole('button', { name: 'Export', exact: true }).boundingBox(),
+        ];
+        expect(own?.y).toBe(beside?.y);
+        expect(own?.height).toBeGreaterThanOrEqual(24);
+        await button.click();
+        await page.locator(COMMANDS).getByRole('combobox').waitFor();
+        expect(await focused(page)).toMatch(/type a name/u);
+        await page.keyboard.press('Escape');
+        await page.locator(COMMANDS).waitFor({ state: 'detached' });
+        expect(await focused(page)).toBe('Commands');
+      });
+    },
+  );
+});
+
 describe('on a telephone, where the reader lies over the page', () => {
   it.each([
     ['search statements', '[role="search"] input[type="search"]:focus'],

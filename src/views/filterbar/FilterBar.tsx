@@ -3,6 +3,7 @@ import { barTexts, menuNames } from '../../catalogue/filter-bar.ts';
 import type { Point } from '../../corpus/story.ts';
 import type { Dataset, Selection } from '../../filters/dataset.ts';
 import { isFiltered, noFilters, type Facet, type Filters } from '../../filters/filters.ts';
+import { pressForCommands } from '../../state/pressed.ts';
 import { setFilters } from '../../state/view-url.ts';
 import { CopyLink } from '../reader/CopyLink.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -97,6 +98,14 @@ export function FilterBar({ dataset, filters, selection, whole, isLoading, title
             <FacetMenu id="export" name={menuNames.takeAway} chosen={0}>
               <LateTakeAway {...{ title, points, dataset, selection, whole }} />
             </FacetMenu>
+            <button
+              type="button"
+              className={styles.facet}
+              aria-keyshortcuts="Control+K"
+              onClick={pressForCommands}
+            >
+              {menuNames.commands}
+            </button>
           </div>
           <div className={styles.left}>
             {isLoading ? (
