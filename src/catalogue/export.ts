@@ -1,6 +1,9 @@
 /** The last columns of every CSV: what the table is, and of when. */
 export const exportColumns = ['Table', 'Filters', 'Data', 'Exported', 'Address'] as const;
 
+/** The head of a column that says what no row is left to say. */
+export const toldInHead = (column: string, value: string): string => `${column}: ${value}`;
+
 /** What the tags of an annotation begin with. */
 export const annotationTexts = {
   source: 'source',

@@ -71,8 +71,27 @@ test('every row says what the table is', () => {
   expect(rows.slice(1).map((row) => row.slice(1))).toEqual([Object.values(about), Object.values(about)]);
 });
 
-test('a table without rows is its head alone', () => {
-  expect(read(csvOf(sheet([]), { withMark: false }))).toHaveLength(1);
+test('a table without rows says what it is in its head', () => {
+  const [head, ...rows] = read(csvOf(sheet([]), { withMark: false }));
+  expect(rows).toEqual([]);
+  expect(head).toEqual([
+    ...['Words', 'Table', 'Filters', 'Data', 'Exported', 'Address'],
+    'Table: Two of three outlets',
+    'Filters: all',
+    'Data: articles to 4 May 2031',
+    'Exported: 2031-06-01',
+    'Address: http://127.0.0.1/?q=a',
+  ]);
+});
+
+test('a table without rows says any filters so that they are read again', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (filters) => {
+      const csv = csvOf({ ...sheet([]), about: { ...about, filters } }, { withMark: false });
+      expect(read(csv)).toHaveLength(1);
+      expect(read(csv)[0]?.[7]).toBe(`Filters: ${filters}`);
+    }),
+  );
 });
 
 test('the byte-order mark stands only where it is asked for', () => {

@@ -118,6 +118,28 @@ describe('a citation', () => {
   });
 });
 
+describe('what a file says of itself', () => {
+  it('stands in a CSV of no rows too', async () => {
+    await withPage({ path: '?q=quagga&stance=concern' }, async (page) => {
+      await openExport(page);
+      const { name, bytes } = await takeAway(page, 'Statements: CSV');
+      const rows = v.parse(
+        v.array(v.array(v.string())),
+        parse(bytes.toString('utf8'), { record_delimiter: '\r\n' }),
+      );
+      expect(rows).toHaveLength(1);
+      expect(rows[0]?.slice(-10, -5)).toEqual(['Table', 'Filters', 'Data', 'Exported', 'Address']);
+      expect(rows[0]?.slice(-4)).toEqual([
+        'Filters: Search: “quagga”; Stance: concern',
+        expect.stringMatching(/^Data: 5 articles, the latest of .*; the record up to /u),
+        expect.stringMatching(/^Exported: \d{4}-\d{2}-\d{2}$/u),
+        `Address: ${page.url()}`,
+      ]);
+      expect(name).toMatch(/-statements-search-quagga-stance-concern-\d{4}-\d{2}-\d{2}\.csv$/u);
+    });
+  });
+});
+
 describe('the byte-order mark', () => {
   it('stands in a CSV on request', async () => {
     await withPage({}, async (page) => {
