@@ -20,7 +20,8 @@ export function Briefing({ screen }: { readonly screen: Screen }) {
   const blocks = useMemo(() => shapeBriefing(screen), [screen]);
   const save = (): void => {
     const content = new Blob([markdownOf(blocks)], { type: 'text/markdown;charset=utf-8' });
-    saveFile(fileName(screen.title, 'briefing', screen.today, 'md'), content);
+    const { title, today, view } = screen;
+    saveFile(fileName(title, 'briefing', today, 'md', view.filters), content);
   };
   return createPortal(
     <dialog

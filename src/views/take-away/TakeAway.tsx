@@ -24,7 +24,7 @@ export function TakeAway(props: ShownStory) {
   const take = async (item: Item): Promise<void> => {
     const { section, form, extension } = item;
     const screen = screenNow(props);
-    const name = fileName(props.title, section, screen.today, extension);
+    const name = fileName(props.title, section, screen.today, extension, screen.view.filters);
     say(takeAwayTexts.busy(name));
     try {
       saveFile(name, await item.make(screen, { withMark }));

@@ -52,7 +52,7 @@ describe.each([
       const { name, bytes } = await takeFile(page, () =>
         page.getByRole('button', { name: 'Save as Markdown', exact: true }).click(),
       );
-      expect(name).toMatch(/^readout-[a-z-]+-briefing-\d{4}-\d{2}-\d{2}\.md$/u);
+      expect(name).toMatch(/^readout-[a-z-]+-briefing-(?:[a-z\d-]+-)?\d{4}-\d{2}-\d{2}\.md$/u);
       expect(await textsOfMarkdown(page, bytes.toString('utf8'))).toEqual(shown);
     });
   });
