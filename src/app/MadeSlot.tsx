@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { rateTexts } from '../catalogue/rates.ts';
 import { useView } from '../state/view-url.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -9,11 +9,13 @@ const MadeView = lazy(async () => ({ default: (await import('../views/made/MadeV
 /** “How this is made”, whose words and lists come when it is opened. */
 export function MadeSlot() {
   const { made } = useView();
+  const [isNamed, setIsNamed] = useState(made !== undefined);
+  if (made === undefined && isNamed) setIsNamed(false);
   if (made === undefined) return null;
   return (
     <ErrorBoundary part={rateTexts.how}>
       <Suspense>
-        <MadeView />
+        <MadeView isNamed={isNamed} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -18,9 +18,10 @@ function fetchReader(): void {
 
 /** The reader's code is not part of the first view: it comes when the page is idle, or when something is opened. */
 export function ReaderSlot(props: StoryReaderProps) {
-  const { reading, profile } = useView();
+  const { reading, profile, entry } = useView();
   const evidence = useEvidence((state) => state.evidence);
   const isOpen = reading !== null || profile !== undefined || evidence !== null;
+  const [isNamed] = useState(reading !== null || profile !== undefined || entry !== undefined);
   const [wasOpened, setWasOpened] = useState(isOpen);
   if (isOpen && !wasOpened) setWasOpened(true);
   useEffect(() => whenIdle(fetchReader), []);
@@ -28,7 +29,7 @@ export function ReaderSlot(props: StoryReaderProps) {
   return (
     <ErrorBoundary part={partsOfThePage.reader}>
       <Suspense>
-        <StoryReader {...props} />
+        <StoryReader {...props} isNamed={isNamed} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -9,8 +9,12 @@ export interface StoryReaderProps {
   readonly points: Story['points'];
 }
 
+interface Props extends StoryReaderProps {
+  readonly isNamed: boolean;
+}
+
 /** The reader with the story’s data by id. */
-export function StoryReader({ dataset, points }: StoryReaderProps) {
+export function StoryReader({ dataset, points, isNamed }: Props) {
   const lookup = useMemo(() => buildLookup(dataset, points), [dataset, points]);
-  return <Reader lookup={lookup} />;
+  return <Reader lookup={lookup} isNamed={isNamed} />;
 }

@@ -28,8 +28,8 @@ function close(): void {
 }
 
 /** The method in plain words, the error rates, the word lists and what is not covered: over the page. */
-export function MadeView() {
-  const dialog = useModal();
+export function MadeView({ isNamed }: { readonly isNamed: boolean }) {
+  const dialog = useModal(isNamed);
   useEffect(() => dialog.current?.querySelector('h2')?.focus(), [dialog]);
   return createPortal(
     <dialog

@@ -11,30 +11,10 @@ import { EvidencePanel } from './EvidencePanel.tsx';
 import { Headline } from './Headline.tsx';
 import type { Lookup } from './lookup.ts';
 import { entriesInWords } from './entries-in-words.ts';
+import { useSideDialog, useUnasked } from './use-side-dialog.ts';
 import { useWayBack } from './use-way-back.ts';
 import text from '../text-button.module.css';
 import styles from './reader.module.css';
-
-const NARROW = '(max-width: 64rem)';
-
-/** Opens beside the page where there is room, over it where there is none; gives the focus back on closing. */
-function useSideDialog(isOpen: boolean) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const opener = useRef<Element | null>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null || isOpen === element.open) return;
-    if (isOpen) {
-      opener.current = document.activeElement;
-      if (window.matchMedia(NARROW).matches) element.showModal();
-      else element.show();
-      return;
-    }
-    element.close();
-    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
-  }, [isOpen]);
-  return dialog;
-}
 
 function closeAll(): void {
   useEvidence.getState().close();
@@ -48,7 +28,10 @@ function useEscape(isOpen: boolean, reader: RefObject<HTMLDialogElement | null>)
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       if (event.target instanceof Element && event.target.closest('[popover], input') !== null) return;
       // What lies over the reader closes first, and alone.
-      if ([...document.querySelectorAll('dialog[open]')].some((each) => each !== reader.current)) return;
+      if (
+        [...document.querySelectorAll('dialog[open],:popover-open')].some((each) => each !== reader.current)
+      )
+        return;
       closeAll();
     };
     window.addEventListener('keydown', onKey);
@@ -76,14 +59,17 @@ function FocusedHeading({ children, language }: HeadingProps) {
   );
 }
 
+interface Props {
+  readonly lookup: Lookup;
+  /** The address named what opens first. */
+  readonly isNamed: boolean;
+}
+
 /** The side of the page: the article that a link opens, before a source’s or an outlet’s view, before the passages behind a number. */
-export function Reader({ lookup }: { readonly lookup: Lookup }) {
+export function Reader({ lookup, isNamed }: Props) {
   const { reading, profile } = useView();
   const evidence = useEvidence((state) => state.evidence);
   const isOpen = reading !== null || profile !== undefined || evidence !== null;
-  const dialog = useSideDialog(isOpen);
-  useEscape(isOpen, dialog);
-
   const left = useWayBack(evidence, reading);
 
   const opened = reading === null ? undefined : lookup.articles.get(reading.article);
@@ -95,6 +81,9 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
       : opened === undefined
         ? readerTexts.noSuchArticleTitle
         : (opened.headline?.value ?? readerTexts.noHeadline);
+  const shown = `${reading?.start}-${reading?.end} ${title}`;
+  const dialog = useSideDialog(isOpen, useUnasked(isNamed, shown));
+  useEscape(isOpen, dialog);
   const isAstray =
     reading === null
       ? profile !== undefined && !isInStory(profile, lookup)
@@ -112,10 +101,7 @@ export function Reader({ lookup }: { readonly lookup: Lookup }) {
       {isOpen && (
         <>
           <div className={styles.header}>
-            <FocusedHeading
-              key={`${reading?.start}-${reading?.end} ${title}`}
-              {...(opened?.headline == null ? {} : { language: opened.language })}
-            >
+            <FocusedHeading key={shown} {...(opened?.headline == null ? {} : { language: opened.language })}>
               {reading !== null && opened !== undefined ? (
                 <Headline article={opened} place={reading} />
               ) : (

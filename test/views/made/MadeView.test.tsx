@@ -39,7 +39,7 @@ function draw(evaluation: unknown) {
   return render(
     <QueryClientProvider client={client}>
       <MadeLink>How this is made</MadeLink>
-      <MadeView />
+      <MadeView isNamed={false} />
     </QueryClientProvider>,
   );
 }

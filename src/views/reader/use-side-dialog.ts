@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from 'react';
+import { whenFree } from '../in-use.ts';
+
+const NARROW = '(max-width: 64rem)';
+
+/** Whether what is open is still what the address named, and nothing that somebody has asked for since. */
+export function useUnasked(isNamed: boolean, open: string): boolean {
+  const [named, setNamed] = useState(isNamed ? open : null);
+  if (named !== null && named !== open) setNamed(null);
+  return named === open;
+}
+
+/** Opens beside the page where there is room, over it where there is none; gives the focus back on closing. What comes `unasked` waits: opening closes menus and takes the focus. */
+export function useSideDialog(isOpen: boolean, unasked: boolean) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null || isOpen === element.open) return undefined;
+    const show = (): void => {
+      opener.current = document.activeElement;
+      if (window.matchMedia(NARROW).matches) element.showModal();
+      else element.show();
+    };
+    if (isOpen) return unasked ? whenFree(show) : show();
+    element.close();
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+    return undefined;
+  }, [isOpen, unasked]);
+  return dialog;
+}
