@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { Source } from '../corpus/corpus.ts';
+import type { Corpus, Source, Statement } from '../corpus/corpus.ts';
 import type { Ministerial } from '../record/record.ts';
 import type { Dataset } from './dataset.ts';
 
@@ -10,8 +10,14 @@ export interface DatasetIndex {
   readonly ministerials: ReadonlyMap<string, Ministerial>;
   /** The entries of the record that an article reports on, by the article's id. */
   readonly reportedIn: ReadonlyMap<string, ReadonlySet<Ministerial>>;
-  /** The places of each statement's sources in the corpus's list, statement by statement. */
-  readonly speakers: readonly (readonly number[])[];
+  /** The place of each item's article in the list of articles, list by list; -1 where it is not loaded. */
+  readonly articleAt: Readonly<Record<'statements' | 'ownVoice' | 'reports', Int32Array>>;
+  /** The places of the statements' sources in the corpus's list, one statement's after another's. */
+  readonly speakers: Int32Array;
+  /** Where in `speakers` each statement's begin, and after the last where they end. */
+  readonly speakersFrom: Int32Array;
+  /** The first statement of each source, by the source's id. */
+  readonly saidFirst: ReadonlyMap<string, Statement>;
   /** The place of each statement in the corpus's list, by its id. */
   readonly statementAt: ReadonlyMap<string, number>;
   /** Whether every article is loaded in which something was found. */
@@ -28,6 +34,20 @@ function placesOf(items: readonly { readonly id: string }[]): ReadonlyMap<string
   return new Map(items.map(({ id }, at) => [id, at]));
 }
 
+function speakersIn({ statements, sources }: Corpus): Pick<DatasetIndex, 'speakers' | 'speakersFrom'> {
+  const sourceAt = placesOf(sources);
+  const speakers: number[] = [];
+  const speakersFrom = new Int32Array(statements.length + 1);
+  statements.forEach((statement, at) => {
+    for (const { source } of statement.sources) {
+      const place = sourceAt.get(source);
+      if (place !== undefined) speakers.push(place);
+    }
+    speakersFrom[at + 1] = speakers.length;
+  });
+  return { speakers: Int32Array.from(speakers), speakersFrom };
+}
+
 function build({ articles: all, corpus, record }: Dataset): DatasetIndex {
   const articles = byId(all);
   const ministerials = byId(record.ministerials);
@@ -38,16 +58,25 @@ function build({ articles: all, corpus, record }: Dataset): DatasetIndex {
     const entries = reportedIn.get(article) ?? new Set();
     reportedIn.set(article, entries.add(entry));
   }
-  const sourceAt = placesOf(corpus.sources);
+  const articlePlaces = placesOf(all);
+  const placesIn = (items: readonly { readonly article: string }[]) =>
+    Int32Array.from(items, ({ article }) => articlePlaces.get(article) ?? -1);
+  const saidFirst = new Map<string, Statement>();
+  for (const statement of corpus.statements)
+    for (const { source } of statement.sources) if (!saidFirst.has(source)) saidFirst.set(source, statement);
   const found = [corpus.statements, corpus.ownVoice, corpus.reports, corpus.points];
   return {
     articles,
     sources: byId(corpus.sources),
     ministerials,
     reportedIn,
-    speakers: corpus.statements.map(({ sources }) =>
-      sources.flatMap(({ source }) => sourceAt.get(source) ?? []),
-    ),
+    articleAt: {
+      statements: placesIn(corpus.statements),
+      ownVoice: placesIn(corpus.ownVoice),
+      reports: placesIn(corpus.reports),
+    },
+    ...speakersIn(corpus),
+    saidFirst,
     statementAt: placesOf(corpus.statements),
     isWhole: found.every((items) => items.every(({ article }) => articles.has(article))),
   };

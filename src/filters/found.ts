@@ -2,16 +2,25 @@ import type { Article } from '../articles/article.ts';
 import { onceFor } from '../common/once-for.ts';
 import { hull, sliceOf } from '../common/span.ts';
 import type { Source, Statement } from '../corpus/corpus.ts';
-import type { Dataset, Selection } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { indexOf } from './dataset-index.ts';
-import { flagged, holdsAll, searchForm, searchHits, wordsOf } from './search.ts';
+import type { Filters } from './filters.ts';
+import { placesLeft } from './places-left.ts';
+import { hitsSoFar, holdsAll, searchForm, wordsOf } from './search.ts';
+
+/** How many items of a list are found, the first of them, and all where they are asked for. */
+export interface FoundPart<T> {
+  readonly count: number;
+  readonly first: readonly T[];
+  readonly all: () => readonly T[];
+}
 
 /** What a search finds of what the filters leave. */
 export interface Found {
-  readonly sources: readonly Source[];
-  readonly headlines: readonly Article[];
-  /** The best of the statements: those whose own words hold the search first, then those beside it or by their source. */
-  readonly statements: readonly Statement[];
+  readonly sources: FoundPart<Source>;
+  readonly headlines: FoundPart<Article>;
+  /** The best of the statements first: those whose own words hold the search, then those beside it or by their source. */
+  readonly statements: FoundPart<Statement>;
 }
 
 /** How far down the list of statements, which may be very long, the best are looked for. */
@@ -31,7 +40,7 @@ function bestOf(
   most: number,
 ): readonly Statement[] {
   const [first, others]: [Statement[], Statement[]] = [[], []];
-  for (const statement of statements.slice(0, LOOKED_AT)) {
+  for (const statement of statements) {
     if (first.length === most) return first;
     if (isInWords(statement)) first.push(statement);
     else if (others.length < most) others.push(statement);
@@ -39,18 +48,43 @@ function bestOf(
   return [...first, ...others].slice(0, most);
 }
 
+/** Those of a list that are left and, where asked, hit: counted, the first `most` of them at hand. */
+function partOf<T>(
+  items: readonly T[],
+  left: Uint8Array,
+  hits: Uint8Array | null,
+  most: number,
+): FoundPart<T> {
+  const isFound = (at: number): boolean => left[at] === 1 && hits?.[at] !== 0;
+  const first: T[] = [];
+  let count = 0;
+  for (let at = 0; at < items.length; at += 1) {
+    if (!isFound(at)) continue;
+    count += 1;
+    const item = items[at];
+    if (first.length < most && item !== undefined) first.push(item);
+  }
+  return { count, first, all: () => items.filter((_, at) => isFound(at)) };
+}
+
 /**
- * Sorts a selection that was made with the same search by where the words stand; null where nothing is searched for.
- * `most` says how many of the statements are put in order.
+ * Sorts what the filters leave by where the words of their search stand, `most` of each kind at hand; null where nothing
+ * is searched for. Texts that have not been read ahead are not found yet.
  */
-export function foundIn(dataset: Dataset, selection: Selection, search: string, most: number): Found | null {
-  const hits = searchHits(dataset, search);
+export function foundIn(dataset: Dataset, filters: Filters, most: number): Found | null {
+  const hits = hitsSoFar(dataset, filters.text);
   if (hits === null) return null;
-  const words = wordsOf(search);
+  const { corpus, articles } = dataset;
+  const left = placesLeft(dataset, filters, hits);
+  const words = wordsOf(filters.text);
   const said = wordsSaid(dataset);
+  const statements = partOf(corpus.statements, left.statements, null, LOOKED_AT);
   return {
-    sources: flagged(selection.sources, dataset.corpus.sources, hits.sources),
-    headlines: flagged(selection.articles, dataset.articles, hits.articles),
-    statements: bestOf(selection.statements, (statement) => holdsAll(said(statement), words), most),
+    sources: partOf(corpus.sources, left.sources, hits.sources, most),
+    headlines: partOf(articles, left.articles, hits.articles, most),
+    statements: {
+      ...statements,
+      first: bestOf(statements.first, (statement) => holdsAll(said(statement), words), most),
+    },
   };
 }

@@ -37,11 +37,11 @@ export function holdsSearch(text: string, search: string): boolean {
   return holdsAll(searchForm(text), wordsOf(search));
 }
 
-/** The lists that are searched. */
-type Searched = 'statements' | 'ownVoice' | 'reports' | 'articles' | 'sources';
+/** The lists that are searched, in the order in which they are read. */
+const searched = ['sources', 'articles', 'statements', 'reports', 'ownVoice'] as const;
 
 /** One flag for each item of each list: 1 where it holds the words. */
-export type Hits = Readonly<Record<Searched, Uint8Array>>;
+export type Hits = Readonly<Record<(typeof searched)[number], Uint8Array>>;
 
 /** What each item is found by, list by list: a statement by its sources' names too. */
 function* textsOf(dataset: Dataset): Generator<readonly string[], undefined> {
@@ -50,35 +50,41 @@ function* textsOf(dataset: Dataset): Generator<readonly string[], undefined> {
   const passage = (id: string, span: Span) => sliceOf(articles.get(id)?.text ?? '', span);
   const names = (source: Source | undefined) =>
     source === undefined ? [] : [source.name, ...source.spellings.map(({ name }) => name)];
+  for (const source of corpus.sources) yield names(source);
+  for (const { headline } of dataset.articles) yield [headline?.value ?? ''];
   for (const each of corpus.statements)
     yield [
       passage(each.article, each.passage),
       ...each.sources.flatMap(({ source }) => names(sources.get(source))),
     ];
-  for (const each of corpus.ownVoice) yield [passage(each.article, each.passage)];
   for (const each of corpus.reports) yield [passage(each.article, each.sentence)];
-  for (const { headline } of dataset.articles) yield [headline?.value ?? ''];
-  for (const source of corpus.sources) yield names(source);
+  for (const each of corpus.ownVoice) yield [passage(each.article, each.passage)];
   return undefined;
 }
 
+const listsOf = ({ articles, corpus }: Dataset) => ({ ...corpus, articles });
+
 interface Memory {
   readonly index: WordIndex;
+  /** How many texts there are. */
+  readonly all: number;
   /** The texts that are still to be read. */
   readonly rest: Iterator<readonly string[], undefined>;
   isRead: boolean;
-  /** The last search, which every other filter repeats. */
-  words: string;
-  hits: Hits | null;
+  /** The last search, which every other filter repeats, and how many texts had been read then. */
+  last: { readonly words: string; readonly read: number; readonly hits: Hits } | null;
 }
 
-const memoryOf = onceFor((dataset: Dataset): Memory => ({
-  index: wordIndex(searchForm),
-  rest: textsOf(dataset),
-  isRead: false,
-  words: '',
-  hits: null,
-}));
+const memoryOf = onceFor((dataset: Dataset): Memory => {
+  const lists = listsOf(dataset);
+  return {
+    index: wordIndex(searchForm),
+    all: searched.reduce((sum, name) => sum + lists[name].length, 0),
+    rest: textsOf(dataset),
+    isRead: false,
+    last: null,
+  };
+});
 
 /** How many texts are read between two looks at the clock. */
 const AT_ONCE = 50;
@@ -95,51 +101,49 @@ export function readAhead(dataset: Dataset, hasTime: () => boolean): boolean {
   return memory.isRead;
 }
 
-/** The flags of all texts, cut into those of the lists. */
-function cut(flags: Uint8Array, { articles, corpus }: Dataset): Hits {
-  let start = 0;
-  const next = ({ length }: readonly unknown[]): Uint8Array => {
-    start += length;
-    return flags.subarray(start - length, start);
-  };
-  return {
-    statements: next(corpus.statements),
-    ownVoice: next(corpus.ownVoice),
-    reports: next(corpus.reports),
-    articles: next(articles),
-    sources: next(corpus.sources),
-  };
+/** How much has been read ahead, from 0 to 1. */
+export function shareRead(dataset: Dataset): number {
+  const { index, all, isRead } = memoryOf(dataset);
+  return isRead || all === 0 ? 1 : index.size() / all;
 }
 
-/** One flag for each text: whether it holds every word. */
-function markAll({ mark, size }: WordIndex, words: readonly string[]): Uint8Array {
+/** One flag for each text: whether it holds every word. What has not been read holds none. */
+function markAll({ index, all }: Memory, words: readonly string[]): Uint8Array {
   const [first, ...others] = words.map((word) => {
-    const flags = new Uint8Array(size());
-    mark(word, flags);
+    const flags = new Uint8Array(all);
+    index.mark(word, flags);
     return flags;
   });
-  const all = first ?? new Uint8Array(size());
-  return others.length === 0
-    ? all
-    : all.map((flag, at) => (others.every((each) => each[at] === 1) ? flag : 0));
+  if (first === undefined || others.length === 0) return first ?? new Uint8Array(all);
+  return first.map((flag, at) => (others.every((each) => each[at] === 1) ? flag : 0));
+}
+
+/** The flags of all texts, cut into those of the lists. */
+function cut(flags: Uint8Array, dataset: Dataset): Hits {
+  const lists = listsOf(dataset);
+  let start = 0;
+  const next = (name: keyof Hits): Uint8Array => {
+    start += lists[name].length;
+    return flags.subarray(start - lists[name].length, start);
+  };
+  const [sources, articles, statements] = [next('sources'), next('articles'), next('statements')];
+  return { sources, articles, statements, reports: next('reports'), ownVoice: next('ownVoice') };
+}
+
+/** What of the texts that have been read holds every word of a search; null where nothing is searched for. */
+export function hitsSoFar(dataset: Dataset, search: string): Hits | null {
+  const asked = wordsOf(search);
+  if (asked.length === 0) return null;
+  const memory = memoryOf(dataset);
+  const [words, read] = [asked.join(' '), memory.index.size()];
+  if (memory.last?.words !== words || memory.last.read !== read)
+    memory.last = { words, read, hits: cut(markAll(memory, asked), dataset) };
+  return memory.last.hits;
 }
 
 /** What holds every word of a search; null where nothing is searched for. The texts are read once for each dataset. */
 export function searchHits(dataset: Dataset, search: string): Hits | null {
-  const words = wordsOf(search);
-  if (words.length === 0) return null;
+  if (wordsOf(search).length === 0) return null;
   readAhead(dataset, () => true);
-  const memory = memoryOf(dataset);
-  const asked = words.join(' ');
-  if (memory.hits === null || memory.words !== asked) {
-    memory.hits = cut(markAll(memory.index, words), dataset);
-    memory.words = asked;
-  }
-  return memory.hits;
-}
-
-/** Those of `some` whose flag is set; `all` and the flags go side by side. */
-export function flagged<T>(some: readonly T[], all: readonly T[], flags: Uint8Array): readonly T[] {
-  const met = new Set(all.filter((_, at) => flags[at] === 1));
-  return some.filter((item) => met.has(item));
+  return hitsSoFar(dataset, search);
 }
