@@ -29,16 +29,21 @@ function part(values: readonly number[], share: number): number {
 
 const figure = (value: number): string => value.toFixed(1).padStart(9);
 
+const columns: readonly (readonly [string, (letter: Letter) => number])[] = [
+  ['found', ({ answer }) => answer],
+  ['shown', ({ shown }) => shown],
+  ['longest task after', ({ longest }) => longest],
+  ['page settled', ({ settled }) => settled],
+];
+
+const heading = ' '.repeat(16) + columns.map(([name]) => name.padStart(18)).join('');
+
 function row(name: string, letters: readonly Letter[]): string {
-  const answers = letters.map(({ answer }) => answer);
-  const first = letters.filter(({ at }) => at === 0).map(({ answer }) => answer);
-  const rests = letters.map(({ longest }) => longest);
-  const settled = letters.map(({ settled: all }) => all);
-  return [
-    name.padEnd(16),
-    ...[median(first), median(answers), part(answers, 0.95), median(rests), part(rests, 0.95)].map(figure),
-    figure(median(settled)),
-  ].join('');
+  const figures = columns.flatMap(([, of]) => {
+    const values = letters.map(of);
+    return [median(values), part(values, 0.95)].map(figure);
+  });
+  return [name.padEnd(16), ...figures].join('');
 }
 
 const size = askedSize();
@@ -51,10 +56,7 @@ const browser = await chromium.launch(await browserLaunchOptions());
 try {
   const { page, loaded } = await openStory(browser, server.address);
   console.log(`Loaded and drawn after ${(loaded / 1000).toFixed(1)} s`);
-  console.log(
-    'Milliseconds of the main thread: first letter (median), every letter (median, p95), the longest',
-  );
-  console.log('task after it (median, p95), the whole page (median)\n');
+  console.log(`Milliseconds of the main thread, median and p95\n\n${heading}`);
   const all: Letter[] = [];
   for (const [name, search] of searches) {
     const letters: Letter[] = [];
@@ -65,10 +67,10 @@ try {
   }
   console.log(row('all', all));
   const worst = part(
-    all.map(({ answer }) => answer),
+    all.map(({ shown }) => shown),
     0.95,
   );
-  console.log(`\naim: ${AIM_MS} ms at p95; ${worst <= AIM_MS ? 'met' : 'missed'}`);
+  console.log(`\naim: shown within ${AIM_MS} ms at p95; ${worst <= AIM_MS ? 'met' : 'missed'}`);
 } finally {
   await browser.close();
   await server.close();

@@ -5,8 +5,10 @@ import { array, looseObject, number, object, optional, parse, string } from 'val
 export interface Letter {
   /** Which letter of the search, from nought. */
   readonly at: number;
-  /** From the input event to the commit of counts and results. */
+  /** From the input event to the commit of what is found. */
   readonly answer: number;
+  /** From the input event until that is laid out and painted. */
+  readonly shown: number;
   /** The longest task after it, for so long the page answers nothing. */
   readonly longest: number;
   /** From the input event until the whole page has followed. */
@@ -62,6 +64,8 @@ function typeLetter(page: Page, letter: string): Promise<void> {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, wanted);
     box.dispatchEvent(new InputEvent('input', { bubbles: true, data: typed }));
     await answered;
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    performance.mark('letter-shown');
     do await new Promise((done) => setTimeout(done, 20));
     while (main.getAttribute('aria-busy') === 'true');
     await idle();
@@ -89,18 +93,22 @@ function lettersOf(trace: Buffer): readonly Letter[] {
   const { traceEvents: events } = parse(traceSchema, JSON.parse(trace.toString()));
   const marked = (name: string) =>
     events.filter((event) => event.name === name).toSorted((a, b) => a.ts - b.ts);
-  const [began, answered, settled] = ['began', 'answered', 'settled'].map((name) => marked(`letter-${name}`));
+  const [began, answered, shown, settled] = ['began', 'answered', 'shown', 'settled'].map((name) =>
+    marked(`letter-${name}`),
+  );
   return (began ?? []).flatMap((start, at) => {
-    const [answer, end] = [answered?.[at], settled?.[at]];
-    if (answer === undefined || end === undefined) return [];
+    const [answer, frame, end] = [answered?.[at], shown?.[at], settled?.[at]];
+    if (answer === undefined || frame === undefined || end === undefined) return [];
     const tasks = events.filter(
       ({ name, pid, tid, ts }) =>
-        name === 'RunTask' && pid === start.pid && tid === start.tid && ts > answer.ts && ts < end.ts,
+        name === 'RunTask' && pid === start.pid && tid === start.tid && ts > frame.ts && ts < end.ts,
     );
     const longest = tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0);
     const since = ({ tts = Number.NaN }: { readonly tts?: number | undefined }) =>
       (tts - (start.tts ?? Number.NaN)) / MICRO;
-    return [{ at, answer: since(answer), longest: longest / MICRO, settled: since(end) }];
+    return [
+      { at, answer: since(answer), shown: since(frame), longest: longest / MICRO, settled: since(end) },
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
 import { pageTexts } from '../catalogue/page.ts';
 import { onceFor } from '../common/once-for.ts';
 import type { Story } from '../corpus/story.ts';
@@ -6,6 +6,7 @@ import { useStory } from '../data/use-story.ts';
 import type { Dataset } from '../filters/dataset.ts';
 import { filterCorpus } from '../filters/filter-corpus.ts';
 import { noFilters, type Filters } from '../filters/filters.ts';
+import { useTypedSearch } from '../state/typed-search.ts';
 import { useView } from '../state/view-url.ts';
 import { FilterBar } from '../views/filterbar/FilterBar.tsx';
 import { EndSlot } from './EndSlot.tsx';
@@ -25,6 +26,21 @@ const NO_POINTS: Story['points'] = [];
 const selectionsOf = onceFor((dataset: Dataset) =>
   onceFor((filters: Filters) => filterCorpus(dataset, filters)),
 );
+
+interface MainProps {
+  /** Whether what is shown is still of the filters before. */
+  readonly isBehind: boolean;
+  readonly children: ReactNode;
+}
+
+function Main({ isBehind, children }: MainProps) {
+  const isTyping = useTypedSearch(({ typed }) => typed !== null);
+  return (
+    <main className={styles.sections} aria-busy={isBehind || isTyping}>
+      {children}
+    </main>
+  );
+}
 
 export function App() {
   const { isPending, story, dataset, articles, record, failures, refusals } = useStory();
@@ -60,9 +76,7 @@ export function App() {
             isLoading={articles === 'loading'}
           />
         )}
-        <main className={styles.sections} aria-busy={shown !== filters}>
-          {main}
-        </main>
+        <Main isBehind={shown !== filters}>{main}</Main>
         {embed === undefined ? (
           end
         ) : (

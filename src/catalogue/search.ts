@@ -8,6 +8,8 @@ export const searchTexts = {
   showAll: (what: string) => `show all ${what}`,
   allTitle: (what: string, search: string) => `${what} found by “${search}”`,
   nothing: (search: string) => `No source, headline or statement holds “${search}”.`,
+  /** `share` is from 0 to 1. */
+  reading: (share: number) => `Reading the articles: ${Math.round(share * 100)} % done, more may be found.`,
   underFilters: 'Only what the other filters leave is searched.',
   cut: '…',
   in: (outlet: string) => ` in ${outlet}`,

@@ -13,13 +13,23 @@ export function whenIdle(run: () => void): () => void {
 /** A slice of work between two answers to the reader. */
 const SLICE_MS = 8;
 
-/** Runs `work` slice by slice while the browser has nothing better to do, until it says that all is done; returns how to call it off. */
-export function inSlices(work: (hasTime: () => boolean) => boolean): () => void {
+type Turn = (slice: () => void) => () => void;
+
+/**
+ * Runs `work` slice by slice, each when `turn` calls it (the first `at once` where asked), until it says that all is done;
+ * returns how to call it off.
+ */
+export function inSlices(
+  work: (hasTime: () => boolean) => boolean,
+  turn: Turn = whenIdle,
+  begins: 'at once' | 'in turn' = 'in turn',
+): () => void {
   let callOff = (): void => undefined;
   const slice = (): void => {
     const end = performance.now() + SLICE_MS;
-    if (!work(() => performance.now() < end)) callOff = whenIdle(slice);
+    if (!work(() => performance.now() < end)) callOff = turn(slice);
   };
-  callOff = whenIdle(slice);
+  if (begins === 'at once') slice();
+  else callOff = turn(slice);
   return () => callOff();
 }

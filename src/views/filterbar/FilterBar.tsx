@@ -73,7 +73,7 @@ export function FilterBar({ dataset, filters, selection, whole, isLoading, title
     <>
       <div role="search" className={styles.bar} aria-label={barTexts.bar}>
         <div className={styles.row}>
-          <SearchBox dataset={dataset} filters={filters} selection={selection} />
+          <SearchBox dataset={dataset} filters={filters} />
           {menus.map(({ name, facets }) => (
             <FacetMenu
               key={name}

@@ -1,14 +1,13 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { barTexts } from '../../catalogue/filter-bar.ts';
-import type { Dataset, Selection } from '../../filters/dataset.ts';
+import type { Dataset } from '../../filters/dataset.ts';
 import { isFiltered, type Filters } from '../../filters/filters.ts';
-import { readAhead } from '../../filters/search.ts';
-import { setFilters } from '../../state/view-url.ts';
 import bar from '../filterbar/filter-bar.module.css';
 import { lateOr } from '../late-or.tsx';
-import { inSlices } from '../when-idle.ts';
 import styles from './search-box.module.css';
+import { useReadAhead } from './use-read-ahead.ts';
 import { useSearchKeys } from './use-search-keys.ts';
+import { useTyped } from './use-typed.ts';
 
 const load = () => import('./SearchResults.tsx');
 
@@ -21,15 +20,14 @@ const LateResults = lateOr(
 interface Props {
   readonly dataset: Dataset;
   readonly filters: Filters;
-  readonly selection: Selection;
 }
 
-/** The search box: each letter filters the page, and lists what it finds beneath while one is there. */
-export function SearchBox({ dataset, filters, selection }: Props) {
+/** The search box: each letter lists what it finds beneath, and filters the page. */
+export function SearchBox({ dataset, filters }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const { text } = filters;
+  const { text, type, settle } = useTyped(dataset, filters);
   const isListed = isOpen && text.trim() !== '';
-  useEffect(() => inSlices((hasTime) => readAhead(dataset, hasTime)), [dataset]);
+  const read = useReadAhead(dataset, isListed);
   const keys = useSearchKeys(isListed, () => setOpen(false));
   return (
     <div className={styles.box} {...keys}>
@@ -44,17 +42,22 @@ export function SearchBox({ dataset, filters, selection }: Props) {
           void load().catch(() => undefined);
           setOpen(true);
         }}
+        onBlur={settle}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') settle();
+        }}
         onChange={(event) => {
           setOpen(true);
-          setFilters({ ...filters, text: event.target.value }, 'replace');
+          type(event.target.value);
         }}
       />
       {isListed && (
         <Suspense>
           <LateResults
             dataset={dataset}
-            selection={selection}
+            filters={filters}
             search={text}
+            read={read}
             isNarrowed={isFiltered({ ...filters, text: '' })}
           />
         </Suspense>

@@ -1,8 +1,8 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { searchTexts } from '../../catalogue/search.ts';
 import type { Span } from '../../common/span.ts';
-import type { Dataset, Selection } from '../../filters/dataset.ts';
-import { flagged, searchHits } from '../../filters/search.ts';
+import type { Dataset } from '../../filters/dataset.ts';
+import type { Filters } from '../../filters/filters.ts';
 import type { EvidenceEntry } from '../../state/evidence.ts';
 import { foreign, isolated } from '../foreign.ts';
 import { ProfileLink } from '../profile/ProfileLink.tsx';
@@ -10,7 +10,7 @@ import { articleEntries, sourceEntries, statementEntries } from '../reader/entri
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { PlaceLink } from '../reader/PlaceLink.tsx';
 import { segment } from '../reader/segments.ts';
-import { shapeFound, type FoundList, type FoundText } from './shape-found.ts';
+import { shapeFound, type FoundList, type FoundShape, type FoundText } from './shape-found.ts';
 import styles from './search.module.css';
 
 interface MarkedProps {
@@ -50,17 +50,17 @@ function Passage({ found }: { readonly found: FoundText }) {
   );
 }
 
-interface PartProps<T> {
+interface PartProps<T, Item> {
   readonly heading: string;
-  readonly found: FoundList<T>;
+  readonly found: FoundList<T, Item>;
   readonly entries: () => readonly EvidenceEntry[];
   readonly title: string;
   readonly keyOf: (item: T) => string;
   readonly children: (item: T) => ReactNode;
 }
 
-function Part<T>({ heading, found, entries, title, keyOf, children }: PartProps<T>) {
-  if (found.all === 0) return null;
+function Part<T, Item>({ heading, found, entries, title, keyOf, children }: PartProps<T, Item>) {
+  if (found.count === 0) return null;
   return (
     <section>
       <h2 className={styles.heading}>{heading}</h2>
@@ -69,8 +69,8 @@ function Part<T>({ heading, found, entries, title, keyOf, children }: PartProps<
           <li key={keyOf(item)}>{children(item)}</li>
         ))}
       </ul>
-      {found.all > found.listed.length && (
-        <EvidenceButton evidence={{ title, count: found.all, list: entries }}>
+      {found.count > found.listed.length && (
+        <EvidenceButton evidence={{ title, count: found.count, list: entries }}>
           {searchTexts.showAll(heading)}
         </EvidenceButton>
       )}
@@ -78,47 +78,47 @@ function Part<T>({ heading, found, entries, title, keyOf, children }: PartProps<
   );
 }
 
+/** How many of each kind are found, in words. */
+function tellFound({ sources, headlines, statements }: FoundShape) {
+  const parts = {
+    sources: searchTexts.sources(sources.count),
+    headlines: searchTexts.headlines(headlines.count),
+    statements: searchTexts.statements(statements.count),
+  };
+  return { parts, isNothing: sources.count + headlines.count + statements.count === 0 };
+}
+
 interface Props {
   readonly dataset: Dataset;
-  /** What the filters leave, the search among them. */
-  readonly selection: Selection;
+  readonly filters: Filters;
+  /** What is typed, which the filters may not hold yet. */
   readonly search: string;
+  /** How much of the texts is read, from 0 to 1: the rest is not found yet. */
+  readonly read: number;
   /** Whether other filters narrow what is searched. */
   readonly isNarrowed: boolean;
 }
 
 /** What the search finds as one types, each leading to its sentence. */
-export function SearchResults({ dataset, selection, search, isNarrowed }: Props) {
-  const shape = useMemo(() => shapeFound(dataset, selection, search), [dataset, selection, search]);
+export function SearchResults({ dataset, filters, search, read, isNarrowed }: Props) {
+  const shape = shapeFound(dataset, { ...filters, text: search });
   if (shape === null) return null;
   const { sources, headlines, statements } = shape;
-  const told = {
-    sources: searchTexts.sources(sources.all),
-    headlines: searchTexts.headlines(headlines.all),
-    statements: searchTexts.statements(statements.all),
-  };
+  const { parts, isNothing } = tellFound(shape);
   const typed = search.trim();
-  const hits = searchHits(dataset, search);
-  const foundSources = () =>
-    hits === null ? [] : flagged(selection.sources, dataset.corpus.sources, hits.sources);
-  const foundArticles = () =>
-    hits === null ? [] : flagged(selection.articles, dataset.articles, hits.articles);
+  const told = isNothing ? searchTexts.nothing(typed) : searchTexts.told(Object.values(parts));
+  const isReading = read < 1;
   return (
     <div role="region" aria-label={searchTexts.label} className={styles.found} data-search={search}>
-      <p
-        role="status"
-        className={sources.all + headlines.all + statements.all === 0 ? '' : 'visually-hidden'}
-      >
-        {sources.all + headlines.all + statements.all === 0
-          ? searchTexts.nothing(typed)
-          : searchTexts.told(Object.values(told))}
+      <p role="status" className={isNothing || isReading ? '' : 'visually-hidden'}>
+        {isReading ? searchTexts.reading(read) : told}
       </p>
       {isNarrowed && <p className={styles.who}>{searchTexts.underFilters}</p>}
       <Part
-        heading={told.sources}
+        heading={parts.sources}
         found={sources}
-        title={searchTexts.allTitle(told.sources, typed)}
-        entries={() => sourceEntries(foundSources(), selection.statements)}
+        title={searchTexts.allTitle(parts.sources, typed)}
+        entries={() => sourceEntries(sources.all(), statements.all())}
         keyOf={({ source }) => source.id}
       >
         {({ source, marks, outlet }) => (
@@ -133,19 +133,19 @@ export function SearchResults({ dataset, selection, search, isNarrowed }: Props)
         )}
       </Part>
       <Part
-        heading={told.headlines}
+        heading={parts.headlines}
         found={headlines}
-        title={searchTexts.allTitle(told.headlines, typed)}
-        entries={() => articleEntries(foundArticles())}
+        title={searchTexts.allTitle(parts.headlines, typed)}
+        entries={() => articleEntries(headlines.all())}
         keyOf={({ id }) => id}
       >
         {(found) => <Passage found={found} />}
       </Part>
       <Part
-        heading={told.statements}
+        heading={parts.statements}
         found={statements}
-        title={searchTexts.allTitle(told.statements, typed)}
-        entries={() => statementEntries(selection.statements)}
+        title={searchTexts.allTitle(parts.statements, typed)}
+        entries={() => statementEntries(statements.all())}
         keyOf={({ id }) => id}
       >
         {(found) => <Passage found={found} />}

@@ -2,9 +2,10 @@ import type { Article } from '../../articles/article.ts';
 import { hull, type Span } from '../../common/span.ts';
 import { listOf } from '../../common/words.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
-import type { Dataset, Selection } from '../../filters/dataset.ts';
+import type { Dataset } from '../../filters/dataset.ts';
 import { indexOf } from '../../filters/dataset-index.ts';
-import { foundIn } from '../../filters/found.ts';
+import { foundIn, type FoundPart } from '../../filters/found.ts';
+import type { Filters } from '../../filters/filters.ts';
 import { searchMarks } from '../../filters/search-marks.ts';
 import { wordsOf } from '../../filters/search.ts';
 
@@ -35,19 +36,23 @@ export interface FoundText {
   readonly place: Span;
 }
 
-export interface FoundList<T> {
-  readonly all: number;
+export interface FoundList<T, Item> {
+  readonly count: number;
   readonly listed: readonly T[];
+  readonly all: () => readonly Item[];
 }
 
 export interface FoundShape {
-  readonly sources: FoundList<FoundSource>;
-  readonly headlines: FoundList<FoundText>;
-  readonly statements: FoundList<FoundText>;
+  readonly sources: FoundList<FoundSource, Source>;
+  readonly headlines: FoundList<FoundText, Article>;
+  readonly statements: FoundList<FoundText, Statement>;
 }
 
-function listed<T, S>(items: readonly T[], shape: (item: T) => readonly S[]): FoundList<S> {
-  return { all: items.length, listed: items.slice(0, LISTED).flatMap(shape) };
+function listed<T, S>(
+  { count, first, all }: FoundPart<T>,
+  shape: (item: T) => readonly S[],
+): FoundList<S, T> {
+  return { count, listed: first.flatMap(shape), all };
 }
 
 /** From the beginning of a word, and so to its end, as much of a passage as there is room for around its first mark. */
@@ -77,28 +82,25 @@ function statementFound(
   return [{ id, article, text: article.text, within, isCut, marks, who, place: passage }];
 }
 
-function outletOf(
-  { id, naming }: Source,
-  { statements }: Selection,
-  articles: ReadonlyMap<string, Article>,
-): string | null {
+/** A group or unnamed source is one of one article. */
+function outletOf({ id, naming }: Source, dataset: Dataset): string | null {
   if (naming !== 'collective' && naming !== 'anonymous') return null;
-  const said = statements.find(({ sources }) => sources.some(({ source }) => source === id));
-  return articles.get(said?.article ?? '')?.outlet.name ?? null;
+  const { articles, saidFirst } = indexOf(dataset);
+  return articles.get(saidFirst.get(id)?.article ?? '')?.outlet.name ?? null;
 }
 
 /** What the search box lists: the first of each kind, with the letters that were found; null where nothing is searched for. */
-export function shapeFound(dataset: Dataset, selection: Selection, search: string): FoundShape | null {
-  const found = foundIn(dataset, selection, search, LISTED);
+export function shapeFound(dataset: Dataset, filters: Filters): FoundShape | null {
+  const found = foundIn(dataset, filters, LISTED);
   if (found === null) return null;
-  const words = wordsOf(search);
+  const words = wordsOf(filters.text);
   const { articles, sources } = indexOf(dataset);
   return {
     sources: listed(found.sources, (source) => [
       {
         source,
         marks: searchMarks(source.name, words, { start: 0, end: source.name.length }),
-        outlet: outletOf(source, selection, articles),
+        outlet: outletOf(source, dataset),
       },
     ]),
     headlines: listed(found.headlines, (article) => {
@@ -110,9 +112,6 @@ export function shapeFound(dataset: Dataset, selection: Selection, search: strin
         { id: article.id, article, text, within, isCut, marks, who: null, place: { start: 0, end: 0 } },
       ];
     }),
-    statements: {
-      all: selection.statements.length,
-      listed: found.statements.flatMap((statement) => statementFound(statement, words, articles, sources)),
-    },
+    statements: listed(found.statements, (statement) => statementFound(statement, words, articles, sources)),
   };
 }

@@ -2,7 +2,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { filterCorpus } from '../../../src/filters/filter-corpus.ts';
 import { useEvidence } from '../../../src/state/evidence.ts';
 import { useView } from '../../../src/state/view-url.ts';
 import { SearchBox } from '../../../src/views/search/SearchBox.tsx';
@@ -13,7 +12,7 @@ function Page({ story = dataset }) {
   const { filters } = useView();
   return (
     <>
-      <SearchBox dataset={story} filters={filters} selection={filterCorpus(story, filters)} />
+      <SearchBox dataset={story} filters={filters} />
       <button type="button">Elsewhere</button>
     </>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { filterCorpus } from '../../../src/filters/filter-corpus.ts';
 import { noFilters } from '../../../src/filters/filters.ts';
+import { readAhead } from '../../../src/filters/search.ts';
 import { emptyCorpus } from '../../../src/corpus/parse-corpus.ts';
 import type { Dataset } from '../../../src/filters/dataset.ts';
 import { shapeFound } from '../../../src/views/search/shape-found.ts';
@@ -30,8 +30,8 @@ const dataset: Dataset = {
 };
 
 function found(search: string) {
-  const selection = filterCorpus(dataset, { ...noFilters, text: search });
-  const shape = shapeFound(dataset, selection, search);
+  readAhead(dataset, () => true);
+  const shape = shapeFound(dataset, { ...noFilters, text: search });
   if (shape === null) throw new Error(`nothing was searched for in ${search}`);
   return shape;
 }
@@ -44,8 +44,8 @@ const shown = (search: string) =>
 
 test('headlines and statements that hold the words are found, with the words marked', () => {
   const { headlines, sources } = found('gap');
-  expect(headlines.all).toBe(1);
-  expect(sources.all).toBe(0);
+  expect(headlines.count).toBe(1);
+  expect(sources.count).toBe(0);
   expect(shown('gap').map(({ marked }) => marked)).toEqual([['gap'], ['gap']]);
 });
 
@@ -69,6 +69,5 @@ test('what is said comes before what only stands beside it', () => {
 });
 
 test('nothing is found where nothing is searched for', () => {
-  const selection = filterCorpus(dataset, noFilters);
-  expect(shapeFound(dataset, selection, ' … ')).toBeNull();
+  expect(shapeFound(dataset, { ...noFilters, text: ' … ' })).toBeNull();
 });

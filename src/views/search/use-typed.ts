@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import type { Dataset } from '../../filters/dataset.ts';
+import type { Filters } from '../../filters/filters.ts';
+import { shareRead } from '../../filters/search.ts';
+import { useTypedSearch } from '../../state/typed-search.ts';
+import { currentView, setFilters } from '../../state/view-url.ts';
+
+/** Up to so many statements the whole page follows each letter. */
+const FEW = 2000;
+/** How long typing must rest before the page follows a search of many; about a third of a second is a pause between words. */
+const REST_MS = 300;
+
+/** Puts what was typed into the address. */
+function settle(): void {
+  const { typed } = useTypedSearch.getState();
+  if (typed === null) return;
+  useTypedSearch.setState({ typed: null });
+  const { filters } = currentView();
+  if (filters.text === typed.over) setFilters({ ...filters, text: typed.text }, 'replace');
+}
+
+/** Settles once the typing has rested and all texts are read; returns how to call it off. */
+function settleAtRest(dataset: Dataset): () => void {
+  let timer = 0;
+  const wait = (): void => {
+    timer = window.setTimeout(() => (shareRead(dataset) < 1 ? wait() : settle()), REST_MS);
+  };
+  wait();
+  return () => window.clearTimeout(timer);
+}
+
+/** What the search box holds: the address’s words, or what has been typed since. */
+export function useTyped(dataset: Dataset, filters: Filters) {
+  const typed = useTypedSearch((state) => state.typed);
+  const isMany = dataset.corpus.statements.length > FEW;
+  useEffect(() => (typed === null ? undefined : settleAtRest(dataset)), [typed, dataset]);
+  useEffect(() => settle, []);
+  return {
+    text: typed?.over === filters.text ? typed.text : filters.text,
+    type: (text: string): void => {
+      if (isMany) useTypedSearch.setState({ typed: { text, over: filters.text } });
+      else setFilters({ ...filters, text }, 'replace');
+    },
+    settle,
+  };
+}
