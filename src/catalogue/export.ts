@@ -102,8 +102,9 @@ export const takeAwayTexts = {
   mark: 'CSV for a spreadsheet that does not know UTF-8 (with a byte-order mark)',
   busy: (file: string) => `Making ${file}…`,
   saved: (file: string) => `Saved as ${file}.`,
-  failed: (what: string, reason: string) =>
-    `${what} could not be made: ${reason.replace(/\.?$/u, '.')} Try again; if it fails again, take another form.`,
+  failed: (what: string, reason: string) => `${what} could not be made: ${reason}`,
+  fault: (words: string) =>
+    `the page failed at it (“${words}”). Reload the page and try again; if it fails again, take another form.`,
   nothing: (what: string, reason: string) => `${what} was not made: ${reason}`,
   copied: 'Copied.',
   notCopied: 'Copying is not allowed here; select the code and copy it.',
@@ -115,6 +116,17 @@ export const pictureTexts = {
   made: (day: string, address: string) => `Made on ${day} from ${address}`,
   tentative: 'hollow: tentative',
   nothing: 'nothing that the filters leave can be drawn. Clear a filter.',
+  noCode: 'the code that draws it could not be fetched. Check the connection and reload the page.',
+  noFont: (font: string) => `the font ${font} could not be fetched. Check the connection and try again.`,
+  fontRefused: (font: string, status: number) =>
+    `the server answers ${status} instead of the font ${font}. Put the file back and try again.`,
+  fontUnnamed: (font: string) =>
+    `the page does not say where its font ${font} lies. Reload the page and try again.`,
+  unread: 'a font could not be read. Reload the page and try again.',
+  late: 'the chart was not drawn within five seconds. Try again, with fewer days or more filters.',
+  notDrawn: 'the chart is not drawn. Reload the page and try again.',
+  noCanvas: 'this browser makes no PNG of it. Take the SVG.',
+  tooLarge: 'the picture is too large for this browser. Take the SVG.',
 } as const;
 
 export const citeTexts = {

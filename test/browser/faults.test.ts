@@ -62,3 +62,21 @@ describe('a file that is missing or broken', () => {
     });
   });
 });
+
+describe('a section whose code does not come', () => {
+  it('says so in words of its own', async () => {
+    await withPage(
+      { expected: [/ERR_FAILED/u, /console error.*its code could not be fetched/su] },
+      async (page) => {
+        await page.context().route('**/Timeline-*.js', (route) => route.abort());
+        await page.reload();
+        const alert = page.getByRole('alert').filter({ hasText: 'the timeline' });
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+        expect(await alert.textContent()).toMatch(
+          /in the timeline: its code could not be fetched\. Check the connection and reload the page\./u,
+        );
+      },
+    );
+  });
+});

@@ -5,6 +5,7 @@ import { useOverlay } from '../../state/overlay.ts';
 import text from '../text-button.module.css';
 import { EmbedCode } from './EmbedCode.tsx';
 import { textItems, type FormName, type Item, type SectionName } from './items.ts';
+import { PictureError } from './picture-error.ts';
 import { chartItems } from './picture-items.ts';
 import { saveFile } from './save.ts';
 import { screenNow, type ShownStory } from './screen.ts';
@@ -13,8 +14,10 @@ import styles from './take-away.module.css';
 const items: readonly Item[] = [...textItems, ...chartItems];
 const sections: readonly SectionName[] = ['comparison', 'timeline', 'sentiment', 'statements'];
 
+/** Our own words; another’s only as what the page said when it failed. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (error instanceof PictureError) return error.message;
+  return takeAwayTexts.fault(error instanceof Error ? error.message : String(error));
 }
 
 /** What can be taken away of the page as it stands, section by section. */

@@ -1,3 +1,5 @@
+import { pictureTexts } from '../../catalogue/export.ts';
+import { PictureError } from './picture-error.ts';
 import { readAsDataUrl } from './read-as-data-url.ts';
 
 const FACES = [
@@ -18,13 +20,24 @@ function addressOfFace(file: string): string | null {
   return null;
 }
 
+async function fetchFace(font: string, address: string): Promise<ArrayBuffer> {
+  try {
+    const response = await fetch(address);
+    if (response.ok) return await response.arrayBuffer();
+    throw new PictureError(pictureTexts.fontRefused(font, response.status));
+  } catch (error) {
+    throw error instanceof PictureError
+      ? error
+      : new PictureError(pictureTexts.noFont(font), { cause: error });
+  }
+}
+
 async function ruleOf({ name, weight, file }: (typeof FACES)[number]): Promise<string> {
   const family = `Readout ${name}`;
+  const font = `${family} ${weight}`;
   const address = addressOfFace(file);
-  if (address === null) throw new Error(`the font ${family} ${weight} is not named by the page.`);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`the font ${family} ${weight} could not be loaded (${response.status}).`);
-  const data = await readAsDataUrl(new Blob([await response.arrayBuffer()], { type: 'font/woff2' }));
+  if (address === null) throw new PictureError(pictureTexts.fontUnnamed(font));
+  const data = await readAsDataUrl(new Blob([await fetchFace(font, address)], { type: 'font/woff2' }));
   return `@font-face{font-family:'${family}';font-weight:${weight};src:url('${data}') format('woff2')}`;
 }
 

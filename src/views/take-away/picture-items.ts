@@ -1,5 +1,7 @@
+import { pictureTexts } from '../../catalogue/export.ts';
 import type { Sized } from '../../export/picture.ts';
 import type { Item, SectionName } from './items.ts';
+import { PictureError } from './picture-error.ts';
 import type * as PicturesModule from './pictures.tsx';
 import type { Screen } from './screen.ts';
 import { toPng } from './to-png.ts';
@@ -8,7 +10,11 @@ type Pictures = typeof PicturesModule;
 
 /** The charts’ own code comes with the first picture. */
 async function pictures(): Promise<Pictures> {
-  return import('./pictures.tsx');
+  try {
+    return await import('./pictures.tsx');
+  } catch (error) {
+    throw new PictureError(pictureTexts.noCode, { cause: error });
+  }
 }
 
 function pictureItems(

@@ -1,11 +1,14 @@
+import { pictureTexts } from '../../catalogue/export.ts';
+import { PictureError } from './picture-error.ts';
+
 export async function readAsDataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => {
       if (typeof reader.result === 'string') resolve(reader.result);
-      else reject(new Error('the file could not be read.'));
+      else reject(new PictureError(pictureTexts.unread));
     });
-    reader.addEventListener('error', () => reject(new Error('the file could not be read.')));
+    reader.addEventListener('error', () => reject(new PictureError(pictureTexts.unread)));
     reader.readAsDataURL(blob);
   });
 }

@@ -1,11 +1,17 @@
+import { pictureTexts } from '../../catalogue/export.ts';
 import type { Sized } from '../../export/picture.ts';
+import { PictureError } from './picture-error.ts';
 
 const SCALE = 2;
 
 async function loaded(address: string): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = address;
-  await image.decode();
+  try {
+    await image.decode();
+  } catch (error) {
+    throw new PictureError(pictureTexts.noCanvas, { cause: error });
+  }
   return image;
 }
 
@@ -18,11 +24,11 @@ export async function toPng({ svg, width, height }: Sized): Promise<Blob> {
     canvas.width = Math.round(width * SCALE);
     canvas.height = Math.round(height * SCALE);
     const context = canvas.getContext('2d');
-    if (context === null) throw new Error('this browser draws no pictures.');
+    if (context === null) throw new PictureError(pictureTexts.noCanvas);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise<Blob>((resolve, reject) => {
       canvas.toBlob((blob) => {
-        if (blob === null) reject(new Error('the picture is too large for this browser.'));
+        if (blob === null) reject(new PictureError(pictureTexts.tooLarge));
         else resolve(blob);
       }, 'image/png');
     });
