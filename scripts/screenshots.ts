@@ -82,7 +82,7 @@ async function shootSheet(browser: Browser, address: string, sheet: string, widt
 }
 
 /** A page of the pictures by state, so that a reader of the folder finds them. */
-function listOf(states: readonly PageState[]): string {
+function tableOf(states: readonly PageState[]): string {
   const link = (name: string, width: number, theme: Theme) =>
     `[${width}](${name}-${width}${theme === 'light' ? '' : '-dark'}.png)`;
   const rows = states.map(({ name, path }) => {
@@ -121,7 +121,7 @@ try {
       for (const width of WIDTHS) await shoot(browser, served.address, state, width, theme);
   for (const [sheet, width] of SHEETS)
     if (only.length === 0 || only.includes('print')) await shootSheet(browser, served.address, sheet, width);
-  await writeFile(join(TARGET, 'README.md'), listOf(picturedStates));
+  await writeFile(join(TARGET, 'README.md'), tableOf(picturedStates));
 } finally {
   await browser.close();
   await served.close();

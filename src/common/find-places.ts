@@ -1,4 +1,4 @@
-import { heldWords, listOf, wordsOfText } from './held-words.ts';
+import { heldWords, numberOfList, wordsOfText } from './held-words.ts';
 
 /** Finds the places of a pattern in a text, in order, none within another. */
 export type PlaceFinder = (text: string) => readonly RegExpExecArray[];
@@ -48,7 +48,7 @@ export function findPlaces(choices: readonly Choice[], bounds: Bounds): PlaceFin
       new RegExp(`${before}(?:${own.join('|')})${after}`, `y${flags}`),
     ]),
   );
-  const list = listOf(patterns.keys());
+  const list = numberOfList(patterns.keys());
   return (text) => {
     const found: RegExpExecArray[] = [];
     let free = 0;

@@ -24,7 +24,7 @@ const asking = new Map<string, number[]>();
 let lists = 0;
 
 /** A list's number. What is made anew for every article is no list: all of them are remembered. */
-export function listOf(words: Iterable<string>): number {
+export function numberOfList(words: Iterable<string>): number {
   const own = lists;
   lists += 1;
   for (const word of new Set(words)) {

@@ -1,5 +1,5 @@
 import type { PlaceFinder } from './find-places.ts';
-import { heldWords, listOf, wordsOfText } from './held-words.ts';
+import { heldWords, numberOfList, wordsOfText } from './held-words.ts';
 
 function longestWord(phrase: string): string | undefined {
   return wordsOfText(phrase).toSorted((a, b) => b.word.length - a.word.length)[0]?.word;
@@ -10,7 +10,7 @@ export function mayHold(phrases: Iterable<string>): (text: string) => boolean {
   const longest = [...phrases].map(longestWord);
   const words = new Set(longest.filter((word) => word !== undefined));
   if (longest.includes(undefined)) return () => true;
-  const list = listOf(words);
+  const list = numberOfList(words);
   return (text) => heldWords(text, list).length > 0;
 }
 
