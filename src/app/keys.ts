@@ -1,5 +1,6 @@
 import { useOverlay } from '../state/overlay.ts';
 import { currentView, setFilters } from '../state/view-url.ts';
+import { searchBox } from '../views/filterbar/reach.ts';
 import { singleKey } from '../views/single-key.ts';
 
 function isForCommands({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
@@ -14,16 +15,12 @@ function toggleCommands({ repeat }: KeyboardEvent): void {
   else show('commands');
 }
 
-function goToSearch(): void {
-  document.querySelector<HTMLElement>('[role="search"] input[type="search"]')?.focus();
-}
-
 /** Over whatever lies on the page; but a dialog that is open above all keeps its keys. */
 export function onKey(event: KeyboardEvent): void {
   const key = isForCommands(event) ? 'commands' : singleKey(event);
   if (key === 'commands') toggleCommands(event);
   else if ((key !== '/' && key !== '?') || document.querySelector('dialog:modal') !== null) return;
-  else if (key === '/') goToSearch();
+  else if (key === '/') searchBox()?.focus();
   else useOverlay.getState().show('keys');
   event.preventDefault();
 }

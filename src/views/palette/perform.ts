@@ -13,8 +13,8 @@ import {
   setProfile,
   setReading,
 } from '../../state/view-url.ts';
+import { openMenu, searchBox } from '../filterbar/reach.ts';
 import type { ActionId, Deed } from './commands.ts';
-import { openMenu } from './open-menu.ts';
 
 function toggled(filters: Filters, facet: Facet, id: string): Filters {
   return { ...filters, [facet]: toggle<string>(filters[facet], id) };
@@ -30,12 +30,12 @@ function uncover(): void {
   });
 }
 
-/** Brings a part of the page on the screen and gives it the focus. */
-function goTo(selector: string): void {
+/** Brings the search box on the screen and gives it the focus. */
+function goToSearch(): void {
   uncover();
-  const part = document.querySelector<HTMLElement>(selector);
-  part?.scrollIntoView();
-  part?.focus();
+  const box = searchBox();
+  box?.scrollIntoView();
+  box?.focus();
 }
 
 /** As a link to it would; but a link to where the address points already leads nowhere. */
@@ -54,7 +54,7 @@ function act(action: ActionId): void {
     case 'clear':
       return setFilters(noFilters);
     case 'search':
-      return goTo('[role="search"] input[type="search"]');
+      return goToSearch();
     case 'briefing':
       return useOverlay.getState().show('briefing');
     case 'export':
@@ -92,7 +92,7 @@ export function perform(deed: Deed): void {
       return setFilters(toggled(currentView().filters, deed.facet, deed.id));
     case 'search':
       setFilters({ ...currentView().filters, text: deed.text });
-      return goTo('[role="search"] input[type="search"]');
+      return goToSearch();
     case 'dates':
       return setFilters({ ...currentView().filters, from: deed.from, to: deed.to });
     case 'view':
