@@ -54,6 +54,24 @@ export const sheetColumns = {
   latest: 'Published to',
   basis: 'Where the date comes from',
   id: 'Statement',
+  number: 'Difference',
+  differs: 'What differs',
+  about: 'About',
+  within: 'Within one article',
+  wording: 'Wording',
+  words: 'In these words',
+  manner: 'How it stands there',
+} as const;
+
+/** What differs, in one word or two: the same for two wordings and for five. */
+export const differenceKinds = {
+  'altered-quotation': 'quotation',
+  spelling: 'name',
+  'name-of-meeting': 'name of a meeting',
+  number: 'number',
+  date: 'date',
+  'stand-in': 'who sits in',
+  role: 'role',
 } as const;
 
 export const sheetTexts = {
@@ -82,6 +100,7 @@ export const takeAwayTexts = {
   briefing: 'Open, print or save as Markdown',
   sections: {
     briefing: 'Briefing',
+    differences: 'What differs',
     comparison: 'Comparison',
     timeline: 'Timeline',
     sentiment: 'Reassurance and concern',

@@ -61,7 +61,8 @@ function keyOf(text: string): string {
   return words.map((word) => AMERICAN.get(word) ?? word).join(' ');
 }
 
-function wordsOf({ text }: DisagreementSide): string {
+/** The words of a side as they stand on the screen. */
+export function wordsOf({ text }: DisagreementSide): string {
   return text.replace(AROUND, '');
 }
 
@@ -84,18 +85,23 @@ function alike(
   return [...groups.values()];
 }
 
-/** How the words stand in the article: in its headline, as direct speech, in other words. */
-function mannerOf(
+/** The sides of each wording; those that differ in marks or spelling alone are of one. */
+export function sidesByWording({ sides }: Disagreement): readonly Sides[] {
+  return alike(sides, ({ text }) => keyOf(text));
+}
+
+/** How the words stand in the article: in its headline, as direct speech, in other words; null where nothing is to be said of it. */
+export function mannerOf(
   { kind }: Disagreement,
   { span }: DisagreementSide,
   article: Article,
   statements: readonly Statement[],
-): string {
+): string | null {
   const part = article.parts.find((each) => overlaps(each, span))?.kind ?? 'paragraph';
-  if (part !== 'paragraph') return `, ${part}`;
-  if (kind !== 'altered-quotation') return '';
+  if (part !== 'paragraph') return part;
+  if (kind !== 'altered-quotation') return null;
   const said = statements.find((each) => each.article === article.id && overlaps(each.passage, span));
-  return said === undefined ? '' : `, ${statementKindNames[said.kind]}`;
+  return said === undefined ? null : statementKindNames[said.kind];
 }
 
 interface Known {
@@ -107,7 +113,9 @@ function wherePrinted(disagreement: Disagreement, sides: Sides, { articles, stat
   const places = sides.flatMap((side) => {
     const article = articles.get(side.article);
     if (article === undefined) return [];
-    return [`${isolated(article.outlet.name)}${mannerOf(disagreement, side, article, statements)}`];
+    const manner = mannerOf(disagreement, side, article, statements);
+    const outlet = isolated(article.outlet.name);
+    return [manner === null ? outlet : `${outlet}, ${manner}`];
   });
   const once = [...new Set(places)];
   return once.some((place) => place.includes(', ')) ? once.join('; ') : listOf(once);
@@ -149,8 +157,8 @@ function wordingOf(disagreement: Disagreement, sides: Sides, runs: readonly Run[
 }
 
 function differenceOf(disagreement: Disagreement, known: Known): Difference {
-  const { id, kind, name, sides } = disagreement;
-  const groups = alike(sides, ({ text }) => keyOf(text));
+  const { id, kind, name } = disagreement;
+  const groups = sidesByWording(disagreement);
   const runs = markDiffering(
     groups.map(([side]) => wordsOf(side)),
     kind === 'spelling' ? 'letter' : 'word',
@@ -166,18 +174,22 @@ function differenceOf(disagreement: Disagreement, known: Known): Difference {
   };
 }
 
-/** One list of rows for each kind that there is, in the order of the kinds; of each, those within one article last. */
+/** By kind, in the order of the kinds; of each kind, those within one article last. */
+export function inOrder(disagreements: readonly Disagreement[]): readonly (readonly Disagreement[])[] {
+  return kindOrder.map((kind) =>
+    disagreements
+      .filter((each) => each.kind === kind)
+      .toSorted((a, b) => Number(isWithinOne(a)) - Number(isWithinOne(b))),
+  );
+}
+
+/** One list of rows for each kind that there is. */
 export function shapeDifferences(selection: Selection): readonly (readonly Difference[])[] {
   const known = {
     articles: new Map(selection.articles.map((article) => [article.id, article])),
     statements: selection.statements,
   };
-  return kindOrder
-    .map((kind) =>
-      selection.disagreements
-        .filter((each) => each.kind === kind)
-        .toSorted((a, b) => Number(isWithinOne(a)) - Number(isWithinOne(b)))
-        .map((each) => differenceOf(each, known)),
-    )
+  return inOrder(selection.disagreements)
+    .map((same) => same.map((each) => differenceOf(each, known)))
     .filter((rows) => rows.length > 0);
 }

@@ -12,7 +12,7 @@ import { screenNow, type ShownStory } from './screen.ts';
 import styles from './take-away.module.css';
 
 const items: readonly Item[] = [...textItems, ...chartItems];
-const sections: readonly SectionName[] = ['comparison', 'timeline', 'sentiment', 'statements'];
+const sections: readonly SectionName[] = ['differences', 'comparison', 'timeline', 'sentiment', 'statements'];
 
 /** Our own words; another’s only as what the page said when it failed. */
 function reasonOf(error: unknown): string {

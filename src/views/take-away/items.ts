@@ -7,7 +7,14 @@ import { hull } from '../../common/span.ts';
 import { indexOf } from '../../filters/dataset-index.ts';
 import { addressOf } from '../../state/view-url.ts';
 import { aboutOf, type Screen } from './screen.ts';
-import { gridSheets, panelSheets, statementsSheet, timelineSheets, type Sheets } from './sheets.ts';
+import {
+  differenceSheets,
+  gridSheets,
+  panelSheets,
+  statementsSheet,
+  timelineSheets,
+  type Sheets,
+} from './sheets.ts';
 
 export type SectionName = keyof typeof takeAwayTexts.sections;
 export type FormName = keyof typeof takeAwayTexts.forms;
@@ -74,6 +81,7 @@ function annotationsIn(screen: Screen): string {
 const statements = (screen: Screen): Sheet => statementsSheet(screen, takeAwayNames.statementsTitle);
 
 export const textItems: readonly Item[] = [
+  ...tableItems('differences', (screen) => differenceSheets(screen).differences, differenceSheets),
   ...tableItems('comparison', (screen) => gridSheets(screen).grid, gridSheets),
   ...tableItems('timeline', (screen) => timelineSheets(screen).entries, timelineSheets),
   ...tableItems('sentiment', (screen) => panelSheets(screen).groups, panelSheets),

@@ -10,6 +10,8 @@ import { gridSheet } from '../comparison/grid-sheet.ts';
 import { shapeGrid } from '../comparison/shape-grid.ts';
 import { shapeSuggested } from '../comparison/shape-suggested.ts';
 import { shownGrid } from '../comparison/shown-grid.ts';
+import { differenceSheet } from '../differences/difference-sheet.ts';
+import { differencesFinding } from '../differences/differences-finding.ts';
 import { groupSheet } from '../sentiment/group-sheet.ts';
 import { sentimentFinding } from '../sentiment/sentiment-finding.ts';
 import { shapeGroups } from '../sentiment/shape-groups.ts';
@@ -20,6 +22,14 @@ import { windowShown } from '../timeline/use-window.ts';
 import { aboutOf, type Screen } from './screen.ts';
 
 export type Sheets = Readonly<Record<string, Sheet>>;
+
+/** Where articles put the same thing differently. */
+export function differenceSheets(screen: Screen): Sheets & { readonly differences: Sheet } {
+  const { selection, whole } = screen;
+  const isFiltered = selection.disagreements.length < whole.disagreements.length;
+  const about = aboutOf(screen, differencesFinding(selection, isFiltered));
+  return { differences: differenceSheet(about, selection) };
+}
 
 /** The comparison: of the articles that stand side by side where they do, else of all that are left. */
 export function gridSheets(screen: Screen): Sheets & { readonly grid: Sheet } {

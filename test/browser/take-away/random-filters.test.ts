@@ -6,13 +6,23 @@ import { noFilters } from '../../../src/filters/filters.ts';
 import { annotationPageSchema } from '../../export/annotation-schema.ts';
 import { withPage } from '../page.ts';
 import { anyFilters, readStory, show } from '../random-filters/sets.ts';
-import { countsOnScreen, gridOnScreen, panelOnScreen, unfold, type GridOnScreen } from './screen.ts';
+import {
+  countsOnScreen,
+  differencesOnScreen,
+  gridOnScreen,
+  panelOnScreen,
+  unfold,
+  type DifferenceOnScreen,
+  type GridOnScreen,
+} from './screen.ts';
 import { openExport, takeTexts } from './taken.ts';
 
 const SETS = 50;
 const SEED = 20_261_123;
 
 const BUTTONS = [
+  'What differs: CSV',
+  'What differs: JSON',
   'Comparison: CSV',
   'Comparison: JSON',
   'Timeline: JSON',
@@ -53,6 +63,35 @@ function missingFrom(csv: readonly (readonly string[])[], grid: GridOnScreen | n
   );
 }
 
+/** The table of what differs, put together as the screen has it. */
+function differencesIn(csv: readonly (readonly string[])[]): readonly DifferenceOnScreen[] {
+  const numbers = [...new Set(csv.map(([number]) => number))];
+  return numbers.map((number) => {
+    const rows = csv.filter((row) => row[0] === number);
+    const [, kind = '', about = '', withinOne] = rows[0] ?? [];
+    const wordings = [...new Set(rows.map((row) => row[4]))];
+    return {
+      notes: [
+        ...(about === '' || kind === 'name' ? [] : [about]),
+        ...(withinOne === 'yes' ? ['within one article'] : []),
+      ],
+      wordings: wordings.map((wording) => {
+        const same = rows.filter((row) => row[4] === wording);
+        return { words: same[0]?.[5] ?? '', places: same.length };
+      }),
+    };
+  });
+}
+
+/** Without the quotation marks that the screen puts around words. */
+const bare = (difference: DifferenceOnScreen): DifferenceOnScreen => ({
+  ...difference,
+  wordings: difference.wordings.map(({ words, places }) => ({
+    words: words.replaceAll(/[“”]/gu, ''),
+    places,
+  })),
+});
+
 it('files hold what is on the screen, for fifty random filter sets', { timeout: 300_000 }, async () => {
   const story = await readStory();
   const sets = [noFilters, ...fc.sample(anyFilters(story), { numRuns: SETS, seed: SEED })];
@@ -70,6 +109,14 @@ it('files hold what is on the screen, for fifty random filter sets', { timeout: 
         await panelOnScreen(page),
         await countsOnScreen(page),
       ];
+      const differs = rowsOf(texts['What differs: CSV'] ?? '');
+      expect({ filters, differs: differencesIn(differs).map(bare) }).toEqual({
+        filters,
+        differs: (await differencesOnScreen(page)).map(bare),
+      });
+      const { about, tables } = v.parse(tablesSchema, JSON.parse(texts['What differs: JSON'] ?? ''));
+      expect(counts.headings).toContain(about.title);
+      expect(tables['differences']?.rows.length).toBe(differs.length);
       const csv = rowsOf(texts['Comparison: CSV'] ?? '');
       expect({ filters, missing: missingFrom(csv, grid) }).toEqual({ filters, missing: [] });
       expect({

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const button of document.querySelectorAll<HTMLElement>(
-      '#comparison tr button[aria-expanded="false"]',
+      '#comparison tr button[aria-expanded="false"], #differences > button[aria-expanded="false"]',
     ))
       button.click();
     await new Promise((done) => setTimeout(done));
@@ -70,4 +70,27 @@ export async function countsOnScreen(
       heading.textContent.replace(/\s+/gu, ' ').trim(),
     ),
   }));
+}
+
+export interface DifferenceOnScreen {
+  /** Whom or what it is about, and whether it is within one article. */
+  readonly notes: readonly string[];
+  /** Each with the words that stand there and how many places all its buttons open. */
+  readonly wordings: readonly { readonly words: string; readonly places: number }[];
+}
+
+/** What differs, row by row. */
+export async function differencesOnScreen(page: Page): Promise<readonly DifferenceOnScreen[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('#differences dl > div')].map((row) => ({
+      notes: [...row.querySelectorAll('dt span')].map(({ textContent }) => textContent),
+      wordings: [...row.querySelectorAll('dd')].map((side) => ({
+        words: side.querySelector('[lang]')?.textContent ?? '',
+        places: [...side.querySelectorAll<HTMLElement>('button')].reduce(
+          (sum, { dataset }) => sum + Number(dataset['count']),
+          0,
+        ),
+      })),
+    })),
+  );
 }
