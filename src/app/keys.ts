@@ -1,11 +1,8 @@
 import { useOverlay } from '../state/overlay.ts';
+import { isForCommands } from '../state/pressed.ts';
 import { currentView, setFilters } from '../state/view-url.ts';
 import { searchBox } from '../views/filterbar/reach.ts';
 import { singleKey } from '../views/single-key.ts';
-
-function isForCommands({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
-}
 
 /** Held down, it would come and go. */
 function toggleCommands({ repeat }: KeyboardEvent): void {

@@ -1,5 +1,5 @@
 import { lazy, useState, type ComponentType } from 'react';
-import { pageTexts } from '../catalogue/page.ts';
+import { barTexts } from '../catalogue/filter-bar.ts';
 
 const fetches = new Set<() => Promise<unknown>>();
 
@@ -13,7 +13,7 @@ export async function fetched<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {
-    throw new Error(pageTexts.noCode, { cause: error });
+    throw new Error(barTexts.menuMissing, { cause: error });
   }
 }
 

@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'react';
+import { arePressed } from '../state/pressed.ts';
 import { whenIdle } from '../views/when-idle.ts';
-import { whenPressed } from '../state/pressed.ts';
 
-/** True once the browser has had a moment to itself, is to print, or a key is to be answered: then the rest of the page may come. */
+const CALLS = ['beforeprint', 'keydown'];
+
+/** True once the browser has had a moment to itself, is to print, or a key is pressed: then the rest of the page may come. */
 export function useRested(): boolean {
-  const [rested, setRested] = useState(false);
+  const [rested, setRested] = useState(arePressed);
   useEffect(() => {
     if (rested) return undefined;
     const call = () => setRested(true);
-    const callOffs = [whenIdle(call), whenPressed(call)];
-    window.addEventListener('beforeprint', call);
+    const callOff = whenIdle(call);
+    for (const name of CALLS) window.addEventListener(name, call);
     return () => {
-      for (const callOff of callOffs) callOff();
-      window.removeEventListener('beforeprint', call);
+      callOff();
+      for (const name of CALLS) window.removeEventListener(name, call);
     };
   }, [rested]);
   return rested;

@@ -11,7 +11,7 @@ export const barTexts = {
   removeFilter: 'Remove filter: ',
   clearAll: 'Clear all',
   loadingMenu: 'Loading…',
-  menuMissing: 'This list could not be loaded. Check the connection and reload the page.',
+  menuMissing: 'This could not be loaded. Check the connection and reload the page.',
 };
 
 export const menuNames = {

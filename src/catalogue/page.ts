@@ -9,7 +9,6 @@ export const pageTexts = {
   noData: (part: string) =>
     `There is nothing to show of ${part}: its data could not be loaded. The reason and “Try again” stand at the top of the page.`,
   wentWrong: (part: string, reason: string) => `Something went wrong in ${part}: ${reason}`,
-  noCode: 'its code could not be fetched. Check the connection and reload the page.',
   refused: (items: number) => `${count(items, 'item was', 'items were')} not taken`,
 };
 

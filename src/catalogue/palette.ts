@@ -69,10 +69,5 @@ export const overlayNames = {
   briefing: 'the briefing',
 } as const;
 
-/** What stands over the page while the code of what was asked for is on its way. */
-export const meanwhileTexts = {
-  missing: 'This could not be loaded. Check the connection and reload the page.',
-} as const;
-
 /** The ways to them at the foot of the page. */
 export const overlayLinks = { commands: 'Commands (Ctrl K)', keys: 'Keys' } as const;

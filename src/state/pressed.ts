@@ -2,15 +2,19 @@
 const PATIENCE_MS = 20_000;
 
 let pressed: KeyboardEvent[] = [];
-let ask = (): void => undefined;
 
-/** One that opens something, and those that are typed after it. */
+export function isForCommands({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+}
+
+/** One that opens something, and what is typed after it. */
 function isForThePage(event: KeyboardEvent): boolean {
-  const { key, ctrlKey, metaKey, altKey, shiftKey, target, timeStamp } = event;
+  const { key, ctrlKey, metaKey, altKey, target, timeStamp } = event;
   const [first] = pressed;
-  if (ctrlKey || metaKey || altKey) return key.toLowerCase() === 'k' && !altKey && !shiftKey;
+  if (isForCommands(event)) return true;
+  if (ctrlKey || metaKey || altKey) return false;
   if (first !== undefined && timeStamp - first.timeStamp < PATIENCE_MS)
-    return key.length === 1 || key === 'Backspace' || key === 'Enter' || key === 'Escape';
+    return /^(?:.|Backspace|Enter|Escape)$/u.test(key);
   pressed = [];
   return (key === '/' || key === '?') && !(target instanceof HTMLInputElement);
 }
@@ -19,7 +23,6 @@ function keep(event: KeyboardEvent): void {
   if (!isForThePage(event)) return;
   event.preventDefault();
   pressed.push(event);
-  ask();
 }
 
 /** Keeps the keys that open something, from before the page stands until the code that answers them is there. */
@@ -27,13 +30,8 @@ export function keepPressed(): void {
   window.addEventListener('keydown', keep);
 }
 
-/** Calls once a key waits for its answer; returns how to call it off. */
-export function whenPressed(call: () => void): () => void {
-  ask = call;
-  if (pressed.length > 0) call();
-  return () => {
-    ask = () => undefined;
-  };
+export function arePressed(): boolean {
+  return pressed.length > 0;
 }
 
 /** What was kept, for whoever answers from now on. */

@@ -66,7 +66,7 @@ describe('a file that is missing or broken', () => {
 describe('a section whose code does not come', () => {
   it('says so in words of its own', async () => {
     await withPage(
-      { expected: [/ERR_FAILED/u, /console error.*its code could not be fetched/su] },
+      { expected: [/ERR_FAILED/u, /console error.*This could not be loaded/su] },
       async (page) => {
         await page.context().route('**/Timeline-*.js', (route) => route.abort());
         await page.reload();
@@ -74,7 +74,7 @@ describe('a section whose code does not come', () => {
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
         expect(await alert.textContent()).toMatch(
-          /in the timeline: its code could not be fetched\. Check the connection and reload the page\./u,
+          /in the timeline: This could not be loaded\. Check the connection and reload the page\./u,
         );
       },
     );

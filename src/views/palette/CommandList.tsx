@@ -12,6 +12,8 @@ interface Props {
   readonly at: number;
   /** What found them, whose letters are marked. */
   readonly wanted: string;
+  /** The pointer has moved onto a line, which is then the one chosen: never two look so. */
+  readonly onPoint: (at: number) => void;
   readonly onChoose: (command: Command) => void;
 }
 
@@ -23,7 +25,7 @@ function Found({ text, words }: { readonly text: string; readonly words: readonl
 }
 
 /** What the box finds. Its keys are the box’s, which keeps the focus: here is the way of the pointer. */
-export function CommandList({ id, commands, at, wanted, onChoose }: Props) {
+export function CommandList({ id, commands, at, wanted, onPoint, onChoose }: Props) {
   const words = wordsOf(wanted);
   return (
     <ul role="listbox" id={id} aria-label={paletteTexts.title} className={styles.list}>
@@ -37,7 +39,7 @@ export function CommandList({ id, commands, at, wanted, onChoose }: Props) {
           role="option"
           aria-selected={index === at}
           className={styles.option}
-          {...{ onClick: () => onChoose(command) }}
+          {...{ onClick: () => onChoose(command), onMouseMove: () => onPoint(index) }}
         >
           <span>
             <Found text={isolated(command.name)} words={words} />

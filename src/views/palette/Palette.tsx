@@ -24,7 +24,7 @@ interface Props {
 /** Every filter, source, outlet, article, ministerial and action by name: type, choose by arrow keys, Enter. */
 export function Palette({ dataset, filters }: Props) {
   const id = useId();
-  const { typed, type, wanted, found, shown, at, onKeyDown } = useChoice(dataset, filters, run);
+  const { typed, type, wanted, found, shown, at, setAt, onKeyDown } = useChoice(dataset, filters, run);
   const isNothing = found.length === 0;
   const box = (
     <input
@@ -48,7 +48,7 @@ export function Palette({ dataset, filters }: Props) {
       <p role="status" className={isNothing ? styles.note : 'visually-hidden'}>
         {isNothing ? paletteTexts.nothing(wanted.trim()) : paletteTexts.found(found.length, shown.length)}
       </p>
-      <CommandList id={id} commands={shown} at={at} wanted={wanted} onChoose={run} />
+      <CommandList id={id} commands={shown} at={at} wanted={wanted} onPoint={setAt} onChoose={run} />
     </Over>
   );
 }

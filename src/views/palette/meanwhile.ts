@@ -1,4 +1,5 @@
-import { meanwhileTexts, overlayNames, paletteTexts } from '../../catalogue/palette.ts';
+import { barTexts } from '../../catalogue/filter-bar.ts';
+import { overlayNames, paletteTexts } from '../../catalogue/palette.ts';
 import { pageTexts } from '../../catalogue/page.ts';
 import { useOverlay, type Overlay } from '../../state/overlay.ts';
 import text from '../text-button.module.css';
@@ -62,7 +63,7 @@ export function endMeanwhile(): void {
 
 /** Says that what was waited for does not come. */
 export function sayMissing(): void {
-  if (meanwhile !== null) meanwhile.said.textContent = meanwhileTexts.missing;
+  if (meanwhile !== null) meanwhile.said.textContent = barTexts.menuMissing;
 }
 
 /** Answers at once whatever is asked for over the page, and keeps what is typed until its code has come. Returns how to call it off. */

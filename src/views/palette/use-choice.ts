@@ -56,5 +56,5 @@ export function useChoice(dataset: Dataset, filters: Filters, run: (command: Com
     useOverlay.getState().type(text);
     setAt(0);
   };
-  return { typed, type, wanted, found, shown, at, onKeyDown };
+  return { typed, type, wanted, found, shown, at, setAt, onKeyDown };
 }

@@ -61,7 +61,7 @@ export function TakeAway(props: ShownStory) {
         <input type="checkbox" checked={withMark} onChange={(event) => setWithMark(event.target.checked)} />
         {takeAwayTexts.mark}
       </label>
-      <p role="status" className={styles.note}>
+      <p role="status" className={`${styles.note} ${styles.said}`}>
         {said}
       </p>
       <EmbedCode title={props.title} />

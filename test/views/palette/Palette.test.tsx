@@ -76,6 +76,18 @@ describe('the palette', () => {
     expect(screen.getByRole('button', { name: 'Open' })).toHaveFocus();
   });
 
+  it('chooses the line that the pointer moves onto, and that one alone', async () => {
+    const box = await open();
+    const third = screen.getAllByRole('option')[2];
+    if (third === undefined) throw new Error('the list is too short');
+    await userEvent.hover(third);
+    fireEvent.mouseMove(third);
+    expect(chosen()).toBe(third.firstChild?.textContent);
+    box.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(chosen()).toBe(options()[3]);
+  });
+
   it('takes the choice away that is in force', async () => {
     window.history.replaceState(null, '', '/?stance=concern~neutral');
     const box = await open();
