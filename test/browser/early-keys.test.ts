@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { withPage } from './page.ts';
 
 const COMMANDS = 'dialog[open][aria-label="Commands"]';
@@ -134,6 +135,7 @@ describe('while the code of the commands alone is on its way', () => {
       await pageStands(page);
       await page.keyboard.press('Control+k');
       await page.locator(WAITING).getByRole('status').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
       await page.keyboard.insertText('stanc');
       await letGo();
       await page.locator(COMMANDS).waitFor();
