@@ -1,4 +1,4 @@
-import { Fragment, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { partsOfThePage } from '../catalogue/page.ts';
 import type { Story } from '../corpus/story.ts';
 import type { PartStatus } from '../data/use-story.ts';
@@ -33,59 +33,56 @@ interface Props {
   readonly embed: SectionId | undefined;
 }
 
-/** The sections of the page, each by itself: one that fails leaves the others standing. */
+/** The sections of the page, each by itself: one that fails leaves the others standing. What stands first is drawn at once. */
 export function Sections({ dataset, points, selection, whole, filters, articles, record, embed }: Props) {
   const sections: Readonly<Record<SectionId, ReactNode>> = {
     differences: (
-      <PartState name={partsOfThePage.differences} status={articles}>
-        <Differences
-          selection={selection}
-          whole={whole}
-          leftOut={
-            isFiltered(filters) && (
-              <Suspense>
-                <LeftOut selection={selection} whole={whole} filters={filters} />
-              </Suspense>
-            )
-          }
-          rate={rates.differences}
-        />
-      </PartState>
+      <Differences
+        selection={selection}
+        whole={whole}
+        leftOut={
+          isFiltered(filters) && (
+            <Suspense>
+              <LeftOut selection={selection} whole={whole} filters={filters} />
+            </Suspense>
+          )
+        }
+        rate={rates.differences}
+      />
     ),
     comparison: (
-      <PartState name={partsOfThePage.comparison} status={articles}>
-        <WhenNear id="comparison" name={partsOfThePage.comparison}>
-          <ComparisonGrid
-            selection={selection}
-            record={dataset.record}
-            points={points}
-            whole={whole}
-            filters={filters}
-            rate={rates.comparison}
-          />
-        </WhenNear>
-      </PartState>
+      <ComparisonGrid
+        selection={selection}
+        record={dataset.record}
+        points={points}
+        whole={whole}
+        filters={filters}
+        rate={rates.comparison}
+      />
     ),
     timeline: (
-      <PartState name={partsOfThePage.timeline} status={record}>
-        <WhenNear id="timeline" name={partsOfThePage.timeline}>
-          <Timeline
-            selection={selection}
-            record={dataset.record}
-            reports={dataset.corpus.reports}
-            certainties={filters.certainties}
-            rate={rates.timeline}
-          />
-        </WhenNear>
-      </PartState>
+      <Timeline
+        selection={selection}
+        record={dataset.record}
+        reports={dataset.corpus.reports}
+        certainties={filters.certainties}
+        rate={rates.timeline}
+      />
     ),
     sentiment: (
-      <PartState name={partsOfThePage.sentiment} status={articles}>
-        <WhenNear id="sentiment" name={partsOfThePage.sentiment}>
-          <SentimentPanel selection={selection} whole={whole} filters={filters} rate={rates.sentiment} />
-        </WhenNear>
-      </PartState>
+      <SentimentPanel selection={selection} whole={whole} filters={filters} rate={rates.sentiment} />
     ),
   };
-  return sectionIds.map((id) => (embed ?? id) === id && <Fragment key={id}>{sections[id]}</Fragment>);
+  const shown = sectionIds.filter((id) => (embed ?? id) === id);
+  return shown.map((id) => (
+    <PartState key={id} name={partsOfThePage[id]} status={id === 'timeline' ? record : articles}>
+      {id === 'differences' ? (
+        sections[id]
+      ) : (
+        <WhenNear id={id} name={partsOfThePage[id]}>
+          {sections[id]}
+        </WhenNear>
+      )}
+    </PartState>
+  ));
 }
