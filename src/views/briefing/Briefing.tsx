@@ -4,6 +4,7 @@ import { briefingTexts } from '../../catalogue/briefing.ts';
 import { fileName } from '../../export/file-name.ts';
 import { markdownOf } from '../../export/markdown.ts';
 import { useOverlay } from '../../state/overlay.ts';
+import over from '../over.module.css';
 import { useOverlayDialog } from '../palette/use-overlay-dialog.ts';
 import { saveFile } from '../take-away/save.ts';
 import type { Screen } from '../take-away/screen.ts';
@@ -26,7 +27,7 @@ export function Briefing({ screen }: { readonly screen: Screen }) {
   return createPortal(
     <dialog
       ref={dialog}
-      className={styles.briefing}
+      className={`${over.over} ${styles.briefing}`}
       aria-label={briefingTexts.name}
       data-paper
       onCancel={(event) => {
@@ -34,7 +35,7 @@ export function Briefing({ screen }: { readonly screen: Screen }) {
         close();
       }}
     >
-      <div className={styles.head}>
+      <div className={`${over.head} ${styles.head}`}>
         <button type="button" className={text.button} onClick={save}>
           {briefingTexts.markdown}
         </button>

@@ -5,6 +5,7 @@ import { rateTexts } from '../../catalogue/rates.ts';
 import { sureFrom } from '../../corpus/certainty.ts';
 import { setMade } from '../../state/view-url.ts';
 import { useModal } from '../use-modal.ts';
+import over from '../over.module.css';
 import text from '../text-button.module.css';
 import styles from './made.module.css';
 import { RateTable } from './RateTable.tsx';
@@ -34,7 +35,7 @@ export function MadeView({ isNamed }: { readonly isNamed: boolean }) {
   return createPortal(
     <dialog
       ref={dialog}
-      className={styles.made}
+      className={`${over.over} ${styles.made}`}
       aria-labelledby="made-title"
       onCancel={(event) => {
         event.preventDefault();
@@ -46,7 +47,7 @@ export function MadeView({ isNamed }: { readonly isNamed: boolean }) {
         close();
       }}
     >
-      <div className={styles.head}>
+      <div className={`${over.head} ${styles.head}`}>
         <h2 id="made-title" tabIndex={-1}>
           {madeTexts.title}
         </h2>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { madeTexts } from '../../catalogue/made.ts';
 import { fold } from '../../common/fold.ts';
+import over from '../over.module.css';
 import styles from './made.module.css';
 import { wordLists, type WordList } from './word-lists.ts';
 
@@ -30,7 +31,7 @@ export function WordLists() {
       <p>{madeTexts.listsSay(count(lists), lists.length)}</p>
       <input
         type="search"
-        className={styles.search}
+        className={`${over.field} ${styles.search}`}
         aria-label={madeTexts.search}
         placeholder={madeTexts.search}
         maxLength={100}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useOverlay } from '../../state/overlay.ts';
 import text from '../text-button.module.css';
-import styles from './palette.module.css';
+import { looks } from './looks.ts';
 import { useOverlayDialog } from './use-overlay-dialog.ts';
 
 export const close = (): void => useOverlay.getState().close();
@@ -20,14 +20,14 @@ export function Over({ label, head, closing, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      className={styles.palette}
+      className={looks.dialog}
       aria-label={label}
       onCancel={(event) => {
         event.preventDefault();
         close();
       }}
     >
-      <div className={styles.head}>
+      <div className={looks.head}>
         {head}
         <button type="button" className={text.button} onClick={close}>
           {closing}

@@ -6,6 +6,7 @@ import type { Filters } from '../../filters/filters.ts';
 import type { Command } from './commands.ts';
 import { CommandList, lineId } from './CommandList.tsx';
 import { close, Over } from './Over.tsx';
+import { looks } from './looks.ts';
 import styles from './palette.module.css';
 import { perform } from './perform.ts';
 import { useChoice } from './use-choice.ts';
@@ -37,7 +38,7 @@ export function Palette({ dataset, filters }: Props) {
       aria-label={paletteTexts.type}
       placeholder={paletteTexts.type}
       maxLength={200}
-      className={styles.type}
+      className={looks.field}
       value={typed}
       onChange={(event) => type(event.target.value)}
       onKeyDown={onKeyDown}

@@ -3,7 +3,7 @@ import { overlayNames, paletteTexts } from '../../catalogue/palette.ts';
 import { pageTexts } from '../../catalogue/page.ts';
 import { useOverlay, type Overlay } from '../../state/overlay.ts';
 import text from '../text-button.module.css';
-import styles from './palette.module.css';
+import { looks } from './looks.ts';
 
 /** What stands over the page until the code of what was asked for has come. */
 interface Meanwhile {
@@ -22,7 +22,7 @@ function classed<T extends HTMLElement>(element: T, className: string | undefine
 /** A real field, so that whatever types can type into it. */
 function makeField(): HTMLInputElement {
   const { type, enter } = useOverlay.getState();
-  const field = classed(document.createElement('input'), styles.type);
+  const field = classed(document.createElement('input'), looks.field);
   field.maxLength = 200;
   field.placeholder = paletteTexts.type;
   field.setAttribute('aria-label', paletteTexts.type);
@@ -41,8 +41,8 @@ function makeWayOut(): HTMLButtonElement {
 }
 
 function show(overlay: Overlay): Meanwhile {
-  const [dialog, field] = [classed(document.createElement('dialog'), styles.palette), makeField()];
-  const [head, said] = [classed(document.createElement('div'), styles.head), document.createElement('p')];
+  const [dialog, field] = [classed(document.createElement('dialog'), looks.dialog), makeField()];
+  const [head, said] = [classed(document.createElement('div'), looks.head), document.createElement('p')];
   said.setAttribute('role', 'status');
   said.textContent = pageTexts.loading(overlayNames[overlay]);
   dialog.setAttribute('aria-label', said.textContent);

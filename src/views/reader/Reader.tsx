@@ -13,6 +13,7 @@ import type { Lookup } from './lookup.ts';
 import { entriesInWords } from './entries-in-words.ts';
 import { useSideDialog, useUnasked } from './use-side-dialog.ts';
 import { useWayBack } from './use-way-back.ts';
+import over from '../over.module.css';
 import text from '../text-button.module.css';
 import styles from './reader.module.css';
 
@@ -91,7 +92,7 @@ export function Reader({ lookup, isNamed }: Props) {
   return (
     <dialog
       ref={dialog}
-      className={styles.reader}
+      className={`${over.over} ${styles.reader}`}
       aria-labelledby="reader-title"
       onCancel={(event) => {
         event.preventDefault();
@@ -100,7 +101,7 @@ export function Reader({ lookup, isNamed }: Props) {
     >
       {isOpen && (
         <>
-          <div className={styles.header}>
+          <div className={`${over.head} ${styles.header}`}>
             <FocusedHeading key={shown} {...(opened?.headline == null ? {} : { language: opened.language })}>
               {reading !== null && opened !== undefined ? (
                 <Headline article={opened} place={reading} />

@@ -6,6 +6,7 @@ import { writeView } from '../../filters/url.ts';
 import { changeViews, useSavedViews } from '../../state/saved-views.ts';
 import { currentView } from '../../state/view-url.ts';
 import { dayOf } from '../take-away/screen.ts';
+import over from '../over.module.css';
 import text from '../text-button.module.css';
 import { Carry } from './Carry.tsx';
 import { importViews, nothing, saying, type Outcome } from './outcome.ts';
@@ -57,7 +58,7 @@ function NameForm({ field, onDone }: FormProps) {
         aria-label={savedTexts.name}
         placeholder={savedTexts.name}
         maxLength={LONGEST_NAME}
-        className={styles.name}
+        className={`${over.field} ${styles.name}`}
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
