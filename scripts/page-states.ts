@@ -114,7 +114,14 @@ export const findStates: readonly PageState[] = [
       await page.getByText(/is called “no such words”/u).waitFor();
     },
   },
-  { name: 'keys', path: '', prepare: (page) => command(page, 'keys action') },
+  {
+    name: 'keys',
+    path: '',
+    prepare: async (page) => {
+      await command(page, 'keys action');
+      await page.locator('dialog[open] kbd').first().waitFor();
+    },
+  },
   {
     name: 'briefing',
     path: '',
@@ -204,13 +211,20 @@ export const faultStates: readonly PageState[] = [
   { name: 'without-record', path: '', missing: ['ministerials.json'], part: 'body' },
 ];
 
+/** As the window shows it, with what it lies over. */
+const inWindow = ({ part: _part, ...state }: PageState): PageState => state;
+
+const FIND_PICTURED = /^(?:search-list|commands|briefing)$/u;
+
 /** The states of which pictures are kept. */
 export const picturedStates: readonly PageState[] = [
   ...sectionStates,
   ...filterStates
     .filter(({ name }) => name === 'filter-several')
     .map((state) => ({ ...state, part: 'body' })),
-  ...menuStates.filter(({ name }) => name === 'menu-source'),
+  ...menuStates.filter(({ name }) => name === 'menu-source' || name === 'menu-export'),
+  ...findStates.filter(({ name }) => FIND_PICTURED.test(name)).map(inWindow),
+  ...embedStates.filter(({ name }) => name === 'embed-timeline'),
   ...faultStates,
   { name: 'text-200', path: '', prepare: enlargeText },
 ];

@@ -12,6 +12,9 @@ const THEMES = ['light', 'dark'] as const;
 const HEIGHT = 900;
 const TARGET = 'docs/screenshots';
 const SITE = '.cache/screenshots';
+/** What a picture says of its page and its day, whenever and wherever it is taken. */
+const ADDRESS = 'https://readout.example/';
+const TODAY = '2026-06-19T12:00:00Z';
 /** What a sheet leaves between its margins, in pixels. */
 const SHEETS = [
   ['a4', 718],
@@ -25,7 +28,19 @@ async function drawAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const event of ['beforeprint', 'afterprint']) window.dispatchEvent(new Event(event));
   });
-  for (const id of ['comparison', 'timeline', 'sentiment']) await page.locator(`section#${id}`).waitFor();
+  const embedded = new URL(page.url()).searchParams.get('embed');
+  const ids = embedded === null ? ['comparison', 'timeline', 'sentiment'] : [embedded];
+  for (const id of ids) await page.locator(`section#${id}`).waitFor();
+}
+
+/** What `address` serves, as if it stood at the pictures’ own address, but for the files that are missing. */
+async function serveAs(page: Page, address: string, missing: readonly string[]): Promise<void> {
+  await page.route(`${ADDRESS}**`, async (route) => {
+    const url = route.request().url().replace(ADDRESS, address);
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  for (const name of missing)
+    await page.route(`**/data/${name}`, (route) => route.fulfill({ status: 404, body: 'Not found' }));
 }
 
 async function openState(
@@ -33,15 +48,21 @@ async function openState(
   address: string,
   { path, prepare, missing = [] }: PageState,
 ): Promise<void> {
-  for (const name of missing)
-    await page.route(`**/data/${name}`, (route) => route.fulfill({ status: 404, body: 'Not found' }));
-  await page.goto(address + path);
+  await serveAs(page, address, missing);
+  await page.clock.setFixedTime(TODAY);
+  await page.goto(ADDRESS + path);
   await page.locator('#opening').waitFor({ state: 'detached' });
   if (missing.length === 0) await drawAll(page);
   await page.waitForLoadState('networkidle');
   await prepare?.(page);
   await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** What the page still asks for is of no use to anybody. */
+async function leave(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.close();
 }
 
 function take(page: Page, part: string | undefined): Promise<Buffer> {
@@ -62,7 +83,7 @@ async function shoot(browser: Browser, address: string, state: PageState, width:
   await openState(page, address, state);
   const name = `${state.name}-${width}${theme === 'light' ? '' : '-dark'}.png`;
   await writeFile(join(TARGET, name), shrinkPng(await take(page, state.part)));
-  await page.close();
+  await leave(page);
   console.log(name);
 }
 
@@ -77,7 +98,7 @@ async function shootSheet(browser: Browser, address: string, sheet: string, widt
   await openState(page, address, { name: sheet, path: '' });
   const name = `print-${sheet}.png`;
   await writeFile(join(TARGET, name), shrinkPng(await take(page, 'body')));
-  await page.close();
+  await leave(page);
   console.log(name);
 }
 
