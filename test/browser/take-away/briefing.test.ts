@@ -59,7 +59,7 @@ describe.each([
 
   it('says what the page says: findings, disagreements, both sides and articles', async () => {
     await withPage({ path }, async (page) => {
-      await page.locator('#timeline h2').waitFor();
+      for (const id of ['timeline', 'sentiment']) await page.locator(`#${id} h2`).waitFor();
       const said = await page.evaluate(() => {
         const plain = (node: Element | null) => node?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
         return {
