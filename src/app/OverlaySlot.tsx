@@ -2,30 +2,21 @@ import { Suspense, useEffect } from 'react';
 import { overlayNames } from '../catalogue/palette.ts';
 import { useOverlay, type Overlay } from '../state/overlay.ts';
 import { useView } from '../state/view-url.ts';
-import { lateOr } from '../views/late-or.tsx';
 import { answerMeanwhile, sayMissing } from '../views/palette/meanwhile.ts';
 import type { ShownStory } from '../views/take-away/screen.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { answer, onKey } from './keys.ts';
+import { late } from './late.tsx';
 import { takePressed } from '../state/pressed.ts';
-
-const loadPalette = async () => (await import('../views/palette/Palette.tsx')).Palette;
-const loadKeys = async () => (await import('../views/palette/Keys.tsx')).Keys;
-const loadBriefing = async () => (await import('../views/briefing/OpenBriefing.tsx')).OpenBriefing;
 
 function Missing() {
   useEffect(sayMissing);
   return null;
 }
 
-const Palette = lateOr(loadPalette, Missing);
-const Keys = lateOr(loadKeys, Missing);
-const Briefing = lateOr(loadBriefing, Missing);
-
-/** So that keys are answered at once. */
-export function fetchOverlays(): void {
-  for (const load of [loadPalette, loadKeys]) load().catch(() => undefined);
-}
+const Palette = late(async () => (await import('../views/palette/Palette.tsx')).Palette, Missing);
+const Keys = late(async () => (await import('../views/palette/Keys.tsx')).Keys, Missing);
+const Briefing = late(async () => (await import('../views/briefing/OpenBriefing.tsx')).OpenBriefing, Missing);
 
 function Shown({ overlay, story }: { readonly overlay: Overlay; readonly story: ShownStory }) {
   const { filters } = useView();

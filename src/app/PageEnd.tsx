@@ -7,7 +7,7 @@ import { whenIdle } from '../views/when-idle.ts';
 import { fetchLate } from './late.tsx';
 import { MadeSlot } from './MadeSlot.tsx';
 import { OverlayLinks } from './OverlayLinks.tsx';
-import { fetchOverlays, OverlaySlot } from './OverlaySlot.tsx';
+import { OverlaySlot } from './OverlaySlot.tsx';
 import { PrintedSources } from './PrintedSources.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import styles from './app.module.css';
@@ -20,14 +20,7 @@ const MOST_HIDDEN = 200;
 export function PageEnd(story: ShownStory) {
   const isPaper = useMedia('print');
   const { articles } = story.selection;
-  useEffect(
-    () =>
-      whenIdle(() => {
-        fetchLate();
-        fetchOverlays();
-      }),
-    [],
-  );
+  useEffect(() => whenIdle(fetchLate), []);
   return (
     <>
       {(isPaper || articles.length <= MOST_HIDDEN) && <PrintedSources articles={articles} />}

@@ -1,5 +1,6 @@
 import { lazy, useState, type ComponentType } from 'react';
 import { barTexts } from '../catalogue/filter-bar.ts';
+import { lateOr } from '../views/late-or.tsx';
 
 const fetches = new Set<() => Promise<unknown>>();
 
@@ -17,15 +18,22 @@ export async function fetched<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A component whose code is no part of the first view: it is fetched when first drawn, or beforehand, and then drawn without a wait. */
-export function late<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+/**
+ * A component whose code is no part of the first view: it is fetched when first drawn, or beforehand, and then drawn without
+ * a wait. Where the code cannot be had, what stands around it says so, or `Missing` in its place.
+ */
+export function late<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  Missing?: ComponentType<P>,
+): ComponentType<P> {
   let arrived: ComponentType<P> | null = null;
   const fetchPart = async (): Promise<ComponentType<P>> => {
     arrived = await fetched(load);
     return arrived;
   };
   fetches.add(fetchPart);
-  const Coming = lazy(async () => ({ default: await fetchPart() }));
+  const Coming =
+    Missing === undefined ? lazy(async () => ({ default: await fetchPart() })) : lateOr(fetchPart, Missing);
   return function Late(props: P) {
     const [Part] = useState(() => arrived ?? Coming);
     return <Part {...props} />;

@@ -7,7 +7,7 @@ export const paletteTexts = {
   found: (n: number, shown: number) =>
     n > shown ? `${count(n, 'command')}, the first ${shown} shown` : count(n, 'command'),
   nothing: (typed: string) =>
-    `No command, filter, source, outlet, article or ministerial is called “${typed}”.`,
+    `No command, filter, saved view, source, outlet, article or ministerial is called “${typed}”.`,
   search: (typed: string) => `Search statements and headlines for “${typed}”`,
   close: 'Close',
 } as const;

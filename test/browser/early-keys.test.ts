@@ -179,6 +179,29 @@ describe('while the code of the commands alone is on its way', () => {
   });
 });
 
+describe('once the code is there', () => {
+  it('the first press shows the commands themselves, and nothing before them', async () => {
+    await withPage({}, async (page) => {
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('/Palette-')),
+      );
+      // What has come is also to be read.
+      await page.waitForTimeout(500);
+      await page.evaluate(() => {
+        new MutationObserver(() => {
+          const label = document.querySelector('dialog[open]')?.getAttribute('aria-label') ?? '';
+          const { dataset } = document.documentElement;
+          if (dataset['shown']?.endsWith(label) !== true)
+            dataset['shown'] = `${dataset['shown'] ?? ''} ${label}`;
+        }).observe(document.body, { subtree: true, childList: true, attributes: true });
+      });
+      await page.keyboard.press('Control+k');
+      await page.locator(COMMANDS).waitFor();
+      expect(await page.evaluate(() => document.documentElement.dataset['shown'])).toBe(' Commands');
+    });
+  });
+});
+
 describe('a section in a frame', () => {
   it('leaves the keys to the browser', async () => {
     await withPage({ path: '?embed=timeline' }, async (page) => {
