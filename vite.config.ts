@@ -111,6 +111,7 @@ export default defineConfig({
           // A busy machine is no fault of the page.
           expect: { poll: { timeout: 15_000 } },
           maxWorkers: 2,
+          isolate: false,
         },
       },
     ],

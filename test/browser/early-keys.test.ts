@@ -1,29 +1,18 @@
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { withPage } from './page.ts';
+import { holdBack, lateCode } from './held-back.ts';
+import { addressOf, withPage, withTab } from './page.ts';
 
 const COMMANDS = 'dialog[open][aria-label="Commands"]';
 const WAITING = 'dialog[open][aria-label="Loading the commands…"]';
 
-/** Keeps back what `isKept` names until it is let go, and loads the page anew so that nothing is there yet. */
+/** Loads the page, and keeps back what `isKept` names until it is let go. */
 async function loadWithout(page: Page, isKept: (path: string) => boolean): Promise<() => Promise<void>> {
-  const kept: Route[] = [];
-  let isOver = false;
-  await page.context().route('**/*', async (route) => {
-    if (isOver || !isKept(new URL(route.request().url()).pathname)) await route.continue();
-    else kept.push(route);
-  });
-  await page.reload({ waitUntil: 'commit' });
-  return async () => {
-    isOver = true;
-    await Promise.all(kept.map((route) => route.continue()));
-  };
+  const { letGo } = await holdBack(page, isKept);
+  await page.goto(addressOf(), { waitUntil: 'commit' });
+  return letGo;
 }
-
-/** All code but what the document itself names. */
-const isLate = (path: string): boolean =>
-  path.endsWith('.js') && !/\/(?:page|index|rolldown-runtime)-/u.test(path);
 
 async function pageStands(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -33,8 +22,8 @@ const typed = (page: Page) => page.locator(COMMANDS).getByRole('combobox').input
 
 describe('before any code but the first view’s has come', () => {
   it('Ctrl+K and what is typed after it end up in the field of the commands', async () => {
-    await withPage({}, async (page) => {
-      const letGo = await loadWithout(page, isLate);
+    await withTab({}, async (page) => {
+      const letGo = await loadWithout(page, await lateCode());
       await pageStands(page);
       await page.getByRole('searchbox').first().focus();
       await page.keyboard.press('Control+k');
@@ -59,8 +48,8 @@ describe('before any code but the first view’s has come', () => {
   });
 
   it('the bar’s button opens the commands once they are there', async () => {
-    await withPage({ width: 390 }, async (page) => {
-      const letGo = await loadWithout(page, isLate);
+    await withTab({ width: 390 }, async (page) => {
+      const letGo = await loadWithout(page, await lateCode());
       await pageStands(page);
       await page.getByRole('button', { name: 'Commands', exact: true }).click();
       await letGo();
@@ -69,8 +58,8 @@ describe('before any code but the first view’s has come', () => {
   });
 
   it('? shows the keys once they are there', async () => {
-    await withPage({}, async (page) => {
-      const letGo = await loadWithout(page, isLate);
+    await withTab({}, async (page) => {
+      const letGo = await loadWithout(page, await lateCode());
       await pageStands(page);
       await page.keyboard.press('?');
       await letGo();
@@ -79,8 +68,8 @@ describe('before any code but the first view’s has come', () => {
   });
 
   it('/ leads to the search box, with what was typed after it', async () => {
-    await withPage({}, async (page) => {
-      const letGo = await loadWithout(page, isLate);
+    await withTab({}, async (page) => {
+      const letGo = await loadWithout(page, await lateCode());
       await pageStands(page);
       await page.keyboard.press('/');
       await page.keyboard.type('nato');
@@ -94,7 +83,7 @@ describe('before any code but the first view’s has come', () => {
 
 describe('while the story is on its way', () => {
   it('Ctrl+K, a command and Enter do what the command says once the story is there', async () => {
-    await withPage({}, async (page) => {
+    await withTab({}, async (page) => {
       const letGo = await loadWithout(page, (path) => path.endsWith('/corpus.json'));
       await page.locator('#opening').waitFor();
       await page.waitForFunction(() =>
@@ -110,7 +99,7 @@ describe('while the story is on its way', () => {
   });
 
   it('Esc takes it back', async () => {
-    await withPage({}, async (page) => {
+    await withTab({}, async (page) => {
       const letGo = await loadWithout(page, (path) => path.endsWith('/corpus.json'));
       await page.locator('#opening').waitFor();
       await page.waitForFunction(() =>
@@ -130,7 +119,7 @@ describe('while the code of the commands alone is on its way', () => {
   const isPalette = (path: string): boolean => path.includes('/Palette-');
 
   it('a field stands there at once, and what it holds goes over', async () => {
-    await withPage({}, async (page) => {
+    await withTab({}, async (page) => {
       const letGo = await loadWithout(page, isPalette);
       await pageStands(page);
       await page.keyboard.press('Control+k');
@@ -146,7 +135,7 @@ describe('while the code of the commands alone is on its way', () => {
   });
 
   it('Esc and the button take it away, and the focus is back', async () => {
-    await withPage({}, async (page) => {
+    await withTab({}, async (page) => {
       await loadWithout(page, isPalette);
       await pageStands(page);
       const copy = page.getByRole('button', { name: 'Copy link' }).first();
@@ -165,9 +154,9 @@ describe('while the code of the commands alone is on its way', () => {
   });
 
   it('says so where the code does not come, and what to do', async () => {
-    await withPage({ expected: [/request failed: .*Palette-/u, /ERR_FAILED/u] }, async (page) => {
+    await withTab({ expected: [/request failed: .*Palette-/u, /ERR_FAILED/u] }, async (page) => {
       await page.context().route('**/Palette-*', (route) => route.abort());
-      await page.reload();
+      await page.goto(addressOf());
       await pageStands(page);
       await page.keyboard.press('Control+k');
       await expect

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe.ts';
-import { withPage } from './page.ts';
+import { addressOf, drawAll, withPage, withTab } from './page.ts';
 
 const FILES = [
   'story.json',
@@ -9,6 +9,7 @@ const FILES = [
   'corrections.json',
   'ministerials.json',
   'office-holders.json',
+  'articles/003_1ec1f4bd9194d7e2.json',
 ];
 
 describe('a file that is missing or broken', () => {
@@ -65,14 +66,13 @@ describe('a file that is missing or broken', () => {
 
 describe('a section whose code does not come', () => {
   it('says so in words of its own', async () => {
-    await withPage(
+    await withTab(
       { expected: [/ERR_FAILED/u, /console error.*This could not be loaded/su] },
       async (page) => {
         await page.context().route('**/Timeline-*.js', (route) => route.abort());
-        await page.reload();
+        await page.goto(addressOf());
+        await drawAll(page);
         const alert = page.getByRole('alert').filter({ hasText: 'the timeline' });
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
         expect(await alert.textContent()).toMatch(
           /in the timeline: This could not be loaded\. Check the connection and reload the page\./u,
         );

@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
@@ -21,6 +21,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await mkdir('.cache', { recursive: true });
   const site = await mkdtemp(join('.cache', 'browser-tests-'));
   await buildPage(join(site, FOLDER));
+  await writeFile(
+    join(site, 'blank.html'),
+    '<!doctype html><title>Nothing</title><link rel="icon" href="data:,">',
+  );
   const served = await servePage(site);
   const browser = await chromium.launchServer(await browserLaunchOptions());
   project.provide('address', `${served.address}${FOLDER}/`);

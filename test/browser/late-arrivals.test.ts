@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf, withPage } from './page.ts';
+import { holdBack } from './held-back.ts';
+import { addressOf, withPage, withTab } from './page.ts';
 
 const READ = '?read=003_1ec1f4bd9194d7e2@0-60';
 const READER = 'dialog[open][aria-labelledby="reader-title"]';
@@ -8,15 +9,10 @@ const READER = 'dialog[open][aria-labelledby="reader-title"]';
 /** A page whose code in `files` does not come until it is let go. */
 async function holdingBack(
   { path, files, width = 1440 }: { path: string; files: string; width?: number },
-  test: (page: Page, letGo: () => void) => Promise<void>,
+  test: (page: Page, letGo: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
-  await withPage({ width }, async (page) => {
-    let letGo: () => void = () => undefined;
-    const gone = new Promise<void>((resolve) => (letGo = resolve));
-    await page.context().route(`**/assets/${files}-*.js`, async (route) => {
-      await gone;
-      await route.continue();
-    });
+  await withTab({ width }, async (page) => {
+    const { letGo } = await holdBack(page, (asked) => asked.includes(`/assets/${files}-`));
     await page.goto(addressOf() + path);
     await page.getByRole('button', { name: /statements on the page/ }).waitFor();
     await test(page, letGo);
@@ -67,7 +63,7 @@ describe('what the address names and comes late', () => {
       await holdingBack({ path: READ, files: 'StoryReader', width }, async (page, letGo) => {
         await use(page);
         const focus = await focusOf(page);
-        letGo();
+        await letGo();
         await page.locator('#reader-title').waitFor({ state: 'attached' });
         await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
         expect(await page.locator(used).first().isVisible()).toBe(true);
@@ -82,7 +78,7 @@ describe('what the address names and comes late', () => {
   it('does not keep back what somebody asks for meanwhile', async () => {
     await holdingBack({ path: READ, files: 'StoryReader' }, async (page, letGo) => {
       await search(page);
-      letGo();
+      await letGo();
       await page.locator('#reader-title').waitFor({ state: 'attached' });
       await page.locator(LIST).getByRole('link').last().click();
       await page.locator(`${READER} [data-target]`).first().waitFor();
@@ -93,7 +89,7 @@ describe('what the address names and comes late', () => {
   it('goes for an entry of the record too', async () => {
     await holdingBack({ path: '?entry=fm-2025-12-03', files: 'Timeline' }, async (page, letGo) => {
       await openExport(page);
-      letGo();
+      await letGo();
       await page.locator('#reader-title').waitFor({ state: 'attached' });
       expect(await page.locator(':popover-open h2').first().isVisible()).toBe(true);
       await page.keyboard.press('Escape');
@@ -104,7 +100,7 @@ describe('what the address names and comes late', () => {
   it('goes for “How this is made”, which lies over the page: it waits', async () => {
     await holdingBack({ path: '?made=1', files: 'MadeView' }, async (page, letGo) => {
       await openExport(page);
-      letGo();
+      await letGo();
       await page.locator('#made-title').waitFor({ state: 'attached' });
       expect(await page.locator(':popover-open h2').first().isVisible()).toBe(true);
       await page.keyboard.press('Escape');

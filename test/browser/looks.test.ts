@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { withPage } from './page.ts';
+import { holdBack } from './held-back.ts';
+import { addressOf, drawAll, withPage, withTab } from './page.ts';
 
 /** Every section stands, and the rest of the page that comes when all else is done. */
 async function settled(page: Page): Promise<void> {
@@ -60,11 +61,10 @@ describe('the fonts', () => {
   it('swap in without a jump: nothing is higher or lower by more than a line', async () => {
     const heights: (readonly number[])[] = [];
     for (const isKept of [true, false]) {
-      await withPage({ expected: isKept ? [/woff2/u] : [] }, async (page) => {
-        if (isKept) {
-          await page.context().route('**/*.woff2', (route) => route.fulfill({ status: 404 }));
-          await page.reload();
-        }
+      await withTab({ expected: isKept ? [/woff2/u] : [] }, async (page) => {
+        if (isKept) await page.context().route('**/*.woff2', (route) => route.fulfill({ status: 404 }));
+        await page.goto(addressOf());
+        await drawAll(page);
         await page.locator('.recharts-surface').nth(2).waitFor();
         heights.push(await heightsOf(page));
       });
@@ -86,12 +86,12 @@ describe('the theme', () => {
   ] as const)(
     'of a %s system with “%s” chosen before stands at the first paint',
     async (colorScheme, chosen, colours) => {
-      await withPage({ colorScheme }, async (page) => {
+      await withTab({ colorScheme }, async (page) => {
         await page.evaluate((theme) => {
           if (theme !== undefined) localStorage.setItem('readout:theme', theme);
         }, chosen);
-        await page.context().route('**/assets/*.js', () => new Promise(() => undefined));
-        await page.reload({ waitUntil: 'commit' });
+        await holdBack(page, (path) => path.endsWith('.js'));
+        await page.goto(addressOf(), { waitUntil: 'commit' });
         await page.locator('#root').waitFor({ state: 'attached' });
         // The style sheet holds the first frame back.
         await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));

@@ -21,7 +21,8 @@ function copied(value: unknown, ids: readonly string[], copies: number): unknown
   });
 }
 
-const copyOf = (id: string, at: number): string => `${id}-${String(at).padStart(3, '0')}`;
+/** The first is the article itself: the document asks for it before corpus.json names any. */
+const copyOf = (id: string, at: number): string => (at === 0 ? id : `${id}-${String(at).padStart(3, '0')}`);
 
 type Entry = readonly [string, unknown];
 

@@ -1,14 +1,13 @@
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import type { BrowserContext, Page, Route } from 'playwright-core';
+import { inject } from 'vitest';
+import { giveBack, clearTab, takeTab, type Tab } from './tab.ts';
 
-export interface PageOptions {
-  /** What follows the page's address: `?…`, or nothing. */
-  readonly path?: string;
+export interface TabOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
-  readonly timezone?: string;
+  /** In a browser that has never read the page's code. */
+  readonly isNew?: boolean;
   /** Files below data/ by name (`ministerials.json`), each made from the one that the page would get. */
   readonly altered?: Readonly<Record<string, (original: unknown) => unknown>>;
   /** Files below data/ that the host does not have. */
@@ -21,15 +20,10 @@ export interface PageOptions {
   readonly expected?: readonly RegExp[];
 }
 
-const PATIENCE_MS = 15_000;
-
-let connected: Promise<Browser> | undefined;
-
-afterAll(async () => {
-  const browser = await connected;
-  connected = undefined;
-  await browser?.close();
-});
+export interface PageOptions extends TabOptions {
+  /** What follows the page's address: `?…`, or nothing. */
+  readonly path?: string;
+}
 
 /** The page's address with a view in it: `addressOf({ source: 'x' })` is `…/?source=x`. */
 export function addressOf(view: Readonly<Record<string, string>> = {}): string {
@@ -37,32 +31,35 @@ export function addressOf(view: Readonly<Record<string, string>> = {}): string {
   return query === '' ? inject('address') : `${inject('address')}?${query}`;
 }
 
-/** Runs `test` on a fresh page in a fresh context; a console warning, an error or a call to another host fails it. */
+/** Runs `test` on the page, whole; a console warning, an error or a call to another host fails it. */
 export async function withPage(options: PageOptions, test: (page: Page) => Promise<void>): Promise<void> {
-  connected ??= chromium.connect(inject('browser'));
-  const context = await (
-    await connected
-  ).newContext({
-    viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
-    colorScheme: options.colorScheme ?? 'light',
-    timezoneId: options.timezone ?? 'UTC',
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-  });
-  const problems: string[] = [];
-  try {
-    await guardTheDoor(context, [new URL(inject('address')).origin, ...(options.hosts ?? [])], problems);
-    await serveInstead(context, options);
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    listen(page, problems);
+  await withTab(options, async (page) => {
     await page.goto(`${inject('address')}${options.path ?? ''}`);
     await drawAll(page);
     await test(page);
-  } finally {
-    await context.close();
+  });
+}
+
+/** The same in a tab that is still to load the page. */
+export async function withTab(options: TabOptions, test: (page: Page) => Promise<void>): Promise<void> {
+  const tab = await takeTab(options.isNew ?? false);
+  try {
+    await setLook(tab.page, options);
+    await serveInstead(tab.context, options);
+    await test(tab.page);
+    await clearTab(tab);
+    judge(tab, options);
+  } catch (error) {
+    // In what state it is nobody knows.
+    await tab.context.close();
+    throw error;
   }
-  judge(problems, options.expected ?? []);
+  await giveBack(tab);
+}
+
+async function setLook(page: Page, { width = 1440, height = 900, colorScheme }: TabOptions): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: colorScheme ?? 'light' });
 }
 
 /** What lies far down is drawn when it comes near, or on paper: as if it were to be printed, so that no test need wait. */
@@ -79,21 +76,7 @@ export async function warmReader(page: Page): Promise<void> {
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
 }
 
-async function guardTheDoor(
-  context: BrowserContext,
-  hosts: readonly string[],
-  problems: string[],
-): Promise<void> {
-  await context.route(
-    (url) => url.protocol.startsWith('http') && !hosts.includes(url.origin),
-    async (route) => {
-      problems.push(`asked another host: ${route.request().url()}`);
-      await route.abort();
-    },
-  );
-}
-
-async function serveInstead(context: BrowserContext, options: PageOptions): Promise<void> {
+async function serveInstead(context: BrowserContext, options: TabOptions): Promise<void> {
   const serve = (name: string, answer: (route: Route) => Promise<void>) =>
     context.route((url) => url.pathname.endsWith(`/data/${name}`), answer);
   for (const [name, alter] of Object.entries(options.altered ?? {})) {
@@ -111,19 +94,9 @@ async function serveInstead(context: BrowserContext, options: PageOptions): Prom
   }
 }
 
-function listen(page: Page, problems: string[]): void {
-  page.on('console', (message) => {
-    if (message.type() !== 'warning' && message.type() !== 'error') return;
-    problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
-  });
-  page.on('pageerror', (error) => problems.push(`uncaught: ${error.stack ?? error.message}`));
-  page.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText ?? 'unknown';
-    if (reason !== 'net::ERR_ABORTED') problems.push(`request failed: ${request.url()} ${reason}`);
-  });
-}
-
-function judge(problems: readonly string[], expected: readonly RegExp[]): void {
+function judge({ complaints, elsewhere }: Tab, { hosts = [], expected = [] }: TabOptions): void {
+  const strange = elsewhere.filter((url) => !hosts.includes(new URL(url).origin));
+  const problems = [...complaints, ...strange.map((url) => `asked another host: ${url}`)];
   const unexpected = problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
   const unheard = expected.filter((pattern) => !problems.some((problem) => pattern.test(problem)));
   if (unexpected.length > 0) throw new Error(`The page complained:\n${unexpected.join('\n')}`);

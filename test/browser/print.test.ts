@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf, withPage } from './page.ts';
+import { addressOf, withTab } from './page.ts';
 
 /** The statements and the words of waiting that stand on the page when the sheets have just been laid out. */
 async function onPaper(page: Page): Promise<string> {
@@ -15,30 +15,36 @@ async function onPaper(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.dataset['paper'] ?? 'not printed');
 }
 
-/** Another tab, in which nothing has asked for the parts below. */
-async function untouched(page: Page): Promise<Page> {
-  const fresh = await page.context().newPage();
-  await fresh.goto(addressOf());
-  return fresh;
+/** The code of what lies far down comes while the page rests; it is drawn later, or when it comes near. */
+const FAR_DOWN = ['Timeline', 'MainChart', 'SentimentPanel', 'PanelBody', 'StanceBars'];
+
+async function codeCame(page: Page): Promise<void> {
+  await page.waitForFunction((parts) => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    return parts.every((part) =>
+      names.some((name) => name.includes(`/assets/${part}-`) && name.endsWith('.js')),
+    );
+  }, FAR_DOWN);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
 }
 
 describe('on paper', () => {
-  it('stands the panel too where the page is printed three seconds after it was asked for', async () => {
-    await withPage({}, async (page) => {
-      const fresh = await untouched(page);
-      await fresh.waitForTimeout(3000);
-      expect(await onPaper(fresh)).toMatch(/^[1-9]\d* statements, all drawn$/u);
+  it('stands the panel too where the page is printed as soon as its code has come', async () => {
+    await withTab({ isNew: true }, async (page) => {
+      await page.goto(addressOf());
+      await codeCame(page);
+      expect(await onPaper(page)).toMatch(/^[1-9]\d* statements, all drawn$/u);
     });
   });
 
   it('stands every statement of the panel, also those that the screen keeps behind “show all”', async () => {
-    await withPage({}, async (page) => {
-      const fresh = await untouched(page);
-      const statements = fresh.locator('#sentiment blockquote');
+    await withTab({ isNew: true }, async (page) => {
+      await page.goto(addressOf());
+      const statements = page.locator('#sentiment blockquote');
       await statements.first().waitFor();
       const shown = await statements.count();
-      const printed = await onPaper(fresh);
-      const more = fresh.locator('#sentiment').getByRole('button', { name: /shown, show all$/u });
+      const printed = await onPaper(page);
+      const more = page.locator('#sentiment').getByRole('button', { name: /shown, show all$/u });
       while ((await more.count()) > 0) await more.first().click();
       expect(await statements.count()).toBeGreaterThan(shown);
       expect(printed).toBe(`${await statements.count()} statements, all drawn`);

@@ -103,6 +103,8 @@ describe('reading', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
       await page.keyboard.press('Escape');
+      // The grid follows the filter bar, and is laid anew.
+      await page.locator('main[aria-busy="false"]').waitFor();
       expect(await page.getByRole('list', { name: 'Filters in force' }).getByRole('listitem').count()).toBe(
         2,
       );

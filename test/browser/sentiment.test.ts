@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { withPage } from './page.ts';
+import { holdBack } from './held-back.ts';
+import { addressOf, drawAll, withPage, withTab } from './page.ts';
 
 async function panelOf(page: Page): Promise<Locator> {
   const groups = page.getByRole('region', { name: 'By speaker group' });
@@ -91,9 +92,10 @@ describe('the bars', () => {
   });
 
   it('leave the table standing where their code cannot be loaded', async () => {
-    await withPage({ expected: [/StanceBars/] }, async (page) => {
+    await withTab({ expected: [/StanceBars/] }, async (page) => {
       await page.route(/StanceBars-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
-      await page.reload();
+      await page.goto(addressOf());
+      await drawAll(page);
       const groups = page.getByRole('region', { name: 'By speaker group' });
       await groups.getByText('could not be loaded').waitFor();
       expect(await groups.getByRole('row').count()).toBeGreaterThan(3);
@@ -104,21 +106,15 @@ describe('the bars', () => {
   });
 
   it('come without a jump', async () => {
-    await withPage({}, async (page) => {
-      let release = (): void => undefined;
-      const held = new Promise<void>((done) => {
-        release = done;
-      });
-      await page.route(/StanceBars-[^/]*\.js$/, async (route) => {
-        await held;
-        await route.continue();
-      });
-      await page.reload();
+    await withTab({}, async (page) => {
+      const { letGo } = await holdBack(page, (path) => path.includes('/StanceBars-'));
+      await page.goto(addressOf());
+      await drawAll(page);
       const groups = page.getByRole('region', { name: 'By speaker group' });
       await groups.getByText('Loading the chart').waitFor();
       const heightOf = async () => (await groups.boundingBox())?.height;
       const before = await heightOf();
-      release();
+      await letGo();
       await panelOf(page);
       expect(await heightOf()).toBe(before);
     });
@@ -144,9 +140,10 @@ describe('the columns', () => {
 
 describe('the panel', () => {
   it('says its finding also where the code of the rest cannot be loaded', async () => {
-    await withPage({ expected: [/PanelBody/] }, async (page) => {
+    await withTab({ expected: [/PanelBody/] }, async (page) => {
       await page.route(/PanelBody-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
-      await page.reload();
+      await page.goto(addressOf());
+      await drawAll(page);
       const finding = page.getByRole('heading', { level: 2, name: /reassure|worry/i });
       await finding.waitFor();
       await finding.scrollIntoViewIfNeeded();

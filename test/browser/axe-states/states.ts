@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   embedStates,
   enlargeText,
@@ -12,22 +12,6 @@ import {
 } from '../../../scripts/page-states.ts';
 import { axeFindings, colourRules } from '../axe.ts';
 import { addressOf, drawAll, withPage } from '../page.ts';
-
-interface View {
-  readonly width: number;
-  readonly colorScheme: 'light' | 'dark';
-}
-
-/** Every file that the page asks for before anything is opened; an article stands for its like. */
-const files = [
-  'story.json',
-  'desk.json',
-  'corpus.json',
-  'corrections.json',
-  'ministerials.json',
-  'office-holders.json',
-  'articles/003_1ec1f4bd9194d7e2.json',
-];
 
 async function ready(page: Page): Promise<void> {
   await drawAll(page);
@@ -42,7 +26,7 @@ async function ready(page: Page): Promise<void> {
 }
 
 /** A state of the page, and the parts in which it differs from the page as a whole, which is judged as one. */
-interface Judged extends PageState {
+export interface Judged extends PageState {
   readonly parts: string;
 }
 
@@ -51,7 +35,7 @@ function partsOf({ part }: PageState): string {
 }
 
 /** Sections as they stand at first are part of the whole. */
-const sections: readonly Judged[] = [...sectionStates, ...madeStates]
+export const sections: readonly Judged[] = [...sectionStates, ...madeStates]
   .filter(({ name, path, prepare }) => name === 'whole' || path !== '' || prepare !== undefined)
   .map((state) => ({ ...state, parts: partsOf(state) }));
 
@@ -59,83 +43,98 @@ const SEARCH = '[role="search"]';
 const FILTERED = `${SEARCH}, #differences, #comparison, #sentiment`;
 const MOVES_RECORD = /meeting|kind|dates|several/u;
 
-const filters: readonly Judged[] = filterStates.map((state) => ({
+export const filters: readonly Judged[] = filterStates.map((state) => ({
   ...state,
   parts: MOVES_RECORD.test(state.name) ? `${FILTERED}, #timeline` : FILTERED,
 }));
 
-const menus: readonly Judged[] = menuStates.map((state) => ({ ...state, parts: SEARCH }));
+export const menus: readonly Judged[] = menuStates.map((state) => ({ ...state, parts: SEARCH }));
 
-const finds: readonly Judged[] = [...findStates, ...embedStates].map((state) => ({
+export const finds: readonly Judged[] = [...findStates, ...embedStates].map((state) => ({
   ...state,
   parts: partsOf(state),
 }));
 
 /** A filter brings no part but its chips, a menu none but its list or its fields: these show them all. */
-const showsAll = ({ name }: Judged): boolean => /several|source|dates|views|export/u.test(name);
+export const showsAll = ({ name }: Judged): boolean => /several|source|dates|views|export/u.test(name);
 
-/** Goes there as the page's own links go, without loading it anew: a menu closes, what else was pressed would stay. */
-async function goOn(page: Page, path: string): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.evaluate((search) => {
-    history.pushState(null, '', location.pathname + search);
+/** What was pressed there stays pressed, whatever is closed. */
+const LASTS = /^(?:timeline-table|saved-view|citation)/u;
+
+async function goTo(page: Page, search: string): Promise<void> {
+  await page.evaluate((path) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    history.pushState(null, '', location.pathname + path);
     dispatchEvent(new PopStateEvent('popstate'));
-  }, path);
+  }, search);
   await page.evaluate(() => new Promise((done) => setTimeout(done)));
 }
 
+/** Goes there as the page's own links go, without loading it anew. */
+async function goOn(page: Page, path: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await goTo(page, '');
+  await page.locator('dialog[open], :popover-open').first().waitFor({ state: 'detached' });
+  await goTo(page, path);
+}
+
+/** What axe finds in these parts; in the dark theme too, which changes colours and nothing else. */
+async function findingsOf(page: Page, parts: string, isInDark: boolean): Promise<readonly string[]> {
+  const light = await axeFindings(page, null, parts);
+  if (!isInDark) return light;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axeFindings(page, colourRules, parts);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((finding) => `in the dark: ${finding}`)];
+}
+
 /** What axe finds in each of the states, by the state's name; a state that it finds nothing in is left out. */
-async function findingsIn(page: Page, states: readonly Judged[], rules: readonly string[] | null) {
+async function findingsIn(page: Page, states: readonly Judged[], isInDark: (state: Judged) => boolean) {
   const found: Record<string, readonly string[]> = {};
   let isAsLoaded = true;
-  for (const { name, path, prepare, parts } of states) {
+  for (const state of states) {
+    const { name, path, prepare, parts } = state;
     await (isAsLoaded ? goOn(page, path) : page.goto(addressOf() + path));
-    isAsLoaded = prepare === undefined || parts === SEARCH;
+    isAsLoaded = !LASTS.test(name);
     await ready(page);
     await prepare?.(page);
     await page.locator(parts).first().waitFor();
-    const findings = await axeFindings(page, rules, parts);
+    const findings = await findingsOf(page, parts, isInDark(state));
     if (findings.length > 0) found[name] = findings;
   }
   return found;
 }
 
-/** Declares the tests of one width and theme. */
-export function describeStates(view: View): void {
-  describe(`at ${view.width} pixels in the ${view.colorScheme} theme axe finds nothing`, () => {
-    const rules = view.colorScheme === 'dark' ? colourRules : null;
-    const isDark = view.colorScheme === 'dark';
-    // Each alone is judged on a desk in the light theme; elsewhere those that show all there is.
-    const isFirst = !isDark && view.width > 768;
-    const lists: readonly (readonly [string, readonly Judged[]])[] = [
-      ['section', sections],
-      ['filter in force', isFirst ? filters : filters.filter(showsAll)],
-      ['open menu', isFirst ? menus : menus.filter(showsAll)],
-      ['way to find something or take it away', finds],
-    ];
-    // What a phone shows in other colours than a desk are its sections.
-    const judged = isDark && view.width < 768 ? lists.slice(0, 1) : lists;
-
-    it.each(judged)('in any %s', { timeout: 120_000 }, async (_, states) => {
-      await withPage(view, async (page) => {
-        expect(await findingsIn(page, states, rules)).toEqual({});
-      });
+/** Declares the test of these states at one width. */
+export function judge(
+  what: string,
+  {
+    width,
+    states,
+    isInDark,
+  }: { width: number; states: readonly Judged[]; isInDark: (state: Judged) => boolean },
+): void {
+  it(`axe finds nothing in any ${what} at ${width} pixels`, { timeout: 120_000 }, async () => {
+    await withPage({ width }, async (page) => {
+      expect(await findingsIn(page, states, isInDark)).toEqual({});
     });
+  });
+}
 
-    it('with text of 200 %', async () => {
-      await withPage(view, async (page) => {
-        await ready(page);
-        await enlargeText(page);
-        expect(await axeFindings(page, rules)).toEqual([]);
-      });
+/** The page with larger text, and with a file missing: which one it is changes the words alone. */
+export function judgeWhole(width: number): void {
+  it(`axe finds nothing in text of 200 % at ${width} pixels`, async () => {
+    await withPage({ width }, async (page) => {
+      await ready(page);
+      await enlargeText(page);
+      expect(await findingsOf(page, 'html', true)).toEqual([]);
     });
+  });
 
-    // Whichever file is missing, the notice has the same colours.
-    it.each(isFirst ? files : files.slice(0, 1))('with %s missing', async (file) => {
-      await withPage({ ...view, missing: [file], expected: [/404/] }, async (page) => {
-        await page.getByRole('alert').filter({ hasText: file }).waitFor();
-        expect(await axeFindings(page, rules)).toEqual([]);
-      });
+  it(`axe finds nothing where a file is missing at ${width} pixels`, async () => {
+    await withPage({ width, missing: ['story.json'], expected: [/404/] }, async (page) => {
+      await page.getByRole('alert').filter({ hasText: 'story.json' }).waitFor();
+      expect(await findingsOf(page, 'html', true)).toEqual([]);
     });
   });
 }

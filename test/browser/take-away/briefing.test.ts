@@ -13,6 +13,9 @@ async function openBriefing(page: Page): Promise<void> {
   await page.locator(`${BRIEFING} h2`).first().waitFor();
 }
 
+/** The sections of which the briefing says the finding. */
+const SAID = ['differences', 'timeline', 'sentiment'];
+
 /** The texts of the pieces in order: headings, lines, quotations, cells. */
 const PIECES = 'h1, h2, h3, h4, p, li, blockquote, figcaption, th, td';
 
@@ -59,19 +62,18 @@ describe.each([
 
   it('says what the page says: findings, disagreements, both sides and articles', async () => {
     await withPage({ path }, async (page) => {
-      for (const id of ['timeline', 'sentiment']) await page.locator(`#${id} h2`).waitFor();
-      const said = await page.evaluate(() => {
+      await page.locator('main[aria-busy="false"]').waitFor();
+      for (const id of SAID) await page.locator(`#${id} h2`).waitFor();
+      const said = await page.evaluate((ids) => {
         const plain = (node: Element | null) => node?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
         return {
-          findings: ['differences', 'timeline', 'sentiment'].map((id) =>
-            plain(document.querySelector(`#${id} h2`)),
-          ),
+          findings: ids.map((id) => plain(document.querySelector(`#${id} h2`))),
           articles: Number(
             /(\d+) of \d+ articles/u.exec(plain(document.querySelector('[role="search"]')))?.[1] ??
               Number.NaN,
           ),
         };
-      });
+      }, SAID);
       await openBriefing(page);
       const texts = await textsIn(page, BRIEFING);
       for (const finding of said.findings) expect(texts).toContain(`${finding}.`);

@@ -1,0 +1,4 @@
+/** Why no picture was made, in words that can be shown as they stand. */
+export class PictureError extends Error {
+  override readonly name = 'PictureError';
+}

@@ -1,3 +1,0 @@
-import { describeStates } from './states.ts';
-
-describeStates({ width: 1440, colorScheme: 'dark' });

@@ -1,3 +1,0 @@
-import { describeStates } from './states.ts';
-
-describeStates({ width: 390, colorScheme: 'dark' });
