@@ -1,4 +1,3 @@
-import { kindWords } from '../../catalogue/record.ts';
 import { entryColumns, texts, words } from '../../catalogue/timeline.ts';
 import { intervalInWords } from '../../common/words.ts';
 import type { Ministerial } from '../../record/record.ts';
@@ -6,7 +5,7 @@ import { useRovingFocus } from '../comparison/use-roving-focus.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { Scroller } from '../Scroller.tsx';
 import { evidenceOf, evidenceOfEntry } from './evidence-of.ts';
-import { entryRows, type EntryRow } from './shape-table.ts';
+import { entryParts, entryRows, type EntryRow } from './shape-table.ts';
 import styles from './tables.module.css';
 import timeline from './timeline.module.css';
 
@@ -19,12 +18,14 @@ function Row({ row }: { readonly row: EntryRow }) {
           {intervalInWords({ earliest: entry.startDate, latest: entry.endDate })}
         </EvidenceButton>
       </th>
-      <td className={entry.attendance === 'absent' ? styles.awayCell : undefined}>{row.attendance}</td>
-      <td>{entry.jointWith === null ? kindWords[entry.kind] : texts.jointKind(kindWords[entry.kind])}</td>
-      <td>{entry.usPrincipal.name}</td>
-      <td>{row.standIn}</td>
-      <td>{row.detail}</td>
-      <td>{entry.place}</td>
+      {entryParts.map((part) => (
+        <td
+          key={part}
+          className={part === 'attendance' && entry.attendance === 'absent' ? styles.awayCell : undefined}
+        >
+          {row[part]}
+        </td>
+      ))}
     </tr>
   );
 }
@@ -57,12 +58,11 @@ export function EntryTable({ entries, keysId }: Props) {
           <thead>
             <tr>
               <th scope="col">{entryColumns.date}</th>
-              <th scope="col">{entryColumns.attendance}</th>
-              <th scope="col">{entryColumns.kind}</th>
-              <th scope="col">{entryColumns.minister}</th>
-              <th scope="col">{entryColumns.standIn}</th>
-              <th scope="col">{entryColumns.detail}</th>
-              <th scope="col">{entryColumns.place}</th>
+              {entryParts.map((part) => (
+                <th key={part} scope="col">
+                  {entryColumns[part]}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -2,30 +2,14 @@ import { memo } from 'react';
 import { fractionColumns, fractionTitles, fractionWords } from '../../catalogue/timeline.ts';
 import type { DayInterval } from '../../common/day.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
-import { tallyOf, type Tally } from '../../record/tally.ts';
+import { tallyOf } from '../../record/tally.ts';
 import { useRovingFocus } from '../comparison/use-roving-focus.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { evidenceOf } from './evidence-of.ts';
+import { besidesInPerson, type FractionColumn } from './fraction-columns.ts';
 import styles from './fractions.module.css';
-import { Sign, type Glyph } from './glyphs.tsx';
+import { Sign } from './glyphs.tsx';
 import { fractionGroups, type FractionGroup, type FractionRow } from './shape-table.ts';
-
-interface Column {
-  readonly of: Exclude<keyof Tally, 'all' | 'inPerson'>;
-  readonly glyph: Glyph;
-  /** Nothing is printed for none: the column says of which part something more is known. */
-  readonly isAmong: boolean;
-}
-
-/** After the fraction in person; a column stands only where an entry is counted in it, and that of the absences always. */
-const columns: readonly Column[] = [
-  { of: 'likelyInPerson', glyph: 'likely-in-person', isAmong: true },
-  { of: 'partial', glyph: 'in-part', isAmong: true },
-  { of: 'byVideo', glyph: 'by-video', isAmong: false },
-  { of: 'likelyByVideo', glyph: 'likely-by-video', isAmong: true },
-  { of: 'away', glyph: 'away', isAmong: false },
-  { of: 'unknown', glyph: 'unknown', isAmong: false },
-];
 
 interface CountProps {
   readonly title: string;
@@ -42,7 +26,7 @@ function Count({ title, entries }: CountProps) {
 
 interface RowProps {
   readonly row: FractionRow;
-  readonly shown: readonly Column[];
+  readonly shown: readonly FractionColumn[];
 }
 
 function Row({ row: { name, tally }, shown }: RowProps) {
@@ -68,7 +52,7 @@ function Row({ row: { name, tally }, shown }: RowProps) {
   );
 }
 
-function Head({ of, glyph }: Pick<Column, 'glyph'> & { readonly of: keyof typeof fractionColumns }) {
+function Head({ of, glyph }: Pick<FractionColumn, 'glyph'> & { readonly of: keyof typeof fractionColumns }) {
   const words = fractionColumns[of];
   return (
     <th scope="col">
@@ -81,7 +65,7 @@ function Head({ of, glyph }: Pick<Column, 'glyph'> & { readonly of: keyof typeof
 
 interface FractionsProps {
   readonly group: FractionGroup;
-  readonly shown: readonly Column[];
+  readonly shown: readonly FractionColumn[];
   readonly keysId: string;
 }
 
@@ -121,7 +105,8 @@ interface Props {
 
 export const FractionTables = memo(function FractionTables({ entries, record, days, keysId }: Props) {
   const whole = tallyOf(entries);
-  const shown = columns.filter(({ of }) => of === 'away' || whole[of].length > 0);
+  // Each after the fraction in person, where an entry is counted in it; that of the absences always.
+  const shown = besidesInPerson.filter(({ of }) => of === 'away' || whole[of].length > 0);
   return (
     <div className={styles.box}>
       <div className={styles.fractions}>

@@ -1,11 +1,13 @@
 import type { Article } from '../../articles/article.ts';
 import { sheetColumns, sheetTexts } from '../../catalogue/export.ts';
-import { kindWords } from '../../catalogue/record.ts';
-import { entryColumns, fractionColumns, texts, words } from '../../catalogue/timeline.ts';
+import { entryColumns, fractionColumns, words } from '../../catalogue/timeline.ts';
 import type { DayInterval } from '../../common/day.ts';
 import type { About, Sheet } from '../../export/sheet.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
-import { entryRows, fractionGroups } from './shape-table.ts';
+import { besidesInPerson } from './fraction-columns.ts';
+import { entryParts, entryRows, fractionGroups } from './shape-table.ts';
+
+const counted = ['inPerson', ...besidesInPerson.map(({ of }) => of)] as const;
 
 function isShown({ startDate, endDate }: Ministerial, days: DayInterval | null): boolean {
   return days === null || (startDate <= days.latest && endDate >= days.earliest);
@@ -18,24 +20,14 @@ export function entrySheet(about: About, entries: readonly Ministerial[], days: 
     columns: [
       { key: 'from', heading: entryColumns.date },
       { key: 'to', heading: sheetColumns.lastDay },
-      { key: 'attendance', heading: entryColumns.attendance },
-      { key: 'kind', heading: entryColumns.kind },
-      { key: 'minister', heading: entryColumns.minister },
-      { key: 'standIn', heading: entryColumns.standIn },
-      { key: 'detail', heading: entryColumns.detail },
-      { key: 'place', heading: entryColumns.place },
+      ...entryParts.map((key) => ({ key, heading: entryColumns[key] })),
       { key: 'shown', heading: sheetColumns.shown },
     ],
-    rows: entryRows(entries).map(({ entry, attendance, standIn, detail }) => [
-      entry.startDate,
-      entry.endDate,
-      attendance,
-      entry.jointWith === null ? kindWords[entry.kind] : texts.jointKind(kindWords[entry.kind]),
-      entry.usPrincipal.name,
-      standIn,
-      detail,
-      entry.place,
-      isShown(entry, days) ? sheetTexts.yes : sheetTexts.no,
+    rows: entryRows(entries).map((row) => [
+      row.entry.startDate,
+      row.entry.endDate,
+      ...entryParts.map((part) => row[part]),
+      isShown(row.entry, days) ? sheetTexts.yes : sheetTexts.no,
     ]),
   };
 }
@@ -61,7 +53,7 @@ export function stripSheet(about: About, articles: readonly Article[]): Sheet {
   };
 }
 
-/** How many came in person, of how many: by kind, format, span of days and office-holder. */
+/** How many came in person, of how many, and what else is counted, as the tables have it: by kind, format, span of days and office-holder. */
 export function fractionSheet(
   about: About,
   entries: readonly Ministerial[],
@@ -74,20 +66,17 @@ export function fractionSheet(
       { key: 'group', heading: sheetColumns.group },
       { key: 'row', heading: sheetColumns.row },
       { key: 'all', heading: sheetColumns.all },
-      { key: 'inPerson', heading: fractionColumns.inPerson.head },
-      { key: 'byVideo', heading: fractionColumns.byVideo.head },
-      { key: 'away', heading: fractionColumns.away.head },
-      { key: 'unknown', heading: fractionColumns.unknown.head },
+      ...counted.map((key) => ({
+        key,
+        heading: `${fractionColumns[key].head}${fractionColumns[key].among}`,
+      })),
     ],
     rows: fractionGroups(entries, record, days).flatMap((group) =>
       group.rows.map(({ name, tally }) => [
         group.name,
         name,
         tally.all.length,
-        tally.inPerson.length,
-        tally.byVideo.length,
-        tally.away.length,
-        tally.unknown.length,
+        ...counted.map((part) => tally[part].length),
       ]),
     ),
   };

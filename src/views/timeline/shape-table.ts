@@ -1,5 +1,5 @@
-import { laneWords } from '../../catalogue/record.ts';
-import { glyphWords, texts, words } from '../../catalogue/timeline.ts';
+import { kindWords, laneWords } from '../../catalogue/record.ts';
+import { glyphWords, texts, words, type entryColumns } from '../../catalogue/timeline.ts';
 import type { DayInterval } from '../../common/day.ts';
 import { dayInWords, intervalInWords } from '../../common/words.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
@@ -13,12 +13,18 @@ import {
 } from '../../record/tally.ts';
 import { glyphOf } from './glyphs.tsx';
 
-export interface EntryRow {
+/** What the table says of an entry beside its days, in order: on the page and in files. */
+export const entryParts = [
+  'attendance',
+  'kind',
+  'minister',
+  'standIn',
+  'detail',
+  'place',
+] as const satisfies readonly (keyof typeof entryColumns)[];
+
+export interface EntryRow extends Readonly<Record<(typeof entryParts)[number], string>> {
   readonly entry: Ministerial;
-  readonly attendance: string;
-  readonly standIn: string;
-  /** The reason for an absence, or what is known of an attendance in part. */
-  readonly detail: string;
 }
 
 function standInOf({ attendance, usRepresentative }: Ministerial): string {
@@ -28,6 +34,7 @@ function standInOf({ attendance, usRepresentative }: Ministerial): string {
     : texts.standIn(usRepresentative.name, usRepresentative.office);
 }
 
+/** The reason for an absence, or what is known of an attendance in part. */
 function detailOf({ attendance, partial, reasonGiven, reasonGivenBy }: Ministerial): string {
   if (partial !== null) return texts.partial(partial.what, partial.rests);
   if (reasonGiven === null) return attendance === 'absent' ? words.noneGiven : '';
@@ -45,8 +52,11 @@ export function entryRows(entries: readonly Ministerial[]): readonly EntryRow[] 
   return entries.toReversed().map((entry) => ({
     entry,
     attendance: attendanceOf(entry),
+    kind: entry.jointWith === null ? kindWords[entry.kind] : texts.jointKind(kindWords[entry.kind]),
+    minister: entry.usPrincipal.name,
     standIn: standInOf(entry),
     detail: detailOf(entry),
+    place: entry.place,
   }));
 }
 
