@@ -14,7 +14,7 @@ import {
 import { parseItem, parseItems } from '../common/border.ts';
 import { parseJson } from '../common/json.ts';
 import { oneLine } from '../common/one-line.ts';
-import type { Parsed } from '../common/refusal.ts';
+import type { Parsed, Refusal } from '../common/refusal.ts';
 import { day } from '../common/schemas.ts';
 import { parseView, writeView } from './url.ts';
 
@@ -52,12 +52,33 @@ const KIND = 'readout-views';
 const VERSION = 1;
 const fileSchema = object({ kind: literal(KIND), version: literal(VERSION), views: array(unknown()) });
 
+/** Why a file as a whole is not taken: one sentence, whatever is amiss in it. */
+function wholeRefusal(file: string, reason: string): Refusal {
+  return {
+    file,
+    path: '',
+    value: '',
+    reason,
+    remedy: 'Choose a file of views that was exported from this page.',
+  };
+}
+
+/** What is no JSON is told without the browser’s own words, which no two browsers share. */
+const plainly = (reason: string): string => reason.replace(/(?<=is no JSON):.*$/su, '');
+
 /** A file of views, or what the browser keeps: the good ones, and why each other one was not taken. */
 export function parseSavedViews(file: string, text: string): Parsed<readonly SavedView[]> {
   const read = parseJson(file, text, LIMITS);
-  if (read.kind === 'refused') return { value: [], refusals: [read.refusal] };
+  if (read.kind === 'refused')
+    return { value: [], refusals: [wholeRefusal(file, plainly(read.refusal.reason))] };
   const whole = parseItem(fileSchema, read.value, { file, path: '' });
-  if (whole.value === null) return { value: [], refusals: whole.refusals };
+  if (whole.value === null) {
+    const isOfAnother = whole.refusals.every(({ path }) => path === 'version');
+    const reason = isOfAnother
+      ? 'the file is of another version of this page'
+      : 'the file holds no saved views';
+    return { value: [], refusals: [wholeRefusal(file, reason)] };
+  }
   const { value, refusals } = parseItems(savedViewSchema, whole.value.views, { file, path: 'views' });
   return { value: withViews([], value), refusals };
 }
