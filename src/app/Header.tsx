@@ -1,18 +1,14 @@
 import { memo } from 'react';
 import { headerTexts, pageTexts, sectionLinks } from '../catalogue/page.ts';
+import { hullOfDays } from '../common/day.ts';
 import type { Selection } from '../filters/dataset.ts';
 import { sectionIds } from '../filters/section-ids.ts';
 import styles from './app.module.css';
 
 /** `February 2025 to February 2026`, from the first article's earliest day to the last one's latest. */
 function spanOf({ articles }: Selection): string | null {
-  const days = articles.flatMap(({ published }) => published ?? []);
-  const earliest = days.map((each) => each.earliest).toSorted()[0];
-  const latest = days
-    .map((each) => each.latest)
-    .toSorted()
-    .at(-1);
-  return earliest === undefined || latest === undefined ? null : headerTexts.spanOf(earliest, latest);
+  const days = hullOfDays(articles.flatMap(({ published }) => published ?? []));
+  return days === null ? null : headerTexts.spanOf(days.earliest, days.latest);
 }
 
 interface Props {

@@ -1,4 +1,4 @@
-import { capitalised, count, inWords, listOf, nounFor } from '../common/words.ts';
+import { capitalised, count, inWords, listOf, nounFor, quotedListOf } from '../common/words.ts';
 
 /** What a figure counts, in the singular. */
 export const nouns = {
@@ -147,8 +147,6 @@ export const pointTexts = {
   },
 } as const;
 
-const quotedList = (phrases: readonly string[]): string => listOf(phrases.map((phrase) => `“${phrase}”`));
-
 /** The ways in which a point was looked for. */
 export const soughtTexts = {
   report: (statuses: readonly string[]) =>
@@ -157,12 +155,12 @@ export const soughtTexts = {
   andWho: (report: string) => `${report} and who sits in`,
   oneMore: (statuses: readonly string[]) =>
     `attendance reports on two meetings or more that say “${statuses.join(' or ')}”, one of them with a word such as “again” or “too”`,
-  documents: (documents: readonly string[]) => `words of ${quotedList(documents)}`,
+  documents: (documents: readonly string[]) => `words of ${quotedListOf(documents)}`,
   phrases: (phrases: readonly string[], near: readonly string[]) =>
     near.length === 0
-      ? `the phrases ${quotedList(phrases)}`
-      : `the phrases ${quotedList(phrases)}, near one of ${quotedList(near)}`,
-  withheld: (words: readonly string[]) => `words for an answer withheld: ${quotedList(words)}`,
+      ? `the phrases ${quotedListOf(phrases)}`
+      : `the phrases ${quotedListOf(phrases)}, near one of ${quotedListOf(near)}`,
+  withheld: (words: readonly string[]) => `words for an answer withheld: ${quotedListOf(words)}`,
   nothing: 'nothing: story.json gives no phrases for it',
   whole: (point: string, outlet: string, ways: readonly string[]) =>
     `“${point}” in ${outlet}, by ${ways.join('; ')}`,

@@ -1,5 +1,5 @@
 import type { DayInterval } from '../common/day.ts';
-import { count, listOf, nounFor } from '../common/words.ts';
+import { count, listOf, nounFor, quotedListOf } from '../common/words.ts';
 import { publishedInWords } from './findings.ts';
 
 export const profileTexts = {
@@ -33,7 +33,7 @@ export const sourceTexts = {
   isWhat: (naming: string, side: string) => `${naming}, ${side}`,
   describedAs: 'Described as',
   noRole: 'no role printed',
-  quoted: (words: readonly string[]) => listOf(words.map((word) => `“${word}”`)),
+  quoted: quotedListOf,
   restsOn: 'Rests on',
   spelt: 'Spelt',
   asPrinted: (words: string) => `“${words}”`,

@@ -1,4 +1,4 @@
-import { count, listOf } from '../common/words.ts';
+import { count, listOf, quotedListOf } from '../common/words.ts';
 
 const entryNouns = {
   statement: ['statement', 'statements'],
@@ -10,8 +10,6 @@ const entryNouns = {
   passage: ['passage', 'passages'],
   several: ['entry', 'entries'],
 } as const;
-
-const quoted = (words: readonly string[]): string => listOf(words.map((word) => `“${word}”`));
 
 export const readerTexts = {
   close: 'Close',
@@ -61,8 +59,8 @@ export const entryTexts = {
   ownVoice: 'In the outlet’s own voice: no source says it.',
   sourcesCountedOnce: (n: number) => `attributed to ${n} sources, counted once`,
   roles: (roles: readonly string[]) => listOf(roles),
-  from: (words: readonly string[]) => `from ${quoted(words)}`,
-  spelt: (names: readonly string[]) => `Spelt ${quoted(names)}`,
+  from: (words: readonly string[]) => `from ${quotedListOf(words)}`,
+  spelt: (names: readonly string[]) => `Spelt ${quotedListOf(names)}`,
   thisForm: (basis: string) => `this form: ${basis}`,
   statements: (n: number) => count(n, 'statement'),
   alsoCarried: 'Carried elsewhere too, the differing words marked:',

@@ -1,4 +1,4 @@
-import { capitalised, count, inDigits, listOf, nounFor } from '../common/words.ts';
+import { capitalised, count, inDigits, nounFor, quotedListOf } from '../common/words.ts';
 
 /** What a figure of the panel counts, at the head of its list. */
 export const figureTitles = {
@@ -79,7 +79,7 @@ export const statementTexts = {
   ],
   with: ' · with ',
   judgedBy: (cues: readonly string[], also: boolean) =>
-    ` · ${also ? 'also ' : ''}judged by ${listOf(cues.map((cue) => `“${cue}”`))}`,
+    ` · ${also ? 'also ' : ''}judged by ${quotedListOf(cues)}`,
   tentative: ' · tentative',
   confidence: (percent: number) => `confidence ${percent} %`,
   beside: (text: string) => ` · ${text}`,

@@ -1,6 +1,4 @@
-import { listOf } from '../common/words.ts';
-
-const quoted = (words: readonly string[]): string => listOf(words.map((word) => `“${word}”`));
+import { listOf, quotedListOf } from '../common/words.ts';
 
 /** Why words answer a point of the story; each is a part of one line. */
 export const whyPointTexts = {
@@ -35,5 +33,5 @@ export const whyPointTexts = {
   suggested: (words: readonly string[]) =>
     words.length === 0
       ? 'another article’s sentence says most of it too, and no point asks it'
-      : `another article’s sentence holds ${quoted(words)} too, or words like ${words.length === 1 ? 'it' : 'them'}, and no point asks it`,
+      : `another article’s sentence holds ${quotedListOf(words)} too, or words like ${words.length === 1 ? 'it' : 'them'}, and no point asks it`,
 } as const;

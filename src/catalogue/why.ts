@@ -1,7 +1,5 @@
-import { dayInWords, listOf } from '../common/words.ts';
+import { dayInWords, quotedListOf } from '../common/words.ts';
 import type { Day } from '../common/day.ts';
-
-const quoted = (words: readonly string[]): string => listOf(words.map((word) => `“${word}”`));
 
 /** `Allied officials` as it stands within a line; `US` and `NATO` keep their letters. */
 const withinLine = (name: string): string =>
@@ -27,17 +25,17 @@ export const whyTexts = {
   shortFor: (words: string, name: string) =>
     `“${words}” is the ${name} named in full elsewhere in the article`,
   describes: (words: string) => `“${words}” names nobody and stands for itself`,
-  groupBy: (group: string, words: readonly string[]) => `${withinLine(group)} by ${quoted(words)}`,
+  groupBy: (group: string, words: readonly string[]) => `${withinLine(group)} by ${quotedListOf(words)}`,
   groupUnsaid: 'no word tells the side',
   groupUnnamed: 'unnamed officials stand apart whatever their side',
-  stanceBy: (stance: string, words: readonly string[]) => `${stance} by ${quoted(words)}`,
+  stanceBy: (stance: string, words: readonly string[]) => `${stance} by ${quotedListOf(words)}`,
   noCue: 'no word of reassurance or concern about US commitment: neutral',
   balanced: 'words of both sides, neither outweighing the other: cannot tell',
   corrected: (what: string, by: string, when: Day, why: string) =>
     `${what} set by ${by} on ${dayInWords(when)}: ${why}`,
   noSource: 'no source in the sentence, and it names the United States or the alliance',
   clause: (status: string) => `the underlined clause is read as ${status}`,
-  meetingBy: (words: readonly string[]) => `which meeting is told by ${quoted(words)}`,
+  meetingBy: (words: readonly string[]) => `which meeting is told by ${quotedListOf(words)}`,
   meetingBefore: 'which meeting is told by what the article says before',
   inferred: 'which meeting follows from the days alone: the article names none',
   noEntry: 'no entry of the record fits',

@@ -53,3 +53,13 @@ export function addMonths(day: Day, months: number): Day {
 export function intervalsOverlap(a: DayInterval, b: DayInterval): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
+
+/** From the earliest day of any to the latest of any; null for none. */
+export function hullOfDays(days: readonly DayInterval[]): DayInterval | null {
+  const earliest = days.map((each) => each.earliest).toSorted()[0];
+  const latest = days
+    .map((each) => each.latest)
+    .toSorted()
+    .at(-1);
+  return earliest === undefined || latest === undefined ? null : { earliest, latest };
+}

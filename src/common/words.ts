@@ -56,6 +56,11 @@ export function listOf(items: readonly string[]): string {
   return lists().format(items);
 }
 
+/** `“A”`, `“A” and “B”`. */
+export function quotedListOf(items: readonly string[]): string {
+  return listOf(items.map((item) => `“${item}”`));
+}
+
 const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** Words up to nine, digits from ten: for running text, where a sentence may need `none`. */

@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   daysBetween,
+  hullOfDays,
   intervalsOverlap,
   isDay,
   toDay,
@@ -56,6 +57,21 @@ describe('days', () => {
 
   it('know their weekday in UTC', () => {
     expect(weekdayOf('2026-02-12')).toBe(4);
+  });
+
+  it.each([
+    [[], null],
+    [[['2026-01-05', '2026-01-09']], ['2026-01-05', '2026-01-09']],
+    [
+      [
+        ['2026-01-05', '2026-03-01'],
+        ['2025-12-04', '2026-01-09'],
+      ],
+      ['2025-12-04', '2026-03-01'],
+    ],
+  ] as const)('of %j reach over %j', (days, expected) => {
+    const hull = hullOfDays(days.map(([earliest, latest]) => ({ earliest, latest })));
+    expect(hull === null ? null : [hull.earliest, hull.latest]).toEqual(expected);
   });
 
   it('overlap where they share an edge', () => {

@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import type { DayInterval } from '../../common/day.ts';
+import { hullOfDays, type DayInterval } from '../../common/day.ts';
 import type { Statement } from '../../corpus/corpus.ts';
 import type { Lookup } from '../reader/lookup.ts';
 
@@ -36,11 +36,5 @@ export function carriedInOrder(
 
 /** From the earliest day of any to the latest of any; null where none has days. */
 export function daysOf(articles: readonly Article[]): DayInterval | null {
-  const days = articles.flatMap(({ published }) => published ?? []);
-  const earliest = days.map((each) => each.earliest).toSorted()[0];
-  const latest = days
-    .map((each) => each.latest)
-    .toSorted()
-    .at(-1);
-  return earliest === undefined || latest === undefined ? null : { earliest, latest };
+  return hullOfDays(articles.flatMap(({ published }) => published ?? []));
 }

@@ -1,5 +1,5 @@
 import { aboutTexts } from '../../catalogue/export.ts';
-import { toDay, type Day } from '../../common/day.ts';
+import { hullOfDays, toDay, type Day } from '../../common/day.ts';
 import { groupBy } from '../../common/group-by.ts';
 import { count, dayInWords } from '../../common/words.ts';
 import type { Point } from '../../corpus/story.ts';
@@ -54,15 +54,12 @@ export function filtersInWords({ dataset, view }: Pick<Screen, 'dataset' | 'view
 
 /** How far the loaded data reach, whatever the filters leave of them. */
 export function dataInWords({ dataset: { articles, record } }: Pick<Screen, 'dataset'>): string {
-  const latest = articles
-    .flatMap(({ published }) => published?.latest ?? [])
-    .toSorted()
-    .at(-1);
+  const days = hullOfDays(articles.flatMap(({ published }) => published ?? []));
   const last = record.ministerials.at(-1);
   const told =
-    latest === undefined
+    days === null
       ? aboutTexts.none
-      : aboutTexts.articles(count(articles.length, 'article'), dayInWords(latest));
+      : aboutTexts.articles(count(articles.length, 'article'), dayInWords(days.latest));
   return `${told}; ${last === undefined ? aboutTexts.noRecord : aboutTexts.record(dayInWords(last.endDate))}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { texts } from '../../catalogue/timeline.ts';
-import { timeOf } from '../../common/day.ts';
+import { hullOfDays, timeOf } from '../../common/day.ts';
 import { intervalInWords } from '../../common/words.ts';
 import { textWidth, xOf, type Plot, type TimeRange } from './geometry.ts';
 
@@ -84,13 +84,8 @@ function byFirstDay(a: Dated, b: Dated): number {
 }
 
 function daysOf(articles: readonly Dated[]): string {
-  const earliest = articles.map(({ published }) => published.earliest).toSorted()[0] ?? '';
-  const latest =
-    articles
-      .map(({ published }) => published.latest)
-      .toSorted()
-      .at(-1) ?? '';
-  return intervalInWords({ earliest, latest });
+  const days = hullOfDays(articles.map(({ published }) => published));
+  return days === null ? '' : intervalInWords(days);
 }
 
 function barOf(name: string, row: string, { left, right, articles }: Group): StripBar {
