@@ -4,13 +4,14 @@ import { segment } from './reader/segments.ts';
 interface Props {
   readonly text: string;
   readonly marks: readonly Span[];
+  /** The stretch that is shown; the whole text where none is given. */
+  readonly within?: Span;
 }
 
 /** A text with what was found in it marked; text nodes, whatever it holds. */
-export function Marked({ text, marks }: Props) {
-  const whole = { start: 0, end: text.length };
+export function Marked({ text, marks, within = { start: 0, end: text.length } }: Props) {
   const pieces = segment(
-    whole,
+    within,
     marks.map((mark) => ({ ...mark, kind: true })),
   );
   return pieces.map(({ start, end, kinds }) =>

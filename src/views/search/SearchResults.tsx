@@ -1,34 +1,16 @@
 import type { ReactNode } from 'react';
 import { searchTexts } from '../../catalogue/search.ts';
-import type { Span } from '../../common/span.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import type { Filters } from '../../filters/filters.ts';
 import type { EvidenceEntry } from '../../state/evidence.ts';
 import { foreign, isolated } from '../foreign.ts';
+import { Marked } from '../Marked.tsx';
 import { ProfileLink } from '../profile/ProfileLink.tsx';
 import { articleEntries, sourceEntries, statementEntries } from '../reader/entries.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { PlaceLink } from '../reader/PlaceLink.tsx';
-import { segment } from '../reader/segments.ts';
 import { shapeFound, type FoundList, type FoundShape, type FoundText } from './shape-found.ts';
 import styles from './search.module.css';
-
-interface MarkedProps {
-  readonly text: string;
-  readonly within: Span;
-  readonly marks: readonly Span[];
-}
-
-/** A stretch of a text with what was found in it marked; text nodes, whatever it holds. */
-function Marked({ text, within, marks }: MarkedProps) {
-  const pieces = segment(
-    within,
-    marks.map((mark) => ({ ...mark, kind: true })),
-  );
-  return pieces.map(({ start, end, kinds }) =>
-    kinds.length === 0 ? text.slice(start, end) : <mark key={start}>{text.slice(start, end)}</mark>,
-  );
-}
 
 function Passage({ found }: { readonly found: FoundText }) {
   const { article, text, within, isCut, marks, who, place } = found;
@@ -125,7 +107,7 @@ export function SearchResults({ dataset, filters, search, read, isNarrowed }: Pr
           <>
             <ProfileLink profile={{ kind: 'source', id: source.id }}>
               <bdi>
-                <Marked text={source.name} within={{ start: 0, end: source.name.length }} marks={marks} />
+                <Marked text={source.name} marks={marks} />
               </bdi>
             </ProfileLink>
             {outlet !== null && <span className={styles.who}>{searchTexts.in(isolated(outlet))}</span>}
