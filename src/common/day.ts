@@ -56,10 +56,7 @@ export function intervalsOverlap(a: DayInterval, b: DayInterval): boolean {
 
 /** From the earliest day of any to the latest of any; null for none. */
 export function hullOfDays(days: readonly DayInterval[]): DayInterval | null {
-  const earliest = days.map((each) => each.earliest).toSorted()[0];
-  const latest = days
-    .map((each) => each.latest)
-    .toSorted()
-    .at(-1);
+  const all = days.flatMap(({ earliest, latest }) => [earliest, latest]).toSorted();
+  const [earliest, latest] = [all[0], all.at(-1)];
   return earliest === undefined || latest === undefined ? null : { earliest, latest };
 }
