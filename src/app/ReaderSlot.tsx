@@ -21,7 +21,7 @@ export function ReaderSlot(props: StoryReaderProps) {
   const { reading, profile, entry } = useView();
   const evidence = useEvidence((state) => state.evidence);
   const isOpen = reading !== null || profile !== undefined || evidence !== null;
-  const [isNamed] = useState(reading !== null || profile !== undefined || entry !== undefined);
+  const [isNamed] = useState(isOpen || entry !== undefined);
   const [wasOpened, setWasOpened] = useState(isOpen);
   if (isOpen && !wasOpened) setWasOpened(true);
   useEffect(() => whenIdle(fetchReader), []);
