@@ -84,6 +84,8 @@ export const sheetTexts = {
 export const aboutTexts = {
   all: 'no filter in force',
   filter: (name: string, choices: readonly string[]) => `${name}: ${choices.join(' or ')}`,
+  /** The first day and the last, both of them or one: they hold together, where choices stand for one another. */
+  dates: (name: string, ends: readonly string[]) => `${name}: ${ends.join(' ')}`,
   none: 'no dated article',
   articles: (n: string, day: string) => `${n}, the latest of ${day}`,
   record: (day: string) => `the record up to ${day}`,

@@ -1,4 +1,5 @@
 import { aboutTexts } from '../../catalogue/export.ts';
+import { menuNames } from '../../catalogue/filter-bar.ts';
 import { hullOfDays, toDay, type Day } from '../../common/day.ts';
 import { groupBy } from '../../common/group-by.ts';
 import { count, dayInWords } from '../../common/words.ts';
@@ -37,14 +38,14 @@ export function screenNow(story: ShownStory): Screen {
   return { ...story, view, address: addressOf(view), today: dayOf(new Date()) };
 }
 
-/** `Stance: concern or neutral; Outlet: Morning Post`. */
+/** `Stance: concern or neutral; Outlet: Morning Post; Dates: from 1 Jun 2025 to 31 Jan 2026`. */
 export function filtersInWords({ dataset, view }: Pick<Screen, 'dataset' | 'view'>): string {
   const chips = shapeChips(dataset, view.filters);
   if (chips.length === 0) return aboutTexts.all;
   const byFilter = groupBy(chips, ({ filter }) => filter);
   return [...byFilter]
     .map(([filter, same]) =>
-      aboutTexts.filter(
+      aboutTexts[filter === menuNames.dates ? 'dates' : 'filter'](
         filter,
         same.map(({ name }) => isolated(name)),
       ),
