@@ -71,6 +71,23 @@ it('numbers of a section alone open their passages', async () => {
   });
 });
 
+it('“How this is made” lies over a section alone, and closing gives the focus back', async () => {
+  await withPage({ path: '?embed=differences' }, async (page) => {
+    await settled(page, 'differences');
+    const link = page.getByRole('link', { name: 'How this is made' }).first();
+    await link.press('Enter');
+    const dialog = page.locator('dialog[open][aria-labelledby="made-title"]');
+    await dialog.waitFor();
+    expect(new URL(page.url()).search).toBe('?made=1&embed=differences');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?embed=differences');
+    expect(await link.evaluate((own) => own === document.activeElement)).toBe(true);
+    await page.goto(addressOf({ embed: 'differences', made: '1' }));
+    await dialog.waitFor();
+  });
+});
+
 it('a section that there is not is the whole page', async () => {
   await withPage({ path: '?embed=everything' }, async (page) => {
     await page.getByRole('search').waitFor();
