@@ -1,3 +1,5 @@
+import { inDigits } from '../common/words.ts';
+
 export const briefingTexts = {
   table: (first: string) => `Table by ${first.toLowerCase()}`,
   title: (story: string) => `Briefing: ${story}`,
@@ -32,6 +34,8 @@ export const briefingTexts = {
   tentative: ' (tentative)',
   undated: 'date not known',
   noArticle: 'No article is left.',
+  tooMany: (articles: number, most: number) =>
+    `The filters leave ${inDigits(articles)} articles, and a briefing is of ${inDigits(most)} at most: choose outlets, dates or a search.`,
   close: 'Close',
   print: 'Print',
   markdown: 'Save as Markdown',

@@ -1,3 +1,5 @@
+import { inDigits } from '../common/words.ts';
+
 /** The last columns of every CSV: what the table is, and of when. */
 export const exportColumns = ['Table', 'Filters', 'Data', 'Exported', 'Address'] as const;
 
@@ -78,6 +80,8 @@ export const sheetTexts = {
   heard: (mark: string, n: number, word: string) => `${mark} ${n} ${word}`,
   answered: (words: string, voice: string) => `${words} (${voice})`,
   yes: 'yes',
+  tooLarge: (articles: number, sources: number, cells: number, most: number) =>
+    `a table of ${inDigits(articles)} articles across and ${inDigits(sources)} sources down has ${inDigits(cells)} cells; ${inDigits(most)} are the most. Choose outlets, dates or sources, lay a few articles side by side, or take the statements, which are one row each.`,
   no: 'no',
 } as const;
 

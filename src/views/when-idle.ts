@@ -16,20 +16,20 @@ const SLICE_MS = 8;
 type Turn = (slice: () => void) => () => void;
 
 /**
- * Runs `work` slice by slice, each when `turn` calls it (the first `at once` where asked), until it says that all is done;
+ * Runs `work` slice by slice, each when `turn` calls it (the first `now` where asked), until it says that all is done;
  * returns how to call it off.
  */
 export function inSlices(
   work: (hasTime: () => boolean) => boolean,
   turn: Turn = whenIdle,
-  begins: 'at once' | 'in turn' = 'in turn',
+  begins: 'now' | 'later' = 'later',
 ): () => void {
   let callOff = (): void => undefined;
   const slice = (): void => {
     const end = performance.now() + SLICE_MS;
     if (!work(() => performance.now() < end)) callOff = turn(slice);
   };
-  if (begins === 'at once') slice();
+  if (begins === 'now') slice();
   else callOff = turn(slice);
   return () => callOff();
 }

@@ -160,7 +160,13 @@ function citations({ selection: { articles }, today }: Screen): readonly Block[]
   return [heading(2, briefingTexts.citations), list(lines, briefingTexts.noArticle)];
 }
 
+/** A briefing is read through; beyond so many articles nobody does. */
+const MOST_ARTICLES = 200;
+
 /** What an editor takes into a meeting: what differs, who reports what, the record, both sides, the articles. */
 export function shapeBriefing(screen: Screen): readonly Block[] {
+  const { length } = screen.selection.articles;
+  if (length > MOST_ARTICLES)
+    return [...preamble(screen), paragraph(plain(briefingTexts.tooMany(length, MOST_ARTICLES)))];
   return [preamble, differs, reports, record, sides, citations].flatMap((part) => part(screen));
 }

@@ -24,7 +24,7 @@ export function useReadAhead(dataset: Dataset, isAsked: boolean): number {
       if (isAsked || isRead) tell();
       return isRead;
     };
-    return isAsked ? inSlices(read, soon, 'at once') : inSlices(read);
+    return isAsked ? inSlices(read, soon, 'now') : inSlices(read);
   }, [dataset, isAsked]);
   return share;
 }

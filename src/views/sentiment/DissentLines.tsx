@@ -22,7 +22,7 @@ function Dissenting({
 }
 
 /** As many names as a reader takes in. */
-const FIRST_NAMES = 20;
+const FIRST_NAMES = 12;
 
 interface NamesProps {
   readonly dissent: Dissent;

@@ -12,7 +12,7 @@ import { shapeOneSided, type OneSided } from './shape-outlets.ts';
 import { shapeOwnVoice, shapeOwnVoiceLeftOut, shapeOwnVoiceUntrusted } from './shape-own-voice.ts';
 
 /** As many names as a reader takes in. */
-const FIRST_OUTLETS = 20;
+const FIRST_OUTLETS = 12;
 
 function OneOutlet({ outlet: { id, name, evidence, tentative } }: { readonly outlet: OneSided }) {
   const statements = (

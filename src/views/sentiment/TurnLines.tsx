@@ -10,7 +10,7 @@ import styles from './panel-body.module.css';
 import { useFirstOf } from './use-first-of.tsx';
 import { shapeTurns, type ArticleStand, type Turn } from './shape-turns.ts';
 
-const FIRST_TURNS = 12;
+const FIRST_TURNS = 6;
 
 function InArticle({ stood: { article, stands } }: { readonly stood: ArticleStand }) {
   const sides = stands.map(({ side, evidence, tentative }) => ({

@@ -73,16 +73,21 @@ function standsByArticle(
     .filter(({ stands }) => stands.length > 0);
 }
 
-function areDifferent(stood: readonly ArticleStand[]): boolean {
-  return new Set(stood.map(({ stands }) => stands.map(({ side }) => side).join(' '))).size > 1;
+/** Whether a source stands otherwise in one article than in another. */
+function areDifferent(said: readonly Statement[]): boolean {
+  const sidesIn = new Map<string, number>();
+  for (const { article, stance } of said) {
+    const side = sides.findIndex((each) => each === stance.value);
+    if (side !== -1) sidesIn.set(article, (sidesIn.get(article) ?? 0) | (1 << side));
+  }
+  return new Set(sidesIn.values()).size > 1;
 }
 
 function turnOf(source: Source, { articles, statements }: Selection): readonly Turn[] {
   const said = saidBy(statements).get(source.id) ?? [];
-  const sure = said.filter((statement) => !isTentative(statement));
+  if (!areDifferent(said)) return [];
+  const tentative = !areDifferent(said.filter((statement) => !isTentative(statement)));
   const stood = standsByArticle(source, articles, said).toSorted(byFirstDay);
-  if (!areDifferent(stood)) return [];
-  const tentative = !areDifferent(standsByArticle(source, articles, sure));
   return [{ source, articles: stood, ordered: areOrdered(stood), tentative }];
 }
 

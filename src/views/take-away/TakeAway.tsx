@@ -5,7 +5,7 @@ import { useOverlay } from '../../state/overlay.ts';
 import text from '../text-button.module.css';
 import { EmbedCode } from './EmbedCode.tsx';
 import { textItems, type FormName, type Item, type SectionName } from './items.ts';
-import { PictureError } from './picture-error.ts';
+import { TakeAwayError } from './take-away-error.ts';
 import { chartItems } from './picture-items.ts';
 import { saveFile } from './save.ts';
 import { screenNow, type ShownStory } from './screen.ts';
@@ -14,9 +14,12 @@ import styles from './take-away.module.css';
 const items: readonly Item[] = [...textItems, ...chartItems];
 const sections: readonly SectionName[] = ['differences', 'comparison', 'timeline', 'sentiment', 'statements'];
 
+/** Until the page has had the time to show what it says: a file of thousands of rows is made in one go. */
+const untilShown = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
+
 /** Our own words; another’s only as what the page said when it failed. */
 function reasonOf(error: unknown): string {
-  if (error instanceof PictureError) return error.message;
+  if (error instanceof TakeAwayError) return error.message;
   return takeAwayTexts.fault(error instanceof Error ? error.message : String(error));
 }
 
@@ -29,6 +32,7 @@ export function TakeAway(props: ShownStory) {
     const screen = screenNow(props);
     const name = fileName(props.title, section, screen.today, extension, screen.view.filters);
     say(takeAwayTexts.busy(name));
+    await untilShown();
     try {
       saveFile(name, await item.make(screen, { withMark }));
       say(takeAwayTexts.saved(name));

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { pictureTexts } from '../../catalogue/export.ts';
 import type { Drawing } from '../../export/picture.ts';
-import { PictureError } from './picture-error.ts';
+import { TakeAwayError } from './take-away-error.ts';
 import { readDrawing } from './read-drawing.ts';
 import styles from './take-away.module.css';
 
@@ -24,7 +24,7 @@ async function drawnIn(place: HTMLElement, count: number): Promise<readonly SVGS
     if (found.length >= count) return found;
     await nextFrame();
   }
-  throw new PictureError(pictureTexts.late);
+  throw new TakeAwayError(pictureTexts.late);
 }
 
 /** Draws beside the page, on paper’s colours and out of sight, and reads what was drawn. `width` in pixels. */

@@ -1,5 +1,5 @@
 import { pictureTexts } from '../../catalogue/export.ts';
-import { PictureError } from './picture-error.ts';
+import { TakeAwayError } from './take-away-error.ts';
 import { readAsDataUrl } from './read-as-data-url.ts';
 
 const FACES = [
@@ -24,11 +24,11 @@ async function fetchFace(font: string, address: string): Promise<ArrayBuffer> {
   try {
     const response = await fetch(address);
     if (response.ok) return await response.arrayBuffer();
-    throw new PictureError(pictureTexts.fontRefused(font, response.status));
+    throw new TakeAwayError(pictureTexts.fontRefused(font, response.status));
   } catch (error) {
-    throw error instanceof PictureError
+    throw error instanceof TakeAwayError
       ? error
-      : new PictureError(pictureTexts.noFont(font), { cause: error });
+      : new TakeAwayError(pictureTexts.noFont(font), { cause: error });
   }
 }
 
@@ -36,7 +36,7 @@ async function ruleOf({ name, weight, file }: (typeof FACES)[number]): Promise<s
   const family = `Readout ${name}`;
   const font = `${family} ${weight}`;
   const address = addressOfFace(file);
-  if (address === null) throw new PictureError(pictureTexts.fontUnnamed(font));
+  if (address === null) throw new TakeAwayError(pictureTexts.fontUnnamed(font));
   const data = await readAsDataUrl(new Blob([await fetchFace(font, address)], { type: 'font/woff2' }));
   return `@font-face{font-family:'${family}';font-weight:${weight};src:url('${data}') format('woff2')}`;
 }

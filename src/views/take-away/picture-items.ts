@@ -1,7 +1,7 @@
 import { pictureTexts } from '../../catalogue/export.ts';
 import type { Sized } from '../../export/picture.ts';
 import type { Item, SectionName } from './items.ts';
-import { PictureError } from './picture-error.ts';
+import { TakeAwayError } from './take-away-error.ts';
 import type * as PicturesModule from './pictures.tsx';
 import type { Screen } from './screen.ts';
 import { toPng } from './to-png.ts';
@@ -13,7 +13,7 @@ async function pictures(): Promise<Pictures> {
   try {
     return await import('./pictures.tsx');
   } catch (error) {
-    throw new PictureError(pictureTexts.noCode, { cause: error });
+    throw new TakeAwayError(pictureTexts.noCode, { cause: error });
   }
 }
 

@@ -18,7 +18,7 @@ import timeline from '../timeline/timeline.module.css';
 import { windowShown } from '../timeline/use-window.ts';
 import { drawOffPage } from './draw-off-page.ts';
 import { fontRules } from './fonts.ts';
-import { PictureError } from './picture-error.ts';
+import { TakeAwayError } from './take-away-error.ts';
 import { PictureLegend, type LegendEntry } from './PictureLegend.tsx';
 import type { Screen } from './screen.ts';
 import { panelSheets, timelineSheets } from './sheets.ts';
@@ -73,10 +73,10 @@ export async function timelinePicture(screen: Screen): Promise<Sized> {
   const { selection, dataset, view } = screen;
   const { ministerials, articles } = selection;
   const window = windowShown(ministerials, dataset.record, view.window ?? null);
-  if (window === null || ministerials.length === 0) throw new PictureError(pictureTexts.nothing);
+  if (window === null || ministerials.length === 0) throw new TakeAwayError(pictureTexts.nothing);
   const room = roomIn(WIDE);
   const shape = shapeTimeline(ministerials, articles, dataset.record, room, window.range);
-  if (shape === null) throw new PictureError(pictureTexts.nothing);
+  if (shape === null) throw new TakeAwayError(pictureTexts.nothing);
   const shown = new Set(shape.main.marks.map(({ entry }) => glyphOf(entry)));
   const entries: readonly LegendEntry[] = [
     ...glyphs
@@ -102,7 +102,7 @@ export async function timelinePicture(screen: Screen): Promise<Sized> {
 /** The bars by speaker group, with heading, legend and sources. */
 export async function barsPicture(screen: Screen): Promise<Sized> {
   const { rows } = shapeGroups(screen.selection, screen.whole);
-  if (!rows.some(hasBar)) throw new PictureError(pictureTexts.nothing);
+  if (!rows.some(hasBar)) throw new TakeAwayError(pictureTexts.nothing);
   const square = (look: string | undefined) => <rect className={look} x={-7} y={-7} width={14} height={14} />;
   const side = (stance: 'concern' | 'reassurance'): LegendEntry => ({
     name: stanceMarks[stance].word,

@@ -1,6 +1,6 @@
 import { pictureTexts } from '../../catalogue/export.ts';
 import type { Drawing } from '../../export/picture.ts';
-import { PictureError } from './picture-error.ts';
+import { TakeAwayError } from './take-away-error.ts';
 
 /** What a style sheet says of a drawing and a file of its own could not know. */
 const LOOKS = [
@@ -49,7 +49,7 @@ function plain(element: Element): Element | null {
 export function readDrawing(svg: SVGSVGElement): Drawing {
   const { width, height } = svg.getBoundingClientRect();
   const copy = plain(svg);
-  if (copy === null) throw new PictureError(pictureTexts.notDrawn);
+  if (copy === null) throw new TakeAwayError(pictureTexts.notDrawn);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   return { markup: new XMLSerializer().serializeToString(copy), width, height };

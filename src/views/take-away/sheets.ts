@@ -1,7 +1,8 @@
-import { takeAwayNames } from '../../catalogue/export.ts';
+import { sheetTexts, takeAwayNames } from '../../catalogue/export.ts';
 import { textOf as sentenceText } from '../../common/sentence.ts';
 import type { Sheet } from '../../export/sheet.ts';
 import { statementSheet } from '../../export/statement-sheet.ts';
+import type { Selection } from '../../filters/dataset.ts';
 import { indexOf } from '../../filters/dataset-index.ts';
 import { headingOf } from '../../record/summary.ts';
 import { textOf } from '../comparison/counted.ts';
@@ -20,6 +21,7 @@ import { narrowSelection } from '../side-by-side/narrow-selection.ts';
 import { entrySheet, fractionSheet, stripSheet } from '../timeline/entry-sheet.ts';
 import { windowShown } from '../timeline/use-window.ts';
 import { aboutOf, type Screen } from './screen.ts';
+import { TakeAwayError } from './take-away-error.ts';
 
 export type Sheets = Readonly<Record<string, Sheet>>;
 
@@ -31,6 +33,15 @@ export function differenceSheets(screen: Screen): Sheets & { readonly difference
   return { differences: differenceSheet(about, selection) };
 }
 
+/** What a program can still open, some tens of megabytes; a spreadsheet has 16,384 columns. */
+const MOST_CELLS = 2_000_000;
+
+function refuseTooLarge({ articles, sources }: Selection): void {
+  const cells = articles.length * sources.length;
+  if (cells > MOST_CELLS)
+    throw new TakeAwayError(sheetTexts.tooLarge(articles.length, sources.length, cells, MOST_CELLS));
+}
+
 /** The comparison: of the articles that stand side by side where they do, else of all that are left. */
 export function gridSheets(screen: Screen): Sheets & { readonly grid: Sheet } {
   const { selection: left, whole, points, dataset, view } = screen;
@@ -39,6 +50,7 @@ export function gridSheets(screen: Screen): Sheets & { readonly grid: Sheet } {
     view.layout === 'side-by-side'
       ? narrowSelection(shown.selection, chosenArticles(view.compare, shown.selection, whole).articles)
       : shown.selection;
+  refuseTooLarge(selection);
   const about = aboutOf(screen, textOf(gridFinding(selection, dataset.record)));
   return {
     grid: gridSheet(about, shapeGrid(selection, dataset.record, shown.told), shapeSuggested(selection)),

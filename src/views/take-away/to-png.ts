@@ -1,6 +1,6 @@
 import { pictureTexts } from '../../catalogue/export.ts';
 import type { Sized } from '../../export/picture.ts';
-import { PictureError } from './picture-error.ts';
+import { TakeAwayError } from './take-away-error.ts';
 
 const SCALE = 2;
 
@@ -10,7 +10,7 @@ async function loaded(address: string): Promise<HTMLImageElement> {
   try {
     await image.decode();
   } catch (error) {
-    throw new PictureError(pictureTexts.noCanvas, { cause: error });
+    throw new TakeAwayError(pictureTexts.noCanvas, { cause: error });
   }
   return image;
 }
@@ -24,11 +24,11 @@ export async function toPng({ svg, width, height }: Sized): Promise<Blob> {
     canvas.width = Math.round(width * SCALE);
     canvas.height = Math.round(height * SCALE);
     const context = canvas.getContext('2d');
-    if (context === null) throw new PictureError(pictureTexts.noCanvas);
+    if (context === null) throw new TakeAwayError(pictureTexts.noCanvas);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise<Blob>((resolve, reject) => {
       canvas.toBlob((blob) => {
-        if (blob === null) reject(new PictureError(pictureTexts.tooLarge));
+        if (blob === null) reject(new TakeAwayError(pictureTexts.tooLarge));
         else resolve(blob);
       }, 'image/png');
     });

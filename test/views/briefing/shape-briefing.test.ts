@@ -179,3 +179,23 @@ it('hostile names are in it as they are, for screen and Markdown to hold as text
   const markdown = markdownOf(shapeBriefing(screenOf({}, given)));
   expect(markdown).not.toMatch(/\u202E|(?<!\\)<\/script/u);
 });
+
+describe('a briefing of too many articles', () => {
+  const withArticles = (n: number) => {
+    const articles = Array.from({ length: n }, (_, at) => makeArticle({ id: `m${at}` }));
+    const corpus = { ...dataset.corpus, statements: [], ownVoice: [], reports: [], points: [] };
+    return shapeBriefing(screenOf({}, { ...dataset, articles, corpus }));
+  };
+
+  it('says what to do', () => {
+    const said = withArticles(1201).flatMap(linesOf);
+    expect(said.at(-1)).toBe(
+      'The filters leave 1,201 articles, and a briefing is of 200 at most: choose outlets, dates or a search.',
+    );
+    expect(said).toContain('Filters: no filter in force.');
+  });
+
+  it('is none of as many as fit', () => {
+    expect(beneath(withArticles(200), 'Articles')).toHaveLength(200);
+  });
+});

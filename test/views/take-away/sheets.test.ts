@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { gridSheets } from '../../../src/views/take-away/sheets.ts';
+import { makeArticle, makeSource, makeStatement } from '../../makers.ts';
+import { dataset, screenOf } from '../briefing/screen.ts';
+
+/** Each source says something in the first article. */
+function tableOf(articles: number, sources: number) {
+  const many = <T>(n: number, make: (id: string) => T): readonly T[] =>
+    Array.from({ length: n }, (_, at) => make(`x${at}`));
+  const corpus = {
+    ...dataset.corpus,
+    sources: many(sources, (id) => makeSource({ id, name: id })),
+    statements: many(sources, (id) =>
+      makeStatement({ id, article: 'x0', sources: [{ source: id, mention: { start: 0, end: 1 } }] }),
+    ),
+    ownVoice: [],
+    reports: [],
+    points: [],
+  };
+  const screen = screenOf({}, { ...dataset, articles: many(articles, (id) => makeArticle({ id })), corpus });
+  return gridSheets(screen).grid;
+}
+
+describe('the comparison as a table', () => {
+  it('is refused where it would be too large, with what to do', () => {
+    expect(() => tableOf(2001, 1000)).toThrow(
+      'a table of 2,001 articles across and 1,000 sources down has 2,001,000 cells; 2,000,000 are the most. Choose outlets',
+    );
+  });
+
+  it('is made where it is not', () => {
+    const { columns, rows } = tableOf(20, 30);
+    expect(columns).toHaveLength(24);
+    expect(rows.filter(([, name]) => /^x\d+$/u.test(String(name)))).toHaveLength(30);
+  });
+});
