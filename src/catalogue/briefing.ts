@@ -30,7 +30,6 @@ export const briefingTexts = {
   said: (source: string, outlet: string, days: string) => `${source}, in ${outlet}, ${days}`,
   also: (outlets: readonly string[]) => `; also in ${outlets.join(', ')}`,
   and: ' and ',
-  parted: ' … ',
   tentative: ' (tentative)',
   undated: 'date not known',
   noArticle: 'No article is left.',

@@ -2,7 +2,6 @@ import { briefingTexts } from '../../catalogue/briefing.ts';
 import { gridTexts } from '../../catalogue/comparison.ts';
 import { kindWords } from '../../catalogue/record.ts';
 import { textOf as sentenceText } from '../../common/sentence.ts';
-import { sliceOf } from '../../common/span.ts';
 import { dayInWords, intervalInWords } from '../../common/words.ts';
 import { statementCertainty } from '../../corpus/certainty.ts';
 import { addressOf, plainCitation, type Cited } from '../../export/citation.ts';
@@ -12,6 +11,7 @@ import { headingOf, summaryOf } from '../../record/summary.ts';
 import { differencesFinding } from '../differences/differences-finding.ts';
 import { shapeDifferences, type Difference, type Wording } from '../differences/shape-differences.ts';
 import { alliedReassurance, analystConcern, type ColumnKind } from '../sentiment/column-kinds.ts';
+import { wordsAlone } from '../sentiment/quotation.ts';
 import { shapeColumn, type ColumnItem } from '../sentiment/shape-column.ts';
 import { aboutOf, type Screen } from '../take-away/screen.ts';
 import { gridSheets, panelSheets } from '../take-away/sheets.ts';
@@ -109,14 +109,13 @@ function record({ selection: { ministerials }, dataset }: Screen): readonly Bloc
 }
 
 function quoted({ statement, article, also, with: beside }: ColumnItem, source: string): Block {
-  const { content } = statement;
   const days = article.published === null ? briefingTexts.undated : intervalInWords(article.published);
   const who = [source, ...beside.map(({ name }) => name)].join(briefingTexts.and);
   const tentative = statementCertainty(statement) === 'tentative' ? briefingTexts.tentative : '';
   const elsewhere = [...new Set(also.map((each) => each.article.outlet.name))];
   return {
     kind: 'quote',
-    text: content.map((piece) => sliceOf(article.text, piece)).join(briefingTexts.parted),
+    text: wordsAlone(statement, article.text),
     language: article.language,
     from: [
       plain(briefingTexts.said(who, article.outlet.name, days)),

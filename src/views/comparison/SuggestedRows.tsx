@@ -14,15 +14,17 @@ const SENTENCE = 'sentence';
 function SuggestedRowCells({
   articles,
   row,
+  isPaper,
 }: {
   readonly articles: readonly Article[];
   readonly row: SuggestedRow;
+  readonly isPaper: boolean;
 }) {
   return (
     <tr>
       <th scope="row" className={styles.rowHead}>
         <span className={styles.small}>{suggestedTexts.name}</span>{' '}
-        <span {...foreign(row.language)}>{row.name}</span>
+        <span {...foreign(row.language)}>{isPaper ? row.words : row.name}</span>
       </th>
       {articles.map(({ id }, index) => {
         const evidence = row.cells[index];
@@ -54,7 +56,7 @@ export function SuggestedRows({ selection }: { readonly selection: Selection }) 
         />
       )}
       {(isOpen || isPaper) &&
-        rows.map((row) => <SuggestedRowCells key={row.id} articles={articles} row={row} />)}
+        rows.map((row) => <SuggestedRowCells key={row.id} {...{ articles, row, isPaper }} />)}
     </>
   );
 }

@@ -65,8 +65,8 @@ function pointCell(cell: PointCell): string {
 const noteOf = (said: RecordSays | null): string | null =>
   said === null ? null : recordTexts.says(said.text);
 
-function suggestedRow(part: string, { name, cells, total }: SuggestedRow): Row {
-  return [part, name, suggestedTexts.note, ...cells.map(numberOf), numberOf(total)];
+function suggestedRow(part: string, { words, cells, total }: SuggestedRow): Row {
+  return [part, words, suggestedTexts.note, ...cells.map(numberOf), numberOf(total)];
 }
 
 function voiceCell(cell: VoiceCell): string {

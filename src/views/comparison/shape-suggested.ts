@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { suggestedTexts } from '../../catalogue/suggested-points.ts';
+import { oneLine } from '../../common/one-line.ts';
 import { sliceOf } from '../../common/span.ts';
 import { findSuggestedPoints, wordsShared, type SuggestedPoint } from '../../corpus/suggested-points.ts';
 import type { Selection } from '../../filters/dataset.ts';
@@ -9,7 +10,9 @@ import { counted } from './counted.ts';
 
 export interface SuggestedRow {
   readonly id: string;
-  /** An article’s own words. */
+  /** An article’s own words, on one line. */
+  readonly words: string;
+  /** As many of them as a row’s head has room for: paper and files, which nobody can open, hold them all. */
   readonly name: string;
   readonly language: string;
   /** One an article, in the columns’ order. */
@@ -19,11 +22,9 @@ export interface SuggestedRow {
 
 const LONGEST_NAME = 110;
 
-/** Whole words, as many as a row’s head has room for. */
-function shortened(text: string): string {
-  const plain = text.replace(/\s+/gu, ' ');
-  if (plain.length <= LONGEST_NAME) return plain;
-  return `${plain.slice(0, LONGEST_NAME).replace(/\s\S*$/u, '')} …`;
+/** No word is cut. */
+function shortened(words: string): string {
+  return words.length <= LONGEST_NAME ? words : `${words.slice(0, LONGEST_NAME).replace(/\s\S*$/u, '')} …`;
 }
 
 function entriesOf(
@@ -44,12 +45,14 @@ function rowOf(point: SuggestedPoint, articles: readonly Article[]): SuggestedRo
   const { id, name } = point;
   const entries = entriesOf(point, articles);
   const first = articles.find((article) => article.id === name.article);
-  const words = shortened(sliceOf(first?.text ?? '', name.span));
+  const words = oneLine(sliceOf(first?.text ?? '', name.span));
+  const short = shortened(words);
   const evidence = (where: string, own: readonly EvidenceEntry[]) =>
-    counted(suggestedTexts.title(isolated(words), where), own, suggestedTexts.sought);
+    counted(suggestedTexts.title(isolated(short), where), own, suggestedTexts.sought);
   return {
     id,
-    name: words,
+    words,
+    name: short,
     language: first?.language ?? 'und',
     cells: articles.map((article) =>
       evidence(

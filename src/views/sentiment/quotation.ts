@@ -1,3 +1,4 @@
+import { statementTexts } from '../../catalogue/sentiment.ts';
 import { contains, sliceOf, type Span } from '../../common/span.ts';
 import type { Statement } from '../../corpus/corpus.ts';
 
@@ -32,6 +33,7 @@ interface Place extends Span {
 const HOLDS_QUOTATION_MARK = /["“”]/u;
 const MARKS_BEFORE = /["“„«‘]+\s*$/u;
 const MARKS_AFTER = /^["”»’]+/u;
+const COMMA_LAST = /\s*,\s*$/u;
 
 function apart(cues: readonly Span[]): readonly Span[] {
   const ordered = cues.toSorted((a, b) => a.start - b.start);
@@ -91,6 +93,13 @@ function withoutMarks(text: string, place: Place): Place {
   return { ...place, start: place.start + before, end: place.end - after };
 }
 
+/** A comma before what the article goes on to say leads nowhere where the words end. */
+function withoutComma(text: string, place: Place): Place {
+  if (!place.attributed) return place;
+  const comma = COMMA_LAST.exec(sliceOf(text, place))?.[0].length ?? 0;
+  return { ...place, end: place.end - comma };
+}
+
 /**
  * What a statement says, in the article's words. Direct speech stands in quotation marks; mixed speech does where
  * it brings none of its own, for its own marks tell the quoted words from the retold ones. Where words beside what
@@ -105,7 +114,8 @@ export function quotationOf(statement: Statement, text: string): Quotation {
   const pieces = content.map((piece): Place => ({ ...piece, attributed: true }));
   const places = [...pieces, ...placesBeside({ ...statement, content }, cues)]
     .toSorted((a, b) => a.start - b.start)
-    .map((place) => (marked ? withoutMarks(text, place) : place));
+    .map((place) => (marked ? withoutMarks(text, place) : place))
+    .map((place, index, { length }) => (index === length - 1 ? withoutComma(text, place) : place));
   return {
     stretches: places.map((place, index): Stretch => {
       const [before, after] = [places[index - 1], places[index + 1]];
@@ -122,4 +132,15 @@ export function quotationOf(statement: Statement, text: string): Quotation {
       .filter((cue) => !places.some((place) => contains(place, cue)))
       .map((cue) => sliceOf(text, cue)),
   };
+}
+
+/** What is attributed alone, on paper and in files: quoted as on the screen, where no cue can be marked. */
+export function wordsAlone(statement: Statement, text: string): string {
+  const { gap, opens, closes } = statementTexts;
+  return quotationOf({ ...statement, stance: { ...statement.stance, cues: [] } }, text)
+    .stretches.map(({ runs, afterGap, opensMarks, closesMarks }) => {
+      const words = runs.map((run) => run.text).join('');
+      return `${afterGap ? gap : ''}${opensMarks ? opens : ''}${words}${closesMarks ? closes : ''}`;
+    })
+    .join('');
 }

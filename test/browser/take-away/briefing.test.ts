@@ -64,10 +64,14 @@ describe.each([
     await withPage({ path }, async (page) => {
       await page.locator('main[aria-busy="false"]').waitFor();
       for (const id of SAID) await page.locator(`#${id} h2`).waitFor();
+      if (path === '') await page.locator('#sentiment blockquote', { hasText: /^“/u }).first().waitFor();
       const said = await page.evaluate((ids) => {
         const plain = (node: Element | null) => node?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
         return {
           findings: ids.map((id) => plain(document.querySelector(`#${id} h2`))),
+          quoted: [...document.querySelectorAll('#sentiment blockquote')]
+            .map(plain)
+            .filter((words) => words.startsWith('“')),
           articles: Number(
             /(\d+) of \d+ articles/u.exec(plain(document.querySelector('[role="search"]')))?.[1] ??
               Number.NaN,
@@ -77,6 +81,9 @@ describe.each([
       await openBriefing(page);
       const texts = await textsIn(page, BRIEFING);
       for (const finding of said.findings) expect(texts).toContain(`${finding}.`);
+      // A comma before words that only the screen shows, of which a cue is marked, stands there alone.
+      const quoted = texts.filter((text) => text.startsWith('“')).map((text) => text.replace(/”$/u, ''));
+      expect(said.quoted.filter((words) => !quoted.some((text) => words.startsWith(text)))).toEqual([]);
       const articles = texts.slice(texts.lastIndexOf('Articles') + 1);
       expect(articles.filter((line) => line !== 'No article is left.')).toHaveLength(said.articles);
     });

@@ -116,6 +116,29 @@ describe('a briefing', () => {
     ]);
   });
 
+  it.each([
+    ['indirect', 'promised help,', 'promised help'],
+    ['direct', 'promised help,', '“promised help”'],
+    ['mixed', 'promised help,', '“promised help”'],
+    ['mixed', 'promised “help” soon', 'promised “help” soon'],
+  ] as const)('tells %s speech apart as the screen does: %s', (kind, content, told) => {
+    const text = `Pål Berg, a minister, ${content} and left.`;
+    const start = text.indexOf(content);
+    const given = {
+      ...dataset,
+      articles: dataset.articles.map((each) => (each.id === 'a2' ? { ...each, text } : each)),
+      corpus: {
+        ...dataset.corpus,
+        statements: dataset.corpus.statements
+          .filter(({ id }) => id === 's2')
+          .map((each) => ({ ...each, kind, content: [{ start, end: start + content.length }] })),
+      },
+    };
+    expect(beneath(shapeBriefing(screenOf({ stances: ['reassurance'] }, given)), ALLIED)).toEqual([
+      `${told} / Pål Berg, in Evening Star, June 2031`,
+    ]);
+  });
+
   it('cites every article that is left', () => {
     expect(beneath(briefing(), 'Articles')).toEqual([
       '“A gap opens”, Morning Post, 4 May 2031 (read 1 Jul 2031).',

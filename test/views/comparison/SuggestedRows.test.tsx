@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { composeText } from '../../../src/articles/compose-text.ts';
 import { useEvidence } from '../../../src/state/evidence.ts';
 import { SuggestedRows } from '../../../src/views/comparison/SuggestedRows.tsx';
@@ -30,6 +30,8 @@ function draw(shown: typeof articles): void {
   );
 }
 
+afterEach(() => vi.unstubAllGlobals());
+
 it('stands closed, opens a row with what each article tells, and each figure opens its sentences', () => {
   draw(articles);
   const toggle = screen.getByRole('button', { name: /suggested: 1 more point/iu });
@@ -55,6 +57,27 @@ it('says of each sentence what another article’s holds too', () => {
   fireEvent.click(first);
   const shared = ['agreed', 'patrol', 'northern', 'strait', 'eleven', 'September'];
   expect(useEvidence.getState().evidence?.entries).toMatchObject([{ article: 'a0', shared }]);
+});
+
+const LONG = `${told[0]?.replace('.', ',')} so that every trawler of the outer islands comes home.`;
+
+it.each([
+  ['screen', /^The ports agreed .* …$/u],
+  ['print', LONG],
+])('names what is told on %s: %s', (medium, words) => {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query === medium,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  draw(
+    articles
+      .slice(0, 2)
+      .map((article) => ({ ...article, ...composeText([{ kind: 'paragraph', text: LONG }]) })),
+  );
+  const toggle = screen.queryByRole('button', { name: /suggested/iu });
+  if (toggle !== null) fireEvent.click(toggle);
+  expect(screen.getByText(words)).toHaveAttribute('lang', 'en');
 });
 
 it('shows nothing where one article stands alone', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotationOf } from '../../../src/views/sentiment/quotation.ts';
+import { quotationOf, wordsAlone } from '../../../src/views/sentiment/quotation.ts';
 import { makeStatement } from '../../makers.ts';
 
 const TEXT = 'Holm said the “gap” was a worry, and, later, a danger. She feared more.';
@@ -61,6 +61,36 @@ describe('quotationOf', () => {
     expect(shown(kind, contents, cues)).toEqual({ text, cuesBeside: [] });
   });
 
+  it.each([
+    ['direct', ['was a worry, and, later,'], [], '“was a worry, and, later”'],
+    ['direct', ['was a worry,', 'a danger.'], [], '“was a worry, … a danger.”'],
+    ['mixed', ['the “gap” was a worry,'], [], 'the “gap” was a worry'],
+    ['mixed', ['was a worry,'], [], '“was a worry”'],
+    ['direct', ['was a worry,'], ['later'], '“was a worry,”[ and, _later_]'],
+    ['direct', ['was a worry,'], ['worry'], '“was a _worry_”'],
+    ['indirect', ['was a worry,'], [], 'was a worry'],
+  ] as const)(
+    'ends %s speech without the comma before what follows it, unless that is shown: %o, cues %o',
+    (kind, contents, cues, text) => {
+      expect(shown(kind, contents, cues).text).toBe(text);
+    },
+  );
+
+  it.each([
+    ['direct', ['was a worry,'], ['worry'], '“was a worry”'],
+    ['direct', ['a worry', 'a danger'], ['later'], '“a worry … a danger”'],
+    ['mixed', ['the “gap” was a worry'], ['said'], 'the “gap” was a worry'],
+    ['mixed', ['was a worry'], [], '“was a worry”'],
+    ['indirect', ['was a worry'], ['said', 'danger'], 'was a worry'],
+  ] as const)(
+    'where nothing can be marked, %s %o with cues %o stands as %s',
+    (kind, contents, cues, words) => {
+      const content = contents.map(spanOf);
+      const stance = { value: 'concern', cues: cues.map(spanOf), confidence: 0.9 } as const;
+      expect(wordsAlone(makeStatement({ kind, content, passage: spanOf(FIRST), stance }), TEXT)).toBe(words);
+    },
+  );
+
   it('shows one unbroken piece of the article round one piece of content, whatever the spans', () => {
     const span = fc
       .tuple(fc.nat(60), fc.nat(60))
@@ -79,7 +109,9 @@ describe('quotationOf', () => {
           const words = stretches.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
           const from = first?.start ?? 0;
           expect(TEXT.slice(from, from + words.length)).toBe(words);
-          expect(words).toContain(content.map((each) => TEXT.slice(each.start, each.end)).join(''));
+          expect(words).toContain(
+            content.map((each) => TEXT.slice(each.start, each.end).replace(/\s*,\s*$/u, '')).join(''),
+          );
         },
       ),
     );
