@@ -2,15 +2,25 @@ import type { Day } from '../common/day.ts';
 import { count, dayInWords } from '../common/words.ts';
 
 export const savedTexts = {
-  about: 'Filters and all else that the link holds, kept in this browser under a name.',
+  about: 'Your search, filters, layout and whatever is open, kept under a name in this browser alone.',
   name: 'Name of this view',
   save: 'Save this view',
   saved: (name: string) => `Saved as “${name}”.`,
   sameName: 'A view of this name and content is there already.',
+  taken: (name: string) => `“${name}” is saved already.`,
+  replace: 'Replace',
+  replaced: (name: string) => `“${name}” is replaced.`,
+  saveAs: (name: string) => `Save as “${name}”`,
   nameMissing: 'Give the view a name first.',
   list: 'Saved views',
   none: 'No view is saved yet.',
   on: (day: Day) => dayInWords(day),
+  rename: (name: string) => `Rename “${name}”`,
+  renameShort: 'Rename',
+  newName: (name: string) => `New name of “${name}”`,
+  renamed: (from: string, to: string) => `“${from}” is now called “${to}”.`,
+  takenByOther: (name: string) => `Another view is called “${name}”: choose another name.`,
+  cancel: 'Cancel',
   remove: (name: string) => `Delete “${name}”`,
   removeShort: 'Delete',
   removed: (name: string) => `“${name}” is deleted.`,
@@ -25,6 +35,8 @@ export const savedTexts = {
     ]
       .join(', ')
       .concat('.'),
+  importedNone: ({ reason, remedy }: { reason: string; remedy: string }) =>
+    `No view added: ${reason}. ${remedy}`,
   refused: ({ path, reason, remedy }: { path: string; reason: string; remedy: string }) =>
     `${path === '' ? 'The file' : path}: ${reason}. ${remedy}`,
   refusedMore: (n: number) => `and ${count(n, 'fault')} more.`,

@@ -59,12 +59,14 @@ function wholeRefusal(file: string, reason: string): Refusal {
     path: '',
     value: '',
     reason,
-    remedy: 'Choose a file of views that was exported from this page.',
+    remedy: 'Choose one that “Export as a file” made on this page.',
   };
 }
 
+const NO_VIEWS = 'this is no file of saved views';
+
 /** What is no JSON is told without the browser’s own words, which no two browsers share. */
-const plainly = (reason: string): string => reason.replace(/(?<=is no JSON):.*$/su, '');
+const plainly = (reason: string): string => `${NO_VIEWS} (${reason.replace(/(?<=is no JSON):.*$/su, '')})`;
 
 /** A file of views, or what the browser keeps: the good ones, and why each other one was not taken. */
 export function parseSavedViews(file: string, text: string): Parsed<readonly SavedView[]> {
@@ -74,9 +76,7 @@ export function parseSavedViews(file: string, text: string): Parsed<readonly Sav
   const whole = parseItem(fileSchema, read.value, { file, path: '' });
   if (whole.value === null) {
     const isOfAnother = whole.refusals.every(({ path }) => path === 'version');
-    const reason = isOfAnother
-      ? 'the file is of another version of this page'
-      : 'the file holds no saved views';
+    const reason = isOfAnother ? 'the file is of another version of this page' : NO_VIEWS;
     return { value: [], refusals: [wholeRefusal(file, reason)] };
   }
   const { value, refusals } = parseItems(savedViewSchema, whole.value.views, { file, path: 'views' });
@@ -95,13 +95,25 @@ function shortened(name: string, most: number): string {
     .trimEnd();
 }
 
+/** Names that differ in large and small letters alone are the same. */
+const nameKey = (name: string): string => name.toLowerCase();
+
+const isNamed =
+  (name: string) =>
+  (view: SavedView): boolean =>
+    nameKey(view.name) === nameKey(name);
+
+export function viewNamed(views: readonly SavedView[], name: string): SavedView | undefined {
+  return views.find(isNamed(name));
+}
+
 /** `name`, or with the first number that makes it another’s. */
-function freeName(name: string, views: readonly SavedView[]): string {
-  const taken = new Set(views.map((view) => view.name));
+export function freeName(name: string, views: readonly SavedView[]): string {
+  const taken = new Set(views.map((view) => nameKey(view.name)));
   for (let number = 1; ; number += 1) {
     const tail = number === 1 ? '' : ` (${number})`;
     const tried = `${shortened(name, LONGEST_NAME - tail.length)}${tail}`;
-    if (!taken.has(tried)) return tried;
+    if (!taken.has(nameKey(tried))) return tried;
   }
 }
 
@@ -111,11 +123,28 @@ export function withView(
   added: SavedView,
   at: number = views.length,
 ): readonly SavedView[] {
-  const isThere = views.some(({ name, query }) => name === added.name && query === added.query);
+  const isSame = isNamed(added.name);
+  const isThere = views.some((view) => isSame(view) && view.query === added.query);
   return isThere ? views : views.toSpliced(at, 0, { ...added, name: freeName(added.name, views) });
 }
 
 /** One behind the other, as `withView` takes each. */
 export function withViews(views: readonly SavedView[], added: readonly SavedView[]): readonly SavedView[] {
   return added.reduce((all, view) => withView(all, view), views);
+}
+
+/** With another in the place of the one of its name, which keeps its name; behind all where there is none. */
+export function withReplaced(views: readonly SavedView[], by: SavedView): readonly SavedView[] {
+  const at = views.findIndex(isNamed(by.name));
+  const former = views[at];
+  return former === undefined ? withView(views, by) : views.with(at, { ...by, name: former.name });
+}
+
+/** With the one called `from` called `to`; as they were where there is none, or another is called so. */
+export function renamed(views: readonly SavedView[], from: string, to: string): readonly SavedView[] {
+  const at = views.findIndex(({ name }) => name === from);
+  const view = views[at];
+  const holder = viewNamed(views, to);
+  if (view === undefined || (holder !== undefined && holder !== view)) return views;
+  return views.with(at, { ...view, name: to });
 }

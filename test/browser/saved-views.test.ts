@@ -70,6 +70,33 @@ describe('saved views', () => {
     });
   });
 
+  it('are replaced, and renamed in place, where Esc leaves the field and not the menu', async () => {
+    await withPage({ path: '?stance=concern' }, async (page) => {
+      await openMenu(page);
+      await save(page, 'Bee only');
+      await page.goto(page.url().replace(/\?.*/u, '?outlet=beemarkets'));
+      await openMenu(page);
+      await page.getByRole('textbox', { name: 'Name of this view' }).fill('bee only');
+      await page.keyboard.press('Enter');
+      await page.getByText('“Bee only” is saved already.').waitFor();
+      await page.getByRole('button', { name: 'Replace', exact: true }).click();
+      await page.getByText('“Bee only” is replaced.').waitFor();
+      const rename = page.getByRole('button', { name: 'Rename “Bee only”' });
+      await rename.click();
+      await page.keyboard.type('Another');
+      await page.keyboard.press('Escape');
+      expect(await rename.evaluate((own) => own === document.activeElement)).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Bees');
+      await page.keyboard.press('Enter');
+      await page.getByText('“Bee only” is now called “Bees”.').waitFor();
+      await page.getByRole('link', { name: 'Bees' }).click();
+      expect(new URL(page.url()).search).toBe('?outlet=beemarkets');
+      await page.keyboard.press('Escape');
+      await page.locator(':popover-open').waitFor({ state: 'detached' });
+    });
+  });
+
   it('come to another browser as a file, which another reader finds as described', async () => {
     let file = '';
     await withPage({ path: '?group=analyst&from=2026-01-01' }, async (page) => {
@@ -117,7 +144,7 @@ describe('saved views', () => {
       await page.getByRole('search').waitFor();
       for (const broken of ['', '{"kind":', '[[[[[[[[[[', '\u0000']) {
         await upload(page, broken);
-        await expect.poll(() => said(page)).toMatch(/^0 views added, \d faults? in the file\./u);
+        await expect.poll(() => said(page)).toMatch(/^No view added: this is no file of saved views/u);
       }
       expect(await names(page)).toHaveLength(2);
     });

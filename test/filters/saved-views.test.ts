@@ -4,6 +4,9 @@ import { oneLine } from '../../src/common/one-line.ts';
 import {
   LONGEST_NAME,
   parseSavedViews,
+  renamed,
+  viewNamed,
+  withReplaced,
   withView,
   withViews,
   writeSavedViews,
@@ -12,6 +15,8 @@ import {
 import { gridLayouts, parseView, writeView } from '../../src/filters/url.ts';
 import { anyFilters } from './story.ts';
 
+const NO_VIEWS = 'this is no file of saved views';
+const NO_JSON = `${NO_VIEWS} (the file is no JSON)`;
 const TODAY = '2031-06-01';
 const view = (name: string, query = ''): SavedView => ({ name, query, saved: TODAY });
 const names = (views: readonly SavedView[]) => views.map(({ name }) => name);
@@ -77,7 +82,7 @@ describe('views under names', () => {
   it('have a name of their own each, of a line no longer than is allowed', () => {
     fc.assert(
       fc.property(anyViews, (views) => {
-        expect(new Set(names(views)).size).toBe(views.length);
+        expect(new Set(names(views).map((name) => name.toLowerCase())).size).toBe(views.length);
         for (const { name } of views) {
           expect(name.length).toBeLessThanOrEqual(LONGEST_NAME);
           expect(oneLine(name)).toBe(name);
@@ -93,6 +98,26 @@ describe('a view of a name that is there', () => {
   it('stays one where it is the same', () => {
     const views = [one];
     expect(withView(views, { ...one, saved: '2031-07-01' })).toBe(views);
+  });
+
+  it('is that one in large letters and small', () => {
+    const views = [one];
+    expect(withView(views, { ...one, name: 'ALLIES' })).toBe(views);
+    expect(names(withView(views, view('allies', '?stance=concern')))).toEqual(['Allies', 'allies (2)']);
+    expect(viewNamed(views, 'aLLies')).toBe(one);
+    expect(viewNamed(views, 'Allie')).toBeUndefined();
+  });
+
+  it('takes its place and keeps its name where it is to replace it', () => {
+    const views = [view('B'), one, view('C')];
+    const next = withReplaced(views, { name: 'allies', query: '?stance=concern', saved: '2031-07-01' });
+    expect(next).toEqual([
+      view('B'),
+      { name: 'Allies', query: '?stance=concern', saved: '2031-07-01' },
+      view('C'),
+    ]);
+    expect(withReplaced(next, one)).toEqual(views);
+    expect(names(withReplaced([view('B')], one))).toEqual(['B', 'Allies']);
   });
 
   it('has a number where it is another', () => {
@@ -111,6 +136,21 @@ describe('a view of a name that is there', () => {
   it('goes back to its place', () => {
     const views = [one, view('B'), view('C')];
     expect(names(withView([one, view('C')], view('B'), 1))).toEqual(names(views));
+  });
+});
+
+describe('another name', () => {
+  const views = [view('A', '?q=a'), view('B', '?q=b')];
+
+  it.each([
+    ['is given in place', 'A', 'Z', ['Z', 'B']],
+    ['may differ in its letters alone', 'A', 'a', ['a', 'B']],
+    ['that is another’s is not given', 'A', 'b', ['A', 'B']],
+    ['is not given to what is gone', 'Gone', 'Z', ['A', 'B']],
+  ])('%s', (_, from, to, expected) => {
+    const next = renamed(views, from, to);
+    expect(names(next)).toEqual(expected);
+    expect(next.map(({ query }) => query)).toEqual(['?q=a', '?q=b']);
   });
 });
 
@@ -139,18 +179,23 @@ describe('a file of views', () => {
   });
 
   it.each([
-    ['nothing', '', 'the file is no JSON'],
-    ['no JSON', '{"kind":', 'the file is no JSON'],
-    ['a page', '<!doctype html>\n<title>x</title>', 'the file is no JSON'],
-    ['a list', '[]', 'the file holds no saved views'],
-    ['another kind', '{"kind":"other","version":1,"views":[]}', 'the file holds no saved views'],
+    ['nothing', '', NO_JSON],
+    ['no JSON', '{"kind":', NO_JSON],
+    ['a page', '<!doctype html>\n<title>x</title>', NO_JSON],
+    ['a list', '[]', NO_VIEWS],
+    ['another kind', '{"kind":"other","version":1,"views":[]}', NO_VIEWS],
+    ['a citation', '[{"id":"a","type":"article-newspaper","title":"T"}]', NO_VIEWS],
     [
       'another version',
       '{"kind":"readout-views","version":2,"views":[]}',
       'the file is of another version of this page',
     ],
-    ['no views', '{"kind":"readout-views","version":1}', 'the file holds no saved views'],
-    ['deep nesting', `${'['.repeat(5000)}${']'.repeat(5000)}`, 'the file is nested deeper than 6 levels'],
+    ['no views', '{"kind":"readout-views","version":1}', NO_VIEWS],
+    [
+      'deep nesting',
+      `${'['.repeat(5000)}${']'.repeat(5000)}`,
+      `${NO_VIEWS} (the file is nested deeper than 6 levels)`,
+    ],
   ])('is refused as a whole, in one sentence of ours, where it holds %s', (_, text, reason) => {
     const { value, refusals } = read(text);
     expect(value).toEqual([]);
@@ -160,7 +205,7 @@ describe('a file of views', () => {
         path: '',
         value: '',
         reason,
-        remedy: 'Choose a file of views that was exported from this page.',
+        remedy: 'Choose one that “Export as a file” made on this page.',
       },
     ]);
   });

@@ -22,10 +22,15 @@ function Refused({ refusals }: { readonly refusals: readonly Refusal[] }) {
   );
 }
 
-function Undo({ onUndo }: { readonly onUndo: () => void }) {
+interface UndoProps {
+  readonly outcome: Outcome;
+  readonly onUndo: () => void;
+}
+
+function Undo({ outcome, onUndo }: UndoProps) {
   const button = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone with its row: the focus comes here.
-  useEffect(() => button.current?.focus(), []);
+  // The button that was pressed is gone: the focus comes here.
+  useEffect(() => button.current?.focus(), [outcome]);
   return (
     <button ref={button} type="button" className={text.button} onClick={onUndo}>
       {savedTexts.undo}
@@ -43,12 +48,11 @@ interface Props {
 
 /** What came of the last thing that was done, and what of it was refused. */
 export function Said({ outcome, unread, isKept, onUndo }: Props) {
-  const { said, refusals, removed } = outcome;
+  const { said, refusals, undo } = outcome;
   return (
     <>
       <p role="status" className={styles.small}>
-        {said} {removed !== null && <Undo key={`${removed.view.name} ${removed.at}`} onUndo={onUndo} />}{' '}
-        {!isKept && savedTexts.notKept}
+        {said} {undo !== null && <Undo outcome={outcome} onUndo={onUndo} />} {!isKept && savedTexts.notKept}
       </p>
       {unread.length > 0 && <p className={styles.small}>{savedTexts.unread}</p>}
       <Refused refusals={[...unread, ...refusals]} />

@@ -9,16 +9,18 @@ const MOST_BYTES = 5_000_000;
 export interface Outcome {
   readonly said: string;
   readonly refusals: readonly Refusal[];
-  /** What was deleted, and its place. */
-  readonly removed: { readonly view: SavedView; readonly at: number } | null;
+  /** Takes it back, whatever else has come since; null where there is nothing to take back. */
+  readonly undo: ((views: readonly SavedView[]) => readonly SavedView[]) | null;
 }
 
-export const nothing: Outcome = { said: '', refusals: [], removed: null };
+export const nothing: Outcome = { said: '', refusals: [], undo: null };
 export const saying = (said: string): Outcome => ({ ...nothing, said });
 
 /** Adds the views of a file, each that is not there yet. */
 function taken(name: string, content: string): Outcome {
   const { value, refusals } = parseSavedViews(name, content);
+  const whole = refusals.find(({ path }) => path === '');
+  if (whole !== undefined) return saying(savedTexts.importedNone(whole));
   let before = 0;
   const after = changeViews((views) => {
     before = views.length;

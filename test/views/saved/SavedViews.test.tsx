@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { withView, writeSavedViews } from '../../../src/filters/saved-views.ts';
@@ -45,12 +45,106 @@ describe('saved views', () => {
     await userEvent.type(field(), '   {Enter}');
     expect(said()).toBe('Give the view a name first.');
     await save('Same');
-    await save('Same');
+    await save('same');
     expect(said()).toBe('A view of this name and content is there already.');
-    expect(field()).toHaveValue('Same');
-    await save('Same', '/?q=a');
-    expect(said()).toBe('Saved as “Same (2)”.');
-    expect(links()).toEqual(['Same', 'Same (2)']);
+    expect(field()).toHaveValue('same');
+    expect(screen.queryByRole('button', { name: 'Replace' })).toBeNull();
+  });
+
+  describe('under a name that is there', () => {
+    const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+    const queryOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+
+    beforeEach(async () => {
+      draw();
+      await save('Before', '/?q=before');
+      await save('Bee only', '/?q=bee');
+      await save('BEE ONLY', '/?q=other');
+    });
+
+    it('wait for a choice, and nothing is saved meanwhile', () => {
+      expect(screen.getByRole('alert')).toHaveTextContent('“Bee only” is saved already.');
+      expect(field()).toHaveValue('BEE ONLY');
+      expect(links()).toEqual(['Before', 'Bee only']);
+      expect(queryOf('Bee only')).toBe('?q=bee');
+    });
+
+    it('replace it in its place, and Undo brings it back', async () => {
+      await press('Replace');
+      expect(said()).toBe('“Bee only” is replaced. Undo');
+      expect([links(), queryOf('Bee only')]).toEqual([['Before', 'Bee only'], '?q=other']);
+      expect(screen.queryByRole('alert')).toBeNull();
+      expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+      expect(field()).toHaveValue('');
+      await userEvent.keyboard('{Enter}');
+      expect([links(), queryOf('Bee only')]).toEqual([['Before', 'Bee only'], '?q=bee']);
+      expect(field()).toHaveFocus();
+    });
+
+    it('have a number if it is to stay', async () => {
+      await press('Save as “BEE ONLY (2)”');
+      expect(said()).toBe('Saved as “BEE ONLY (2)”.');
+      expect(links()).toEqual(['Before', 'Bee only', 'BEE ONLY (2)']);
+      expect(field()).toHaveFocus();
+    });
+
+    it('are asked of no longer once another name is typed', async () => {
+      await userEvent.type(field(), '!');
+      expect(screen.queryByRole('alert')).toBeNull();
+      await userEvent.keyboard('{Enter}');
+      expect(links()).toEqual(['Before', 'Bee only', 'BEE ONLY!']);
+    });
+  });
+
+  describe('given another name', () => {
+    const rename = () => screen.getByRole('button', { name: /^Rename “/u });
+    const inPlace = () => screen.getByRole('textbox', { name: /^New name/u });
+
+    beforeEach(async () => {
+      draw();
+      await save('One', '/?q=one');
+      await userEvent.click(rename());
+    });
+
+    it('are called so in their place, and the focus comes back', async () => {
+      expect(inPlace()).toHaveFocus();
+      expect(inPlace()).toHaveValue('One');
+      await userEvent.keyboard('One more{Enter}');
+      expect([links(), said()]).toEqual([['One more'], '“One” is now called “One more”.']);
+      expect(screen.getByRole('link')).toHaveAttribute('href', '?q=one');
+      expect(screen.getByRole('button', { name: 'Rename “One more”' })).toHaveFocus();
+    });
+
+    it('stay as they are after Esc, which closes nothing else', async () => {
+      await userEvent.keyboard(' more');
+      const press = createEvent.keyDown(inPlace(), { key: 'Escape' });
+      fireEvent(inPlace(), press);
+      expect(press.defaultPrevented).toBe(true);
+      expect(links()).toEqual(['One']);
+      expect(rename()).toHaveFocus();
+    });
+
+    it('stay as they are after “Cancel”, and under the same name', async () => {
+      await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+      expect(rename()).toHaveFocus();
+      await userEvent.keyboard('{Enter}{Enter}');
+      expect([links(), said()]).toEqual([['One'], 'Saved as “One”.']);
+      expect(rename()).toHaveFocus();
+    });
+
+    it.each([
+      ['   ', 'Give the view a name first.'],
+      ['two', 'Another view is called “two”: choose another name.'],
+    ])('are not called %j', async (name, why) => {
+      await userEvent.keyboard('{Escape}');
+      await save('Two', '/?q=two');
+      await userEvent.click(screen.getByRole('button', { name: 'Rename “One”' }));
+      await userEvent.clear(inPlace());
+      await userEvent.keyboard(`${name}{Enter}`);
+      expect(said()).toBe(why);
+      expect(inPlace()).toHaveFocus();
+      expect(links()).toEqual(['Two']);
+    });
   });
 
   it('come back to their place by Undo, and the focus is never lost', async () => {
@@ -120,12 +214,22 @@ describe('a file of views', () => {
       new Uint8Array([0xff, 0xfe, 0x00, 0xd8]),
       'The file could not be read. Choose it again.',
     ],
-    ['that is no JSON', '{', '0 views added, 1 fault in the file.'],
+    [
+      'that is no JSON',
+      '{',
+      'No view added: this is no file of saved views (the file is no JSON). Choose one that “Export as a file” made on this page.',
+    ],
+    [
+      'that is a citation',
+      '[{"id":"a","type":"article-newspaper","title":"T"}]',
+      'No view added: this is no file of saved views. Choose one that “Export as a file” made on this page.',
+    ],
     ['that is too large', 'x'.repeat(5_000_001), 'The file is larger than 5 MB: no file of views is.'],
   ])('%s is refused with a reason', async (_, content, expected) => {
     draw();
     await take(content);
     await vi.waitFor(() => expect(said()).toBe(expected));
+    expect(screen.queryByRole('listitem')).toBeNull();
     expect(screen.getByText('No view is saved yet.')).toBeVisible();
   });
 
