@@ -75,6 +75,19 @@ describe('what the address names and comes late', () => {
     },
   );
 
+  it('stands at its passage when it has waited', async () => {
+    const path = '?read=002_61d83adf397c37d8@2701-2816';
+    await holdingBack({ path, files: 'StoryReader' }, async (page, letGo) => {
+      await openExport(page);
+      await letGo();
+      await page.locator('#reader-title').waitFor({ state: 'attached' });
+      await page.keyboard.press('Escape');
+      const target = page.locator(`${READER} [data-target]`).first();
+      await target.waitFor();
+      expect(await target.evaluate((node) => node.getBoundingClientRect().bottom)).toBeLessThan(900);
+    });
+  });
+
   it('does not keep back what somebody asks for meanwhile', async () => {
     await holdingBack({ path: READ, files: 'StoryReader' }, async (page, letGo) => {
       await search(page);

@@ -13,6 +13,7 @@ import type { Lookup } from './lookup.ts';
 import { OutwardLink } from './OutwardLink.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
 import { StatementSteps } from './StatementSteps.tsx';
+import { showTarget } from './use-side-dialog.ts';
 import { useStatementSteps } from './use-statement-steps.ts';
 import styles from './reader.module.css';
 
@@ -32,9 +33,7 @@ export function ArticleReader({ place, lookup }: Props) {
     () => markingsOf(place.article, place, statements, lookup, current),
     [place, statements, lookup, current],
   );
-  useEffect(() => {
-    body.current?.querySelector('[data-target]')?.scrollIntoView({ block: 'center' });
-  }, []);
+  useEffect(() => showTarget(body.current), []);
   if (article === undefined) {
     return <p role="alert">{readerTexts.noSuchArticle(place.article)}</p>;
   }

@@ -10,6 +10,10 @@ export function useUnasked(isNamed: boolean, open: string): boolean {
   return named === open;
 }
 
+export function showTarget(within: Element | null): void {
+  within?.querySelector('[data-target]')?.scrollIntoView({ block: 'center' });
+}
+
 /** Opens beside the page where there is room, over it where there is none; gives the focus back on closing. What comes `unasked` waits: opening closes menus and takes the focus. */
 export function useSideDialog(isOpen: boolean, unasked: boolean) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -21,6 +25,9 @@ export function useSideDialog(isOpen: boolean, unasked: boolean) {
       opener.current = document.activeElement;
       if (window.matchMedia(NARROW).matches) element.showModal();
       else element.show();
+      // What stands in it was made before and could not scroll, for nothing of it was displayed.
+      element.scrollTop = 0;
+      showTarget(element);
     };
     if (isOpen) return unasked ? whenFree(show) : show();
     element.close();

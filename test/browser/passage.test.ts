@@ -1,0 +1,37 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withPage } from './page.ts';
+
+const READER = 'dialog[open]';
+/** A passage far below the head of its article. */
+const FAR = '?read=002_61d83adf397c37d8@2701-2816';
+
+/** Whether an element stands in the window, and clear of what stays at the reader's head and foot. */
+async function placeInWindow(element: Locator): Promise<string> {
+  return element.evaluate((node) => {
+    const { left, top, bottom } = node.getBoundingClientRect();
+    if (top < 0 || bottom > window.innerHeight) return `${Math.round(top)} of ${window.innerHeight}`;
+    const seen = document.elementFromPoint(left + 1, top + 4);
+    return seen !== null && node.contains(seen) ? 'inside' : `beneath ${seen?.outerHTML.slice(0, 80)}`;
+  });
+}
+
+describe.each([1440, 390])('the reader at %i pixels', (width) => {
+  it('opens at the passage that a link names, a list at its top, and each anew', async () => {
+    await withPage({ width, path: FAR }, async (page) => {
+      const target = page.locator(`${READER} [data-target]`).first();
+      await target.waitFor();
+      await expect.poll(() => placeInWindow(target)).toBe('inside');
+      await page.keyboard.press('Escape');
+      await page.locator(READER).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: /statements on the page/ }).click();
+      await page.locator(`${READER} [data-evidence-entry]`).first().waitFor();
+      expect(await page.locator(READER).evaluate((dialog) => dialog.scrollTop)).toBe(0);
+      await page.keyboard.press('Escape');
+      await page.locator(READER).waitFor({ state: 'detached' });
+      await page.goBack();
+      await target.waitFor();
+      await expect.poll(() => placeInWindow(target)).toBe('inside');
+    });
+  });
+});
