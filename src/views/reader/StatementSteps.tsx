@@ -1,4 +1,5 @@
 import { readerTexts } from '../../catalogue/reader.ts';
+import { useSingleKeys } from '../../state/single-keys.ts';
 import text from '../text-button.module.css';
 import styles from './reader.module.css';
 
@@ -8,19 +9,30 @@ interface Props {
   readonly go: (step: number) => void;
 }
 
+function Key({ name }: { readonly name: string }) {
+  return (
+    <>
+      {' '}
+      <kbd>{name}</kbd>
+    </>
+  );
+}
+
 /** What j and k do, for hands without a keyboard; stays at the foot of the reader however long the article is. */
 export function StatementSteps({ at, total, go }: Props) {
+  const areKeysOn = useSingleKeys();
   if (total === 0) return null;
   return (
     <div className={styles.steps} role="group" aria-label={readerTexts.statementsGroup}>
       <button
         type="button"
         className={text.button}
-        aria-keyshortcuts="k"
+        aria-keyshortcuts={areKeysOn ? 'k' : undefined}
         aria-disabled={at === 0}
         onClick={() => go(-1)}
       >
-        {readerTexts.before} <kbd>k</kbd>
+        {readerTexts.before}
+        {areKeysOn && <Key name="k" />}
       </button>
       <span role="status">
         {at === null ? readerTexts.statements(total) : readerTexts.statementAt(at + 1, total)}
@@ -28,11 +40,12 @@ export function StatementSteps({ at, total, go }: Props) {
       <button
         type="button"
         className={text.button}
-        aria-keyshortcuts="j"
+        aria-keyshortcuts={areKeysOn ? 'j' : undefined}
         aria-disabled={at === total - 1}
         onClick={() => go(1)}
       >
-        {readerTexts.next} <kbd>j</kbd>
+        {readerTexts.next}
+        {areKeysOn && <Key name="j" />}
       </button>
     </div>
   );
