@@ -157,6 +157,7 @@ export const pictureTexts = {
 export const citeTexts = {
   article: 'Cite this article',
   passage: 'Cite this passage',
+  statement: (at: number) => `Cite statement ${at}`,
   copy: 'Copy the citation',
   csl: 'CSL-JSON',
   ris: 'RIS',

@@ -32,6 +32,8 @@ export const readerTexts = {
   original: 'Original article',
   copyArticle: 'Copy link to this article',
   copyPassage: 'Copy link to this passage',
+  /** Which one, in the words of `statementAt`. */
+  copyStatement: (at: number) => `Copy link to statement ${at}`,
   rights: (rights: string) => `Rights: ${rights}`,
   underlined: 'Underlined:',
   before: 'Previous',

@@ -35,3 +35,21 @@ describe.each([1440, 390])('the reader at %i pixels', (width) => {
     });
   });
 });
+
+it('gives the link to the statement that j came to, and says which', async () => {
+  await withPage({ path: FAR }, async (page) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const reader = page.locator(READER);
+    await reader.getByRole('button', { name: 'Copy link to this passage' }).waitFor();
+    await page.keyboard.press('j');
+    const note = reader.locator('[data-statement][aria-current="true"] > a').first();
+    const place = await note.getAttribute('data-place');
+    const said = await reader.getByText(/^Statement \d+ of \d+$/).innerText();
+    const number = /\d+/.exec(said)?.[0] ?? 'none';
+    await reader.getByText(`Cite statement ${number}`, { exact: true }).waitFor();
+    await reader.getByRole('button', { name: `Copy link to statement ${number}`, exact: true }).click();
+    await reader.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+    const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(copied.searchParams.get('read')).toBe(place);
+  });
+});

@@ -1,17 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { sharedTexts } from '../../catalogue/general.ts';
 import { readerTexts } from '../../catalogue/reader.ts';
-import { sliceOf } from '../../common/span.ts';
 import { intervalInWords } from '../../common/words.ts';
 import type { ReadingPlace } from '../../filters/url.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { markingsOf, statementsIn } from './article-markings.ts';
 import { isolated } from '../foreign.ts';
-import { Cite } from './Cite.tsx';
-import { CopyLink } from './CopyLink.tsx';
 import type { Lookup } from './lookup.ts';
-import { OutwardLink } from './OutwardLink.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
+import { PassageActions } from './PassageActions.tsx';
+import { placeOf } from './PlaceLink.tsx';
 import { StatementSteps } from './StatementSteps.tsx';
 import { showTarget } from './use-side-dialog.ts';
 import { useStatementSteps } from './use-statement-steps.ts';
@@ -38,7 +36,6 @@ export function ArticleReader({ place, lookup }: Props) {
     return <p role="alert">{readerTexts.noSuchArticle(place.article)}</p>;
   }
   const isBeyond = place.end > article.text.length;
-  const passage = place.end > place.start && !isBeyond ? sliceOf(article.text, place) : undefined;
   return (
     <div ref={body} className={styles.article}>
       <p className={styles.byline}>
@@ -53,15 +50,11 @@ export function ArticleReader({ place, lookup }: Props) {
         </details>
       )}
       {isBeyond && <p role="alert">{readerTexts.noSuchPassage}</p>}
-      <p className={styles.actions}>
-        {article.url !== null && (
-          <OutwardLink address={article.url.value} {...(passage === undefined ? {} : { passage })}>
-            {readerTexts.original}
-          </OutwardLink>
-        )}
-        <CopyLink what={passage === undefined ? readerTexts.copyArticle : readerTexts.copyPassage} />
-      </p>
-      <Cite article={article} passage={passage ?? null} />
+      <PassageActions
+        article={article}
+        place={current === undefined ? place : placeOf(current)}
+        statement={at === null ? null : at + 1}
+      />
       {article.rights !== null && (
         <p className={styles.byline}>{readerTexts.rights(isolated(article.rights))}</p>
       )}

@@ -19,10 +19,9 @@ function citedNow({ article, passage }: Props): Cited {
   return { article, passage, accessed: dayOf(new Date()) };
 }
 
-/** The citation of an article or a passage: to copy, and for reference managers. */
-export function Cite(props: Props) {
+/** Made anew for each passage: what was said of one does not hold of the next. */
+function CiteActions(props: Props) {
   const [said, say] = useState('');
-  const [open, setOpen] = useState(false);
   const copy = async (): Promise<void> => {
     const isCopied = await copyText(plainCitation(citedNow(props)));
     say(isCopied ? citeTexts.copied : citeTexts.notCopied);
@@ -34,29 +33,47 @@ export function Cite(props: Props) {
     say(citeTexts.saved(name));
   };
   return (
+    <p className={styles.actions}>
+      <button type="button" className={text.button} onClick={() => void copy()}>
+        {citeTexts.copy}
+      </button>
+      <button
+        type="button"
+        className={text.button}
+        onClick={() => save('json', 'application/vnd.citationstyles.csl+json', cslOf)}
+      >
+        {citeTexts.csl}
+      </button>
+      <button
+        type="button"
+        className={text.button}
+        onClick={() => save('ris', 'application/x-research-info-systems', risOf)}
+      >
+        {citeTexts.ris}
+      </button>
+      <span role="status">{said}</span>
+    </p>
+  );
+}
+
+function nameOf(passage: string | null, statement: number | null): string {
+  if (passage === null) return citeTexts.article;
+  return statement === null ? citeTexts.passage : citeTexts.statement(statement);
+}
+
+interface NamedProps extends Props {
+  /** Which statement of the article the passage is; null for another passage. */
+  readonly statement: number | null;
+}
+
+/** The citation of an article or a passage: to copy, and for reference managers. */
+export function Cite({ article, passage, statement }: NamedProps) {
+  const [open, setOpen] = useState(false);
+  return (
     <details className={styles.basis} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{props.passage === null ? citeTexts.article : citeTexts.passage}</summary>
-      {open && <p>{plainCitation(citedNow(props))}</p>}
-      <p className={styles.actions}>
-        <button type="button" className={text.button} onClick={() => void copy()}>
-          {citeTexts.copy}
-        </button>
-        <button
-          type="button"
-          className={text.button}
-          onClick={() => save('json', 'application/vnd.citationstyles.csl+json', cslOf)}
-        >
-          {citeTexts.csl}
-        </button>
-        <button
-          type="button"
-          className={text.button}
-          onClick={() => save('ris', 'application/x-research-info-systems', risOf)}
-        >
-          {citeTexts.ris}
-        </button>
-        <span role="status">{said}</span>
-      </p>
+      <summary>{nameOf(passage, statement)}</summary>
+      {open && <p>{plainCitation(citedNow({ article, passage }))}</p>}
+      <CiteActions key={passage} article={article} passage={passage} />
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Statement } from '../../corpus/corpus.ts';
 import type { ReadingPlace } from '../../filters/url.ts';
 import { setReading } from '../../state/view-url.ts';
 import { ViewLink } from '../ViewLink.tsx';
@@ -12,6 +13,10 @@ interface Props {
 /** By what an open link to a passage is found again. */
 export function placeKey({ article, start, end }: ReadingPlace): string {
   return `${article}@${start}-${end}`;
+}
+
+export function placeOf({ article, passage }: Statement): ReadingPlace {
+  return { article, start: passage.start, end: passage.end };
 }
 
 /** A link to a passage, which opens beside the page. */

@@ -4,14 +4,10 @@ import { statementCertainty } from '../../corpus/certainty.ts';
 import type { Statement } from '../../corpus/corpus.ts';
 import { foreign, isolated } from '../foreign.ts';
 import { sourcesOf, type Lookup } from './lookup.ts';
-import { PlaceLink } from './PlaceLink.tsx';
+import { PlaceLink, placeOf } from './PlaceLink.tsx';
 import { StanceMark } from './StanceMark.tsx';
 import { Tentative } from './Tentative.tsx';
 import { statementKindNames } from './words.ts';
-
-function placeOf({ article, passage }: Statement) {
-  return { article, start: passage.start, end: passage.end };
-}
 
 interface Props {
   readonly statement: Statement;
