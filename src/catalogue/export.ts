@@ -79,6 +79,7 @@ export const differenceKinds = {
 export const sheetTexts = {
   heard: (mark: string, n: number, word: string) => `${mark} ${n} ${word}`,
   answered: (words: string, voice: string) => `${words} (${voice})`,
+  claim: (name: string, verdicts: readonly string[]) => `${name} ${verdicts.join(' / ')}`,
   yes: 'yes',
   tooLarge: (articles: number, sources: number, cells: number, most: number) =>
     `a table of ${inDigits(articles)} articles across and ${inDigits(sources)} sources down has ${inDigits(cells)} cells; ${inDigits(most)} are the most. Choose outlets, dates or sources, lay a few articles side by side, or take the statements, which are one row each.`,

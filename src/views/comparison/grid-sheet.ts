@@ -7,6 +7,7 @@ import {
   reportTexts,
   voiceTexts,
 } from '../../catalogue/comparison.ts';
+import { claimTexts } from '../../catalogue/comparison-claims.ts';
 import { sheetColumns, sheetTexts } from '../../catalogue/export.ts';
 import { certaintyNames, sharedTexts, stanceMarks } from '../../catalogue/general.ts';
 import { suggestedTexts } from '../../catalogue/suggested-points.ts';
@@ -16,13 +17,15 @@ import { surnameOf } from '../../record/people.ts';
 import type { Evidence } from '../../state/evidence.ts';
 import type { Grid } from './shape-grid.ts';
 import type { OriginCell } from './shape-origin.ts';
-import type { PointCell } from './shape-points.ts';
+import type { PointClaim } from './shape-point-claims.ts';
+import type { PointCell, PointRow } from './shape-points.ts';
 import type { RecordSays, ReportFigure, ReportRow } from './shape-reports.ts';
 import type { CountRow } from './shape-rests-on.ts';
 import type { SuggestedRow } from './shape-suggested.ts';
 import type { VoiceCell, VoiceRow } from './shape-voices.ts';
 
 type Row = readonly Cell[];
+type Claims = readonly PointClaim[];
 
 const numberOf = ({ entries }: Evidence): number => entries.length;
 const lines = (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join('; ');
@@ -64,6 +67,17 @@ function pointCell(cell: PointCell): string {
 
 const noteOf = (said: RecordSays | null): string | null =>
   said === null ? null : recordTexts.says(said.text);
+
+const claimInWords = ({ name, verdicts }: PointClaim): string =>
+  sheetTexts.claim(
+    claimTexts.name(name),
+    verdicts.map(({ text }) => text),
+  );
+
+function pointRow(part: string, { name, recordSays, cells, total }: PointRow, claims: Claims): Row {
+  const note = lines(noteOf(recordSays), ...claims.map(claimInWords)) || null;
+  return [part, name, note, ...cells.map(pointCell), numberOf(total)];
+}
 
 function suggestedRow(part: string, { words, cells, total }: SuggestedRow): Row {
   return [part, words, suggestedTexts.note, ...cells.map(numberOf), numberOf(total)];
@@ -109,8 +123,15 @@ function reportRow(part: string, { name, recordSays, cells, total }: ReportRow):
   return [part, name, noteOf(recordSays), ...told, numberOf(total)];
 }
 
+/** What stands on the screen beside the grid’s own rows. */
+export interface BesideGrid {
+  readonly suggested: readonly SuggestedRow[];
+  /** By the id of their point. */
+  readonly claims: ReadonlyMap<string, Claims>;
+}
+
 /** The comparison grid as one table, every voice and every suggested point included. */
-export function gridSheet(about: About, grid: Grid, suggested: readonly SuggestedRow[]): Sheet {
+export function gridSheet(about: About, grid: Grid, { suggested, claims }: BesideGrid): Sheet {
   const { articles, restsOn, origin, points, voices, foot, reports, leftOut } = grid;
   const { groups } = gridTexts;
   return {
@@ -119,13 +140,7 @@ export function gridSheet(about: About, grid: Grid, suggested: readonly Suggeste
     rows: [
       ...restsOn.map((row) => countRow(groups.restsOn, row)),
       [groups.restsOn, originTexts.name, null, ...origin.cells.map(originCell), numberOf(origin.total)],
-      ...points.map(({ name, recordSays, cells, total }) => [
-        groups.points,
-        name,
-        noteOf(recordSays),
-        ...cells.map(pointCell),
-        numberOf(total),
-      ]),
+      ...points.map((row) => pointRow(groups.points, row, claims.get(row.id) ?? [])),
       ...suggested.map((row) => suggestedRow(groups.points, row)),
       ...voices.map((row) => voiceRow(groups.voices, row)),
       countRow(groups.voices, foot),

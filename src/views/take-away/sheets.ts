@@ -9,6 +9,7 @@ import { textOf } from '../comparison/counted.ts';
 import { gridFinding } from '../comparison/grid-finding.ts';
 import { gridSheet } from '../comparison/grid-sheet.ts';
 import { shapeGrid } from '../comparison/shape-grid.ts';
+import { shapePointClaims } from '../comparison/shape-point-claims.ts';
 import { shapeSuggested } from '../comparison/shape-suggested.ts';
 import { shownGrid } from '../comparison/shown-grid.ts';
 import { differenceSheet } from '../differences/difference-sheet.ts';
@@ -52,9 +53,10 @@ export function gridSheets(screen: Screen): Sheets & { readonly grid: Sheet } {
       : shown.selection;
   refuseTooLarge(selection);
   const about = aboutOf(screen, textOf(gridFinding(selection, dataset.record)));
-  return {
-    grid: gridSheet(about, shapeGrid(selection, dataset.record, shown.told), shapeSuggested(selection)),
-  };
+  const grid = shapeGrid(selection, dataset.record, shown.told);
+  const claimed = { ...selection, reports: whole.reports, certainties: view.filters.certainties };
+  const claims = new Map(grid.points.map(({ id }) => [id, shapePointClaims(id, claimed, dataset.record)]));
+  return { grid: gridSheet(about, grid, { suggested: shapeSuggested(selection), claims }) };
 }
 
 /** The record’s entries that are left, the strip of articles and the fractions. */

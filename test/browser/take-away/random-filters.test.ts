@@ -58,9 +58,10 @@ function missingFrom(csv: readonly (readonly string[])[], grid: GridOnScreen | n
   if (grid === null) return [];
   const held = csv.map((row) => row.slice(3, grid.outlets.length + 4));
   if (held.length !== grid.rows.length) return [`${grid.rows.length} rows, ${held.length} in the file`];
-  return grid.rows.flatMap(({ cells }, row) =>
-    cells.map(nought).filter((cell, column) => !holds(held[row]?.[column] ?? '', cell)),
-  );
+  return grid.rows.flatMap(({ cells, record }, row) => [
+    ...cells.map(nought).filter((cell, column) => !holds(held[row]?.[column] ?? '', cell)),
+    ...record.filter((line) => !holds(csv[row]?.[2] ?? '', line)),
+  ]);
 }
 
 /** The table of what differs, put together as the screen has it. */

@@ -13,7 +13,12 @@ export async function unfold(page: Page): Promise<void> {
 
 export interface GridOnScreen {
   /** Each row: its head without what stands in small, and its cells. */
-  readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly {
+    readonly name: string;
+    /** What the record says to it, in small beneath its name. */
+    readonly record: readonly string[];
+    readonly cells: readonly string[];
+  }[];
   readonly outlets: readonly string[];
 }
 
@@ -35,6 +40,7 @@ export async function gridOnScreen(page: Page): Promise<GridOnScreen | null> {
       ...table.querySelectorAll('tbody tr:has(> th[scope="row"]):not(:has([aria-expanded]))'),
     ].map((row) => ({
       name: seen(row.querySelector('th') ?? row),
+      record: [...row.querySelectorAll('th > span')].map(seen).filter((line) => /\brecord:/u.test(line)),
       cells: [...row.querySelectorAll('td')].map(seen),
     }));
     const outlets = [...table.querySelectorAll('thead th[scope="col"]')].map((head) =>
