@@ -140,6 +140,8 @@ export const pictureTexts = {
   source: (story: string, data: string) => `Source: Readout, “${story}”; ${data}.`,
   filters: (filters: string) => `Filters: ${filters}.`,
   made: (day: string, address: string) => `Made on ${day} from ${address}`,
+  /** As the page has it beneath the chart. */
+  leftOut: (articles: string, what: string, outlets: string) => `${articles} ${what}: ${outlets}`,
   tentative: 'hollow: tentative',
   nothing: 'nothing that the filters leave can be drawn. Clear a filter.',
   noCode: 'the code that draws it could not be fetched. Check the connection and reload the page.',

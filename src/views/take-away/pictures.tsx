@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { pictureTexts } from '../../catalogue/export.ts';
 import { stanceMarks } from '../../catalogue/general.ts';
 import { glyphWords, words } from '../../catalogue/timeline.ts';
-import { dayInWords } from '../../common/words.ts';
+import { count, dayInWords } from '../../common/words.ts';
 import { textOf as sentenceText } from '../../common/sentence.ts';
 import { pictureOf, roomIn, balanced, wrapped, type Measure, type Sized } from '../../export/picture.ts';
 import type { About } from '../../export/sheet.ts';
@@ -14,6 +14,7 @@ import { BarShape } from '../timeline/ChartParts.tsx';
 import { glyphOf, GlyphPath, glyphs } from '../timeline/glyphs.tsx';
 import { MainChart } from '../timeline/MainChart.tsx';
 import { shapeTimeline } from '../timeline/shape-timeline.ts';
+import { shapeStripNotes } from '../timeline/strip-notes.ts';
 import timeline from '../timeline/timeline.module.css';
 import { windowShown } from '../timeline/use-window.ts';
 import { drawOffPage } from './draw-off-page.ts';
@@ -48,12 +49,16 @@ interface Wanted {
   readonly description: string;
   /** The chart and its legend, an SVG element each. */
   readonly drawing: ReactElement;
+  /** What the filters leave and the chart has no room for. */
+  readonly leftOut?: readonly string[];
 }
 
-async function pictureFrom(screen: Screen, { width, about, description, drawing }: Wanted): Promise<Sized> {
+async function pictureFrom(screen: Screen, wanted: Wanted): Promise<Sized> {
+  const { width, about, description, drawing, leftOut = [] } = wanted;
   const room = roomIn(width);
   const [fonts, drawings] = await Promise.all([fontRules(), drawOffPage(drawing, room, 2)]);
   const notes = [
+    ...leftOut,
     pictureTexts.source(screen.title, about.data),
     pictureTexts.filters(about.filters),
     pictureTexts.made(dayInWords(about.exported), about.address),
@@ -90,6 +95,9 @@ export async function timelinePicture(screen: Screen): Promise<Sized> {
     width: WIDE,
     about: timelineSheets(screen).entries.about,
     description: sentenceText(summaryOf(ministerials, dataset.record)),
+    leftOut: shapeStripNotes(shape.main.strip).map((note) =>
+      pictureTexts.leftOut(count(note.articles.length, 'article'), note.what, note.outlets),
+    ),
     drawing: (
       <div className={`${timeline.timeline} ${timeline.drawing}`}>
         <MainChart main={shape.main} plot={shape.plot} open={nothing} />

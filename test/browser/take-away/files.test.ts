@@ -27,6 +27,30 @@ async function readSvg(page: Page, markup: string) {
   return found;
 }
 
+describe('the picture of the timeline', () => {
+  it.each([
+    ['articles outside the months shown', '?from=2025-06-01&to=2026-01-31', 1],
+    ['none', '', 0],
+  ])('says what it leaves out as the page does: %s', async (_, path, number) => {
+    await withPage({ path }, async (page) => {
+      await page.locator('#timeline .recharts-wrapper').first().waitFor();
+      const said = await page.evaluate(() =>
+        [...document.querySelectorAll('#timeline figure p')].flatMap((line) => {
+          for (const hidden of line.querySelectorAll('.visually-hidden')) hidden.remove();
+          const words = line.textContent.replace(/\s+/gu, ' ').trim();
+          return /outside these months|of no known date/u.test(words) ? [words] : [];
+        }),
+      );
+      expect(said).toHaveLength(number);
+      await openExport(page);
+      const { texts } = await readSvg(page, (await takeAway(page, 'Timeline: SVG')).bytes.toString('utf8'));
+      const told = texts.join(' ');
+      expect(said.filter((line) => !told.includes(line))).toEqual([]);
+      expect(told.match(/outside these months|of no known date/gu) ?? []).toHaveLength(number);
+    });
+  });
+});
+
 describe.each([
   ['Timeline', '#timeline'],
   ['Reassurance and concern', '#sentiment'],
