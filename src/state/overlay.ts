@@ -9,9 +9,12 @@ interface OverlayState {
   readonly typed: string;
   /** Whether Enter was pressed before there was anything to choose. */
   readonly isEntered: boolean;
+  /** What came of a command that leaves the commands open. */
+  readonly said: string;
   readonly show: (overlay: Overlay) => void;
   readonly type: (typed: string) => void;
   readonly enter: () => void;
+  readonly say: (said: string) => void;
   readonly close: () => void;
 }
 
@@ -19,8 +22,10 @@ export const useOverlay = create<OverlayState>()((set) => ({
   overlay: null,
   typed: '',
   isEntered: false,
-  show: (overlay) => set({ overlay, typed: '', isEntered: false }),
-  type: (typed) => set({ typed }),
+  said: '',
+  show: (overlay) => set({ overlay, typed: '', isEntered: false, said: '' }),
+  type: (typed) => set({ typed, said: '' }),
   enter: () => set({ isEntered: true }),
+  say: (said) => set({ said, isEntered: false }),
   close: () => set({ overlay: null }),
 }));

@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ThemeChoice } from '../../src/app/ThemeChoice.tsx';
-import { THEME_KEY } from '../../src/app/theme.ts';
+import { setTheme } from '../../src/state/theme.ts';
 
+const THEME_KEY = 'readout:theme';
 const chosen = () => document.documentElement.dataset['theme'];
 
 beforeEach(() => {
   localStorage.clear();
+  act(() => void setTheme('system'));
   delete document.documentElement.dataset['theme'];
 });
 afterEach(() => vi.restoreAllMocks());
@@ -48,8 +50,17 @@ describe('the choice of a theme', () => {
     expect(screen.getByRole('status')).toHaveTextContent('keeps no choices');
   });
 
+  it('follows what is chosen elsewhere on the page', () => {
+    render(<ThemeChoice />);
+    act(() => void setTheme('dark'));
+    expect(screen.getByRole('radio', { name: 'Dark' })).toBeChecked();
+    expect(chosen()).toBe('dark');
+  });
+
   it('follows another tab', () => {
     render(<ThemeChoice />);
+    localStorage.setItem(THEME_KEY, 'dark');
+    expect(chosen()).toBeUndefined();
     fireEvent(window, new StorageEvent('storage', { key: THEME_KEY, newValue: 'dark' }));
     expect(chosen()).toBe('dark');
     fireEvent(window, new StorageEvent('storage', { key: 'other', newValue: 'light' }));

@@ -1,26 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withPage } from './page.ts';
-
-const COMMANDS = 'dialog[open][aria-label="Commands"]';
-
-/** The page’s end brings the keys; it comes once the page has rested. */
-async function ready(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Commands (Ctrl K)' }).waitFor({ state: 'attached' });
-}
-
-async function openCommands(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.locator(COMMANDS).getByRole('combobox').waitFor();
-}
-
-/** Types a command’s words and presses Enter at once, as whoever knows it does. */
-async function command(page: Page, words: string): Promise<void> {
-  await openCommands(page);
-  await page.keyboard.insertText(words);
-  await page.keyboard.press('Enter');
-  await page.locator(COMMANDS).waitFor({ state: 'detached' });
-}
+import { command, COMMANDS, openCommands, ready } from './palette-page.ts';
 
 const query = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 const focused = (page: Page) =>

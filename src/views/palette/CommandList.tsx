@@ -3,7 +3,7 @@ import { searchMarks } from '../../filters/search-marks.ts';
 import { wordsOf } from '../../filters/search.ts';
 import { isolated } from '../foreign.ts';
 import { Marked } from '../Marked.tsx';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import styles from './palette.module.css';
 
 interface Props {

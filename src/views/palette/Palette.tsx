@@ -3,17 +3,18 @@ import { flushSync } from 'react-dom';
 import { paletteTexts } from '../../catalogue/palette.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import type { Filters } from '../../filters/filters.ts';
-import type { Command } from './commands.ts';
+import { useOverlay } from '../../state/overlay.ts';
+import type { Command } from './command.ts';
 import { CommandList, lineId } from './CommandList.tsx';
 import { close, Over } from './Over.tsx';
 import { looks } from './looks.ts';
 import styles from './palette.module.css';
-import { perform } from './perform.ts';
+import { closesFirst, perform } from './perform.ts';
 import { useChoice } from './use-choice.ts';
 
 /** The palette is gone, and the focus back where it was, before anything opens. */
 function run(command: Command): void {
-  flushSync(close);
+  if (closesFirst(command.deed)) flushSync(close);
   perform(command.deed);
 }
 
@@ -26,7 +27,11 @@ interface Props {
 export function Palette({ dataset, filters }: Props) {
   const id = useId();
   const { typed, type, wanted, found, shown, at, setAt, onKeyDown } = useChoice(dataset, filters, run);
+  const said = useOverlay((state) => state.said);
   const isNothing = found.length === 0;
+  const count = isNothing
+    ? paletteTexts.nothing(wanted.trim())
+    : paletteTexts.found(found.length, shown.length);
   const box = (
     <input
       type="text"
@@ -46,8 +51,8 @@ export function Palette({ dataset, filters }: Props) {
   );
   return (
     <Over label={paletteTexts.title} head={box} closing={paletteTexts.close}>
-      <p role="status" className={isNothing ? styles.note : 'visually-hidden'}>
-        {isNothing ? paletteTexts.nothing(wanted.trim()) : paletteTexts.found(found.length, shown.length)}
+      <p role="status" className={isNothing || said !== '' ? styles.note : 'visually-hidden'}>
+        {said === '' ? count : said}
       </p>
       <CommandList id={id} commands={shown} at={at} wanted={wanted} onPoint={setAt} onChoose={run} />
     </Over>

@@ -2,71 +2,15 @@ import type { Naming } from '../../analysis/findings.ts';
 import { headTexts } from '../../catalogue/comparison.ts';
 import { groupNames, kindNames } from '../../catalogue/general.ts';
 import { menuNames } from '../../catalogue/filter-bar.ts';
-import { sectionLinks } from '../../catalogue/page.ts';
-import { actionNames, commandNotes, paletteTexts } from '../../catalogue/palette.ts';
-import type { Day } from '../../common/day.ts';
+import { commandNotes } from '../../catalogue/palette.ts';
 import { intervalInWords } from '../../common/words.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import { facets, type Facet, type Filters } from '../../filters/filters.ts';
-import { holdsAll, searchForm, wordsOf } from '../../filters/search.ts';
-import type { ProfilePlace } from '../../filters/url.ts';
 import type { SavedView } from '../../filters/saved-views.ts';
 import { filterNames } from '../filterbar/chips.ts';
 import { namedOptions } from '../filterbar/options.ts';
-import { sectionIds, type SectionId } from '../../filters/section-ids.ts';
-
-const actionIds = [
-  'clear',
-  'search',
-  'briefing',
-  'export',
-  'views',
-  'dates',
-  'print',
-  'made',
-  'keys',
-  'across',
-  'down',
-  'sideBySide',
-] as const satisfies readonly (keyof typeof actionNames)[];
-export type ActionId = (typeof actionIds)[number];
-
-/** What a command does; perform.ts does it. */
-export type Deed =
-  | { readonly kind: 'action'; readonly action: ActionId }
-  | { readonly kind: 'section'; readonly id: SectionId }
-  | { readonly kind: 'search'; readonly text: string }
-  | { readonly kind: 'filter'; readonly facet: Facet; readonly id: string }
-  | { readonly kind: 'dates'; readonly from: Day | null; readonly to: Day | null }
-  | { readonly kind: 'view'; readonly query: string }
-  | { readonly kind: 'profile'; readonly profile: ProfilePlace }
-  | { readonly kind: 'article'; readonly id: string }
-  | { readonly kind: 'ministerial'; readonly id: string };
-
-export interface Command {
-  readonly key: string;
-  readonly name: string;
-  /** What it is, in small. */
-  readonly note: string;
-  readonly deed: Deed;
-}
-
-function fixed(): readonly Command[] {
-  return [
-    ...actionIds.map((action): Command => ({
-      key: action,
-      name: actionNames[action],
-      note: commandNotes.action,
-      deed: { kind: 'action', action },
-    })),
-    ...sectionIds.map((id): Command => ({
-      key: `section ${id}`,
-      name: sectionLinks[id],
-      note: commandNotes.section,
-      deed: { kind: 'section', id },
-    })),
-  ];
-}
+import { actionCommands, sectionCommands, type Choices } from './actions.ts';
+import type { Command } from './command.ts';
 
 function filterCommands(dataset: Dataset, filters: Filters, facet: Facet): readonly Command[] {
   const inForce = new Set<string>(filters[facet]);
@@ -113,11 +57,12 @@ function placeCommands({ articles, record }: Dataset): readonly Command[] {
       note: commandNotes.article(outlet.name),
       deed: { kind: 'article', id },
     })),
-    ...record.ministerials.toReversed().map(({ id, kind, startDate, endDate, place }): Command => ({
-      key: `ministerial ${id}`,
-      name: intervalInWords({ earliest: startDate, latest: endDate }),
-      note: commandNotes.ministerial(kindNames[kind], place),
-      deed: { kind: 'ministerial', id },
+    ...record.ministerials.toReversed().map((entry): Command => ({
+      key: `ministerial ${entry.id}`,
+      name: intervalInWords({ earliest: entry.startDate, latest: entry.endDate }),
+      note: commandNotes.ministerial(kindNames[entry.kind], entry.place),
+      words: entry.usPrincipal.name,
+      deed: { kind: 'ministerial', id: entry.id },
     })),
   ];
 }
@@ -162,57 +107,16 @@ function dateCommands(dataset: Dataset, filters: Filters): readonly Command[] {
 export function commandsOf(
   dataset: Dataset,
   filters: Filters,
-  views: readonly SavedView[] = [],
+  views: readonly SavedView[],
+  choices: Choices,
 ): readonly Command[] {
   return [
-    ...fixed(),
+    ...actionCommands(filters, choices),
+    ...sectionCommands(),
     ...viewCommands(views),
     ...dateCommands(dataset, filters),
     ...profileCommands(dataset),
     ...placeCommands(dataset),
     ...facets.flatMap((facet) => filterCommands(dataset, filters, facet)),
   ];
-}
-
-/** What is called nothing like this may still be said by someone: for when nothing else is found. */
-export function searchCommand(typed: string): Command {
-  const text = typed.trim();
-  return {
-    key: 'said',
-    name: paletteTexts.search(text),
-    note: commandNotes.action,
-    deed: { kind: 'search', text },
-  };
-}
-
-interface Findable {
-  readonly command: Command;
-  readonly name: string;
-  readonly whole: string;
-}
-
-/** Made once for a list: what is typed is looked for in it at every letter. */
-export function findable(commands: readonly Command[]): readonly Findable[] {
-  return commands.map((command) => ({
-    command,
-    name: searchForm(command.name),
-    whole: searchForm(`${command.name} ${command.note}`),
-  }));
-}
-
-/** 0 where the name begins with what was typed, 1 where one of its words does, 2 elsewhere. */
-function distance(name: string, first: string): number {
-  if (name.startsWith(first)) return 0;
-  return name.includes(` ${first}`) ? 1 : 2;
-}
-
-/** The commands that hold every word typed, the nearest first, those as near in their order; all where nothing is typed. */
-export function matching(items: readonly Findable[], typed: string): readonly Command[] {
-  const words = wordsOf(typed);
-  const [first] = words;
-  if (first === undefined) return items.map(({ command }) => command);
-  const found = items.filter(({ whole }) => holdsAll(whole, words));
-  return [0, 1, 2].flatMap((step) =>
-    found.filter(({ name }) => distance(name, first) === step).map(({ command }) => command),
-  );
 }

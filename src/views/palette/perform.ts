@@ -1,9 +1,14 @@
 import { flushSync } from 'react-dom';
+import { copyOutcomes } from '../../catalogue/copy-link.ts';
 import { noFilters, toggle, type Facet, type Filters } from '../../filters/filters.ts';
 import type { SectionId } from '../../filters/section-ids.ts';
+import { askForCode } from '../../state/embed-code.ts';
 import { useEvidence } from '../../state/evidence.ts';
 import { useOverlay } from '../../state/overlay.ts';
+import { setSingleKeys } from '../../state/single-keys.ts';
+import { setTheme } from '../../state/theme.ts';
 import {
+  addressOf,
   currentView,
   openQuery,
   setEntry,
@@ -13,8 +18,9 @@ import {
   setProfile,
   setReading,
 } from '../../state/view-url.ts';
+import { copyText } from '../copy-text.ts';
 import { openMenu, searchBox } from '../filterbar/reach.ts';
-import type { ActionId, Deed } from './commands.ts';
+import type { ActionId, Deed } from './command.ts';
 
 function toggled(filters: Filters, facet: Facet, id: string): Filters {
   return { ...filters, [facet]: toggle<string>(filters[facet], id) };
@@ -49,6 +55,18 @@ function goToSection(id: SectionId): void {
   heading?.focus({ preventScroll: true });
 }
 
+/** Says in the palette, which stays, what came of it: nothing else on the page would show it. */
+async function copyLink(): Promise<void> {
+  const { say } = useOverlay.getState();
+  say('');
+  say(copyOutcomes[(await copyText(addressOf(currentView()))) ? 'copied' : 'failed']);
+}
+
+/** Whether the palette closes before it is done. */
+export function closesFirst(deed: Deed): boolean {
+  return deed.kind !== 'action' || deed.action !== 'copyLink';
+}
+
 function act(action: ActionId): void {
   switch (action) {
     case 'clear':
@@ -58,6 +76,12 @@ function act(action: ActionId): void {
     case 'briefing':
       return useOverlay.getState().show('briefing');
     case 'export':
+      uncover();
+      return openMenu('export');
+    case 'copyLink':
+      return void copyLink();
+    case 'embed':
+      askForCode(true);
       uncover();
       return openMenu('export');
     case 'views':
@@ -72,6 +96,14 @@ function act(action: ActionId): void {
       return setMade(true);
     case 'keys':
       return useOverlay.getState().show('keys');
+    case 'keysOff':
+    case 'keysOn':
+      setSingleKeys(action === 'keysOn');
+      return useOverlay.getState().show('keys');
+    case 'light':
+    case 'dark':
+    case 'system':
+      return void setTheme(action);
     case 'across':
       return setLayout(null);
     case 'down':

@@ -3,7 +3,11 @@ import type { Dataset } from '../../filters/dataset.ts';
 import type { Filters } from '../../filters/filters.ts';
 import { useOverlay } from '../../state/overlay.ts';
 import { useSavedViews } from '../../state/saved-views.ts';
-import { commandsOf, findable, matching, searchCommand, type Command } from './commands.ts';
+import { useSingleKeys } from '../../state/single-keys.ts';
+import { useTheme } from '../../state/theme.ts';
+import type { Command } from './command.ts';
+import { commandsOf } from './commands.ts';
+import { findable, matching, searchCommand } from './matching.ts';
 
 const MOST = 50;
 
@@ -33,7 +37,11 @@ export function useChoice(dataset: Dataset, filters: Filters, run: (command: Com
   const [at, setAt] = useState(0);
   const wanted = useDeferredValue(typed);
   const { views } = useSavedViews();
-  const items = useMemo(() => findable(commandsOf(dataset, filters, views)), [dataset, filters, views]);
+  const [theme, areSingleKeysOn] = [useTheme(), useSingleKeys()];
+  const items = useMemo(
+    () => findable(commandsOf(dataset, filters, views, { theme, areSingleKeysOn })),
+    [dataset, filters, views, theme, areSingleKeysOn],
+  );
   const found = useMemo(() => matching(items, wanted), [items, wanted]);
   const shown = orSearch(found, wanted).slice(0, MOST);
   useEffect(() => {

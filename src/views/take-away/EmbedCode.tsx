@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { embedTexts } from '../../catalogue/export.ts';
 import { sectionLinks } from '../../catalogue/page.ts';
 import { frameCode } from '../../export/frame-code.ts';
 import { sectionIds, type SectionId } from '../../filters/section-ids.ts';
+import { askForCode, isCodeAskedFor } from '../../state/embed-code.ts';
 import { addressOf, currentView } from '../../state/view-url.ts';
 import { copyText } from '../copy-text.ts';
 import text from '../text-button.module.css';
@@ -20,6 +21,12 @@ function codeFor(section: SectionId, title: string): string {
 /** The code that shows one section in another page. */
 export function EmbedCode({ title }: { readonly title: string }) {
   const id = useId();
+  const [isAsked] = useState(isCodeAskedFor);
+  const heading = useRef<HTMLElement>(null);
+  useEffect(() => {
+    askForCode(false);
+    if (isAsked) heading.current?.focus();
+  }, [isAsked]);
   const [section, setSection] = useState<SectionId>('timeline');
   const [said, say] = useState('');
   const code = codeFor(section, title);
@@ -27,8 +34,8 @@ export function EmbedCode({ title }: { readonly title: string }) {
     say((await copyText(code)) ? embedTexts.copied : embedTexts.notCopied);
   };
   return (
-    <details className={styles.embed}>
-      <summary>{embedTexts.heading}</summary>
+    <details className={styles.embed} open={isAsked}>
+      <summary ref={heading}>{embedTexts.heading}</summary>
       <p className={styles.note}>{embedTexts.about}</p>
       <label htmlFor={`${id}-which`}>{embedTexts.which}</label>{' '}
       <select

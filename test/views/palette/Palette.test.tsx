@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useOverlay } from '../../../src/state/overlay.ts';
 import { useView } from '../../../src/state/view-url.ts';
 import { Palette } from '../../../src/views/palette/Palette.tsx';
@@ -148,6 +148,23 @@ describe('the palette', () => {
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
     expect(isOpen()).toBe(false);
     expect(screen.getByRole('button', { name: 'Open' })).toHaveFocus();
+  });
+
+  it.each([
+    ['Copied.', () => Promise.resolve()],
+    ['Copying is not allowed here', () => Promise.reject(new DOMException('no', 'NotAllowedError'))],
+  ])('copies the link, stays open to say “%s”, and counts again once more is typed', async (said, write) => {
+    window.history.replaceState(null, '', '/?stance=concern');
+    userEvent.setup();
+    const box = await open();
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(write);
+    await userEvent.type(box, 'share{Enter}');
+    expect(await screen.findByText(said, { exact: false })).toBe(screen.getByRole('status'));
+    expect(writeText.mock.calls).toEqual([[expect.stringMatching(/\/\?stance=concern$/u)]]);
+    expect([isOpen(), document.activeElement]).toEqual([true, box]);
+    await userEvent.type(box, ' ');
+    expect(screen.getByRole('status')).toHaveTextContent(/^\d+ commands?$/u);
+    writeText.mockRestore();
   });
 
   it('shows the first fifty of many and says so', async () => {

@@ -4,17 +4,28 @@ import { sectionLinks } from '../../../src/catalogue/page.ts';
 import { facets, noFilters, type Filters } from '../../../src/filters/filters.ts';
 import { sectionIds } from '../../../src/filters/section-ids.ts';
 import { namedOptions } from '../../../src/views/filterbar/options.ts';
-import {
-  commandsOf,
-  findable,
-  matching,
-  type Command,
-  type Deed,
-} from '../../../src/views/palette/commands.ts';
+import type { SavedView } from '../../../src/filters/saved-views.ts';
+import type { Choices } from '../../../src/views/palette/actions.ts';
+import type { ActionId, Command, Deed } from '../../../src/views/palette/command.ts';
+import { commandsOf } from '../../../src/views/palette/commands.ts';
+import { findable, matching } from '../../../src/views/palette/matching.ts';
+import type { Dataset } from '../../../src/filters/dataset.ts';
 import { dataset } from '../../filters/story.ts';
 import { makeArticle, makeOutlet } from '../../makers.ts';
 
-const commands = commandsOf(dataset, noFilters);
+const CHOICES: Choices = { theme: 'system', areSingleKeysOn: true };
+
+interface Given extends Partial<Choices> {
+  readonly story?: Dataset;
+  readonly filters?: Partial<Filters>;
+  readonly views?: readonly SavedView[];
+}
+
+function offered({ story = dataset, filters, views = [], ...choices }: Given = {}): readonly Command[] {
+  return commandsOf(story, { ...noFilters, ...filters }, views, { ...CHOICES, ...choices });
+}
+
+const commands = offered();
 const deeds = (kind: Deed['kind']) => commands.flatMap(({ deed }) => (deed.kind === kind ? [deed] : []));
 
 function named(names: readonly string[]): readonly Command[] {
@@ -59,13 +70,24 @@ describe('the commands', () => {
     );
   });
 
-  it('hold every action and section by its name', () => {
-    expect(deeds('action')).toHaveLength(Object.keys(actionNames).length);
+  it('hold every section by its name', () => {
     expect(deeds('section')).toEqual(sectionIds.map((id) => ({ kind: 'section', id })));
     const names = commands.map(({ name }) => name);
-    expect(names).toEqual(
-      expect.arrayContaining([...Object.values(actionNames), ...sectionIds.map((id) => sectionLinks[id])]),
+    expect(names).toEqual(expect.arrayContaining(sectionIds.map((id) => sectionLinks[id])));
+  });
+
+  it.each<[string, Given, readonly ActionId[]]>([
+    ['at first', {}, ['clear', 'keysOn', 'system']],
+    ['with filters', { filters: { text: 'a' } }, ['keysOn', 'system']],
+    ['in the dark', { theme: 'dark' }, ['clear', 'keysOn', 'dark']],
+    ['in the light', { theme: 'light' }, ['clear', 'keysOn', 'light']],
+    ['without single keys', { areSingleKeysOn: false }, ['clear', 'keysOff', 'system']],
+  ])('hold every action but what would change nothing, %s', (_, given, without) => {
+    const all = offered(given).flatMap(({ name, deed }) => (deed.kind === 'action' ? [name] : []));
+    const expected = Object.entries(actionNames).flatMap(([id, name]) =>
+      without.some((each) => each === id) ? [] : [name],
     );
+    expect(all).toEqual(expected);
   });
 
   it('hold the saved views by name, with the day they are of', () => {
@@ -73,7 +95,7 @@ describe('the commands', () => {
       { name: 'Doubt', query: '?stance=concern', saved: '2031-06-01' },
       { name: 'Clear all filters', query: '', saved: '2031-06-02' },
     ];
-    const held = commandsOf(dataset, noFilters, views).filter(({ deed }) => deed.kind === 'view');
+    const held = offered({ views }).filter(({ deed }) => deed.kind === 'view');
     expect(held).toEqual([
       {
         key: 'view Doubt',
@@ -87,7 +109,7 @@ describe('the commands', () => {
 
   it('hold the years of the articles, and any date, but not what is in force', () => {
     const datesOf = (filters: Partial<Filters>) =>
-      commandsOf(dataset, { ...noFilters, ...filters }).flatMap(({ name, note, deed }) =>
+      offered({ filters }).flatMap(({ name, note, deed }) =>
         deed.kind === 'dates' ? [[name, note, deed.from, deed.to]] : [],
       );
     const years = [
@@ -107,7 +129,7 @@ describe('the commands', () => {
   });
 
   it('say of a filter in force that it goes', () => {
-    const inForce = commandsOf(dataset, { ...noFilters, stances: ['concern'] });
+    const inForce = offered({ filters: { stances: ['concern'] } });
     const noteOf = (key: string) => inForce.find((each) => each.key === key)?.note;
     expect(noteOf('stances concern')).toBe('take away the filter: Stance');
     expect(noteOf('stances reassurance')).toBe('filter: Stance');
@@ -121,9 +143,41 @@ describe('the commands', () => {
         makeArticle({ outlet: makeOutlet(hostile), headline: { value: hostile, basis: 'in the text' } }),
       ],
     };
-    const names = commandsOf(story, noFilters).filter(({ name }) => name === hostile);
+    const names = offered({ story }).filter(({ name }) => name === hostile);
     expect(names.map(({ deed }) => deed.kind).toSorted()).toEqual(['article', 'filter', 'profile']);
     expect(matching(findable(names), 'script 1+1')).toHaveLength(3);
+  });
+});
+
+describe('everyday words', () => {
+  it.each([
+    ['csv', 'Export'],
+    ['json', 'Export'],
+    ['download', 'Export'],
+    ['png', 'Export'],
+    ['svg', 'Export'],
+    ['dark', 'Colours: dark'],
+    ['theme', 'Colours: light'],
+    ['print', 'Print the page'],
+    ['print', 'Briefing'],
+    ['markdown', 'Briefing'],
+    ['link', 'Copy the link to this view'],
+    ['share', 'Copy the link to this view'],
+    ['embed', 'Embed a section in another page'],
+    ['iframe', 'Embed a section in another page'],
+    ['shortcuts', 'Keys'],
+    ['shortcuts', 'Keys pressed alone: switch off'],
+    ['brandt', '12 May 2031'],
+  ])('%j finds “%s”', (typed, name) => {
+    expect(matching(findable(commands), typed).map((each) => each.name)).toContain(name);
+  });
+
+  it.each(['vg', 'ark down', 'csv nonsense'])('%j, which begins none, finds nothing by them', (typed) => {
+    expect(matching(findable(commands), typed)).toEqual([]);
+  });
+
+  it('come after what is called so', () => {
+    expect(matching(findable(commands), 'print')[0]?.name).toBe('Print the page');
   });
 });
 
