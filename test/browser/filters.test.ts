@@ -38,6 +38,20 @@ describe('a filter’s menu', () => {
     });
   });
 
+  it('holds nothing of the last time where it is closed and opened at once', async () => {
+    await withPage({}, async (page) => {
+      await openMenu(page, 'Source');
+      const search = page.getByRole('searchbox', { name: 'Narrow the list: source' });
+      await search.pressSequentially('lungescu');
+      await page.locator('[popover]:popover-open').evaluate((menu: HTMLElement) => {
+        menu.hidePopover();
+        menu.showPopover();
+      });
+      await expect.poll(() => search.inputValue()).toBe('');
+      expect(await isOpen(page)).toBe(true);
+    });
+  });
+
   it('promises by each option what choosing it leaves', async () => {
     await withPage({}, async (page) => {
       await openMenu(page, 'Meeting');

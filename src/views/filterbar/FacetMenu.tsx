@@ -54,6 +54,7 @@ export function FacetMenu({ name, chosen, id: known, children }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   const isShown = useRef(false);
   const [isOpen, setIsOpen] = useState(false);
+  const [quickly, setQuickly] = useState(0);
   const [settle] = useState(() => () => {
     if (!isShown.current || menu.current === null || button.current === null) return;
     place(menu.current, button.current);
@@ -79,6 +80,10 @@ export function FacetMenu({ name, chosen, id: known, children }: Props) {
         id={id}
         popover="auto"
         className={styles.menu}
+        onBeforeToggle={({ newState }) => {
+          // Closed and opened again so quickly that the browser told neither: what it held was of the first time.
+          if (newState === 'open' && isShown.current) setQuickly(quickly + 1);
+        }}
         onToggle={({ newState }) => {
           isShown.current = newState === 'open';
           setIsOpen(isShown.current);
@@ -87,7 +92,9 @@ export function FacetMenu({ name, chosen, id: known, children }: Props) {
       >
         {isOpen && (
           <Suspense fallback={<p role="status">{barTexts.loadingMenu}</p>}>
-            <Content onArrive={settle}>{children}</Content>
+            <Content key={quickly} onArrive={settle}>
+              {children}
+            </Content>
           </Suspense>
         )}
       </div>
