@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import type { Corpus, Source, Statement } from '../corpus/corpus.ts';
+import type { Corpus, Source } from '../corpus/corpus.ts';
 import type { Ministerial } from '../record/record.ts';
 import type { Dataset } from './dataset.ts';
 
@@ -16,8 +16,6 @@ export interface DatasetIndex {
   readonly speakers: Int32Array;
   /** Where in `speakers` each statement's begin, and after the last where they end. */
   readonly speakersFrom: Int32Array;
-  /** The first statement of each source, by the source's id. */
-  readonly saidFirst: ReadonlyMap<string, Statement>;
   /** The place of each statement in the corpus's list, by its id. */
   readonly statementAt: ReadonlyMap<string, number>;
   /** Whether every article is loaded in which something was found. */
@@ -61,9 +59,6 @@ function build({ articles: all, corpus, record }: Dataset): DatasetIndex {
   const articlePlaces = placesOf(all);
   const placesIn = (items: readonly { readonly article: string }[]) =>
     Int32Array.from(items, ({ article }) => articlePlaces.get(article) ?? -1);
-  const saidFirst = new Map<string, Statement>();
-  for (const statement of corpus.statements)
-    for (const { source } of statement.sources) if (!saidFirst.has(source)) saidFirst.set(source, statement);
   const found = [corpus.statements, corpus.ownVoice, corpus.reports, corpus.points];
   return {
     articles,
@@ -76,7 +71,6 @@ function build({ articles: all, corpus, record }: Dataset): DatasetIndex {
       reports: placesIn(corpus.reports),
     },
     ...speakersIn(corpus),
-    saidFirst,
     statementAt: placesOf(corpus.statements),
     isWhole: found.every((items) => items.every(({ article }) => articles.has(article))),
   };

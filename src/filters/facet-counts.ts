@@ -2,16 +2,19 @@ import { statementCertainty } from '../corpus/certainty.ts';
 import type { Statement } from '../corpus/corpus.ts';
 import type { Dataset } from './dataset.ts';
 import { indexOf } from './dataset-index.ts';
-import { filterStatements } from './filter-corpus.ts';
+import { flagged } from './filter-corpus.ts';
 import type { Facet, Filters } from './filters.ts';
 import { meetingTest, sourceTest } from './passes.ts';
+import { placesLeft } from './places-left.ts';
+import { searchHits } from './search.ts';
 
 /** How many statements each option would leave, by option id, under all filters but the facet's own. */
 export function facetCounts(dataset: Dataset, filters: Filters, facet: Facet): ReadonlyMap<string, number> {
   const others = { ...filters, [facet]: [] };
   const optionsOf = optionsUnder(dataset, others, facet);
   const counts = new Map<string, number>();
-  for (const statement of filterStatements(dataset, others)) {
+  const { statements } = placesLeft(dataset, others, searchHits(dataset, others.text));
+  for (const statement of flagged(dataset.corpus.statements, statements)) {
     const options = optionsOf(statement);
     const once = options.length > 1 ? new Set(options) : options;
     for (const option of once) counts.set(option, (counts.get(option) ?? 0) + 1);

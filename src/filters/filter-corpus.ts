@@ -15,12 +15,6 @@ export function flagged<T>(items: readonly T[], flags: Uint8Array): readonly T[]
   return items.filter((_, at) => flags[at] === 1);
 }
 
-/** The statements alone, for counting: the same as those of `filterCorpus`. */
-export function filterStatements(dataset: Dataset, filters: Filters): readonly Statement[] {
-  const { statements } = placesLeft(dataset, filters, searchHits(dataset, filters.text));
-  return flagged(dataset.corpus.statements, statements);
-}
-
 type SaidIn = (article: string, span: Span) => boolean;
 
 /** Whether a chosen source speaks in a stretch of an article. */

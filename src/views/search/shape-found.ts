@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { onceFor } from '../../common/once-for.ts';
 import { hull, type Span } from '../../common/span.ts';
 import { listOf } from '../../common/words.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
@@ -82,11 +83,19 @@ function statementFound(
   return [{ id, article, text: article.text, within, isCut, marks, who, place: passage }];
 }
 
+/** The first article in which each source speaks, by the source's id. */
+const firstArticles = onceFor(({ corpus }: Dataset): ReadonlyMap<string, string> => {
+  const articles = new Map<string, string>();
+  for (const { article, sources } of corpus.statements)
+    for (const { source } of sources) if (!articles.has(source)) articles.set(source, article);
+  return articles;
+});
+
 /** A group or unnamed source is one of one article. */
 function outletOf({ id, naming }: Source, dataset: Dataset): string | null {
   if (naming !== 'collective' && naming !== 'anonymous') return null;
-  const { articles, saidFirst } = indexOf(dataset);
-  return articles.get(saidFirst.get(id)?.article ?? '')?.outlet.name ?? null;
+  const { articles } = indexOf(dataset);
+  return articles.get(firstArticles(dataset).get(id) ?? '')?.outlet.name ?? null;
 }
 
 /** What the search box lists: the first of each kind, with the letters that were found; null where nothing is searched for. */
