@@ -16,7 +16,7 @@ async function onPaper(page: Page): Promise<string> {
 }
 
 /** The code of what lies far down comes while the page rests; it is drawn later, or when it comes near. */
-const FAR_DOWN = ['Timeline', 'MainChart', 'SentimentPanel', 'PanelBody', 'StanceBars'];
+const FAR_DOWN = ['Timeline', 'CartesianChart', 'SentimentPanel', 'PanelBody', 'StanceBars'];
 
 async function codeCame(page: Page): Promise<void> {
   await page.waitForFunction((parts) => {

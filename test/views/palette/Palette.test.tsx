@@ -3,6 +3,7 @@ import { act, createEvent, fireEvent, render, screen, within } from '@testing-li
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useOverlay } from '../../../src/state/overlay.ts';
+import { changeViews } from '../../../src/state/saved-views.ts';
 import { useView } from '../../../src/state/view-url.ts';
 import { Palette } from '../../../src/views/palette/Palette.tsx';
 import { makeArticle } from '../../makers.ts';
@@ -26,7 +27,10 @@ withModalDialogs();
 
 beforeEach(() => {
   window.history.replaceState(null, '', '/');
-  act(() => useOverlay.getState().close());
+  act(() => {
+    useOverlay.getState().close();
+    changeViews(() => []);
+  });
 });
 
 async function open(story = dataset): Promise<HTMLElement> {
