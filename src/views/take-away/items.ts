@@ -8,12 +8,13 @@ import { indexOf } from '../../filters/dataset-index.ts';
 import { addressOf } from '../../state/view-url.ts';
 import { aboutOf, type Screen } from './screen.ts';
 import {
-  differenceSheets,
-  gridSheets,
-  panelSheets,
+  articlesSheet,
+  comparisonSheet,
+  differencesSheet,
+  entriesSheet,
+  fractionsSheet,
+  groupsSheet,
   statementsSheet,
-  timelineSheets,
-  type Sheets,
 } from './sheets.ts';
 
 export type SectionName = keyof typeof takeAwayTexts.sections;
@@ -52,16 +53,20 @@ const CSV = ['csv', 'text/csv;charset=utf-8'] as const;
 const JSON_FILE = ['json', 'application/json'] as const;
 const ANNOTATIONS = ['jsonld', 'application/ld+json'] as const;
 
+type MakeSheet = (screen: Screen) => Sheet;
+
+/** The main table as CSV, and as JSON with the other tables of its section. */
 function tableItems(
   section: SectionName,
-  main: (screen: Screen) => Sheet,
-  all: (screen: Screen) => Sheets,
+  [name, main]: readonly [string, MakeSheet],
+  others: Readonly<Record<string, MakeSheet>> = {},
 ): readonly Item[] {
   return [
     textItem(section, 'csv', CSV, (screen, settings) => csvOf(main(screen), settings)),
     textItem(section, 'json', JSON_FILE, (screen) => {
-      const sheets = all(screen);
-      return jsonOf(main(screen).about, sheets);
+      const sheet = main(screen);
+      const rest = Object.entries(others).map(([key, make]): readonly [string, Sheet] => [key, make(screen)]);
+      return jsonOf(sheet.about, { [name]: sheet, ...Object.fromEntries(rest) });
     }),
   ];
 }
@@ -78,13 +83,14 @@ function annotationsIn(screen: Screen): string {
   });
 }
 
-const statements = (screen: Screen): Sheet => statementsSheet(screen, takeAwayNames.statementsTitle);
-
 export const textItems: readonly Item[] = [
-  ...tableItems('differences', (screen) => differenceSheets(screen).differences, differenceSheets),
-  ...tableItems('comparison', (screen) => gridSheets(screen).grid, gridSheets),
-  ...tableItems('timeline', (screen) => timelineSheets(screen).entries, timelineSheets),
-  ...tableItems('sentiment', (screen) => panelSheets(screen).groups, panelSheets),
-  ...tableItems('statements', statements, (screen) => ({ statements: statements(screen) })),
+  ...tableItems('differences', ['differences', differencesSheet]),
+  ...tableItems('comparison', ['grid', comparisonSheet]),
+  ...tableItems('timeline', ['entries', entriesSheet], {
+    articles: articlesSheet,
+    fractions: fractionsSheet,
+  }),
+  ...tableItems('sentiment', ['groups', groupsSheet], { statements: statementsSheet }),
+  ...tableItems('statements', ['statements', statementsSheet]),
   textItem('statements', 'annotations', ANNOTATIONS, annotationsIn),
 ];

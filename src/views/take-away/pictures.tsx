@@ -22,7 +22,7 @@ import { fontRules } from './fonts.ts';
 import { TakeAwayError } from './take-away-error.ts';
 import { PictureLegend, type LegendEntry } from './PictureLegend.tsx';
 import type { Screen } from './screen.ts';
-import { panelSheets, timelineSheets } from './sheets.ts';
+import { panelAbout, timelineAbout } from './sheets.ts';
 
 /** As CSS has it; where the face is missing, another of its kind. */
 function faceOf(weight: number, size: number, name: 'Serif' | 'Sans'): string {
@@ -93,7 +93,7 @@ export async function timelinePicture(screen: Screen): Promise<Sized> {
   ];
   return pictureFrom(screen, {
     width: WIDE,
-    about: timelineSheets(screen).entries.about,
+    about: timelineAbout(screen),
     description: sentenceText(summaryOf(ministerials, dataset.record)),
     leftOut: shapeStripNotes(shape.main.strip).map((note) =>
       pictureTexts.leftOut(count(note.articles.length, 'article'), note.what, note.outlets),
@@ -121,7 +121,7 @@ export async function barsPicture(screen: Screen): Promise<Sized> {
     side('reassurance'),
     { name: pictureTexts.tentative, sign: <g className={bars.concern}>{square(bars.hollow)}</g> },
   ];
-  const { about } = panelSheets(screen).groups;
+  const about = panelAbout(screen);
   return pictureFrom(screen, {
     width: NARROW,
     about,

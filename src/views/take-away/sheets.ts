@@ -1,6 +1,7 @@
 import { sheetTexts, takeAwayNames } from '../../catalogue/export.ts';
+import type { DayInterval } from '../../common/day.ts';
 import { textOf as sentenceText } from '../../common/sentence.ts';
-import type { Sheet } from '../../export/sheet.ts';
+import type { About, Sheet } from '../../export/sheet.ts';
 import { statementSheet } from '../../export/statement-sheet.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { indexOf } from '../../filters/dataset-index.ts';
@@ -24,14 +25,11 @@ import { windowShown } from '../timeline/use-window.ts';
 import { aboutOf, type Screen } from './screen.ts';
 import { TakeAwayError } from './take-away-error.ts';
 
-export type Sheets = Readonly<Record<string, Sheet>>;
-
 /** Where articles put the same thing differently. */
-export function differenceSheets(screen: Screen): Sheets & { readonly differences: Sheet } {
+export function differencesSheet(screen: Screen): Sheet {
   const { selection, whole } = screen;
   const isFiltered = selection.disagreements.length < whole.disagreements.length;
-  const about = aboutOf(screen, differencesFinding(selection, isFiltered));
-  return { differences: differenceSheet(about, selection) };
+  return differenceSheet(aboutOf(screen, differencesFinding(selection, isFiltered)), selection);
 }
 
 /** What a program can still open, some tens of megabytes; a spreadsheet has 16,384 columns. */
@@ -44,7 +42,7 @@ function refuseTooLarge({ articles, sources }: Selection): void {
 }
 
 /** The comparison: of the articles that stand side by side where they do, else of all that are left. */
-export function gridSheets(screen: Screen): Sheets & { readonly grid: Sheet } {
+export function comparisonSheet(screen: Screen): Sheet {
   const { selection: left, whole, points, dataset, view } = screen;
   const shown = shownGrid(left, whole, dataset.record, points, view.filters);
   const selection =
@@ -56,33 +54,45 @@ export function gridSheets(screen: Screen): Sheets & { readonly grid: Sheet } {
   const grid = shapeGrid(selection, dataset.record, shown.told);
   const claimed = { ...selection, reports: whole.reports, certainties: view.filters.certainties };
   const claims = new Map(grid.points.map(({ id }) => [id, shapePointClaims(id, claimed, dataset.record)]));
-  return { grid: gridSheet(about, grid, { suggested: shapeSuggested(selection), claims }) };
+  return gridSheet(about, grid, { suggested: shapeSuggested(selection), claims });
 }
 
-/** The record’s entries that are left, the strip of articles and the fractions. */
-export function timelineSheets(screen: Screen): Sheets & { readonly entries: Sheet } {
-  const { selection, dataset, view } = screen;
-  const { ministerials, articles } = selection;
-  const days = windowShown(ministerials, dataset.record, view.window ?? null)?.days ?? null;
-  const about = aboutOf(screen, sentenceText(headingOf(ministerials, dataset.record)));
-  return {
-    entries: entrySheet(about, ministerials, days),
-    articles: stripSheet(about, articles),
-    fractions: fractionSheet(about, ministerials, dataset.record, days),
-  };
+export function timelineAbout(screen: Screen): About {
+  const { selection, dataset } = screen;
+  return aboutOf(screen, sentenceText(headingOf(selection.ministerials, dataset.record)));
 }
 
-export function statementsSheet(screen: Screen, title: string): Sheet {
+/** The days that the timeline shows; null where it has none. */
+function daysShown({ selection, dataset, view }: Screen): DayInterval | null {
+  return windowShown(selection.ministerials, dataset.record, view.window ?? null)?.days ?? null;
+}
+
+/** The record’s entries that are left. */
+export function entriesSheet(screen: Screen): Sheet {
+  return entrySheet(timelineAbout(screen), screen.selection.ministerials, daysShown(screen));
+}
+
+/** The strip of articles. */
+export function articlesSheet(screen: Screen): Sheet {
+  return stripSheet(timelineAbout(screen), screen.selection.articles);
+}
+
+export function fractionsSheet(screen: Screen): Sheet {
+  const { selection, dataset } = screen;
+  return fractionSheet(timelineAbout(screen), selection.ministerials, dataset.record, daysShown(screen));
+}
+
+export function statementsSheet(screen: Screen): Sheet {
   const { articles, sources } = indexOf(screen.dataset);
-  return statementSheet(aboutOf(screen, title), screen.selection.statements, { articles, sources });
+  const about = aboutOf(screen, takeAwayNames.statementsTitle);
+  return statementSheet(about, screen.selection.statements, { articles, sources });
 }
 
-/** Statements by speaker group and stance, and the statements themselves. */
-export function panelSheets(screen: Screen): Sheets & { readonly groups: Sheet } {
-  const { selection, whole, view } = screen;
-  const title = textOf(sentimentFinding(selection, view.filters.stances));
-  return {
-    groups: groupSheet(aboutOf(screen, title), shapeGroups(selection, whole)),
-    statements: statementsSheet(screen, takeAwayNames.statementsTitle),
-  };
+export function panelAbout(screen: Screen): About {
+  return aboutOf(screen, textOf(sentimentFinding(screen.selection, screen.view.filters.stances)));
+}
+
+/** Statements by speaker group and stance. */
+export function groupsSheet(screen: Screen): Sheet {
+  return groupSheet(panelAbout(screen), shapeGroups(screen.selection, screen.whole));
 }

@@ -4,7 +4,7 @@ import type { Point } from '../../../src/corpus/story.ts';
 import { markdownOf } from '../../../src/export/markdown.ts';
 import type { Filters } from '../../../src/filters/filters.ts';
 import { shapeBriefing } from '../../../src/views/briefing/shape-briefing.ts';
-import { gridSheets } from '../../../src/views/take-away/sheets.ts';
+import { comparisonSheet } from '../../../src/views/take-away/sheets.ts';
 import { shapeSuggested } from '../../../src/views/comparison/shape-suggested.ts';
 import { dataset, screenOf } from '../briefing/screen.ts';
 import {
@@ -33,7 +33,7 @@ it('holds a suggested point in all its words, for nobody can open a file’s', (
   const [point] = shapeSuggested(makeSelection({ articles, points: [], origins: [] }));
   expect(point?.name).toMatch(/^The ports agreed .* …$/u);
   const told = { ...dataset, articles, corpus: { ...dataset.corpus, statements: [], points: [] } };
-  const names = gridSheets(screenOf({}, told)).grid.rows.map(([, name]) => name);
+  const names = comparisonSheet(screenOf({}, told)).rows.map(([, name]) => name);
   expect(names).toContain(TOLD[0]);
   expect(names.filter((name) => String(name).includes('…'))).toEqual([]);
 });
@@ -66,7 +66,7 @@ describe('the note of a point', () => {
   function noteOf(changes: Partial<Filters>, report?: Point['report']) {
     const screen = screenOf(changes, given);
     const points = screen.points.map((point) => (report === undefined ? point : { ...point, report }));
-    return gridSheets({ ...screen, points }).grid.rows.find(([, name]) => name === 'Brandt away')?.[2];
+    return comparisonSheet({ ...screen, points }).rows.find(([, name]) => name === 'Brandt away')?.[2];
   }
 
   it('holds what the record says to claims in its answers', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridSheets } from '../../../src/views/take-away/sheets.ts';
+import { comparisonSheet } from '../../../src/views/take-away/sheets.ts';
 import { makeArticle, makeSource, makeStatement } from '../../makers.ts';
 import { dataset, screenOf } from '../briefing/screen.ts';
 
@@ -18,7 +18,7 @@ function tableOf(articles: number, sources: number) {
     points: [],
   };
   const screen = screenOf({}, { ...dataset, articles: many(articles, (id) => makeArticle({ id })), corpus });
-  return gridSheets(screen).grid;
+  return comparisonSheet(screen);
 }
 
 describe('the comparison as a table', () => {
