@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { onceFor } from '../common/once-for.ts';
 import type { Corpus, Source } from '../corpus/corpus.ts';
 import type { Ministerial } from '../record/record.ts';
 import type { Dataset } from './dataset.ts';
@@ -21,8 +22,6 @@ export interface DatasetIndex {
   /** Whether every article is loaded in which something was found. */
   readonly isWhole: boolean;
 }
-
-const known = new WeakMap<Dataset, DatasetIndex>();
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
@@ -77,8 +76,4 @@ function build({ articles: all, corpus, record }: Dataset): DatasetIndex {
 }
 
 /** Made once for each dataset: the filters ask for it on every letter. */
-export function indexOf(dataset: Dataset): DatasetIndex {
-  const found = known.get(dataset) ?? build(dataset);
-  known.set(dataset, found);
-  return found;
-}
+export const indexOf = onceFor(build);
