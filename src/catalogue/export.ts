@@ -79,6 +79,10 @@ export const differenceKinds = {
 export const sheetTexts = {
   heard: (mark: string, n: number, word: string) => `${mark} ${n} ${word}`,
   answered: (words: string, voice: string) => `${words} (${voice})`,
+  stance: ({ mark, word }: { readonly mark: string; readonly word: string }) => `${mark} ${word}`,
+  said: (who: string, what: string) => `${who}: ${what}`,
+  counted: (figure: string, told: string) => (told === '' ? figure : `${figure}: ${told}`),
+  first: 'Who was first',
   claim: (name: string, verdicts: readonly string[]) => `${name} ${verdicts.join(' / ')}`,
   yes: 'yes',
   tooLarge: (articles: number, sources: number, cells: number, most: number) =>

@@ -5,7 +5,7 @@ import { noFilters, type Filters } from '../filters/filters.ts';
 import { writeView } from '../filters/url.ts';
 
 /** In bytes: with all else a name stays below the 255 that file systems take. */
-const LONGEST = { story: 96, filters: 48 };
+const LONGEST = { story: 96, about: 48, filters: 48 };
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -36,6 +36,11 @@ function filterPart(filters: Filters): string {
     .join('-');
   const short = cutTo(words, LONGEST.filters);
   return words === short ? short : `${short}-${markOf(query)}`;
+}
+
+/** `comparison-morning-post-evening-star-x3k9`: a part with what it is about, and four letters and digits that stand for `key`. */
+export function partAbout(part: string, names: readonly string[], key: string): string {
+  return `${part}-${cutTo(slugOf(names.join(' ')), LONGEST.about)}-${markOf(key)}`;
 }
 
 /** `readout-the-empty-chair-comparison-stance-concern-2026-11-23.csv`: letters, digits and hyphens, whatever the story and the filters are called. */

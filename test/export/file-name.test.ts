@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../src/export/file-name.ts';
+import { fileName, partAbout } from '../../src/export/file-name.ts';
 import { noFilters, type Filters } from '../../src/filters/filters.ts';
 
 const named = (filters: Partial<Filters>, story = 'The empty chair'): string =>
@@ -43,6 +43,22 @@ describe('the name of a file', () => {
             expect(name).toMatch(/^readout-[\p{L}\p{N}-]+\.csv$/u);
             expect(name).not.toMatch(/\p{Surrogate}/u);
           }
+        },
+      ),
+    );
+  });
+
+  it('tells apart what a part is about, and stays short', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 99 }),
+        fc.array(fc.string({ unit: fc.constantFrom('漢', '𠮷', '-', 'a', '/') }), { maxLength: 4 }),
+        (story, outlets) => {
+          const [part, other] = ['1 2', '1 3'].map((key) => partAbout('comparison', outlets, key));
+          expect(part).not.toBe(other);
+          const name = fileName(story, part ?? '', '2031-06-01', 'jsonld', { ...noFilters, text: story });
+          expect(new TextEncoder().encode(name).length).toBeLessThan(256);
+          expect(name).toMatch(/^readout-[\p{L}\p{N}-]+\.jsonld$/u);
         },
       ),
     );

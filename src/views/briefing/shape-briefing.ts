@@ -14,7 +14,7 @@ import { alliedReassurance, analystConcern, type ColumnKind } from '../sentiment
 import { wordsAlone } from '../sentiment/quotation.ts';
 import { shapeColumn, type ColumnItem } from '../sentiment/shape-column.ts';
 import { aboutOf, type Screen } from '../take-away/screen.ts';
-import { comparisonSheet, groupsSheet } from '../take-away/sheets.ts';
+import { gridOf, groupsSheet } from '../take-away/sheets.ts';
 import { entryRows, type EntryRow } from '../timeline/shape-table.ts';
 
 const plain = (text: string): Inline => ({ kind: 'plain', text });
@@ -70,7 +70,7 @@ function differs({ selection, view }: Screen): readonly Block[] {
 
 /** The answers to the story’s points and what the articles report of attendance, an outlet a column. */
 function reports(screen: Screen): readonly Block[] {
-  const { about, columns, rows } = comparisonSheet(screen);
+  const { about, columns, rows } = gridOf(screen);
   const outlets = columns.slice(3, -1);
   const told = ([, name, note, ...cells]: (typeof rows)[number]): readonly string[] =>
     [name, note, ...cells.slice(0, outlets.length)].map((cell) => String(cell ?? ''));

@@ -13,10 +13,9 @@ import type { ReportRow } from './shape-reports.ts';
 import type { CountRow } from './shape-rests-on.ts';
 import type { SuggestedRow } from './shape-suggested.ts';
 import type { VoiceCell, VoiceRow } from './shape-voices.ts';
-import { columnsOf, lines, pointCell, recordNote, reportCell } from './sheet-cells.ts';
+import { columnsOf, lines, noteOf, pointCell, recordNote, reportCell } from './sheet-cells.ts';
 
 type Row = readonly Cell[];
-type Claims = readonly PointClaim[];
 
 const numberOf = ({ entries }: Evidence): number => entries.length;
 
@@ -32,8 +31,9 @@ const claimInWords = ({ name, verdicts }: PointClaim): string =>
     verdicts.map(({ text }) => text),
   );
 
-function pointRow(part: string, { name, recordSays, cells, total }: PointRow, claims: Claims): Row {
-  const note = lines(recordNote(recordSays), ...claims.map(claimInWords)) || null;
+function pointRow(part: string, row: PointRow, { claims, first }: BesidePoint): Row {
+  const { name, recordSays, cells, total } = row;
+  const note = noteOf(recordNote(recordSays), ...claims.map(claimInWords), first);
   return [part, name, note, ...cells.map(pointCell), numberOf(total)];
 }
 
@@ -63,15 +63,21 @@ function reportRow(part: string, { name, recordSays, cells, total }: ReportRow):
   return [part, name, recordNote(recordSays), ...cells.map(reportCell), numberOf(total)];
 }
 
+/** What stands on the screen beneath a point’s name. */
+export interface BesidePoint {
+  readonly claims: readonly PointClaim[];
+  /** Who was first to answer, in words; null where one alone does. */
+  readonly first: string | null;
+}
+
 /** What stands on the screen beside the grid’s own rows. */
 export interface BesideGrid {
   readonly suggested: readonly SuggestedRow[];
-  /** By the id of their point. */
-  readonly claims: ReadonlyMap<string, Claims>;
+  readonly besidePoint: (point: string) => BesidePoint;
 }
 
 /** The comparison grid as one table, every voice and every suggested point included. */
-export function gridSheet(about: About, grid: Grid, { suggested, claims }: BesideGrid): Sheet {
+export function gridSheet(about: About, grid: Grid, { suggested, besidePoint }: BesideGrid): Sheet {
   const { articles, restsOn, origin, points, voices, foot, reports, leftOut } = grid;
   const { groups } = gridTexts;
   return {
@@ -80,7 +86,7 @@ export function gridSheet(about: About, grid: Grid, { suggested, claims }: Besid
     rows: [
       ...restsOn.map((row) => countRow(groups.restsOn, row)),
       [groups.restsOn, originTexts.name, null, ...origin.cells.map(originCell), numberOf(origin.total)],
-      ...points.map((row) => pointRow(groups.points, row, claims.get(row.id) ?? [])),
+      ...points.map((row) => pointRow(groups.points, row, besidePoint(row.id))),
       ...suggested.map((row) => suggestedRow(groups.points, row)),
       ...voices.map((row) => voiceRow(groups.voices, row)),
       countRow(groups.voices, foot),

@@ -7,6 +7,7 @@ import { EmbedCode } from './EmbedCode.tsx';
 import { textItems, type FormName, type Item, type SectionName } from './items.ts';
 import { TakeAwayError } from './take-away-error.ts';
 import { chartItems } from './picture-items.ts';
+import { partName } from './part-name.ts';
 import { saveFile } from './save.ts';
 import { screenNow, type ShownStory } from './screen.ts';
 import styles from './take-away.module.css';
@@ -30,7 +31,13 @@ export function TakeAway(props: ShownStory) {
   const take = async (item: Item): Promise<void> => {
     const { section, form, extension } = item;
     const screen = screenNow(props);
-    const name = fileName(props.title, section, screen.today, extension, screen.view.filters);
+    const name = fileName(
+      props.title,
+      partName(section, screen),
+      screen.today,
+      extension,
+      screen.view.filters,
+    );
     say(takeAwayTexts.busy(name));
     await untilShown();
     try {

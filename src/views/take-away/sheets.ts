@@ -1,4 +1,7 @@
+import type { Article } from '../../articles/article.ts';
 import { sheetTexts, takeAwayNames } from '../../catalogue/export.ts';
+import { pickerTexts } from '../../catalogue/side-by-side.ts';
+import { firstTexts } from '../../catalogue/who-was-first.ts';
 import type { DayInterval } from '../../common/day.ts';
 import { textOf as sentenceText } from '../../common/sentence.ts';
 import type { About, Sheet } from '../../export/sheet.ts';
@@ -12,14 +15,17 @@ import { gridSheet } from '../comparison/grid-sheet.ts';
 import { shapeGrid } from '../comparison/shape-grid.ts';
 import { shapePointClaims } from '../comparison/shape-point-claims.ts';
 import { shapeSuggested } from '../comparison/shape-suggested.ts';
-import { shownGrid } from '../comparison/shown-grid.ts';
+import { shownGrid, type ShownGrid } from '../comparison/shown-grid.ts';
 import { differenceSheet } from '../differences/difference-sheet.ts';
 import { differencesFinding } from '../differences/differences-finding.ts';
 import { groupSheet } from '../sentiment/group-sheet.ts';
 import { sentimentFinding } from '../sentiment/sentiment-finding.ts';
 import { shapeGroups } from '../sentiment/shape-groups.ts';
-import { chosenArticles } from '../side-by-side/choose.ts';
+import { chosenArticles, LEAST } from '../side-by-side/choose.ts';
 import { narrowSelection } from '../side-by-side/narrow-selection.ts';
+import { articlesAnswering, shapeFirst } from '../side-by-side/shape-first.ts';
+import { shapeSideBySide } from '../side-by-side/shape-side-by-side.ts';
+import { sideBySideSheet } from '../side-by-side/side-by-side-sheet.ts';
 import { entrySheet, fractionSheet, stripSheet } from '../timeline/entry-sheet.ts';
 import { windowShown } from '../timeline/use-window.ts';
 import { aboutOf, type Screen } from './screen.ts';
@@ -41,20 +47,45 @@ function refuseTooLarge({ articles, sources }: Selection): void {
     throw new TakeAwayError(sheetTexts.tooLarge(articles.length, sources.length, cells, MOST_CELLS));
 }
 
-/** The comparison: of the articles that stand side by side where they do, else of all that are left. */
-export function comparisonSheet(screen: Screen): Sheet {
-  const { selection: left, whole, points, dataset, view } = screen;
-  const shown = shownGrid(left, whole, dataset.record, points, view.filters);
-  const selection =
-    view.layout === 'side-by-side'
-      ? narrowSelection(shown.selection, chosenArticles(view.compare, shown.selection, whole).articles)
-      : shown.selection;
+/** The articles side by side; null where the comparison is not laid out so. */
+export function sideBySideArticles({ selection, whole, view }: Screen): readonly Article[] | null {
+  return view.layout === 'side-by-side' ? chosenArticles(view.compare, selection, whole).articles : null;
+}
+
+function shownOf({ selection, whole, points, dataset, view }: Screen): ShownGrid {
+  return shownGrid(selection, whole, dataset.record, points, view.filters);
+}
+
+/** The grid: of the articles that stand side by side where they do, else of all that are left. */
+export function gridOf(screen: Screen): Sheet {
+  const { whole, dataset, view } = screen;
+  const { selection: left, told } = shownOf(screen);
+  const articles = sideBySideArticles(screen);
+  const selection = articles === null ? left : narrowSelection(left, articles);
   refuseTooLarge(selection);
   const about = aboutOf(screen, textOf(gridFinding(selection, dataset.record)));
-  const grid = shapeGrid(selection, dataset.record, shown.told);
   const claimed = { ...selection, reports: whole.reports, certainties: view.filters.certainties };
-  const claims = new Map(grid.points.map(({ id }) => [id, shapePointClaims(id, claimed, dataset.record)]));
-  return gridSheet(about, grid, { suggested: shapeSuggested(selection), claims });
+  return gridSheet(about, shapeGrid(selection, dataset.record, told), {
+    suggested: shapeSuggested(selection),
+    besidePoint: (id) => ({
+      claims: shapePointClaims(id, claimed, dataset.record),
+      first: shapeFirst(articlesAnswering(id, whole), firstTexts.onPoint)?.text ?? null,
+    }),
+  });
+}
+
+function sideBySide(screen: Screen, articles: readonly Article[]): Sheet {
+  const { selection, told } = shownOf(screen);
+  if (articles.length < LEAST)
+    throw new TakeAwayError(selection.articles.length < LEAST ? pickerTexts.tooFew : pickerTexts.pick);
+  const rows = shapeSideBySide(selection, articles, screen.dataset.record, told);
+  return sideBySideSheet(aboutOf(screen, textOf(rows.finding)), rows);
+}
+
+/** The comparison as it is laid out: the articles side by side, or else the grid. */
+export function comparisonSheet(screen: Screen): Sheet {
+  const articles = sideBySideArticles(screen);
+  return articles === null ? gridOf(screen) : sideBySide(screen, articles);
 }
 
 export function timelineAbout(screen: Screen): About {

@@ -16,7 +16,7 @@ import { parseCorpus } from '../../../src/corpus/parse-corpus.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { groupNames } from '../../../src/catalogue/general.ts';
 import { noFilters, type Filters } from '../../../src/filters/filters.ts';
-import { writeView } from '../../../src/filters/url.ts';
+import { writeView, type View } from '../../../src/filters/url.ts';
 import { ministerialKinds } from '../../../src/record/record.ts';
 import { warmReader, withPage } from '../page.ts';
 
@@ -141,13 +141,13 @@ function recountGroups(
 }
 
 /** The charts follow in a transition: until they have, the page calls itself busy. */
-export async function show(page: Page, filters: Filters): Promise<void> {
+export async function show(page: Page, filters: Filters, view: Partial<View> = {}): Promise<void> {
   await page.evaluate(
     (search) => {
       history.pushState(null, '', `${location.pathname}${search}`);
       dispatchEvent(new PopStateEvent('popstate'));
     },
-    writeView({ filters, reading: null }),
+    writeView({ ...view, filters, reading: null }),
   );
   await page.evaluate(() => new Promise((done) => setTimeout(done)));
   await page.locator('main[aria-busy="false"]').waitFor();

@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
@@ -6,6 +5,7 @@ import { noFilters } from '../../../src/filters/filters.ts';
 import { annotationPageSchema } from '../../export/annotation-schema.ts';
 import { withPage } from '../page.ts';
 import { anyFilters, readStory, show } from '../random-filters/sets.ts';
+import { holds, holdsNote, nought, rowsOf } from './held.ts';
 import {
   countsOnScreen,
   differencesOnScreen,
@@ -31,36 +31,19 @@ const BUTTONS = [
   'Statements: W3C annotations',
 ] as const;
 
-const rowsOf = (csv: string): readonly (readonly string[])[] =>
-  parse(csv, { record_delimiter: '\r\n' }).slice(1);
-
 const tablesSchema = v.object({
   about: v.object({ title: v.string(), filters: v.string(), data: v.string(), address: v.string() }),
   tables: v.record(v.string(), v.object({ rows: v.array(v.record(v.string(), v.unknown())) })),
 });
-
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Whether a cell of the file has every word and number of the cell on the screen. */
-function holds(file: string, screen: string): boolean {
-  const words = [...wordsOf(file)];
-  return wordsOf(screen).every((word) => {
-    const at = words.indexOf(word);
-    if (at !== -1) words.splice(at, 1);
-    return at !== -1 || (word === '0' && file === '');
-  });
-}
-
-const nought = (cell: string): string => (cell === '–' ? '0' : cell);
 
 /** What of the grid on the screen the file does not hold, row by row; nothing where no grid is left. */
 function missingFrom(csv: readonly (readonly string[])[], grid: GridOnScreen | null): readonly string[] {
   if (grid === null) return [];
   const held = csv.map((row) => row.slice(3, grid.outlets.length + 4));
   if (held.length !== grid.rows.length) return [`${grid.rows.length} rows, ${held.length} in the file`];
-  return grid.rows.flatMap(({ cells, record }, row) => [
+  return grid.rows.flatMap(({ cells, notes }, row) => [
     ...cells.map(nought).filter((cell, column) => !holds(held[row]?.[column] ?? '', cell)),
-    ...record.filter((line) => !holds(csv[row]?.[2] ?? '', line)),
+    ...notes.filter((line) => !holdsNote(csv[row]?.[2] ?? '', line)),
   ]);
 }
 

@@ -15,8 +15,8 @@ export interface GridOnScreen {
   /** Each row: its head without what stands in small, and its cells. */
   readonly rows: readonly {
     readonly name: string;
-    /** What the record says to it, in small beneath its name. */
-    readonly record: readonly string[];
+    /** What the record says to it and who was first, in small beneath its name. */
+    readonly notes: readonly string[];
     readonly cells: readonly string[];
   }[];
   readonly outlets: readonly string[];
@@ -40,7 +40,9 @@ export async function gridOnScreen(page: Page): Promise<GridOnScreen | null> {
       ...table.querySelectorAll('tbody tr:has(> th[scope="row"]):not(:has([aria-expanded]))'),
     ].map((row) => ({
       name: seen(row.querySelector('th') ?? row),
-      record: [...row.querySelectorAll('th > span')].map(seen).filter((line) => /\brecord:/u.test(line)),
+      notes: [...row.querySelectorAll('th > span')]
+        .map(seen)
+        .filter((line) => /\brecord:|\bfirst\b/u.test(line)),
       cells: [...row.querySelectorAll('td')].map(seen),
     }));
     const outlets = [...table.querySelectorAll('thead th[scope="col"]')].map((head) =>
