@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { whenFree } from '../in-use.ts';
+import { keepInPlace } from './keep-in-place.ts';
 
 const NARROW = '(max-width: 64rem)';
 
@@ -24,14 +25,15 @@ export function useSideDialog(isOpen: boolean, unasked: boolean) {
     const show = (): void => {
       opener.current = document.activeElement;
       if (window.matchMedia(NARROW).matches) element.showModal();
-      else element.show();
+      else keepInPlace(opener.current, () => element.show());
       // What stands in it was made before and could not scroll, for nothing of it was displayed.
       element.scrollTop = 0;
       showTarget(element);
     };
     if (isOpen) return unasked ? whenFree(show) : show();
-    element.close();
-    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+    keepInPlace(opener.current, () => element.close());
+    if (opener.current instanceof HTMLElement && opener.current.isConnected)
+      opener.current.focus({ preventScroll: true });
     return undefined;
   }, [isOpen, unasked]);
   return dialog;
