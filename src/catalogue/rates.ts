@@ -20,20 +20,20 @@ export const rateNames = {
 const percent = (share: number) => `${Math.round(100 * share)}\u00A0%`;
 
 export const rateTexts = {
-  /** `On unseen text right: stances 120 of 160.` */
-  line: (rates: readonly string[]) => `On unseen text right: ${listOf(rates)}.`,
+  /** `Right on articles the rules were not made on: stances 120 of 160.` */
+  line: (rates: readonly string[]) => `Right on articles the rules were not made on: ${listOf(rates)}.`,
   rate: (name: string, right: number, of: number) => `${name} ${right} of ${of}`,
   notYet: (name: string) => `${name} not yet measured`,
   noneYet: (names: readonly string[]) =>
-    `How often ${listOf(names)} are right on unseen text is not yet measured.`,
+    `How often ${listOf(names)} are right on articles the rules were not made on is not yet measured.`,
   failed: 'The error rates could not be loaded.',
   how: 'How this is made',
-  loading: 'How often this is right on unseen text…',
+  loading: 'How often this is right…',
   heading: 'How often it is right',
   measuredOn: (articles: number, what: string, day: Day | undefined) =>
     `Measured on ${articles} articles${day === undefined ? '' : `, on ${dayInWords(day)}`}: ${what}. The texts and their labels were put aside before the rules were made and are scored for this table alone.`,
   notMeasured: 'Not yet measured on text that the rules were not made on.',
-  caption: 'Right on unseen text, by kind of finding',
+  caption: 'Right on articles the rules were not made on, by kind of finding',
   kind: 'Kind of finding',
   rightOf: 'Right, of those found',
   rightShort: 'Right',

@@ -81,7 +81,7 @@ export const statementTexts = {
   judgedBy: (cues: readonly string[], also: boolean) =>
     ` · ${also ? 'also ' : ''}judged by ${quotedListOf(cues)}`,
   tentative: ' · tentative',
-  confidence: (percent: number) => `confidence ${percent} %`,
+  confidence: (percent: number) => `${percent} % sure that it is right`,
   beside: (text: string) => ` · ${text}`,
   gap: ' … ',
   opens: '“',

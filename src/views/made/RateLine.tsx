@@ -5,7 +5,7 @@ import { rateLine } from './rate-line.ts';
 import { MadeLink } from './MadeLink.tsx';
 import styles from './rate-line.module.css';
 
-/** `On unseen text right: stances 120 of 160.`, with the way to how it is made. */
+/** `Right on articles the rules were not made on: stances 120 of 160.`, with the way to how it is made. */
 export function RateLine({ kinds }: { readonly kinds: readonly EvaluationKind[] }) {
   const { data: unseen, isError } = useEvaluation();
   const said =

@@ -9,18 +9,22 @@ const unseen = { articles: 4, what: 'invented', kinds: [rate('stances', 30, 40),
 
 describe('rateLine', () => {
   it.each([
-    [['stances'], unseen, 'On unseen text right: stances 30 of 40.'],
+    [['stances'], unseen, 'Right on articles the rules were not made on: stances 30 of 40.'],
     [
       ['stances', 'groups'],
       unseen,
-      'On unseen text right: stances 30 of 40 and speaker groups not yet measured.',
+      'Right on articles the rules were not made on: stances 30 of 40 and speaker groups not yet measured.',
     ],
-    [['points'], unseen, 'On unseen text right: answers to points 0 of 3.'],
-    [['attendance'], unseen, 'How often attendance reports are right on unseen text is not yet measured.'],
+    [['points'], unseen, 'Right on articles the rules were not made on: answers to points 0 of 3.'],
+    [
+      ['attendance'],
+      unseen,
+      'How often attendance reports are right on articles the rules were not made on is not yet measured.',
+    ],
     [
       ['stances', 'groups'],
       null,
-      'How often stances and speaker groups are right on unseen text is not yet measured.',
+      'How often stances and speaker groups are right on articles the rules were not made on is not yet measured.',
     ],
   ] as const)('says of %j', (kinds, known, said) => {
     expect(rateLine(kinds, known)).toBe(said);

@@ -78,7 +78,9 @@ describe('SentimentPanel', () => {
     await userEvent.click(analysts.getByRole('button', { name: '4 of 5 shown, show all' }));
     expect(analysts.getAllByText('worry', { selector: 'mark' })).toHaveLength(4);
     expect(analysts.getAllByRole('blockquote').at(-1)).toHaveTextContent('said “the gap was a worry”');
-    expect(seen(lastMetaOf(analysts))).toBe('Evening Sun, date not known · tentative · confidence 3 %');
+    expect(seen(lastMetaOf(analysts))).toBe(
+      'Evening Sun, date not known · tentative · 3 % sure that it is right',
+    );
     expect(analysts.getByText('said', { selector: 'mark' })).toBeVisible();
     expect(analysts.getByText('fellow')).toBeVisible();
   });
@@ -238,8 +240,8 @@ describe('SentimentPanel', () => {
     await draw();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Statements' }), 'the surest first');
     const analysts = column('Analyst concern');
-    expect(analysts.getAllByText(/confidence 98 %/u)).toHaveLength(4);
-    expect(column('Allied reassurance').getByText(/confidence 99 %/u)).toBeVisible();
+    expect(analysts.getAllByText(/98 % sure/u)).toHaveLength(4);
+    expect(column('Allied reassurance').getByText(/99 % sure/u)).toBeVisible();
   });
 
   it('admits that articles of overlapping or unknown days cannot be ordered', async () => {
