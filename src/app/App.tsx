@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
 import { pageTexts } from '../catalogue/page.ts';
 import { onceFor } from '../common/once-for.ts';
 import type { Story } from '../corpus/story.ts';
@@ -9,6 +9,7 @@ import { noFilters, type Filters } from '../filters/filters.ts';
 import { useTypedSearch } from '../state/typed-search.ts';
 import { useView } from '../state/view-url.ts';
 import { FilterBar } from '../views/filterbar/FilterBar.tsx';
+import { lateOr } from '../views/late-or.tsx';
 import { EndSlot } from './EndSlot.tsx';
 import { Header } from './Header.tsx';
 import { Problems } from './Problems.tsx';
@@ -18,7 +19,7 @@ import { useStands } from './use-stands.ts';
 import styles from './app.module.css';
 
 /** For frames alone. */
-const EmbedFoot = lazy(async () => ({ default: (await import('./EmbedFoot.tsx')).EmbedFoot }));
+const EmbedFoot = lateOr(async () => (await import('./EmbedFoot.tsx')).EmbedFoot);
 
 const NO_POINTS: Story['points'] = [];
 

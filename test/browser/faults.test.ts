@@ -79,4 +79,20 @@ describe('a section whose code does not come', () => {
       },
     );
   });
+
+  it.each([
+    ['articles side by side', '**/SideBySide-*.js', '?layout=side-by-side', /could not be loaded/u],
+    ['an article a row', '**/OutletsDown-*.js', '?layout=outlets-down', /could not be loaded/u],
+    ['what the record says to claims', '**/later-parts-*.js', '', /Hegseth away.*could not be loaded/su],
+  ])('%s: the rest of the section stands, and says so', async (_, code, path, words) => {
+    await withTab({ isNew: true, expected: [/request failed: .*\.js/u, /ERR_FAILED/u] }, async (page) => {
+      await page.context().route(code, (route) => route.abort());
+      await page.goto(`${addressOf()}${path}`);
+      await drawAll(page);
+      const section = page.locator('#comparison');
+      await section.getByText(words).first().waitFor();
+      await section.getByRole('heading', { level: 2, name: /Four of five outlets/u }).waitFor();
+      await section.getByRole('radio', { name: 'side by side' }).waitFor();
+    });
+  });
 });

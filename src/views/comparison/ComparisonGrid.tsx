@@ -1,10 +1,11 @@
-import { lazy, memo, Suspense, useMemo, type ReactNode } from 'react';
+import { memo, Suspense, useMemo, type ReactNode } from 'react';
 import { gridTexts } from '../../catalogue/comparison.ts';
 import type { Point } from '../../corpus/story.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { noFilters, type Filters } from '../../filters/filters.ts';
 import type { AttendanceRecord } from '../../record/record.ts';
 import { setFilters, useFilters, useViewPart } from '../../state/view-url.ts';
+import { lateOr } from '../late-or.tsx';
 import { whenIdle } from '../when-idle.ts';
 import styles from './comparison-grid.module.css';
 import { textOf } from './counted.ts';
@@ -17,22 +18,15 @@ import { shownGrid } from './shown-grid.ts';
 import { StanceLegend } from './StanceLegend.tsx';
 import { useMedia } from './use-media.ts';
 
-const OutletsDown = lazy(async () => {
-  const { OutletsDown: component } = await import('./OutletsDown.tsx');
-  return { default: component };
-});
+const OutletsDown = lateOr(async () => (await import('./OutletsDown.tsx')).OutletsDown);
 
 /** On a phone they lie below the first screen: what stands there is painted first. */
-const Cards = lazy(async () => {
+const Cards = lateOr(async () => {
   await new Promise<void>((resolve) => void whenIdle(resolve));
-  const { Cards: component } = await import('./Cards.tsx');
-  return { default: component };
+  return (await import('./Cards.tsx')).Cards;
 });
 
-const SideBySide = lazy(async () => {
-  const { SideBySide: component } = await import('../side-by-side/SideBySide.tsx');
-  return { default: component };
-});
+const SideBySide = lateOr(async () => (await import('../side-by-side/SideBySide.tsx')).SideBySide);
 
 const NARROW = '(width<40rem)';
 

@@ -1,4 +1,7 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
+import { barTexts } from '../../catalogue/filter-bar.ts';
+import { lateOr } from '../late-or.tsx';
+import styles from './comparison-grid.module.css';
 
 const FIRST_VIEW_MS = 1500;
 
@@ -9,8 +12,9 @@ async function laterParts() {
 
 function later<P extends object>(
   pick: (parts: Awaited<ReturnType<typeof laterParts>>) => ComponentType<P>,
+  Otherwise: ComponentType<P>,
 ): ComponentType<P> {
-  const Part = lazy(async () => ({ default: pick(await laterParts()) }));
+  const Part = lateOr(async () => pick(await laterParts()), Otherwise);
   return function Later(props: P) {
     return (
       <Suspense>
@@ -21,5 +25,11 @@ function later<P extends object>(
 }
 
 /** Reading claims takes a lexicon that the first view does without; its few lines fit beside the answers. */
-export const LaterPointClaims = later((parts) => parts.PointClaims);
-export const LaterSuggestedRows = later((parts) => parts.SuggestedRows);
+export const LaterPointClaims = later(
+  (parts) => parts.PointClaims,
+  () => <span className={styles.small}>{barTexts.menuMissing}</span>,
+);
+export const LaterSuggestedRows = later(
+  (parts) => parts.SuggestedRows,
+  () => null,
+);

@@ -1,15 +1,12 @@
-import { barTexts } from '../../catalogue/filter-bar.ts';
 import { lateOr } from '../late-or.tsx';
-
-const Missing = () => <p role="alert">{barTexts.menuMissing}</p>;
 
 /** The menus' code is not part of the first view: it comes when the page is idle, or when a menu is reached for. */
 export const loadContent = () => import('./MenuContent.tsx');
 
-export const LateContent = lateOr(async () => (await loadContent()).MenuContent, Missing);
+export const LateContent = lateOr(async () => (await loadContent()).MenuContent);
 
 /** The way out of an empty page, which few see. */
-export const LateEmptied = lateOr(async () => (await import('./Emptied.tsx')).Emptied, Missing);
+export const LateEmptied = lateOr(async () => (await import('./Emptied.tsx')).Emptied);
 
 /** What of a link could not be read, which few links need. */
 export const LateNotUnderstood = lateOr(
@@ -18,13 +15,10 @@ export const LateNotUnderstood = lateOr(
 );
 
 /** What can be taken away, and the writers of it. */
-export const LateTakeAway = lateOr(async () => (await import('../take-away/TakeAway.tsx')).TakeAway, Missing);
+export const LateTakeAway = lateOr(async () => (await import('../take-away/TakeAway.tsx')).TakeAway);
 
 /** The views that are kept in this browser. */
-export const LateSavedViews = lateOr(
-  async () => (await import('../saved/SavedViews.tsx')).SavedViews,
-  Missing,
-);
+export const LateSavedViews = lateOr(async () => (await import('../saved/SavedViews.tsx')).SavedViews);
 
 /** Fetches it beforehand; where that fails, the menu says so once it is opened. */
 export function fetchContent(): void {

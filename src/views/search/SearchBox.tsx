@@ -12,10 +12,7 @@ import { useTyped } from './use-typed.ts';
 const load = () => import('./SearchResults.tsx');
 
 /** What was found stands on the page as well: where the list’s code does not come, nothing is lost but the short way. */
-const LateResults = lateOr(
-  async () => (await load()).SearchResults,
-  () => <p role="alert">{barTexts.menuMissing}</p>,
-);
+const LateResults = lateOr(async () => (await load()).SearchResults);
 
 interface Props {
   readonly dataset: Dataset;
