@@ -1,4 +1,4 @@
-import { coverage } from '../common/span.ts';
+import { coverage } from '../common/coverage.ts';
 import { ownVoiceTopics, reportingVerbs } from './lexicon/stance-targets.ts';
 import type { StanceGroup } from './lexicon/stance-groups.ts';
 import type { OwnVoiceSentence, StanceJudgement } from './findings.ts';

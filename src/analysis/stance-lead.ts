@@ -1,4 +1,4 @@
-import { coverage } from '../common/span.ts';
+import { coverage } from '../common/coverage.ts';
 import type { Span } from '../common/span.ts';
 import type { Sentence, TokenisedText } from './tokenised.ts';
 import { sentencesOver } from './tokenised.ts';

@@ -1,6 +1,7 @@
 import { onceFor } from '../common/once-for.ts';
 import type { Span } from '../common/span.ts';
-import { coverage, overlaps } from '../common/span.ts';
+import { coverage } from '../common/coverage.ts';
+import { overlaps } from '../common/span.ts';
 import type { Sentence, Token } from './tokenised.ts';
 import type { Hit } from './stance-match.ts';
 import { matchPhrases } from './stance-match.ts';

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useState } from 'react';
+import { openingLine, tellProgress } from './opening.ts';
 
 const FACES = ['Sans', 'Serif'].flatMap((name) =>
   [400, 600].map((weight) => `${weight} 1em "Readout ${name}"`),
@@ -29,11 +30,12 @@ function useFaces(): boolean {
 export function useStands(isLoaded: boolean): boolean {
   const [stands, setStands] = useState(false);
   const areHere = useFaces();
+  useEffect(() => (stands ? undefined : tellProgress()), [stands]);
   if (!stands && isLoaded && areHere) setStands(true);
   // What is deferred is drawn in slices, between which the browser answers.
   const isDrawn = useDeferredValue(stands);
   useLayoutEffect(() => {
-    if (isDrawn) document.querySelector('#opening')?.remove();
+    if (isDrawn) openingLine()?.remove();
   }, [isDrawn]);
   return isDrawn;
 }

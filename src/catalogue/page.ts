@@ -1,11 +1,13 @@
 import type { Day } from '../common/day.ts';
-import { count, dayInWords, monthInWords } from '../common/words.ts';
+import { count, dayInWords, inDigits, monthInWords } from '../common/words.ts';
 
 export const pageTexts = {
   brand: 'Readout',
   titleOf: (story: string) => `${story} – Readout`,
   tryAgain: 'Try again',
   loading: (part: string) => `Loading ${part}…`,
+  articlesRead: 'Articles read',
+  readSoFar: (read: number, of: number) => `${inDigits(read)} of ${inDigits(of)} articles`,
   noData: (part: string) =>
     `There is nothing to show of ${part}: its data could not be loaded. The reason and “Try again” stand at the top of the page.`,
   wentWrong: (part: string, reason: string) => `Something went wrong in ${part}: ${reason}`,

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
-import { coverage, sliceOf, type Span } from '../common/span.ts';
+import { coverage } from '../common/coverage.ts';
+import { sliceOf, type Span } from '../common/span.ts';
 import { candidatePairs, joined } from './alike.ts';
 import { bodySentences } from './body-sentences.ts';
 import { contentWords, meaningOf } from './content-words.ts';

@@ -8,6 +8,7 @@ import { parseCorrections } from '../corpus/parse-corrections.ts';
 import { parseStory } from '../corpus/parse-story.ts';
 import { parseMinisterials, parseOfficeHolders } from '../record/parse-record.ts';
 import type { LoadedArticle } from '../filters/assemble.ts';
+import { useArticlesRead } from './articles-read.ts';
 import { fetchJson } from './fetch-json.ts';
 import { hashText } from './hash-text.ts';
 
@@ -59,9 +60,16 @@ export function articlesQuery(ids: () => readonly string[], desk: Desk | undefin
   return queryOptions({
     queryKey: ['articles', ...of],
     queryFn: async ({ client }): Promise<LoadedArticles> => {
-      const results = await settledInTurn(ids(), AT_ONCE, (id) =>
-        client.query(articleQuery(id, desk?.get(id) ?? nothingKnown)),
-      );
+      const all = ids();
+      let answered = 0;
+      const results = await settledInTurn(all, AT_ONCE, async (id) => {
+        try {
+          return await client.query(articleQuery(id, desk?.get(id) ?? nothingKnown));
+        } finally {
+          answered += 1;
+          useArticlesRead.setState({ read: answered, of: all.length });
+        }
+      });
       const read = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
       return {
         articles: read.flatMap(({ value }) => value ?? []),

@@ -75,7 +75,9 @@ describe('the page', () => {
     'has its table of rates whole at $width pixels, a table with its heads, large $large',
     async ({ width, large }) => {
       await withPage({ width, path: '?made=1' }, async (page) => {
-        const table = page.getByRole('table', { name: 'Right on articles the rules were not made on, by kind of finding' });
+        const table = page.getByRole('table', {
+          name: 'Right on articles the rules were not made on, by kind of finding',
+        });
         await table.waitFor();
         if (large) await enlargeText(page);
         expect(

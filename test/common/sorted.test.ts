@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countBelow } from '../../src/common/sorted.ts';
-import { coverage, hull, overlaps } from '../../src/common/span.ts';
+import { coverage } from '../../src/common/coverage.ts';
+import { hull, overlaps } from '../../src/common/span.ts';
 
 const spans = fc.array(
   fc.tuple(fc.nat(50), fc.nat(9)).map(([start, length]) => ({ start, end: start + length })),

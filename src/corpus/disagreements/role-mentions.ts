@@ -1,6 +1,7 @@
 import { regionOver } from '../../analysis/quoted-regions.ts';
 import { bodyOf, type Article } from '../../articles/article.ts';
-import { coverage, sliceOf, spanOver, type Span } from '../../common/span.ts';
+import { coverage } from '../../common/coverage.ts';
+import { sliceOf, spanOver, type Span } from '../../common/span.ts';
 import { bodySentences } from '../body-sentences.ts';
 import { otherDays, presentMarkers, seekers } from '../lexicon/role-times.ts';
 import { phraseFinder } from '../phrases.ts';

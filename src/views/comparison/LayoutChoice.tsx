@@ -1,5 +1,5 @@
 import { gridTexts } from '../../catalogue/comparison.ts';
-import { setLayout } from '../../state/view-url.ts';
+import { setLayout } from '../../state/view-steps.ts';
 import styles from './comparison-grid.module.css';
 import { layoutOf, type GridForm } from './grid-form.ts';
 

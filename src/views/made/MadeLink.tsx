@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { setMade } from '../../state/view-url.ts';
+import { setMade } from '../../state/view-steps.ts';
 import { ViewLink } from '../ViewLink.tsx';
 
 /** The way to “How this is made”, which keeps the filters. */

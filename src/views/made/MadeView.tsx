@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { madeTexts } from '../../catalogue/made.ts';
 import { rateTexts } from '../../catalogue/rates.ts';
 import { sureFrom } from '../../corpus/certainty.ts';
-import { setMade } from '../../state/view-url.ts';
+import { setMade } from '../../state/view-steps.ts';
 import { useModal } from '../use-modal.ts';
 import over from '../over.module.css';
 import text from '../text-button.module.css';

@@ -7,17 +7,8 @@ import { useEvidence } from '../../state/evidence.ts';
 import { useOverlay } from '../../state/overlay.ts';
 import { setSingleKeys } from '../../state/single-keys.ts';
 import { setTheme } from '../../state/theme.ts';
-import {
-  addressOf,
-  currentView,
-  openQuery,
-  setEntry,
-  setFilters,
-  setLayout,
-  setMade,
-  setProfile,
-  setReading,
-} from '../../state/view-url.ts';
+import { addressOf, currentView, setFilters, setProfile } from '../../state/view-url.ts';
+import { openQuery, setEntry, setLayout, setMade, setReading } from '../../state/view-steps.ts';
 import { copyText } from '../copy-text.ts';
 import { openMenu, searchBox } from '../filterbar/reach.ts';
 import type { ActionId, Deed } from './command.ts';

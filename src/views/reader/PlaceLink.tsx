@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Statement } from '../../corpus/corpus.ts';
 import type { ReadingPlace } from '../../filters/url.ts';
-import { setReading } from '../../state/view-url.ts';
+import { setReading } from '../../state/view-steps.ts';
 import { ViewLink } from '../ViewLink.tsx';
 
 interface Props {

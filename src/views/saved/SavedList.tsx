@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { savedTexts } from '../../catalogue/saved-views.ts';
 import type { SavedView } from '../../filters/saved-views.ts';
-import { openQuery } from '../../state/view-url.ts';
+import { openQuery } from '../../state/view-steps.ts';
 import { isolated } from '../foreign.ts';
 import text from '../text-button.module.css';
 import { rename } from './changes.ts';

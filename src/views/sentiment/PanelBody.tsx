@@ -3,7 +3,7 @@ import { groupTexts, noteTexts } from '../../catalogue/sentiment.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Filters } from '../../filters/filters.ts';
 import { alliedReassurance, analystConcern, type ColumnKind } from './column-kinds.ts';
-import { useFilters } from '../../state/view-url.ts';
+import { useFilters } from '../../state/use-view-part.ts';
 import { DissentLines } from './DissentLines.tsx';
 import { GroupReading } from './GroupReading.tsx';
 import { GroupTable } from './GroupTable.tsx';

@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, useState, type ComponentType, type ReactNode }
 import { panelTexts } from '../../catalogue/sentiment-finding.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import type { Filters } from '../../filters/filters.ts';
-import { useFilters } from '../../state/view-url.ts';
+import { useFilters } from '../../state/use-view-part.ts';
 import { textOf } from '../comparison/counted.ts';
 import { FindingText } from '../comparison/FindingText.tsx';
 import { CodeMissing } from './CodeMissing.tsx';

@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import { sideBySideTexts as texts } from '../../catalogue/side-by-side.ts';
 import { intervalInWords } from '../../common/words.ts';
-import { setReading } from '../../state/view-url.ts';
+import { setReading } from '../../state/view-steps.ts';
 import { foreign, isolated } from '../foreign.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import styles from './side-by-side.module.css';

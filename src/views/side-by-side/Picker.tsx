@@ -3,7 +3,7 @@ import type { Article } from '../../articles/article.ts';
 import { pickerTexts as texts } from '../../catalogue/side-by-side.ts';
 import { fold } from '../../common/fold.ts';
 import { holdsAll, wordsOf } from '../../filters/search.ts';
-import { setCompared } from '../../state/view-url.ts';
+import { setCompared } from '../../state/view-steps.ts';
 import { isolated } from '../foreign.ts';
 import { afterToggle, LEAST, MOST, type Choice } from './choose.ts';
 import { daysOf } from './days-of.ts';

@@ -3,7 +3,7 @@ import type { Article } from '../../articles/article.ts';
 import { timeOf } from '../../common/day.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import { useEvidence } from '../../state/evidence.ts';
-import { setWindow } from '../../state/view-url.ts';
+import { setWindow } from '../../state/view-steps.ts';
 import { isWithin } from './geometry.ts';
 import { MainChart } from './MainChart.tsx';
 import { OverviewChart } from './OverviewChart.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { windowNotices, words } from '../../catalogue/timeline.ts';
 import { isDay, type Day, type DayInterval } from '../../common/day.ts';
-import { setWindow } from '../../state/view-url.ts';
+import { setWindow } from '../../state/view-steps.ts';
 import styles from './brush.module.css';
 import { chooseDay, type DayChoice, type End } from './choose-day.ts';
 import type { TimelineWindow } from './use-window.ts';

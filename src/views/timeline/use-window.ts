@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { DayInterval } from '../../common/day.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
-import { setWindow, useViewPart } from '../../state/view-url.ts';
+import { setWindow } from '../../state/view-steps.ts';
+import { useViewPart } from '../../state/use-view-part.ts';
 import type { TimeRange } from './geometry.ts';
 import { rangeShown } from './shape-timeline.ts';
 import { daysOfRange, heldWithin, rangeOfDays, wholeRecord } from './window.ts';

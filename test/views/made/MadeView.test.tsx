@@ -3,7 +3,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { currentView, setMade } from '../../../src/state/view-url.ts';
+import { currentView } from '../../../src/state/view-url.ts';
+import { setMade } from '../../../src/state/view-steps.ts';
 import { MadeLink } from '../../../src/views/made/MadeLink.tsx';
 import { MadeView } from '../../../src/views/made/MadeView.tsx';
 
