@@ -14,6 +14,13 @@ const withoutPolicyInDev: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
+/** Comments are for those who read the source. */
+const withoutComments: Plugin = {
+  name: 'readout:without-comments',
+  apply: 'build',
+  transformIndexHtml: (html) => html.replaceAll(/<!--.*?-->\s*/gsu, ''),
+};
+
 /** Short, for the names stand in the first view; of folder and file, so that every machine builds the same. */
 function hashOf(file: string): string {
   const place = file.split(/[\\/]/).slice(-2).join('/');
@@ -61,7 +68,7 @@ const articlesAskedFor: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), withoutPolicyInDev, articlesAskedFor, compactData],
+  plugins: [react(), withoutPolicyInDev, withoutComments, articlesAskedFor, compactData],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   css: { modules: { generateScopedName: (name, file) => `${name}-${hashOf(file)}` } },
