@@ -2,11 +2,10 @@ import type { Article } from '../articles/article.ts';
 import { sheetColumns } from '../catalogue/export.ts';
 import { groupNames, namingNames, stanceMarks, statementKindNames } from '../catalogue/general.ts';
 import { hull, sliceOf } from '../common/span.ts';
-import { webAddress } from '../common/web-address.ts';
 import { statementCertainty } from '../corpus/certainty.ts';
 import type { Source, Statement } from '../corpus/corpus.ts';
-import { codePointsIn } from './code-points.ts';
-import type { About, Cell, Sheet } from './sheet.ts';
+import { articleCells, articleColumns, placeCells, placeColumns } from './article-cells.ts';
+import type { About, Cell, Column, Sheet } from './sheet.ts';
 
 const PARTED = ' … ';
 
@@ -16,12 +15,9 @@ export interface Told {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-const columns = [
+const columns: readonly Column[] = [
   { key: 'statement', heading: sheetColumns.id },
-  { key: 'outlet', heading: sheetColumns.outlet },
-  { key: 'headline', heading: sheetColumns.headline },
-  { key: 'publishedFrom', heading: sheetColumns.earliest },
-  { key: 'publishedTo', heading: sheetColumns.latest },
+  ...articleColumns,
   { key: 'sources', heading: sheetColumns.sources },
   { key: 'speakerGroup', heading: sheetColumns.speakerGroup },
   { key: 'naming', heading: sheetColumns.naming },
@@ -30,24 +26,18 @@ const columns = [
   { key: 'certainty', heading: sheetColumns.certainty },
   { key: 'content', heading: sheetColumns.content },
   { key: 'passage', heading: sheetColumns.passage },
-  { key: 'start', heading: sheetColumns.start },
-  { key: 'end', heading: sheetColumns.end },
-  { key: 'original', heading: sheetColumns.address },
-] as const;
+  ...placeColumns,
+];
 
 const each = (values: readonly string[]): string => [...new Set(values)].join('; ');
 
 function rowOf(statement: Statement, article: Article, told: Told): readonly Cell[] {
   const { id, content, passage, kind, stance } = statement;
-  const { outlet, headline, published, url, text } = article;
+  const { text } = article;
   const named = statement.sources.flatMap(({ source }) => told.sources.get(source) ?? []);
-  const { start, end } = codePointsIn(text)(hull(content));
   return [
     id,
-    outlet.name,
-    headline?.value ?? null,
-    published?.earliest ?? null,
-    published?.latest ?? null,
+    ...articleCells(article),
     each(named.map(({ name }) => name)),
     each(named.map(({ group }) => groupNames[group])),
     each(named.map(({ naming }) => namingNames[naming])),
@@ -56,9 +46,7 @@ function rowOf(statement: Statement, article: Article, told: Told): readonly Cel
     statementCertainty(statement),
     content.map((piece) => sliceOf(text, piece)).join(PARTED),
     sliceOf(text, passage),
-    start,
-    end,
-    url === null ? null : webAddress(url.value),
+    ...placeCells(article, hull(content)),
   ];
 }
 

@@ -1,48 +1,37 @@
 import type { Article } from '../../articles/article.ts';
 import { differenceKinds, sheetColumns, sheetTexts } from '../../catalogue/export.ts';
-import { webAddress } from '../../common/web-address.ts';
 import type { Disagreement, DisagreementSide } from '../../corpus/corpus.ts';
-import { codePointsIn } from '../../export/code-points.ts';
-import type { About, Cell, Sheet } from '../../export/sheet.ts';
+import { articleCells, articleColumns, placeCells, placeColumns } from '../../export/article-cells.ts';
+import type { About, Cell, Column, Sheet } from '../../export/sheet.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { isWithinOne } from './differences-finding.ts';
 import { inOrder, mannerOf, sidesByWording, wordsOf } from './shape-differences.ts';
 
-const columns = [
+const columns: readonly Column[] = [
   { key: 'difference', heading: sheetColumns.number },
   { key: 'kind', heading: sheetColumns.differs },
   { key: 'about', heading: sheetColumns.about },
   { key: 'withinOne', heading: sheetColumns.within },
   { key: 'wording', heading: sheetColumns.wording },
   { key: 'words', heading: sheetColumns.words },
-  { key: 'outlet', heading: sheetColumns.outlet },
   { key: 'manner', heading: sheetColumns.manner },
-  { key: 'headline', heading: sheetColumns.headline },
-  { key: 'publishedFrom', heading: sheetColumns.earliest },
-  { key: 'publishedTo', heading: sheetColumns.latest },
-  { key: 'start', heading: sheetColumns.start },
-  { key: 'end', heading: sheetColumns.end },
-  { key: 'original', heading: sheetColumns.address },
-] as const;
+  ...articleColumns,
+  ...placeColumns,
+];
 
-function placeCells(
+function sideCells(
   disagreement: Disagreement,
   side: DisagreementSide,
   article: Article,
   { statements }: Selection,
 ): readonly Cell[] {
-  const { outlet, headline, published, url, text } = article;
-  const from = side.span.start + side.text.indexOf(wordsOf(side));
-  const { start, end } = codePointsIn(text)({ start: from, end: from + wordsOf(side).length });
+  const words = wordsOf(side);
+  const start = side.span.start + side.text.indexOf(words);
   return [
-    outlet.name,
+    words,
     mannerOf(disagreement, side, article, statements),
-    headline?.value ?? null,
-    published?.earliest ?? null,
-    published?.latest ?? null,
-    start,
-    end,
-    url === null ? null : webAddress(url.value),
+    ...articleCells(article),
+    ...placeCells(article, { start, end: start + words.length }),
   ];
 }
 
@@ -71,8 +60,7 @@ export function differenceSheet(about: About, selection: Selection): Sheet {
               disagreement.name ?? null,
               isWithinOne(disagreement) ? sheetTexts.yes : sheetTexts.no,
               wording + 1,
-              wordsOf(side),
-              ...placeCells(disagreement, side, article, selection),
+              ...sideCells(disagreement, side, article, selection),
             ],
           ];
         }),

@@ -59,11 +59,11 @@ describe('the table of what differs', () => {
   it('has a row for each place, numbered as on the screen: kinds in their order, those within one article last', () => {
     const rows = sheetOf().rows.map((row) => row.slice(0, 8));
     expect(rows.slice(0, 5)).toEqual([
-      [1, 'quotation', 'Ada Holm', 'no', 1, 'the gap was a worry', 'Morning Post', 'direct'],
-      [1, 'quotation', 'Ada Holm', 'no', 1, 'The gap was a worry', 'Noon Courier', 'headline'],
-      [1, 'quotation', 'Ada Holm', 'no', 2, 'the gap was a nuisance', '=Evening Sun', null],
-      [2, 'quotation', within.name ?? null, 'yes', 1, 'one', 'Morning Post', 'direct'],
-      [2, 'quotation', within.name ?? null, 'yes', 2, 'two', 'Morning Post', 'direct'],
+      [1, 'quotation', 'Ada Holm', 'no', 1, 'the gap was a worry', 'direct', 'Morning Post'],
+      [1, 'quotation', 'Ada Holm', 'no', 1, 'The gap was a worry', 'headline', 'Noon Courier'],
+      [1, 'quotation', 'Ada Holm', 'no', 2, 'the gap was a nuisance', null, '=Evening Sun'],
+      [2, 'quotation', within.name ?? null, 'yes', 1, 'one', 'direct', 'Morning Post'],
+      [2, 'quotation', within.name ?? null, 'yes', 2, 'two', 'direct', 'Morning Post'],
     ]);
     expect(rows.slice(5).map((row) => row.slice(0, 2))).toEqual(spelling.sides.map(() => [3, 'name']));
   });
@@ -71,14 +71,14 @@ describe('the table of what differs', () => {
   it('has a cell for every column, and no row for an article that did not load', () => {
     const { columns, rows } = sheetOf([quotation], articles.slice(1));
     expect(rows.map((row) => row.length)).toEqual(rows.map(() => columns.length));
-    expect(rows.map((row) => row[6])).toEqual(['Noon Courier', '=Evening Sun']);
+    expect(rows.map((row) => row[7])).toEqual(['Noon Courier', '=Evening Sun']);
     expect(sheetOf([]).rows).toEqual([]);
   });
 
   it('says where the words themselves stand', () => {
     const [first] = sheetOf([quotation]).rows;
     expect(first?.slice(11, 13)).toEqual([14, 14 + 'the gap was a worry'.length]);
-    const said = sheetOf([quotation]).rows.find((row) => row[6] === '=Evening Sun');
+    const said = sheetOf([quotation]).rows.find((row) => row[7] === '=Evening Sun');
     expect(said?.slice(11, 13)).toEqual([14 + 'that '.length, 14 + 'that the gap was a nuisance'.length]);
   });
 
