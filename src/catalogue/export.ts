@@ -22,7 +22,8 @@ export const citationTexts = {
   quoted: (words: string) => `“${words}”`,
   // Without a colon: some readers of CSL take `Word: …` in a note for a field.
   passage: (words: string) => `Quoted “${words}”`,
-  between: (days: string) => `Published ${days}`,
+  between: (earliest: string, latest: string) => `between ${earliest} and ${latest}`,
+  published: (days: string) => `Published ${days}`,
   read: (day: string) => `(read ${day})`,
 } as const;
 

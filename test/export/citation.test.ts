@@ -11,6 +11,11 @@ const hostile = makeArticle({
   url: { value: 'data:text/html,x', basis: 'the address' },
 });
 
+/** The article as a whole, published on a day between these two. */
+function publishedOn(earliest: string, latest: string): Cited {
+  return { ...cited, passage: null, article: { ...article, published: { earliest, latest, basis: 'x' } } };
+}
+
 beforeAll(async () => {
   await import('@citation-js/plugin-csl');
   await import('@citation-js/plugin-ris');
@@ -29,15 +34,44 @@ describe('CSL-JSON', () => {
     });
   });
 
-  test('a span of days has both ends', () => {
-    const published = { earliest: '2031-05-04', latest: '2031-05-06', basis: 'x' } as const;
-    const [item] = new Cite(cslOf({ ...cited, article: { ...article, published } })).data;
-    expect(item?.['issued']).toEqual({
-      'date-parts': [
+  test.each([
+    [
+      'a span of days has both ends',
+      '2031-05-04',
+      '2031-05-06',
+      [
         [2031, 5, 4],
         [2031, 5, 6],
       ],
-    });
+    ],
+    [
+      'a span over two years has both ends',
+      '2030-12-04',
+      '2031-02-11',
+      [
+        [2030, 12, 4],
+        [2031, 2, 11],
+      ],
+    ],
+    ['a whole month is a month', '2031-02-01', '2031-02-28', [[2031, 2]]],
+    [
+      'a month but for a day is a span',
+      '2031-02-01',
+      '2031-02-27',
+      [
+        [2031, 2, 1],
+        [2031, 2, 27],
+      ],
+    ],
+  ])('%s', (_, earliest, latest, parts) => {
+    const [item] = new Cite(cslOf(publishedOn(earliest, latest))).data;
+    expect(item?.['issued']).toEqual({ 'date-parts': parts });
+  });
+
+  test('a note has both ends too, for readers that take the first for the day', () => {
+    const { note } = new Cite(cslOf(publishedOn('2030-12-04', '2031-02-11'))).data[0] ?? {};
+    expect(note).toBe('Published between 4 Dec 2030 and 11 Feb 2031');
+    expect(new Cite(cslOf({ ...cited, passage: null })).data[0]).not.toHaveProperty('note');
   });
 });
 
@@ -52,6 +86,27 @@ describe('RIS', () => {
       URL: 'https://post.example/a-b#:~:text=The%20gap%20was%20a%20worry.',
     });
     expect(risOf(cited)).toContain('\r\nDA  - 2031/05/04\r\n');
+  });
+
+  test.each([
+    ['one day', '2031-05-04', '2031-05-04', ['PY  - 2031', 'DA  - 2031/05/04'], [[2031]]],
+    ['days of a month', '2030-12-04', '2030-12-06', ['PY  - 2030', 'DA  - 2030/12//'], [[2030]]],
+    ['a whole month', '2031-02-01', '2031-02-28', ['PY  - 2031', 'DA  - 2031/02//'], [[2031]]],
+    ['days of a year', '2030-11-30', '2030-12-04', ['PY  - 2030'], [[2030]]],
+    ['the same month of two years', '2030-12-04', '2031-12-04', [], undefined],
+    ['days of two years', '2030-12-04', '2031-02-11', [], undefined],
+  ])('gives of %s what is known and no more', (_, earliest, latest, dates, issued) => {
+    const ris = risOf(publishedOn(earliest, latest));
+    expect(ris.split('\r\n').filter((line) => /^(?:PY|DA|Y1)/u.test(line))).toEqual(dates);
+    expect(new Cite(ris).data[0]?.['issued']).toEqual(issued && { 'date-parts': issued });
+  });
+
+  test.each([
+    ['2030-12-04', '2031-02-11', 'between 4 Dec 2030 and 11 Feb 2031'],
+    ['2031-02-01', '2031-02-28', 'February 2031'],
+  ])('keeps the span from %s to %s in the note', (earliest, latest, days) => {
+    expect(risOf(publishedOn(earliest, latest))).toContain(`\r\nN1  - Published ${days}\r\n`);
+    expect(risOf(publishedOn(earliest, earliest))).not.toContain('N1');
   });
 
   test('ends every line with CRLF and the record with ER', () => {
@@ -75,6 +130,15 @@ describe('a plain citation', () => {
     expect(plainCitation(cited)).toBe(
       '“The gap was a worry.” “Ministers meet without a guest”, Morning Post, 4 May 2031, https://post.example/a-b#:~:text=The%20gap%20was%20a%20worry. (read 1 Jun 2031).',
     );
+  });
+
+  test.each([
+    ['2031-05-04', '2031-05-04', '4 May 2031'],
+    ['2031-02-01', '2031-02-28', 'February 2031'],
+    ['2031-05-04', '2031-05-06', 'between 4 May 2031 and 6 May 2031'],
+    ['2030-12-04', '2031-02-11', 'between 4 Dec 2030 and 11 Feb 2031'],
+  ])('says of %s to %s: %s', (earliest, latest, days) => {
+    expect(plainCitation(publishedOn(earliest, latest))).toContain(`, Morning Post, ${days}, https://`);
   });
 
   test('does without what is not known', () => {
