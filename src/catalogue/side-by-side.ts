@@ -100,7 +100,7 @@ export const pickerTexts = {
   full: 'Four is the most that fit: untick one to choose another.',
   oneMore: (outlet: string) => `Tick another article to compare with ${outlet}.`,
   pick: 'Tick two to four articles.',
-  tooFew: 'The filters leave fewer than two articles, so there is nothing to compare.',
+  tooFew: 'The filters leave fewer than two articles, so there is nothing to compare. Clear a filter.',
   filteredOut: (outlets: readonly string[]) => `Chosen, but left out by the filters: ${listOf(outlets)}.`,
   unknown: (n: number) =>
     `${capitalised(inWords(n))} of the articles that the link names ${n === 1 ? 'is' : 'are'} not in this story.`,

@@ -71,8 +71,8 @@ function differs({ selection, view }: Screen): readonly Block[] {
 /** The answers to the story’s points and what the articles report of attendance, an outlet a column. */
 function reports(screen: Screen): readonly Block[] {
   const { about, columns, rows } = gridOf(screen);
-  const outlets = columns.slice(3, -1);
-  const told = ([, name, note, ...cells]: (typeof rows)[number]): readonly string[] =>
+  const outlets = columns.slice(4, -1);
+  const told = ([, name, note, , ...cells]: (typeof rows)[number]): readonly string[] =>
     [name, note, ...cells.slice(0, outlets.length)].map((cell) => String(cell ?? ''));
   const isTold = ([part]: (typeof rows)[number]): boolean =>
     part === gridTexts.groups.points || part === gridTexts.groups.reports;

@@ -13,14 +13,14 @@ import type { ReportRow } from './shape-reports.ts';
 import type { CountRow } from './shape-rests-on.ts';
 import type { SuggestedRow } from './shape-suggested.ts';
 import type { VoiceCell, VoiceRow } from './shape-voices.ts';
-import { columnsOf, lines, noteOf, pointCell, recordNote, reportCell } from './sheet-cells.ts';
+import { columnsOf, headRows, lines, noteOf, pointCell, recordNote, reportCell } from './sheet-cells.ts';
 
 type Row = readonly Cell[];
 
 const numberOf = ({ entries }: Evidence): number => entries.length;
 
 function countRow(part: string, { name, note, cells, total }: CountRow): Row {
-  return [part, name, note, ...cells.map(numberOf), numberOf(total)];
+  return [part, name, note, null, ...cells.map(numberOf), numberOf(total)];
 }
 
 const originCell = ({ text, carries }: OriginCell): string => lines(text, carries?.text ?? null);
@@ -33,12 +33,12 @@ const claimInWords = ({ name, verdicts }: PointClaim): string =>
 
 function pointRow(part: string, row: PointRow, { claims, first }: BesidePoint): Row {
   const { name, recordSays, cells, total } = row;
-  const note = noteOf(recordNote(recordSays), ...claims.map(claimInWords), first);
-  return [part, name, note, ...cells.map(pointCell), numberOf(total)];
+  const note = noteOf(recordNote(recordSays), ...claims.map(claimInWords));
+  return [part, name, note, first, ...cells.map(pointCell), numberOf(total)];
 }
 
 function suggestedRow(part: string, { words, cells, total }: SuggestedRow): Row {
-  return [part, words, suggestedTexts.note, ...cells.map(numberOf), numberOf(total)];
+  return [part, words, suggestedTexts.note, null, ...cells.map(numberOf), numberOf(total)];
 }
 
 function voiceCell(cell: VoiceCell): string {
@@ -56,11 +56,11 @@ function voiceCell(cell: VoiceCell): string {
 }
 
 function voiceRow(part: string, { source, who, cells, total }: VoiceRow): Row {
-  return [part, source.name, who, ...cells.map(voiceCell), numberOf(total)];
+  return [part, source.name, who, null, ...cells.map(voiceCell), numberOf(total)];
 }
 
 function reportRow(part: string, { name, recordSays, cells, total }: ReportRow): Row {
-  return [part, name, recordNote(recordSays), ...cells.map(reportCell), numberOf(total)];
+  return [part, name, recordNote(recordSays), null, ...cells.map(reportCell), numberOf(total)];
 }
 
 /** What stands on the screen beneath a point’s name. */
@@ -84,8 +84,9 @@ export function gridSheet(about: About, grid: Grid, { suggested, besidePoint }: 
     about,
     columns: [...columnsOf(articles), { key: 'all', heading: sheetColumns.all }],
     rows: [
+      ...headRows(articles).map((row) => [...row, null]),
       ...restsOn.map((row) => countRow(groups.restsOn, row)),
-      [groups.restsOn, originTexts.name, null, ...origin.cells.map(originCell), numberOf(origin.total)],
+      [groups.restsOn, originTexts.name, null, null, ...origin.cells.map(originCell), numberOf(origin.total)],
       ...points.map((row) => pointRow(groups.points, row, besidePoint(row.id))),
       ...suggested.map((row) => suggestedRow(groups.points, row)),
       ...voices.map((row) => voiceRow(groups.voices, row)),

@@ -3,7 +3,8 @@ import { pointTexts, recordTexts, reportTexts } from '../../catalogue/comparison
 import { sheetColumns, sheetTexts } from '../../catalogue/export.ts';
 import { certaintyNames, sharedTexts } from '../../catalogue/general.ts';
 import { intervalInWords } from '../../common/words.ts';
-import type { Column } from '../../export/sheet.ts';
+import { webAddress } from '../../common/web-address.ts';
+import type { Cell, Column } from '../../export/sheet.ts';
 import { surnameOf } from '../../record/people.ts';
 import type { PointCell } from './shape-points.ts';
 import type { RecordSays, ReportFigure, ReportRow } from './shape-reports.ts';
@@ -14,6 +15,7 @@ export function columnsOf(articles: readonly Article[]): readonly Column[] {
     { key: 'part', heading: sheetColumns.group },
     { key: 'row', heading: sheetColumns.row },
     { key: 'note', heading: sheetColumns.note },
+    { key: 'first', heading: sheetColumns.first },
     ...articles.map(({ id, outlet, published }) => ({
       key: id,
       heading: sheetColumns.outletOn(
@@ -21,6 +23,23 @@ export function columnsOf(articles: readonly Article[]): readonly Column[] {
         published === null ? sharedTexts.dateNotKnown : intervalInWords(published),
       ),
     })),
+  ];
+}
+
+/** Before the rest what the heads of the columns say besides outlet and days; of no article nothing. */
+export function headRows(articles: readonly Article[]): readonly (readonly Cell[])[] {
+  const row = (name: string, cell: (article: Article) => Cell): readonly Cell[] => [
+    sheetColumns.articles,
+    name,
+    null,
+    null,
+    ...articles.map(cell),
+  ];
+  if (articles.length === 0) return [];
+  return [
+    row(sheetColumns.headline, ({ headline }) => headline?.value ?? null),
+    row(sheetColumns.basis, ({ published }) => published?.basis ?? null),
+    row(sheetColumns.address, ({ url }) => (url === null ? null : webAddress(url.value))),
   ];
 }
 

@@ -37,8 +37,9 @@ function begin({ text, evidence }: Exclude<Piece, string>): Piece {
   return { text: texts.begun(text), evidence };
 }
 
+/** Of one description in several articles each has a source of its own: they are lined up, and not one. */
 function sourcesShared(voices: readonly VoiceRow[], { statements }: Selection): Evidence {
-  const sources = voices.flatMap((row) => row.sources.slice(0, 1));
+  const sources = voices.flatMap((row) => (row.isSeveral ? [] : row.sources));
   return countedSources(texts.shared.sources, sources, statements, texts.shared.soughtSources);
 }
 

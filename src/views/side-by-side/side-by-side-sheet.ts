@@ -1,4 +1,4 @@
-import { sheetTexts } from '../../catalogue/export.ts';
+import { sheetColumns, sheetTexts } from '../../catalogue/export.ts';
 import { certaintyNames, stanceMarks } from '../../catalogue/general.ts';
 import { sideBySideTexts as texts } from '../../catalogue/side-by-side.ts';
 import type { Article } from '../../articles/article.ts';
@@ -12,6 +12,7 @@ import type { CountRow } from '../comparison/shape-rests-on.ts';
 import {
   apart,
   columnsOf,
+  headRows,
   lines,
   noteOf,
   pointCell,
@@ -29,6 +30,15 @@ import { isQuoted, wordsSaid } from './words-said.ts';
 type Row = readonly Cell[];
 
 const { groups, only: onlyTexts, nouns } = texts;
+
+interface Beside {
+  readonly note?: string | null;
+  readonly first?: string | null;
+}
+
+function rowOf(part: string, name: string, cells: readonly Cell[], beside: Beside = {}): Row {
+  return [part, name, beside.note ?? null, beside.first ?? null, ...cells];
+}
 
 /** `▲ concern`, of each stance that the statements have. */
 function stancesOf(statements: readonly Statement[]): string {
@@ -57,7 +67,8 @@ function heardInWords({ article, said, spelt }: VoiceCell): string {
 }
 
 function voiceRow({ name, who, isSeveral, cells }: VoiceRow): Row {
-  return [groups.sources, name, noteOf(who, isSeveral ? texts.oneEach : null), ...cells.map(heardInWords)];
+  const note = noteOf(who, isSeveral ? texts.oneEach : null);
+  return rowOf(groups.sources, name, cells.map(heardInWords), { note });
 }
 
 function wordingInWords({ statements, runs, isQuoted: areQuoted, manner }: UtteranceCell): string {
@@ -71,33 +82,37 @@ function wordingInWords({ statements, runs, isQuoted: areQuoted, manner }: Utter
 
 function utteranceRow({ name, isWordForWord, cells }: UtteranceRow): Row {
   const carrying = cells.filter(({ statements }) => statements.length > 0).map(({ article }) => article);
-  const told = firstAmong(carrying, texts.first.utterance(name));
-  return [
-    groups.utterances,
-    name,
-    noteOf(isWordForWord ? texts.wordForWord : null, told),
-    ...cells.map(wordingInWords),
-  ];
+  return rowOf(groups.utterances, name, cells.map(wordingInWords), {
+    note: isWordForWord ? texts.wordForWord : null,
+    first: firstAmong(carrying, texts.first.utterance(name)),
+  });
 }
 
 function pointRow({ name, recordSays, cells }: PointRow, articles: readonly Article[]): Row {
   const mentioning = articles.filter((_, index) => cells[index]?.kind !== 'not-mentioned');
-  const told = firstAmong(mentioning, texts.first.point(name));
-  return [groups.points, name, noteOf(recordNote(recordSays), told), ...cells.map(pointCell)];
+  return rowOf(groups.points, name, cells.map(pointCell), {
+    note: recordNote(recordSays),
+    first: firstAmong(mentioning, texts.first.point(name)),
+  });
 }
 
 function reportRow({ name, recordSays, cells }: ReportRow): Row {
-  return [groups.reports, name, recordNote(recordSays), ...cells.map(reportCell)];
+  return rowOf(groups.reports, name, cells.map(reportCell), { note: recordNote(recordSays) });
 }
 
 /** How many, and what they are. */
 function counted({ entries }: Evidence, noun: string, told: readonly string[] = []): string | number {
   if (entries.length === 0) return 0;
-  return sheetTexts.counted(texts.figure(entries.length, noun), apart(told));
+  return sheetTexts.counted(texts.figure(entries.length, noun), told.join('\n'));
 }
 
 function leftOutRow({ name, note, cells }: CountRow): Row {
-  return [groups.reports, name, note, ...cells.map((cell) => counted(cell, nouns.report))];
+  return rowOf(
+    groups.reports,
+    name,
+    cells.map((cell) => counted(cell, nouns.report)),
+    { note },
+  );
 }
 
 function voiceHere({ name, who, cells }: VoiceRow): string {
@@ -109,12 +124,7 @@ const meetingHere = ({ name, figures }: OnlyHere['meetings'][number]): string =>
   sheetTexts.said(name, apart(figures.map(reportInWords)));
 
 function onlyRows(only: readonly OnlyHere[]): readonly Row[] {
-  const row = (name: string, cell: (here: OnlyHere) => Cell): Row => [
-    groups.only,
-    name,
-    null,
-    ...only.map(cell),
-  ];
+  const row = (name: string, cell: (here: OnlyHere) => Cell): Row => rowOf(groups.only, name, only.map(cell));
   return [
     row(onlyTexts.sources, ({ sources, voices }) => counted(sources, nouns.source, voices.map(voiceHere))),
     row(onlyTexts.statements, ({ statements }) => counted(statements, nouns.statement)),
@@ -125,16 +135,26 @@ function onlyRows(only: readonly OnlyHere[]): readonly Row[] {
   ];
 }
 
+/** A group of rows, or what the screen says where it has none. */
+function groupOf(part: string, rows: readonly Row[], none: string, empty: readonly null[]): readonly Row[] {
+  return rows.length === 0 ? [rowOf(part, none, empty)] : rows;
+}
+
 /** The articles side by side as one table; words that the screen shortens, and sources that it folds, are whole. */
 export function sideBySideSheet(about: About, rows: SideBySideRows): Sheet {
   const { articles, voices, utterances, points, reports, leftOut, only } = rows;
+  const n = articles.length;
+  const empty = articles.map(() => null);
   return {
     about,
     columns: columnsOf(articles),
     rows: [
-      [null, sheetTexts.first, firstAmong(articles, texts.first.all), ...articles.map(() => null)],
-      ...voices.map(voiceRow),
-      ...utterances.map(utteranceRow),
+      ...headRows(articles),
+      rowOf(sheetColumns.articles, sheetTexts.everything, empty, {
+        first: firstAmong(articles, texts.first.all),
+      }),
+      ...groupOf(groups.sources, voices.map(voiceRow), texts.none.sources(n), empty),
+      ...groupOf(groups.utterances, utterances.map(utteranceRow), texts.none.utterances(n), empty),
       ...points.map((row) => pointRow(row, articles)),
       ...reports.map(reportRow),
       ...(leftOut === null ? [] : [leftOutRow(leftOut)]),

@@ -22,7 +22,6 @@ import { groupSheet } from '../sentiment/group-sheet.ts';
 import { sentimentFinding } from '../sentiment/sentiment-finding.ts';
 import { shapeGroups } from '../sentiment/shape-groups.ts';
 import { chosenArticles, LEAST } from '../side-by-side/choose.ts';
-import { narrowSelection } from '../side-by-side/narrow-selection.ts';
 import { articlesAnswering, shapeFirst } from '../side-by-side/shape-first.ts';
 import { shapeSideBySide } from '../side-by-side/shape-side-by-side.ts';
 import { sideBySideSheet } from '../side-by-side/side-by-side-sheet.ts';
@@ -56,12 +55,16 @@ function shownOf({ selection, whole, points, dataset, view }: Screen): ShownGrid
   return shownGrid(selection, whole, dataset.record, points, view.filters);
 }
 
-/** The grid: of the articles that stand side by side where they do, else of all that are left. */
+/** Who of all articles of the story was first to answer a point. */
+function firstToAnswer(point: string, whole: Selection): string | null {
+  const first = shapeFirst(articlesAnswering(point, whole), firstTexts.onPoint);
+  return first === null ? null : sheetTexts.ofAll(first.text);
+}
+
+/** The grid of all articles that the filters leave, however the screen lays them out. */
 export function gridOf(screen: Screen): Sheet {
   const { whole, dataset, view } = screen;
-  const { selection: left, told } = shownOf(screen);
-  const articles = sideBySideArticles(screen);
-  const selection = articles === null ? left : narrowSelection(left, articles);
+  const { selection, told } = shownOf(screen);
   refuseTooLarge(selection);
   const about = aboutOf(screen, textOf(gridFinding(selection, dataset.record)));
   const claimed = { ...selection, reports: whole.reports, certainties: view.filters.certainties };
@@ -69,7 +72,7 @@ export function gridOf(screen: Screen): Sheet {
     suggested: shapeSuggested(selection),
     besidePoint: (id) => ({
       claims: shapePointClaims(id, claimed, dataset.record),
-      first: shapeFirst(articlesAnswering(id, whole), firstTexts.onPoint)?.text ?? null,
+      first: firstToAnswer(id, whole),
     }),
   });
 }

@@ -4,6 +4,9 @@ import { parse } from 'csv-parse/sync';
 export const rowsOf = (csv: string): readonly (readonly string[])[] =>
   parse(csv, { record_delimiter: '\r\n' }).slice(1);
 
+/** What the columns’ heads say besides outlet and days: headline, where the days come from, the original’s address. */
+export const HEAD_ROWS = 3;
+
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a cell of the file has every word and number of the cell on the screen. */

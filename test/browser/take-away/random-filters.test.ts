@@ -5,7 +5,7 @@ import { noFilters } from '../../../src/filters/filters.ts';
 import { annotationPageSchema } from '../../export/annotation-schema.ts';
 import { withPage } from '../page.ts';
 import { anyFilters, readStory, show } from '../random-filters/sets.ts';
-import { holds, holdsNote, nought, rowsOf } from './held.ts';
+import { HEAD_ROWS, holds, holdsNote, nought, rowsOf } from './held.ts';
 import {
   countsOnScreen,
   differencesOnScreen,
@@ -39,11 +39,12 @@ const tablesSchema = v.object({
 /** What of the grid on the screen the file does not hold, row by row; nothing where no grid is left. */
 function missingFrom(csv: readonly (readonly string[])[], grid: GridOnScreen | null): readonly string[] {
   if (grid === null) return [];
-  const held = csv.map((row) => row.slice(3, grid.outlets.length + 4));
+  const rows = csv.slice(HEAD_ROWS);
+  const held = rows.map((row) => row.slice(4, grid.outlets.length + 5));
   if (held.length !== grid.rows.length) return [`${grid.rows.length} rows, ${held.length} in the file`];
   return grid.rows.flatMap(({ cells, notes }, row) => [
     ...cells.map(nought).filter((cell, column) => !holds(held[row]?.[column] ?? '', cell)),
-    ...notes.filter((line) => !holdsNote(csv[row]?.[2] ?? '', line)),
+    ...notes.filter((line) => !holdsNote(rows[row]?.slice(2, 4).join(' ') ?? '', line)),
   ]);
 }
 

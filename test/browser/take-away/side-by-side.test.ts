@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { noFilters } from '../../../src/filters/filters.ts';
 import { withPage } from '../page.ts';
 import { anyFilters, readStory, show } from '../random-filters/sets.ts';
-import { holds, holdsNote, nought, rowsOf } from './held.ts';
+import { HEAD_ROWS, holds, holdsNote, nought, rowsOf } from './held.ts';
 import { openExport, takeTexts } from './taken.ts';
 
 const SETS = 50;
@@ -35,24 +35,29 @@ async function tableOnScreen(page: Page): Promise<readonly RowOnScreen[] | null>
       // The file has it in full in both places.
       return texts.join(' ').replace('in full under “By utterance”', '').replace(/\s+/gu, ' ').trim();
     };
-    const rows = [...table.querySelectorAll('tbody tr:has(> th[scope="row"])')].map((row) => {
+    const rows = [...table.querySelectorAll('tbody tr')].flatMap((row) => {
+      // A group without rows says so; one with rows has them.
+      const none = row.querySelector('th[scope="rowgroup"] > span');
+      if (none !== null) return [{ name: seen(none), notes: [], cells: [] }];
+      if (row.querySelector('th[scope="row"]') === null) return [];
       const [name, ...notes] = [...(row.querySelector('th')?.childNodes ?? [])].map((node) =>
         node instanceof Element ? seen(node) : (node.textContent ?? ''),
       );
-      return { name: name ?? '', notes, cells: [...row.querySelectorAll('td')].map(seen) };
+      return [{ name: name ?? '', notes, cells: [...row.querySelectorAll('td')].map(seen) }];
     });
     const among = table.parentElement?.querySelector('p > span');
-    return among == null ? rows : [{ name: 'Who was first', notes: [seen(among)], cells: [] }, ...rows];
+    return among == null ? rows : [{ name: 'All of them', notes: [seen(among)], cells: [] }, ...rows];
   });
 }
 
-function missingFrom(csv: readonly (readonly string[])[], rows: readonly RowOnScreen[]): readonly string[] {
+function missingFrom(whole: readonly (readonly string[])[], rows: readonly RowOnScreen[]): readonly string[] {
+  const csv = whole.slice(HEAD_ROWS);
   if (csv.length !== rows.length) return [`${rows.length} rows, ${csv.length} in the file`];
   return rows.flatMap(({ name, notes, cells }, at) => {
-    const [, held = '', note = '', ...told] = csv[at] ?? [];
+    const [, held = '', note = '', first = '', ...told] = csv[at] ?? [];
     return [
       ...(held === name ? [] : [name]),
-      ...notes.filter((line) => !holdsNote(note, line)),
+      ...notes.filter((line) => !holdsNote(`${note} ${first}`, line)),
       ...cells.map(nought).filter((cell, column) => !holds(told[column] ?? '', cell)),
     ];
   });

@@ -116,7 +116,7 @@ describe('shapeSideBySide', () => {
 
   it('says in a sentence what stands in both, in one and in none', () => {
     expect(textOf(shaped([post, star]).finding)).toBe(
-      'Two sources, one utterance and no points stand in both articles',
+      'One source, one utterance and no points stand in both articles',
     );
     expect(textOf(shaped([post, sun]).finding)).toBe(
       'No sources, no utterances and no points stand in both articles',
