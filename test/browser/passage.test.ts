@@ -53,3 +53,15 @@ it('gives the link to the statement that j came to, and says which', async () =>
     expect(copied.searchParams.get('read')).toBe(place);
   });
 });
+
+it.each([
+  ['j', 'Statement 3 of 9'],
+  ['k', 'Statement 1 of 9'],
+])('goes by %s from the statement that a link opened', async (key, said) => {
+  await withPage({ path: '?read=002_61d83adf397c37d8@1630-1815' }, async (page) => {
+    const reader = page.locator(READER);
+    await reader.getByText('Statement 2 of 9', { exact: true }).waitFor();
+    await page.keyboard.press(key);
+    await reader.getByText(said, { exact: true }).waitFor();
+  });
+});

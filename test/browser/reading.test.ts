@@ -143,8 +143,9 @@ describe('reading', () => {
           return target !== null && note !== null && (target.compareDocumentPosition(note) & 4) === 4;
         }),
       ).toBe(true);
-      await page.keyboard.press('j');
       await page.keyboard.press('k');
+      expect(await focused(page)).not.toBe(first);
+      await page.keyboard.press('j');
       expect(first).not.toBe('');
       expect(await focused(page)).toBe(first);
       const [address, marked] = [page.url(), await page.locator('[data-target]').first().textContent()];

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { sharedTexts } from '../../catalogue/general.ts';
 import { readerTexts } from '../../catalogue/reader.ts';
+import type { Span } from '../../common/span.ts';
 import { intervalInWords } from '../../common/words.ts';
 import type { ReadingPlace } from '../../filters/url.ts';
 import { ArticleText } from './ArticleText.tsx';
@@ -11,9 +12,12 @@ import { MarkLegend } from './MarkLegend.tsx';
 import { PassageActions } from './PassageActions.tsx';
 import { placeOf } from './PlaceLink.tsx';
 import { StatementSteps } from './StatementSteps.tsx';
+import { standingAt } from './standing.ts';
 import { showTarget } from './use-side-dialog.ts';
 import { useStatementSteps } from './use-statement-steps.ts';
 import styles from './reader.module.css';
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 interface Props {
   readonly place: ReadingPlace;
@@ -25,7 +29,9 @@ export function ArticleReader({ place, lookup }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const article = lookup.articles.get(place.article);
   const statements = useMemo(() => statementsIn(place.article, lookup), [place.article, lookup]);
-  const { at, go } = useStatementSteps(body);
+  const isBeyond = article !== undefined && place.end > article.text.length;
+  const standing = standingAt(statements, isBeyond ? NOWHERE : place);
+  const { at, go } = useStatementSteps(body, standing);
   const current = at === null ? undefined : statements[at];
   const markings = useMemo(
     () => markingsOf(place.article, place, statements, lookup, current),
@@ -35,7 +41,6 @@ export function ArticleReader({ place, lookup }: Props) {
   if (article === undefined) {
     return <p role="alert">{readerTexts.noSuchArticle(place.article)}</p>;
   }
-  const isBeyond = place.end > article.text.length;
   return (
     <div ref={body} className={styles.article}>
       <p className={styles.byline}>
@@ -68,7 +73,7 @@ export function ArticleReader({ place, lookup }: Props) {
         markings={markings}
         lookup={lookup}
       />
-      <StatementSteps at={at} total={statements.length} go={go} />
+      <StatementSteps at={at ?? standing.at} total={statements.length} go={go} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ const all = filterCorpus(dataset, noFilters);
 
 function Article() {
   const body = useRef<HTMLDivElement>(null);
-  useStatementSteps(body);
+  useStatementSteps(body, { at: null, after: 0, before: 1 });
   return (
     <div ref={body}>
       {['first', 'second'].map((name) => (
