@@ -10,6 +10,7 @@ export const briefingTexts = {
   address: 'This view: ',
   differs: 'What differs',
   reports: 'Who reports what',
+  suggested: 'Told by several, asked by no question',
   record: 'The record',
   sides: 'Both sides',
   citations: 'Articles',

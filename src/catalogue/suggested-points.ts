@@ -5,6 +5,7 @@ export const suggestedTexts = {
     isOpen ? 'Close the suggested points' : `Suggested: ${count(n, 'more point')}`,
   about: 'told by two origins or more, asked by no point',
   name: 'Suggested:',
+  part: 'Suggested points',
   /** In a table without its group’s heading. */
   note: 'suggested: sentences that tell it',
   title: (words: string, where: string) => `“${words}” and its like, ${where}`,

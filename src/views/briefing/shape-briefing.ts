@@ -1,13 +1,16 @@
 import { briefingTexts } from '../../catalogue/briefing.ts';
 import { gridTexts } from '../../catalogue/comparison.ts';
+import { suggestedTexts } from '../../catalogue/suggested-points.ts';
 import { kindWords } from '../../catalogue/record.ts';
 import { textOf as sentenceText } from '../../common/sentence.ts';
 import { dayInWords, intervalInWords } from '../../common/words.ts';
 import { statementCertainty } from '../../corpus/certainty.ts';
 import { addressOf, plainCitation, type Cited } from '../../export/citation.ts';
 import type { Block, Inline, Line } from '../../export/markdown.ts';
+import type { Sheet } from '../../export/sheet.ts';
 import { isFiltered } from '../../filters/filters.ts';
 import { headingOf, summaryOf } from '../../record/summary.ts';
+import { FIRST_ARTICLE } from '../comparison/sheet-cells.ts';
 import { differencesFinding } from '../differences/differences-finding.ts';
 import { shapeDifferences, type Difference, type Wording } from '../differences/shape-differences.ts';
 import { alliedReassurance, analystConcern, type ColumnKind } from '../sentiment/column-kinds.ts';
@@ -68,10 +71,24 @@ function differs({ selection, view }: Screen): readonly Block[] {
   ];
 }
 
+/** What several origins tell that no point asks for, with the outlets that do. */
+function suggested({ columns, rows }: Sheet): readonly Block[] {
+  const outlets = columns.map(({ heading: name }) => name);
+  const lines = rows
+    .filter(([part]) => part === suggestedTexts.part)
+    .map((row): Line => {
+      const telling = outlets.slice(FIRST_ARTICLE, -1).filter((_, at) => Number(row[FIRST_ARTICLE + at]) > 0);
+      const words = briefingTexts.quoted(String(row[1] ?? ''));
+      return [plain(briefingTexts.wording(words, telling.join(briefingTexts.between)))];
+    });
+  return lines.length === 0 ? [] : [heading(3, briefingTexts.suggested), list(lines, '')];
+}
+
 /** The answers to the story’s points and what the articles report of attendance, an outlet a column. */
 function reports(screen: Screen): readonly Block[] {
-  const { about, columns, rows } = gridOf(screen);
-  const outlets = columns.slice(4, -1);
+  const sheet = gridOf(screen);
+  const { about, columns, rows } = sheet;
+  const outlets = columns.slice(FIRST_ARTICLE, -1);
   const told = ([, name, note, , ...cells]: (typeof rows)[number]): readonly string[] =>
     [name, note, ...cells.slice(0, outlets.length)].map((cell) => String(cell ?? ''));
   const isTold = ([part]: (typeof rows)[number]): boolean =>
@@ -85,6 +102,7 @@ function reports(screen: Screen): readonly Block[] {
     heading(2, briefingTexts.reports),
     paragraph(plain(`${about.title}.`)),
     ...(outlets.length === 0 ? [] : [table]),
+    ...suggested(sheet),
   ];
 }
 

@@ -37,8 +37,8 @@ function pointRow(part: string, row: PointRow, { claims, first }: BesidePoint): 
   return [part, name, note, first, ...cells.map(pointCell), numberOf(total)];
 }
 
-function suggestedRow(part: string, { words, cells, total }: SuggestedRow): Row {
-  return [part, words, suggestedTexts.note, null, ...cells.map(numberOf), numberOf(total)];
+function suggestedRow({ words, cells, total }: SuggestedRow): Row {
+  return [suggestedTexts.part, words, suggestedTexts.note, null, ...cells.map(numberOf), numberOf(total)];
 }
 
 function voiceCell(cell: VoiceCell): string {
@@ -88,7 +88,7 @@ export function gridSheet(about: About, grid: Grid, { suggested, besidePoint }: 
       ...restsOn.map((row) => countRow(groups.restsOn, row)),
       [groups.restsOn, originTexts.name, null, null, ...origin.cells.map(originCell), numberOf(origin.total)],
       ...points.map((row) => pointRow(groups.points, row, besidePoint(row.id))),
-      ...suggested.map((row) => suggestedRow(groups.points, row)),
+      ...suggested.map(suggestedRow),
       ...voices.map((row) => voiceRow(groups.voices, row)),
       countRow(groups.voices, foot),
       ...reports.map((row) => reportRow(groups.reports, row)),

@@ -9,6 +9,9 @@ import { surnameOf } from '../../record/people.ts';
 import type { PointCell } from './shape-points.ts';
 import type { RecordSays, ReportFigure, ReportRow } from './shape-reports.ts';
 
+/** The column of the first article. */
+export const FIRST_ARTICLE = 4;
+
 /** What a table taken away has before the articles, and an article a column. */
 export function columnsOf(articles: readonly Article[]): readonly Column[] {
   return [

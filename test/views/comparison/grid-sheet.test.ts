@@ -36,6 +36,10 @@ it('holds a suggested point in all its words, for nobody can open a file’s', (
   const names = comparisonSheet(screenOf({}, told)).rows.map(([, name]) => name);
   expect(names).toContain(TOLD[0]);
   expect(names.filter((name) => String(name).includes('…'))).toEqual([]);
+  const briefing = markdownOf(shapeBriefing(screenOf({}, told)));
+  expect(briefing).toMatch(
+    /### Told by several, asked by no question\s+- “The ports agreed .*” \(Outlet 0.*; Outlet 1.*\)/u,
+  );
 });
 
 describe('the note of a point', () => {
