@@ -43,10 +43,9 @@ function sharedParts({ earliest, latest }: DayInterval): readonly string[] {
   return apart === -1 ? parts : parts.slice(0, apart);
 }
 
-/** `2025/12/04`; `2025/12//` where the day is not known: RIS lets a part go, not its slash. */
+/** `2025/12/04`; `2025/12//` or `2025///` where no more is known: RIS lets a part go, not its slash. */
 function risDate(shared: readonly string[]): string | undefined {
-  if (shared.length < 2) return undefined;
-  return shared.length === 2 ? `${shared.join('/')}//` : shared.join('/');
+  return shared.length === 0 ? undefined : `${shared.join('/')}${['///', '//'][shared.length - 1] ?? ''}`;
 }
 
 function dateParts(days: DayInterval): readonly (readonly number[])[] {

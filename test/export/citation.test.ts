@@ -92,7 +92,7 @@ describe('RIS', () => {
     ['one day', '2031-05-04', '2031-05-04', ['PY  - 2031', 'DA  - 2031/05/04'], [[2031]]],
     ['days of a month', '2030-12-04', '2030-12-06', ['PY  - 2030', 'DA  - 2030/12//'], [[2030]]],
     ['a whole month', '2031-02-01', '2031-02-28', ['PY  - 2031', 'DA  - 2031/02//'], [[2031]]],
-    ['days of a year', '2030-11-30', '2030-12-04', ['PY  - 2030'], [[2030]]],
+    ['days of a year', '2030-11-30', '2030-12-04', ['PY  - 2030', 'DA  - 2030///'], [[2030]]],
     ['the same month of two years', '2030-12-04', '2031-12-04', [], undefined],
     ['days of two years', '2030-12-04', '2031-02-11', [], undefined],
   ])('gives of %s what is known and no more', (_, earliest, latest, dates, issued) => {
