@@ -16,12 +16,22 @@ export const annotationTexts = {
   label: (title: string, filters: string, data: string) => `${title}. Filters: ${filters}. Data: ${data}.`,
 } as const;
 
+/** How a cited passage has somebody’s words. */
+export const citedManners = { quoted: 'quoted', reported: 'reported', own: 'own voice' } as const;
+
+/** Words that hold double marks of their own stand between single ones. */
+const quoted = (words: string): string => (/["“”„‟＂]/u.test(words) ? `‘${words}’` : `“${words}”`);
+
 export const citationTexts = {
   untitled: 'No headline',
   undated: 'no date',
-  quoted: (words: string) => `“${words}”`,
-  // Without a colon: some readers of CSL take `Word: …` in a note for a field.
-  passage: (words: string) => `Quoted “${words}”`,
+  quoted,
+  voice: (who: string, manner: string) => `${who}, ${manner}`,
+  voices: '; ',
+  said: (voices: string, words: string) => (voices === '' ? quoted(words) : `${voices}: ${quoted(words)}`),
+  // Not `Ada Holm: …`: some readers of CSL take `Word: …` at the start of a note for a field.
+  passage: (voices: string, words: string) =>
+    voices === '' ? `Quoted ${quoted(words)}` : `Passage (${voices}) ${quoted(words)}`,
   between: (earliest: string, latest: string) => `between ${earliest} and ${latest}`,
   published: (days: string) => `Published ${days}`,
   read: (day: string) => `(read ${day})`,

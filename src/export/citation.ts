@@ -5,11 +5,14 @@ import { oneLine } from '../common/one-line.ts';
 import { withTextFragment } from '../common/text-fragment.ts';
 import { webAddress } from '../common/web-address.ts';
 import { dayInWords, intervalInWords, monthInWords } from '../common/words.ts';
+import { voicesInWords, type Voice } from './cited-voices.ts';
 
 /** What is cited: an article, or a passage of it in its own words. */
 export interface Cited {
   readonly article: Article;
   readonly passage: string | null;
+  /** Whose words the passage holds; nobody’s that is known where they are missing. */
+  readonly voices?: readonly Voice[];
   /** The day on which it was read, in UTC. */
   readonly accessed: Day;
 }
@@ -53,11 +56,11 @@ function dateParts(days: DayInterval): readonly (readonly number[])[] {
 }
 
 /** What no field holds: the days between which it was published, and the passage. */
-function notesOf({ article: { published }, passage }: Cited): readonly string[] {
+function notesOf({ article: { published }, passage, voices = [] }: Cited): readonly string[] {
   const isSpan = published !== null && published.earliest !== published.latest;
   return [
     ...(isSpan ? [citationTexts.published(daysInWords(published))] : []),
-    ...(passage === null ? [] : [citationTexts.passage(oneLine(passage))]),
+    ...(passage === null ? [] : [citationTexts.passage(voicesInWords(voices), oneLine(passage))]),
   ];
 }
 
@@ -103,11 +106,11 @@ export function risOf(cited: Cited): string {
   return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;
 }
 
-/** `“Words.” “Headline”, Outlet, 12 Feb 2026, https://… (read 23 Nov 2026).` */
+/** `Ada Holm, quoted: “Words.” “Headline”, Outlet, 12 Feb 2026, https://… (read 23 Nov 2026).` */
 export function plainCitation(cited: Cited): string {
-  const { article, passage, accessed } = cited;
+  const { article, passage, voices = [], accessed } = cited;
   const day = article.published === null ? citationTexts.undated : daysInWords(article.published);
-  const said = passage === null ? '' : `${citationTexts.quoted(oneLine(passage))} `;
+  const said = passage === null ? '' : `${citationTexts.said(voicesInWords(voices), oneLine(passage))} `;
   const where = [citationTexts.quoted(titleOf(article)), oneLine(article.outlet.name), day, addressOf(cited)];
   const told = where.filter((part) => part !== null).join(', ');
   return `${said}${told} ${citationTexts.read(dayInWords(accessed))}.`;

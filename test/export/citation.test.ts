@@ -1,10 +1,15 @@
 import { Cite } from '@citation-js/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cslOf, plainCitation, risOf, type Cited } from '../../src/export/citation.ts';
+import type { Voice } from '../../src/export/cited-voices.ts';
 import { makeArticle } from '../makers.ts';
 
 const article = makeArticle({ url: { value: 'https://post.example/a-b', basis: 'the address' } });
 const cited: Cited = { article, passage: 'The gap was a worry.', accessed: '2031-06-01' };
+
+/** `cited` as the words of these. */
+const spoken = (passage: string, ...voices: readonly Voice[]): Cited => ({ ...cited, passage, voices });
+const ada: Voice = { who: 'Ada Holm', manner: 'quoted' };
 
 const hostile = makeArticle({
   headline: { value: 'Gap\r\nER  - \r\nTY  - BOOK </script> \u202Eevil', basis: 'in the text' },
@@ -139,6 +144,35 @@ describe('a plain citation', () => {
     ['2030-12-04', '2031-02-11', 'between 4 Dec 2030 and 11 Feb 2031'],
   ])('says of %s to %s: %s', (earliest, latest, days) => {
     expect(plainCitation(publishedOn(earliest, latest))).toContain(`, Morning Post, ${days}, https://`);
+  });
+
+  test.each([
+    ['“If asked, yes,” she said.', '‘“If asked, yes,” she said.’'],
+    ['"Yes," she said.', '‘"Yes," she said.’'],
+    ['„Ja“, sagte sie.', '‘„Ja“, sagte sie.’'],
+    ['The ‘gap’ isn’t one.', '“The ‘gap’ isn’t one.”'],
+  ])('puts %s between marks that it does not hold', (passage, words) => {
+    expect(plainCitation(spoken(passage)).startsWith(`${words} “Ministers`)).toBe(true);
+    expect(new Cite(cslOf(spoken(passage))).data[0]?.['note']).toBe(`Quoted ${words}`);
+    expect(risOf(spoken(passage))).toContain(`\r\nN1  - Quoted ${words}\r\n`);
+  });
+
+  test('does so for a headline', () => {
+    const headline = { value: 'A “gap”, again', basis: 'in the text' };
+    expect(plainCitation({ ...cited, passage: null, article: { ...article, headline } })).toMatch(
+      /^‘A “gap”, again’, Morning Post/u,
+    );
+  });
+
+  test.each([
+    [[ada], 'Ada Holm, quoted'],
+    [[ada, { who: 'Ada Holm', manner: 'reported' }, ada], 'Ada Holm, quoted and reported'],
+    [[ada, { who: 'Morning Post', manner: 'own' }], 'Ada Holm, quoted; Morning Post, own voice'],
+  ] satisfies [Voice[], string][])('names whose words they are: %j', (voices, told) => {
+    const one = spoken('A gap.', ...voices);
+    expect(plainCitation(one).startsWith(`${told}: “A gap.” “Ministers`)).toBe(true);
+    expect(new Cite(cslOf(one)).data[0]?.['note']).toBe(`Passage (${told}) “A gap.”`);
+    expect(risOf(one)).toContain(`\r\nN1  - Passage (${told}) “A gap.”\r\n`);
   });
 
   test('does without what is not known', () => {

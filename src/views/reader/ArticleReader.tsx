@@ -59,6 +59,8 @@ export function ArticleReader({ place, lookup }: Props) {
         article={article}
         place={current === undefined ? place : placeOf(current)}
         statement={at === null ? null : at + 1}
+        statements={statements}
+        lookup={lookup}
       />
       {article.rights !== null && (
         <p className={styles.byline}>{readerTexts.rights(isolated(article.rights))}</p>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Article } from '../../articles/article.ts';
 import { citeTexts } from '../../catalogue/export.ts';
 import { cslOf, plainCitation, risOf, type Cited } from '../../export/citation.ts';
+import type { Voice } from '../../export/cited-voices.ts';
 import { fileName } from '../../export/file-name.ts';
 import { copyText } from '../copy-text.ts';
 import { saveFile } from '../take-away/save.ts';
@@ -13,10 +14,12 @@ interface Props {
   readonly article: Article;
   /** The words that are cited; null for the article as a whole. */
   readonly passage: string | null;
+  /** Whose words it holds. */
+  readonly voices: readonly Voice[];
 }
 
-function citedNow({ article, passage }: Props): Cited {
-  return { article, passage, accessed: dayOf(new Date()) };
+function citedNow({ article, passage, voices }: Props): Cited {
+  return { article, passage, voices, accessed: dayOf(new Date()) };
 }
 
 /** Made anew for each passage: what was said of one does not hold of the next. */
@@ -67,13 +70,14 @@ interface NamedProps extends Props {
 }
 
 /** The citation of an article or a passage: to copy, and for reference managers. */
-export function Cite({ article, passage, statement }: NamedProps) {
+export function Cite({ statement, ...cited }: NamedProps) {
+  const { passage } = cited;
   const [open, setOpen] = useState(false);
   return (
     <details className={styles.basis} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{nameOf(passage, statement)}</summary>
-      {open && <p>{plainCitation(citedNow({ article, passage }))}</p>}
-      <CiteActions key={passage} article={article} passage={passage} />
+      {open && <p>{plainCitation(citedNow(cited))}</p>}
+      <CiteActions key={passage} {...cited} />
     </details>
   );
 }

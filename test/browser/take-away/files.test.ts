@@ -142,6 +142,19 @@ describe('a citation', () => {
   });
 });
 
+describe('a citation of a statement', () => {
+  it('names its source, with the words between marks that they do not hold', async () => {
+    await withPage({ path: '?read=002_61d83adf397c37d8%401630-1815' }, async (page) => {
+      await page.getByText('Cite this passage').click();
+      await page.getByText(/^Oana Lungescu, quoted: ‘"If confirmed.*" she said\.’ “/u).waitFor();
+      const ris = await takeFile(page, () => page.getByRole('button', { name: 'RIS', exact: true }).click());
+      expect(ris.bytes.toString('utf8')).toContain(
+        '\r\nN1  - Passage (Oana Lungescu, quoted) ‘"If confirmed',
+      );
+    });
+  });
+});
+
 describe('what a file says of itself', () => {
   it('stands in a CSV of no rows too', async () => {
     await withPage({ path: '?q=quagga&stance=concern' }, async (page) => {

@@ -28,7 +28,7 @@ beforeEach(() => {
 const said = () => screen.getByRole('status', { hidden: true }).textContent;
 
 async function open(passage: string | null, cited = article): Promise<void> {
-  render(<Cite article={cited} passage={passage} statement={null} />);
+  render(<Cite article={cited} passage={passage} voices={[]} statement={null} />);
   await userEvent.click(screen.getByText(/^Cite this/u));
 }
 
@@ -40,7 +40,7 @@ describe('a citation', () => {
     [null, 'Cite this article'],
   ])('of %s is copied in words', async (passage, name) => {
     const user = userEvent.setup();
-    render(<Cite article={article} passage={passage} statement={null} />);
+    render(<Cite article={article} passage={passage} voices={[]} statement={null} />);
     expect(screen.getByText(name)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Copy the citation', hidden: true }));
     const accessed = toDay(Date.now());
@@ -49,14 +49,14 @@ describe('a citation', () => {
   });
 
   it('of a statement of the article says which', () => {
-    render(<Cite article={article} passage={PASSAGE} statement={3} />);
+    render(<Cite article={article} passage={PASSAGE} voices={[]} statement={3} />);
     expect(screen.getByText('Cite statement 3')).toBeVisible();
   });
 
   it('that may not be copied stands there to be selected', async () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
-    render(<Cite article={article} passage={PASSAGE} statement={null} />);
+    render(<Cite article={article} passage={PASSAGE} voices={[]} statement={null} />);
     await user.click(screen.getByText('Cite this passage'));
     await user.click(screen.getByRole('button', { name: 'Copy the citation', hidden: true }));
     expect(said()).toBe('Copying is not allowed here; select the words above.');

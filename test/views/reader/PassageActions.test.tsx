@@ -35,6 +35,15 @@ describe('what is taken from the reader', () => {
     expect(await copied(user, 'Copy link to statement 1')).toMatch(/read=a2@0-36$/u);
   });
 
+  it('names whose words the passage holds, and nobody for the article', async () => {
+    const user = open(0, 0);
+    expect(await copied(user, 'Copy the citation')).toMatch(/^“Help is promised”, Evening Star/u);
+    for (const begins of ['Pål Berg, reported: “Pål Berg,', 'Ada Holm, reported: “Ada Holm doubted']) {
+      await user.click(screen.getByRole('button', { name: 'Next j' }));
+      expect((await copied(user, 'Copy the citation')).startsWith(begins)).toBe(true);
+    }
+  });
+
   it('is the article where the link names no passage, and the statement after a step', async () => {
     const user = open(0, 0);
     expect(screen.getByText('Cite this article')).toBeVisible();
