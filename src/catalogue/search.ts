@@ -1,10 +1,12 @@
-import { count, listOf } from '../common/words.ts';
+import { count, listOf, nounFor } from '../common/words.ts';
 
 export const searchTexts = {
   label: 'Found',
   sources: (n: number) => count(n, 'source'),
   headlines: (n: number) => count(n, 'headline'),
   statements: (n: number) => count(n, 'statement'),
+  /** Beside headlines and statements. */
+  elsewhere: (n: number) => `${count(n, 'article')} in the rest of ${nounFor(n, 'its text', 'their texts')}`,
   showAll: (what: string) => `show all ${what}`,
   allTitle: (what: string, search: string) => `${what} found by “${search}”`,
   nothing: (search: string) => `No source, headline or statement holds “${search}”.`,

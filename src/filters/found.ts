@@ -5,15 +5,10 @@ import type { Source, Statement } from '../corpus/corpus.ts';
 import type { Dataset } from './dataset.ts';
 import { indexOf } from './dataset-index.ts';
 import type { Filters } from './filters.ts';
+import { foundElsewhere, type FoundSentence } from './found-elsewhere.ts';
+import { partOf, type FoundPart } from './found-part.ts';
 import { placesLeft } from './places-left.ts';
 import { hitsSoFar, holdsAll, searchForm, wordsOf } from './search.ts';
-
-/** How many items of a list are found, the first of them, and all where they are asked for. */
-export interface FoundPart<T> {
-  readonly count: number;
-  readonly first: readonly T[];
-  readonly all: () => readonly T[];
-}
 
 /** What a search finds of what the filters leave. */
 export interface Found {
@@ -21,6 +16,8 @@ export interface Found {
   readonly headlines: FoundPart<Article>;
   /** The best of the statements first: those whose own words hold the search, then those beside it or by their source. */
   readonly statements: FoundPart<Statement>;
+  /** A sentence for each article that holds the words beside its statements. */
+  readonly elsewhere: FoundPart<FoundSentence>;
 }
 
 /** How far down the list of statements, which may be very long, the best are looked for. */
@@ -48,25 +45,6 @@ function bestOf(
   return [...first, ...others].slice(0, most);
 }
 
-/** Those of a list that are left and, where asked, hit: counted, the first `most` of them at hand. */
-function partOf<T>(
-  items: readonly T[],
-  left: Uint8Array,
-  hits: Uint8Array | null,
-  most: number,
-): FoundPart<T> {
-  const isFound = (at: number): boolean => left[at] === 1 && hits?.[at] !== 0;
-  const first: T[] = [];
-  let count = 0;
-  for (let at = 0; at < items.length; at += 1) {
-    if (!isFound(at)) continue;
-    count += 1;
-    const item = items[at];
-    if (first.length < most && item !== undefined) first.push(item);
-  }
-  return { count, first, all: () => items.filter((_, at) => isFound(at)) };
-}
-
 /**
  * Sorts what the filters leave by where the words of their search stand, `most` of each kind at hand; null where nothing
  * is searched for. Texts that have not been read ahead are not found yet.
@@ -86,5 +64,6 @@ export function foundIn(dataset: Dataset, filters: Filters, most: number): Found
       ...statements,
       first: bestOf(statements.first, (statement) => holdsAll(said(statement), words), most),
     },
+    elsewhere: foundElsewhere(dataset, filters, left, hits, most),
   };
 }

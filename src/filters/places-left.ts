@@ -78,7 +78,7 @@ const withoutSearch = onceFor((dataset: Dataset) =>
 );
 
 /** Sets in `flags` the article of each item that is left. */
-function markArticles(flags: Uint8Array, left: Uint8Array, articleAt: Int32Array): void {
+export function markArticles(flags: Uint8Array, left: Uint8Array, articleAt: Int32Array): void {
   for (let at = 0; at < left.length; at += 1) if (left[at] === 1) flags[articleAt[at] ?? -1] = 1;
 }
 

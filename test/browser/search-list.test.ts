@@ -11,6 +11,9 @@ async function search(page: Page, words: string): Promise<void> {
   await page.locator(`${FOUND} a`).first().waitFor();
 }
 
+/** Those of the statements among what is found. */
+const STATEMENTS = `${FOUND} section:has(h2:text-matches("statements?$"))`;
+
 const isBoxFocused = (page: Page) => page.locator('[role="search"] input[type="search"]:focus').count();
 
 describe.each([1440, 390])('the list beneath the search box at %i pixels', (width) => {
@@ -19,12 +22,12 @@ describe.each([1440, 390])('the list beneath the search box at %i pixels', (widt
       for (const way of ['keys', 'press']) {
         await page.getByRole('searchbox').first().fill('');
         await search(page, 'bad signal');
-        const statements = page.locator(`${FOUND} section`).last().locator('li > a');
+        const statements = page.locator(`${STATEMENTS} li > a`);
         const [first] = await statements.all();
         const shown = (await first?.locator('span').first().innerText()) ?? '';
         if (way === 'press') await first?.click();
         else {
-          while ((await page.locator(`${FOUND} section:last-of-type li:first-child > a:focus`).count()) === 0)
+          while ((await page.locator(`${STATEMENTS} li:first-child > a:focus`).count()) === 0)
             await page.keyboard.press('ArrowDown');
           await page.keyboard.press('Enter');
         }
@@ -92,5 +95,18 @@ it('a press on its words does not close it', async () => {
     await page.locator(`${FOUND} h2`).first().click();
     expect(await page.locator(FOUND).count()).toBe(1);
     expect(await isBoxFocused(page)).toBe(1);
+  });
+});
+
+it('leads to a sentence that no source says', async () => {
+  await withPage({}, async (page) => {
+    await search(page, 'fueling concerns');
+    const found = page.locator(FOUND);
+    expect(await found.locator('h2').allInnerTexts()).toEqual(['1 article in the rest of its text']);
+    expect(await found.locator('mark').allInnerTexts()).toEqual(['fueling', 'concerns']);
+    await found.getByRole('link').click();
+    const target = page.locator(`${READER} [data-target]`);
+    await target.first().waitFor();
+    expect((await target.allInnerTexts()).join('')).toContain('fueling concerns');
   });
 });

@@ -60,14 +60,19 @@ function Part<T, Item>({ heading, found, entries, title, keyOf, children }: Part
   );
 }
 
-/** How many of each kind are found, in words. */
-function tellFound({ sources, headlines, statements }: FoundShape) {
+const kinds = ['sources', 'headlines', 'statements', 'elsewhere'] as const;
+
+/** How many of each kind are found, in words, and what was `typed` told of all. */
+function tellFound(found: FoundShape, typed: string) {
   const parts = {
-    sources: searchTexts.sources(sources.count),
-    headlines: searchTexts.headlines(headlines.count),
-    statements: searchTexts.statements(statements.count),
+    sources: searchTexts.sources(found.sources.count),
+    headlines: searchTexts.headlines(found.headlines.count),
+    statements: searchTexts.statements(found.statements.count),
+    elsewhere: searchTexts.elsewhere(found.elsewhere.count),
   };
-  return { parts, isNothing: sources.count + headlines.count + statements.count === 0 };
+  const some = kinds.filter((kind) => found[kind].count > 0).map((kind) => parts[kind]);
+  const isNothing = some.length === 0;
+  return { parts, isNothing, told: isNothing ? searchTexts.nothing(typed) : searchTexts.told(some) };
 }
 
 interface Props {
@@ -85,10 +90,9 @@ interface Props {
 export function SearchResults({ dataset, filters, search, read, isNarrowed }: Props) {
   const shape = shapeFound(dataset, { ...filters, text: search });
   if (shape === null) return null;
-  const { sources, headlines, statements } = shape;
-  const { parts, isNothing } = tellFound(shape);
+  const { sources, headlines, statements, elsewhere } = shape;
   const typed = search.trim();
-  const told = isNothing ? searchTexts.nothing(typed) : searchTexts.told(Object.values(parts));
+  const { parts, isNothing, told } = tellFound(shape, typed);
   const isReading = read < 1;
   return (
     <div role="region" aria-label={searchTexts.label} className={styles.found} data-search={search}>
@@ -128,6 +132,15 @@ export function SearchResults({ dataset, filters, search, read, isNarrowed }: Pr
         found={statements}
         title={searchTexts.allTitle(parts.statements, typed)}
         entries={() => statementEntries(statements.all())}
+        keyOf={({ id }) => id}
+      >
+        {(found) => <Passage found={found} />}
+      </Part>
+      <Part
+        heading={parts.elsewhere}
+        found={elsewhere}
+        title={searchTexts.allTitle(parts.elsewhere, typed)}
+        entries={() => elsewhere.all().map(({ kind, id }) => ({ kind, id }))}
         keyOf={({ id }) => id}
       >
         {(found) => <Passage found={found} />}

@@ -5,7 +5,9 @@ import { listOf } from '../../common/words.ts';
 import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import { indexOf } from '../../filters/dataset-index.ts';
-import { foundIn, type FoundPart } from '../../filters/found.ts';
+import { foundIn } from '../../filters/found.ts';
+import type { FoundSentence } from '../../filters/found-elsewhere.ts';
+import type { FoundPart } from '../../filters/found-part.ts';
 import type { Filters } from '../../filters/filters.ts';
 import { searchMarks } from '../../filters/search-marks.ts';
 import { wordsOf } from '../../filters/search.ts';
@@ -31,7 +33,7 @@ export interface FoundText {
   /** Whether more stands before or after it. */
   readonly isCut: { readonly before: boolean; readonly after: boolean };
   readonly marks: readonly Span[];
-  /** Who says it; null for a headline. */
+  /** Who says it; null for what no source says. */
   readonly who: string | null;
   /** What opens. */
   readonly place: Span;
@@ -47,6 +49,7 @@ export interface FoundShape {
   readonly sources: FoundList<FoundSource, Source>;
   readonly headlines: FoundList<FoundText, Article>;
   readonly statements: FoundList<FoundText, Statement>;
+  readonly elsewhere: FoundList<FoundText, FoundSentence>;
 }
 
 function listed<T, S>(
@@ -67,6 +70,20 @@ function excerpt(text: string, passage: Span, [first]: readonly Span[]): Span {
   return { start, end };
 }
 
+/** A passage as it is shown: around the first of the marks that matter `most`, else the first of all. */
+function passageFound(
+  article: Article,
+  passage: Span,
+  words: readonly string[],
+  most: readonly Span[] = [],
+): Omit<FoundText, 'id' | 'who'> {
+  const { text } = article;
+  const marks = searchMarks(text, words, passage);
+  const within = excerpt(text, passage, most.length > 0 ? most : marks);
+  const isCut = { before: within.start > passage.start, after: within.end < passage.end };
+  return { article, text, within, isCut, marks, place: passage };
+}
+
 function statementFound(
   { id, article: of, passage, content, sources }: Statement,
   words: readonly string[],
@@ -75,12 +92,18 @@ function statementFound(
 ): readonly FoundText[] {
   const article = articles.get(of);
   if (article === undefined) return [];
-  const inContent = searchMarks(article.text, words, hull(content));
-  const marks = searchMarks(article.text, words, passage);
   const who = listOf(sources.map(({ source }) => names.get(source)?.name ?? source));
-  const within = excerpt(article.text, passage, inContent.length > 0 ? inContent : marks);
-  const isCut = { before: within.start > passage.start, after: within.end < passage.end };
-  return [{ id, article, text: article.text, within, isCut, marks, who, place: passage }];
+  const inContent = searchMarks(article.text, words, hull(content));
+  return [{ id, who, ...passageFound(article, passage, words, inContent) }];
+}
+
+function sentenceFound(
+  { id, article: of, span }: FoundSentence,
+  words: readonly string[],
+  articles: ReadonlyMap<string, Article>,
+): readonly FoundText[] {
+  const article = articles.get(of);
+  return article === undefined ? [] : [{ id, who: null, ...passageFound(article, span, words) }];
 }
 
 /** The first article in which each source speaks, by the source's id. */
@@ -122,5 +145,6 @@ export function shapeFound(dataset: Dataset, filters: Filters): FoundShape | nul
       ];
     }),
     statements: listed(found.statements, (statement) => statementFound(statement, words, articles, sources)),
+    elsewhere: listed(found.elsewhere, (sentence) => sentenceFound(sentence, words, articles)),
   };
 }

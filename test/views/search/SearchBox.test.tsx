@@ -6,7 +6,7 @@ import { useEvidence } from '../../../src/state/evidence.ts';
 import { useView } from '../../../src/state/view-url.ts';
 import { SearchBox } from '../../../src/views/search/SearchBox.tsx';
 import { dataset } from '../../filters/story.ts';
-import { makeArticle } from '../../makers.ts';
+import { makeArticle, makeOwnVoice } from '../../makers.ts';
 
 function Page({ story = dataset }) {
   const { filters } = useView();
@@ -46,6 +46,31 @@ describe('the list beneath the search box', () => {
     expect(marks).toHaveLength(3);
     expect(new Set(marks)).toEqual(new Set(['promise']));
     expect(within(found).getByRole('status')).toHaveTextContent('1 headline and 2 statements found.');
+  });
+
+  it('leads to the sentence of an article that is no statement’s, the hits marked', async () => {
+    const found = await search('chair');
+    expect(within(found).getByRole('heading')).toHaveTextContent('1 article in the rest of its text');
+    expect(within(found).getByRole('status')).toHaveTextContent('1 article in the rest of its text found.');
+    const entry = within(found).getByRole('listitem');
+    expect(entry).toHaveTextContent('Evening Star');
+    expect(entry.querySelector('mark')).toHaveTextContent('chair');
+    await userEvent.click(within(entry).getByRole('link', { name: 'The chair was empty.' }));
+    expect(query('read')).toBe('a2@67-87');
+  });
+
+  it('opens all sentences of the rest behind one button', async () => {
+    const many = Array.from({ length: 7 }, (_, at) => makeArticle({ id: `m${at}`, headline: null }));
+    const ownVoice = many.map(({ id }) =>
+      makeOwnVoice({ id: `${id}:v`, article: id, passage: { start: 35, end: 63 } }),
+    );
+    const corpus = { ...dataset.corpus, statements: [], ownVoice, reports: [] };
+    const found = await search('again', { ...dataset, articles: many, corpus });
+    expect(within(found).getAllByRole('link')).toHaveLength(5);
+    await userEvent.click(within(found).getByRole('button', { name: /show all 7 articles/u }));
+    expect(useEvidence.getState().evidence?.entries).toEqual(
+      ownVoice.map(({ id }) => ({ kind: 'own-voice', id })),
+    );
   });
 
   it('is none where nothing is typed', async () => {

@@ -108,7 +108,10 @@ describe('typing in a large story', () => {
     }
     expect([...said][0]).toMatch(/^Reading the articles: [1-9]0 % done, more may be found\.$/u);
     expect(said.size).toBeGreaterThan(1);
-    const { statements } = filterCorpus(many, { ...noFilters, text: 'al' });
-    expect(status).toHaveTextContent(`${inDigits(statements.length)} statements found.`);
+    const { statements, ownVoice } = filterCorpus(many, { ...noFilters, text: 'al' });
+    const inRest = new Set(ownVoice.map(({ article }) => article)).size;
+    expect(status).toHaveTextContent(
+      `${inDigits(statements.length)} statements and ${inRest} articles in the rest of their texts found.`,
+    );
   });
 });
