@@ -84,7 +84,7 @@ export const keysTexts = {
     ['j', 'in the reader: the next statement'],
     ['k', 'in the reader: the statement before'],
     ['Enter', 'open what has the focus: the passages behind a number, a statement, a command'],
-    ['Esc', 'close what is open, or leave the list beneath the search box'],
+    ['Esc', 'close what is open; in the search box first the list, then the words, then leave the box'],
     ['↑ ↓ ← →', 'from cell to cell in a table, from entry to entry in a list'],
   ],
   single: 'Keys pressed alone (/ ? j k) do something',

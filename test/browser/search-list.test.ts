@@ -74,7 +74,7 @@ describe.each([1440, 390])('the list beneath the search box at %i pixels', (widt
     });
   });
 
-  it('goes with Esc, which leaves the words; a second Esc takes them', async () => {
+  it('goes with Esc, which leaves the words; a second Esc takes them, and a third leaves the box', async () => {
     await withPage({ width }, async (page) => {
       await search(page, 'lungescu');
       await page.keyboard.press('ArrowDown');
@@ -85,6 +85,12 @@ describe.each([1440, 390])('the list beneath the search box at %i pixels', (widt
       await page.keyboard.press('Escape');
       expect(await box.inputValue()).toBe('');
       expect(new URL(page.url()).search).toBe('');
+      expect(await isBoxFocused(page)).toBe(1);
+      await page.keyboard.press('Escape');
+      expect(await isBoxFocused(page)).toBe(0);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+      await page.keyboard.press('Escape');
     });
   });
 });

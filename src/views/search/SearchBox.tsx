@@ -25,7 +25,11 @@ export function SearchBox({ dataset, filters }: Props) {
   const { text, type, settle } = useTyped(dataset, filters);
   const isListed = isOpen && text.trim() !== '';
   const read = useReadAhead(dataset, isListed);
-  const keys = useSearchKeys(isListed, () => setOpen(false));
+  const keys = useSearchKeys(
+    isListed,
+    () => setOpen(false),
+    () => type(''),
+  );
   return (
     <div className={styles.box} {...keys}>
       <input

@@ -9,15 +9,18 @@ function stepFrom(box: HTMLElement, key: string): HTMLElement | undefined {
   return key === 'ArrowUp' ? stops[at - 1] : undefined;
 }
 
-/** Arrow keys between the box and its results, Escape back to the box; what leaves both closes the list. */
-export function useSearchKeys(isOpen: boolean, close: () => void) {
+/** Arrow keys between the box and its results; Escape takes list, words and focus away, each in its turn; what leaves both closes the list. */
+export function useSearchKeys(isOpen: boolean, close: () => void, clear: () => void) {
   const box = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (box.current === null) return;
-    if (event.key === 'Escape' && isOpen) {
+    if (event.key === 'Escape') {
       event.preventDefault();
-      box.current.querySelector('input')?.focus();
-      close();
+      const input = box.current.querySelector('input');
+      input?.focus();
+      if (isOpen) close();
+      else if (input?.value === '') input.blur();
+      else clear();
       return;
     }
     const next = stepFrom(box.current, event.key);

@@ -110,6 +110,20 @@ describe('the list beneath the search box', () => {
     expect(list()).toBeVisible();
   });
 
+  it('goes by Esc, then the words, then the focus, so that keys pressed alone are free', async () => {
+    await search('holm');
+    const seen: unknown[] = [];
+    for (let press = 0; press < 3; press += 1) {
+      await userEvent.keyboard('{Escape}');
+      seen.push([list() === null, query('q'), document.activeElement === box()]);
+    }
+    expect(seen).toEqual([
+      [true, 'holm', true],
+      [true, null, true],
+      [true, null, false],
+    ]);
+  });
+
   it('opens a statement’s sentence, and the focus waits in the box', async () => {
     const found = await search('doubted');
     await userEvent.click(within(found).getByRole('link', { name: /doubted the promise/u }));
