@@ -78,6 +78,31 @@ export const sheetColumns = {
   manner: 'How it stands there',
 } as const;
 
+/** The heads of the columns of the panel’s tables. */
+export const panelColumns = {
+  tentative: (stance: string) => `${stance}, of which tentative`,
+  ofWhichTentative: 'Of which tentative',
+  source: 'Source',
+  with: 'Named with it',
+  decidedBy: 'Words that decided',
+  alsoIn: 'Also in',
+  statements: 'Statements',
+  utterances: 'Utterances',
+  outlets: 'Outlets',
+  only: 'Its sources only say',
+  allTentative: 'All of them tentative',
+  sentences: 'Sentences',
+  leftOut: 'Left out by',
+} as const;
+
+export const panelRows = {
+  ownVoice: 'The outlets’ own voice, counted apart',
+  alsoIn: (outlet: string, wordForWord: boolean, judgedThere: string | null) =>
+    `${outlet}, ${wordForWord ? 'word for word' : 'in other words'}${judgedThere === null ? '' : `, judged “${judgedThere}” there`}`,
+  leftOutBySources: 'the choice of sources',
+  leftOutByCertainty: 'the choice of certainty',
+} as const;
+
 /** What differs, in one word or two: the same for two wordings and for five. */
 export const differenceKinds = {
   'altered-quotation': 'quotation',

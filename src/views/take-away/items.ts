@@ -6,6 +6,7 @@ import type { Sheet } from '../../export/sheet.ts';
 import { hull } from '../../common/span.ts';
 import { indexOf } from '../../filters/dataset-index.ts';
 import { addressOf } from '../../state/view-url.ts';
+import { besideGroups } from './panel-sheets.ts';
 import { aboutOf, type Screen } from './screen.ts';
 import {
   articlesSheet,
@@ -90,7 +91,7 @@ export const textItems: readonly Item[] = [
     articles: articlesSheet,
     fractions: fractionsSheet,
   }),
-  ...tableItems('sentiment', ['groups', groupsSheet], { statements: statementsSheet }),
+  ...tableItems('sentiment', ['groups', groupsSheet], besideGroups),
   ...tableItems('statements', ['statements', statementsSheet]),
   textItem('statements', 'annotations', ANNOTATIONS, annotationsIn),
 ];

@@ -8,6 +8,7 @@ import type { About, Sheet } from '../../export/sheet.ts';
 import { statementSheet } from '../../export/statement-sheet.ts';
 import type { Selection } from '../../filters/dataset.ts';
 import { indexOf } from '../../filters/dataset-index.ts';
+import { asksForSources } from '../../filters/passes.ts';
 import { headingOf } from '../../record/summary.ts';
 import { textOf } from '../comparison/counted.ts';
 import { gridFinding } from '../comparison/grid-finding.ts';
@@ -21,6 +22,7 @@ import { differencesFinding } from '../differences/differences-finding.ts';
 import { groupSheet } from '../sentiment/group-sheet.ts';
 import { sentimentFinding } from '../sentiment/sentiment-finding.ts';
 import { shapeGroups } from '../sentiment/shape-groups.ts';
+import { shapeOwnVoice } from '../sentiment/shape-own-voice.ts';
 import { chosenArticles, LEAST } from '../side-by-side/choose.ts';
 import { articlesAnswering, shapeFirst } from '../side-by-side/shape-first.ts';
 import { shapeSideBySide } from '../side-by-side/shape-side-by-side.ts';
@@ -126,7 +128,9 @@ export function panelAbout(screen: Screen): About {
   return aboutOf(screen, textOf(sentimentFinding(screen.selection, screen.view.filters.stances)));
 }
 
-/** Statements by speaker group and stance. */
+/** Statements by speaker group and stance, and the outlets’ own voice. */
 export function groupsSheet(screen: Screen): Sheet {
-  return groupSheet(panelAbout(screen), shapeGroups(screen.selection, screen.whole));
+  const { selection, whole, view } = screen;
+  const own = asksForSources(view.filters) ? null : shapeOwnVoice(selection);
+  return groupSheet(panelAbout(screen), shapeGroups(selection, whole), selection.statements, own);
 }

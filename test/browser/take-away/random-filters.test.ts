@@ -7,6 +7,16 @@ import { withPage } from '../page.ts';
 import { anyFilters, readStory, show } from '../random-filters/sets.ts';
 import { HEAD_ROWS, holds, holdsNote, nought, rowsOf } from './held.ts';
 import {
+  barsIn,
+  barsOnScreen,
+  isOwnVoice,
+  ownVoiceRowOf,
+  panelBesideOnScreen,
+  panelIn,
+  panelSchema,
+  wordsMissing,
+} from './panel.ts';
+import {
   countsOnScreen,
   differencesOnScreen,
   gridOnScreen,
@@ -27,6 +37,7 @@ const BUTTONS = [
   'Comparison: JSON',
   'Timeline: JSON',
   'Reassurance and concern: CSV',
+  'Reassurance and concern: JSON',
   'Statements: CSV',
   'Statements: W3C annotations',
 ] as const;
@@ -68,6 +79,15 @@ function differencesIn(csv: readonly (readonly string[])[]): readonly Difference
   });
 }
 
+/** A row of the panel’s table without what is tentative of it. */
+const byStance = ([name, concern, , reassurance, , neutral, cannotTell]: readonly string[]) => [
+  name,
+  concern,
+  reassurance,
+  neutral,
+  cannotTell,
+];
+
 /** Without the quotation marks that the screen puts around words. */
 const bare = (difference: DifferenceOnScreen): DifferenceOnScreen => ({
   ...difference,
@@ -104,12 +124,23 @@ it('files hold what is on the screen, for fifty random filter sets', { timeout: 
       expect(tables['differences']?.rows.length).toBe(differs.length);
       const csv = rowsOf(texts['Comparison: CSV'] ?? '');
       expect({ filters, missing: missingFrom(csv, grid) }).toEqual({ filters, missing: [] });
-      expect({
-        filters,
-        panel: rowsOf(texts['Reassurance and concern: CSV'] ?? '').map((row) => row.slice(0, 5)),
-      }).toEqual({
+      const groups = rowsOf(texts['Reassurance and concern: CSV'] ?? '');
+      expect({ filters, panel: groups.filter(([name]) => !isOwnVoice(name)).map(byStance) }).toEqual({
         filters,
         panel,
+      });
+      const json: unknown = JSON.parse(texts['Reassurance and concern: JSON'] ?? '');
+      const { words, ...beside } = await panelBesideOnScreen(page);
+      const { tables: held } = v.parse(panelSchema, json);
+      expect({ filters, ...panelIn(held, beside) }).toEqual({ filters, ...beside });
+      expect({ filters, missing: wordsMissing(held, words) }).toEqual({ filters, missing: [] });
+      // The bars follow the table in a render of their own.
+      await expect
+        .poll(async () => ({ filters, bars: await barsOnScreen(page) }), { timeout: 15_000 })
+        .toEqual({ filters, bars: barsIn(groups) });
+      expect({ filters, own: groups.filter(([name]) => isOwnVoice(name)).map(byStance) }).toEqual({
+        filters,
+        own: ownVoiceRowOf(held),
       });
       expect({ filters, statements: rowsOf(texts['Statements: CSV'] ?? '').length }).toEqual({
         filters,

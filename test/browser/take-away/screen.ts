@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const button of document.querySelectorAll<HTMLElement>(
-      '#comparison tr button[aria-expanded="false"], #differences > button[aria-expanded="false"]',
+      '#comparison tr button[aria-expanded="false"], #differences > button[aria-expanded="false"], #sentiment section > button[aria-expanded="false"]',
     ))
       button.click();
     await new Promise((done) => setTimeout(done));
