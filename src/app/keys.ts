@@ -1,6 +1,6 @@
 import { useOverlay } from '../state/overlay.ts';
 import { isForCommands } from '../state/pressed.ts';
-import { currentView, setFilters } from '../state/view-url.ts';
+import { currentView, setSearch } from '../state/view-url.ts';
 import { searchBox } from '../views/filterbar/reach.ts';
 import { singleKey } from '../views/single-key.ts';
 
@@ -36,8 +36,7 @@ function typeCommand({ key }: KeyboardEvent): void {
 }
 
 function typeSearch({ key }: KeyboardEvent): void {
-  const { filters } = currentView();
-  setFilters({ ...filters, text: typedOn(filters.text, key) }, 'replace');
+  setSearch(typedOn(currentView().filters.text, key));
 }
 
 /** Does what these keys would have done, had there been anyone to answer them when they were pressed. */

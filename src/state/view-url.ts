@@ -31,19 +31,30 @@ export function currentView(): View {
   return viewOf(searchOf());
 }
 
+/** What the history holds of an entry that a search has made. */
+const SEARCH = 'search';
+
 /** Takes the address to another view; where it is there already nothing happens. */
-export function goTo(view: View, manner: Manner): void {
+export function goTo(view: View, manner: Manner, made: typeof SEARCH | null = null): void {
   const search = writeView(view);
   if (search === searchOf()) return;
   const address = `${window.location.pathname}${search}${window.location.hash}`;
-  if (manner === 'push') window.history.pushState(null, '', address);
-  else window.history.replaceState(null, '', address);
+  if (manner === 'push') window.history.pushState(made, '', address);
+  else window.history.replaceState(window.history.state, '', address);
   announce();
 }
 
-/** `push` for a choice one may want to go back from, `replace` for each letter of a search. */
-export function setFilters(filters: Filters, manner: Manner = 'push'): void {
-  goTo({ ...currentView(), filters }, manner);
+/** A choice that one may want to go back from. */
+export function setFilters(filters: Filters): void {
+  goTo({ ...currentView(), filters }, 'push');
+}
+
+/** The first letter of a search makes an entry of the history; the others, and those of the next once it is cleared, stay in it. */
+export function setSearch(text: string): void {
+  const view = currentView();
+  const { filters } = view;
+  const isNew = filters.text === '' && window.history.state !== SEARCH;
+  goTo({ ...view, filters: { ...filters, text } }, isNew ? 'push' : 'replace', SEARCH);
 }
 
 /** Opens a source's or an outlet's view, with no article before it; what was read before is one step back. */

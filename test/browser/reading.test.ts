@@ -80,17 +80,6 @@ describe('filters', () => {
       expect(page.url()).toBe(addressOf());
     });
   });
-
-  it('a search narrows with each letter and does not fill the history', async () => {
-    await withPage({}, async (page) => {
-      await ready(page);
-      const before = await page.evaluate(() => history.length);
-      await page.getByRole('searchbox').pressSequentially('commitment');
-      expect(page.url()).toContain('q=commitment');
-      expect(Number(await figure(page, /statements on the page/))).toBeGreaterThan(0);
-      expect(await page.evaluate(() => history.length)).toBe(before);
-    });
-  });
 });
 
 describe('reading', () => {

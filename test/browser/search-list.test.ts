@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { withPage } from './page.ts';
+import { addressOf, withPage } from './page.ts';
 
 const FOUND = '[role="region"][aria-label="Found"]';
 const READER = 'dialog[open]';
@@ -114,5 +114,30 @@ it('leads to a sentence that no source says', async () => {
     const target = page.locator(`${READER} [data-target]`);
     await target.first().waitFor();
     expect((await target.allInnerTexts()).join('')).toContain('fueling concerns');
+  });
+});
+
+it('narrows the page with each letter, and one step back leads to the page before it', async () => {
+  await withPage({}, async (page) => {
+    const counted = page.getByRole('button', { name: /statements on the page/ });
+    const count = () => counted.getAttribute('data-count');
+    const steps = () => page.evaluate(() => history.length);
+    await counted.waitFor();
+    const [all, before] = [await count(), await steps()];
+    const box = page.getByRole('searchbox').first();
+    await box.pressSequentially('commitment');
+    expect(page.url()).toContain('q=commitment');
+    await expect.poll(count).not.toBe(all);
+    expect(Number(await count())).toBeGreaterThan(0);
+    expect(await steps()).toBe(before + 1);
+    for (const press of ['Escape', 'Escape', 'a', 'l', 'Escape', 'Escape', 'b']) await box.press(press);
+    expect(page.url()).toContain('q=b');
+    expect(await steps()).toBe(before + 1);
+    await page.goBack();
+    await expect.poll(() => box.inputValue()).toBe('');
+    expect(page.url()).toBe(addressOf());
+    await expect.poll(count).toBe(all);
+    await page.goForward();
+    await expect.poll(() => box.inputValue()).toBe('b');
   });
 });

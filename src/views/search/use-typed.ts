@@ -3,7 +3,7 @@ import type { Dataset } from '../../filters/dataset.ts';
 import type { Filters } from '../../filters/filters.ts';
 import { shareRead } from '../../filters/search.ts';
 import { useTypedSearch } from '../../state/typed-search.ts';
-import { currentView, setFilters } from '../../state/view-url.ts';
+import { currentView, setSearch } from '../../state/view-url.ts';
 
 /** Up to so many statements the whole page follows each letter. */
 const FEW = 2000;
@@ -15,8 +15,7 @@ function settle(): void {
   const { typed } = useTypedSearch.getState();
   if (typed === null) return;
   useTypedSearch.setState({ typed: null });
-  const { filters } = currentView();
-  if (filters.text === typed.over) setFilters({ ...filters, text: typed.text }, 'replace');
+  if (currentView().filters.text === typed.over) setSearch(typed.text);
 }
 
 /** Settles once the typing has rested and all texts are read; returns how to call it off. */
@@ -39,7 +38,7 @@ export function useTyped(dataset: Dataset, filters: Filters) {
     text: typed?.over === filters.text ? typed.text : filters.text,
     type: (text: string): void => {
       if (isMany) useTypedSearch.setState({ typed: { text, over: filters.text } });
-      else setFilters({ ...filters, text }, 'replace');
+      else setSearch(text);
     },
     settle,
   };

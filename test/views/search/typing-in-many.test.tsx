@@ -74,6 +74,18 @@ describe('typing in a large story', () => {
     expect(inAddress()).toBe('all');
   });
 
+  it('makes one step of the history, however often it rests', async () => {
+    readAhead(many, () => true);
+    render(<Page story={many} />);
+    const before = window.history.length;
+    for (const text of ['al', 'all', '', 'be', 'bet']) {
+      await type(text);
+      await rest(350);
+      expect(inAddress() ?? '').toBe(text);
+    }
+    expect(window.history.length).toBe(before + 1);
+  });
+
   it('does not bring back what another choice has taken away', async () => {
     window.history.replaceState(null, '', '/?q=alp');
     render(<Page story={many} />);
