@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { overlayNames } from '../catalogue/palette.ts';
+import { backCloses } from '../state/back-closes.ts';
 import { useOverlay, type Overlay } from '../state/overlay.ts';
 import { useView } from '../state/view-url.ts';
 import { answerMeanwhile, sayMissing } from '../views/palette/meanwhile.ts';
@@ -30,15 +31,15 @@ function Shown({ overlay, story }: { readonly overlay: Overlay; readonly story: 
   }
 }
 
-/** The commands, the list of keys and the briefing, and the keys that open them: also those pressed before. */
+/** The commands, the list of keys and the briefing, the keys that open them, also those pressed before, and the step back that closes them. */
 export function OverlaySlot(story: ShownStory) {
   const overlay = useOverlay((state) => state.overlay);
   useEffect(() => {
-    const callOff = answerMeanwhile();
+    const callsOff = [answerMeanwhile(), backCloses()];
     window.addEventListener('keydown', onKey);
     answer(takePressed());
     return () => {
-      callOff();
+      for (const callOff of callsOff) callOff();
       window.removeEventListener('keydown', onKey);
     };
   }, []);

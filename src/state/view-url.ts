@@ -5,14 +5,17 @@ import { parseView, writeView, type ProfilePlace, type View } from '../filters/u
 
 export type Manner = 'push' | 'replace';
 
-const listeners = new Set<() => void>();
+/** `popped` where the browser took the address to another, by Back, Forward or a link to a place in the page. */
+type Listener = (popped?: Event) => void;
 
-function announce(): void {
-  for (const listener of listeners) listener();
+const listeners = new Set<Listener>();
+
+function announce(popped?: Event): void {
+  for (const listener of listeners) listener(popped);
 }
 
 /** Calls at every change of the address. */
-export function subscribe(listener: () => void): () => void {
+export function subscribe(listener: Listener): () => void {
   if (listeners.size === 0) window.addEventListener('popstate', announce);
   listeners.add(listener);
   return () => {
@@ -31,16 +34,17 @@ export function currentView(): View {
   return viewOf(searchOf());
 }
 
-/** What the history holds of an entry that a search has made. */
-const SEARCH = 'search';
-
-/** Takes the address to another view; where it is there already nothing happens. */
-export function goTo(view: View, manner: Manner, made: typeof SEARCH | null = null): void {
-  const search = writeView(view);
-  if (search === searchOf()) return;
+/**
+ * Takes the address to another view; where it is there already nothing happens. An entry’s state is the query beneath it: one
+ * that shows the same as that gives its place to the next (back-closes.ts).
+ */
+export function goTo(view: View, manner: Manner): void {
+  const { history } = window;
+  const [here, search] = [searchOf(), writeView(view)];
+  if (search === here) return;
   const address = `${window.location.pathname}${search}${window.location.hash}`;
-  if (manner === 'push') window.history.pushState(made, '', address);
-  else window.history.replaceState(window.history.state, '', address);
+  if (manner === 'push' && history.state !== here) history.pushState(here, '', address);
+  else history.replaceState(history.state, '', address);
   announce();
 }
 
@@ -53,8 +57,7 @@ export function setFilters(filters: Filters): void {
 export function setSearch(text: string): void {
   const view = currentView();
   const { filters } = view;
-  const isNew = filters.text === '' && window.history.state !== SEARCH;
-  goTo({ ...view, filters: { ...filters, text } }, isNew ? 'push' : 'replace', SEARCH);
+  goTo({ ...view, filters: { ...filters, text } }, filters.text === '' ? 'push' : 'replace');
 }
 
 /** Opens a source's or an outlet's view, with no article before it; what was read before is one step back. */

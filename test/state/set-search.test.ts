@@ -39,11 +39,16 @@ describe('a search in the history', () => {
 
   it('stays one step while the page sees to its own address', () => {
     const seeTo = (): void => replaceView({ ...currentView(), entry: 'dm-2031-05-12' });
-    expect(stepsOf(() => [type('g', ''), seeTo(), type('h')])).toBe(1);
+    const undo = (): void => replaceView({ filters: currentView().filters, reading: null });
+    expect(stepsOf(() => [type('g'), seeTo(), type('ga'), undo(), type('', 'h')])).toBe(1);
   });
 
   it('makes a step again after a choice, which can be gone back to', () => {
-    expect(stepsOf(() => [type('g', ''), chooseOutlet(), type('h', 'he')])).toBe(3);
+    expect(stepsOf(() => [type('g'), chooseOutlet(), type('', 'h', 'he')])).toBe(3);
     expect(stepsOf(() => [setFilters(noFilters), type('h')])).toBe(2);
+  });
+
+  it('gives its step to the next choice where it is cleared', () => {
+    expect(stepsOf(() => [type('g', ''), chooseOutlet()])).toBe(1);
   });
 });
