@@ -93,6 +93,8 @@ export const panelColumns = {
   allTentative: 'All of them tentative',
   sentences: 'Sentences',
   leftOut: 'Left out by',
+  ordered: 'Whether their days tell which came first',
+  turnTentative: 'On both sides by tentative stances alone',
 } as const;
 
 export const panelRows = {

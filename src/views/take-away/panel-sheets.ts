@@ -1,6 +1,7 @@
 import type { Sheet } from '../../export/sheet.ts';
 import { alliedReassurance, analystConcern, type ColumnKind } from '../sentiment/column-kinds.ts';
 import { columnCountsSheet, columnSheet } from '../sentiment/column-sheet.ts';
+import { dissentSheet, turnSheet } from '../sentiment/dissent-sheet.ts';
 import { outletSheet, ownVoiceSheet } from '../sentiment/outlet-sheet.ts';
 import { shapeColumn } from '../sentiment/shape-column.ts';
 import type { Screen } from './screen.ts';
@@ -21,6 +22,8 @@ export const besideGroups: Readonly<Record<string, (screen: Screen) => Sheet>> =
   reassurance: (screen) => columnOf(screen, alliedReassurance),
   concern: (screen) => columnOf(screen, analystConcern),
   outlets: (screen) => outletSheet(panelAbout(screen), screen.selection, screen.view.filters),
+  dissent: (screen) => dissentSheet(panelAbout(screen), screen.selection),
+  bothSides: (screen) => turnSheet(panelAbout(screen), screen.selection, screen.view.filters),
   ownVoice: (screen) => ownVoiceSheet(panelAbout(screen), screen, screen.view.filters),
   statements: statementsSheet,
 };

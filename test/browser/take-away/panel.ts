@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { publishedInWords } from '../../../src/catalogue/findings.ts';
 import { count } from '../../../src/common/words.ts';
 import { holds } from './held.ts';
+import { dissentLines, dissentTable, table, turnTable } from './panel-lines.ts';
 
 /** One statement of a column: under whose name, what stands beneath its words, and which words decided. */
 interface Quoted {
@@ -20,6 +21,10 @@ export interface Panel {
   readonly concern: readonly Quoted[];
   readonly outlets: string;
   readonly ownVoice: string;
+  /** Who stands against the columns. */
+  readonly against: readonly string[];
+  /** Each source that stands on both sides. */
+  readonly bothSides: readonly string[];
 }
 
 export interface PanelOnScreen extends Panel {
@@ -68,12 +73,19 @@ export async function panelBesideOnScreen(page: Page): Promise<PanelOnScreen> {
       concern: quotedIn(columns[1]),
       outlets: lines.find((line) => /^Outlets in this view|^While a stance is chosen/u.test(line)) ?? '',
       ownVoice: lines.find((line) => line.startsWith('The outlets’ own voice')) ?? '',
+      against: lines.filter((line) =>
+        /^(?:Analysts who reassure|Allied and NATO officials who worry|Unnamed officials who worry): (?!none)/u.test(
+          line,
+        ),
+      ),
+      bothSides: [...document.querySelectorAll('#sentiment p')]
+        .filter((line) => /^(?:O|Tentatively o)n both sides: /u.test(line.textContent))
+        .map((line) => seen(line.querySelector('b'))),
       words: columns.flatMap((column) => [...column.querySelectorAll('blockquote')].map(seen)),
     };
   });
 }
 
-const table = <T extends v.ObjectEntries>(entries: T) => v.object({ rows: v.array(v.object(entries)) });
 const [text, number] = [v.string(), v.number()];
 
 const said = table({
@@ -100,6 +112,8 @@ export const panelSchema = v.object({
     reassurance: said,
     concern: said,
     outlets: table({ outlet: text, only: text, statements: number, tentative: text }),
+    dissent: dissentTable,
+    bothSides: turnTable,
     ownVoice: table({
       stance: v.nullable(text),
       sentences: number,
@@ -174,6 +188,8 @@ export function panelIn(tables: Tables, onScreen: Panel): Panel {
     concern: quotedIn(tables.concern),
     outlets: isTold ? outletsLine(tables) : NOT_TOLD,
     ownVoice: ownVoiceLine(tables),
+    against: dissentLines(tables.dissent.rows),
+    bothSides: [...new Set(tables.bothSides.rows.map(({ source }) => source))],
   };
 }
 

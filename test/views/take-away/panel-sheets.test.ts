@@ -115,6 +115,44 @@ describe('the outlets of one side', () => {
   });
 });
 
+/** An analyst reassures in June, who worries in May, and an ally worries. */
+const against: Dataset = {
+  ...dataset,
+  corpus: {
+    ...dataset.corpus,
+    statements: dataset.corpus.statements.map((statement) => {
+      const { id, stance } = statement;
+      if (id === 's2') return { ...statement, stance: { ...stance, value: 'concern' } };
+      return id === 's3' ? { ...statement, stance: { ...stance, value: 'reassurance' } } : statement;
+    }),
+  },
+};
+
+describe('who stands against the columns', () => {
+  it('is told with how often and how surely', () => {
+    const told = tableOf('dissent', {}, against).map((row) => Object.values(row));
+    expect(told).toEqual([
+      ['Analysts who reassure', 'Ada Holm', null, 1, 'yes'],
+      ['Allied and NATO officials who worry', 'Pål Berg', null, 1, 'no'],
+      ['Unnamed officials who worry', 'diplomats', 'Morning Post', 1, 'no'],
+    ]);
+    expect(tableOf('dissent')).toHaveLength(1);
+  });
+
+  it('is told in each article where it is the source itself', () => {
+    const told = tableOf('bothSides', {}, against);
+    expect(told).toMatchObject([
+      { source: 'Ada Holm', outlet: 'Morning Post', stance: 'concern', tentative: 'no' },
+      { source: 'Ada Holm', outlet: 'Evening Star', stance: 'reassurance', tentative: 'yes' },
+    ]);
+    expect(told.map(({ ordered, turnTentative }) => [ordered, turnTentative])).toEqual([
+      ['yes', 'yes'],
+      ['yes', 'yes'],
+    ]);
+    expect([tableOf('bothSides'), tableOf('bothSides', { stances: ['concern'] }, against)]).toEqual([[], []]);
+  });
+});
+
 describe('the outlets’ own voice', () => {
   it.each<[string, Partial<Filters>, unknown]>([
     [
