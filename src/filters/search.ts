@@ -27,6 +27,11 @@ export function wordsOf(search: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** Whether something is searched for: white space and marks alone are no search, and filter nothing. */
+export function isSearch(text: string): boolean {
+  return wordsOf(text).length > 0;
+}
+
 /** Whether every word stands in the folded text, in any order. */
 export function holdsAll(folded: string, words: readonly string[]): boolean {
   return words.every((word) => folded.includes(word));

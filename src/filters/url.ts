@@ -4,6 +4,7 @@ import type { Span } from '../common/span.ts';
 import { certainties } from '../corpus/certainty.ts';
 import { ministerialKinds } from '../record/record.ts';
 import type { Filters } from './filters.ts';
+import { isSearch } from './search.ts';
 import { sectionIds, type SectionId } from './section-ids.ts';
 
 /** A place in an article that a link opens. */
@@ -56,6 +57,12 @@ function readList(value: string): readonly string[] {
 /** The choices that are known; an old link's others are left out. */
 function readKnown<T extends string>(known: readonly T[], value: string): readonly T[] {
   return readList(value).flatMap((item) => known.find((each) => each === item) ?? []);
+}
+
+/** Null where the words are marks alone: here and nowhere else it is decided that they are no search. */
+function readSearch(value: string): string | null {
+  const text = value.slice(0, MAX_TEXT);
+  return isSearch(text) ? text : null;
 }
 
 function readDay(value: string): Day | null {
@@ -112,7 +119,7 @@ export function parseView(search: string): View {
   const made = first('made', (value) => (value === '1' ? true : null));
   return {
     filters: {
-      text: first('q', upTo(MAX_TEXT)) ?? '',
+      text: first('q', readSearch) ?? '',
       outlets: readList(list('outlet')),
       sources: readList(list('source')),
       groups: readKnown(speakerGroups, list('group')),
@@ -148,7 +155,7 @@ export function writeView({
   embed,
 }: View): string {
   const entries: readonly (readonly [string, string])[] = [
-    ['q', filters.text],
+    ['q', readSearch(filters.text) ?? ''],
     ['outlet', filters.outlets.join(SEPARATOR)],
     ['source', filters.sources.join(SEPARATOR)],
     ['group', filters.groups.join(SEPARATOR)],

@@ -1,14 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../../src/filters/filters.ts';
+import { filterCorpus } from '../../src/filters/filter-corpus.ts';
+import { isFiltered, noFilters } from '../../src/filters/filters.ts';
+import { isSearch } from '../../src/filters/search.ts';
 import { sectionIds } from '../../src/filters/section-ids.ts';
 import { gridLayouts, parseView, writeView, type View } from '../../src/filters/url.ts';
-import { anyFilters } from './story.ts';
+import { anyFilters, dataset } from './story.ts';
 
 describe('the view in the address', () => {
   it('leaves defaults out', () => {
     expect(writeView({ filters: noFilters, reading: null })).toBe('');
   });
+
+  it.each(['?', ' - ', '“”', '…', '£', '%', '🙂'])(
+    'holds no search of %s alone, which filters nothing',
+    (text) => {
+      const filters = { ...noFilters, text };
+      expect(filterCorpus(dataset, filters)).toEqual(filterCorpus(dataset, noFilters));
+      expect(writeView({ filters, reading: null })).toBe('');
+      const read = parseView(`?${new URLSearchParams({ q: text }).toString()}`).filters;
+      expect(read).toEqual(noFilters);
+      expect(isFiltered(read)).toBe(false);
+    },
+  );
 
   it('comes back as it went, whatever is typed or chosen', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 60 });
@@ -40,7 +54,8 @@ describe('the view in the address', () => {
           ...(lies.made ? { made: true } : {}),
           ...(lies.embed === null ? {} : { embed: lies.embed }),
         };
-        expect(parseView(writeView(view))).toEqual(view);
+        const read = { ...view, filters: { ...view.filters, text: isSearch(typed) ? typed : '' } };
+        expect(parseView(writeView(view))).toEqual(read);
       }),
     );
   });
@@ -55,6 +70,8 @@ describe('the view in the address', () => {
     ['?certainty=high~certain', { certainties: ['high'] }],
     ['?utm_source=x&sort=old', {}],
     ['?q=%F0%9F', { text: '' }],
+    ['?q=%3F', { text: '' }],
+    ['?q=%22&q=gap%3F', { text: 'gap?' }],
     ['?q=gap%F0%9F&outlet=%F0%9F', { text: 'gap' }],
     ['?outlet=a&outlet=nope~a&stance=concern&stance=fury', { outlets: ['a', 'nope'], stances: ['concern'] }],
     ['?from=soon&from=2031-05-01&from=2031-06-01', { from: '2031-05-01' }],

@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import { barTexts } from '../../catalogue/filter-bar.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import { isFiltered, type Filters } from '../../filters/filters.ts';
+import { isSearch } from '../../filters/search.ts';
 import bar from '../filterbar/filter-bar.module.css';
 import { lateOr } from '../late-or.tsx';
 import styles from './search-box.module.css';
@@ -23,7 +24,7 @@ interface Props {
 export function SearchBox({ dataset, filters }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { text, type, settle } = useTyped(dataset, filters);
-  const isListed = isOpen && text.trim() !== '';
+  const isListed = isOpen && isSearch(text);
   const read = useReadAhead(dataset, isListed);
   const keys = useSearchKeys(
     isListed,

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Dataset } from '../../filters/dataset.ts';
 import type { Filters } from '../../filters/filters.ts';
-import { shareRead } from '../../filters/search.ts';
+import { isSearch, shareRead } from '../../filters/search.ts';
 import { useTypedSearch } from '../../state/typed-search.ts';
 import { currentView, setSearch } from '../../state/view-url.ts';
 
@@ -28,15 +28,17 @@ function settleAtRest(dataset: Dataset): () => void {
   return () => window.clearTimeout(timer);
 }
 
-/** What the search box holds: the address’s words, or what has been typed since. */
+/** What the search box holds: the address’s words, or what has been typed since; marks alone, which are no search, it holds by itself. */
 export function useTyped(dataset: Dataset, filters: Filters) {
   const typed = useTypedSearch((state) => state.typed);
+  const [marks, setMarks] = useState('');
   const isMany = dataset.corpus.statements.length > FEW;
   useEffect(() => (typed === null ? undefined : settleAtRest(dataset)), [typed, dataset]);
   useEffect(() => settle, []);
   return {
-    text: typed?.over === filters.text ? typed.text : filters.text,
+    text: typed?.over === filters.text ? typed.text : filters.text || marks,
     type: (text: string): void => {
+      setMarks(isSearch(text) ? '' : text);
       if (isMany) useTypedSearch.setState({ typed: { text, over: filters.text } });
       else setSearch(text);
     },

@@ -73,6 +73,25 @@ describe('the list beneath the search box', () => {
     );
   });
 
+  it.each(['?', '"', ' - '])(
+    'is none of %s alone, which stays in the box and is no search',
+    async (marks) => {
+      render(<Page />);
+      const before = window.history.length;
+      await userEvent.type(box(), marks);
+      expect([list(), box().getAttribute('value'), window.location.search]).toEqual([null, marks, '']);
+      await userEvent.type(box(), 'gap');
+      expect(query('q')).toBe(`${marks}gap`);
+      expect(box()).toHaveValue(`${marks}gap`);
+      await userEvent.type(box(), '{Backspace}{Backspace}{Backspace}');
+      expect([box().getAttribute('value'), window.location.search]).toEqual([marks, '']);
+      await userEvent.keyboard('{Escape}');
+      expect(box()).toHaveValue('');
+      expect(box()).toHaveFocus();
+      expect(window.history.length).toBe(before + 1);
+    },
+  );
+
   it('is none where nothing is typed', async () => {
     render(<Page />);
     await userEvent.type(box(), '  ');

@@ -74,6 +74,17 @@ describe('typing in a large story', () => {
     expect(inAddress()).toBe('all');
   });
 
+  it('keeps marks alone in the box, and them out of the address', async () => {
+    readAhead(many, () => true);
+    window.history.replaceState(null, '', '/?q=alp');
+    render(<Page story={many} />);
+    await type('?');
+    await rest(350);
+    expect(box()).toHaveValue('?');
+    expect(window.location.search).toBe('');
+    expect(useTypedSearch.getState().typed).toBeNull();
+  });
+
   it('makes one step of the history, however often it rests', async () => {
     readAhead(many, () => true);
     render(<Page story={many} />);
