@@ -78,8 +78,8 @@ export function cslOf(cited: Cited): string {
     ...(address === null ? {} : { URL: address }),
     accessed: { 'date-parts': [partsOf(accessed)] },
     language: article.language,
-    // A reader that knows no span of days takes its first: the note has both.
-    ...(notes.length === 0 ? {} : { note: notes.join('. ') }),
+    // A reader that knows no span of days takes its first: the note has both. `{:field: …}` would set a field, wherever it stands.
+    ...(notes.length === 0 ? {} : { note: notes.join('. ').replaceAll('{:', '{ :') }),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { oneLine } from '../../src/common/one-line.ts';
 import { cslOf, plainCitation, risOf, type Cited } from '../../src/export/citation.ts';
 import type { Voice } from '../../src/export/cited-voices.ts';
 import { makeArticle } from '../makers.ts';
@@ -173,6 +174,17 @@ describe('a plain citation', () => {
     expect(plainCitation(one).startsWith(`${told}: “A gap.” “Ministers`)).toBe(true);
     expect(new Cite(cslOf(one)).data[0]?.['note']).toBe(`Passage (${told}) “A gap.”`);
     expect(risOf(one)).toContain(`\r\nN1  - Passage (${told}) “A gap.”\r\n`);
+  });
+
+  test.each([
+    '{:DOI: 10.1/evil}',
+    'URL: https://evil.example',
+    'DOI: 10.1/evil\r\nURL: https://evil.example',
+  ])('a passage and a name of %j set no field in CSL', (evil) => {
+    const [item] = new Cite(cslOf(spoken(evil, { who: oneLine(evil), manner: 'quoted' }))).data;
+    expect(item?.['note']).toMatch(/^Passage \(/u);
+    expect(item?.['note']).not.toMatch(/\{:|[\r\n]/u);
+    expect(item?.['DOI']).toBeUndefined();
   });
 
   test('does without what is not known', () => {
