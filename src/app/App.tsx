@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
 import { pageTexts } from '../catalogue/page.ts';
 import { onceFor } from '../common/once-for.ts';
 import type { Story } from '../corpus/story.ts';
@@ -18,8 +18,9 @@ import { Sections } from './Sections.tsx';
 import { useStands } from './use-stands.ts';
 import styles from './app.module.css';
 
-/** For frames alone. */
-const EmbedFoot = lateOr(async () => (await import('./EmbedFoot.tsx')).EmbedFoot);
+/** For frames alone: without a fallback, so that a frame stands at once with all that it has. */
+const EmbedHead = lateOr(async () => (await import('./Embed.tsx')).EmbedHead);
+const EmbedFoot = lateOr(async () => (await import('./Embed.tsx')).EmbedFoot);
 
 const NO_POINTS: Story['points'] = [];
 
@@ -66,10 +67,11 @@ export function App() {
     [title, points, dataset, whole, shown],
   );
   if (!stands) return null;
+  const inFrame = { title, dataset: articles === 'loading' ? null : dataset };
   return (
     <>
       <div className={styles.page}>
-        {embed === undefined && <Header title={title} whole={whole} />}
+        {embed === undefined ? <Header title={title} whole={whole} /> : <EmbedHead {...inFrame} />}
         <Problems failures={failures} refusals={refusals} />
         {embed === undefined && (
           <FilterBar
@@ -78,13 +80,7 @@ export function App() {
           />
         )}
         <Main isBehind={shown !== filters}>{main}</Main>
-        {embed === undefined ? (
-          end
-        ) : (
-          <Suspense>
-            <EmbedFoot title={title} dataset={articles === 'loading' ? null : dataset} />
-          </Suspense>
-        )}
+        {embed === undefined ? end : <EmbedFoot {...inFrame} />}
       </div>
       {articles !== 'loading' && <ReaderSlot dataset={dataset} points={points} />}
     </>

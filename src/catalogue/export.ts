@@ -224,6 +224,7 @@ export const embedTexts = {
   heading: 'Embed one section',
   which: 'Section',
   about: 'The frame shows the section under the filters in force, and follows the data where this page lies.',
-  of: (filters: string, data: string) => `Filters: ${filters}. Data: ${data}.`,
+  filters: (filters: string) => `Filters: ${filters}.`,
+  data: (data: string) => `Data: ${data}.`,
   whole: (story: string) => `Readout: the whole of “${story}”`,
 } as const;
