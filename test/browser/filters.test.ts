@@ -82,6 +82,44 @@ describe('a filter’s menu', () => {
   });
 });
 
+/** How far the last thing in an open menu, once it is scrolled to, lies beyond the window, and the menu itself. */
+function beyondWindow(menu: Element): { readonly last: number; readonly menu: number } {
+  const shown = [...menu.querySelectorAll('*')].filter(
+    (each) => each.children.length === 0 && each.checkVisibility() && each.getBoundingClientRect().width > 1,
+  );
+  shown.at(-1)?.scrollIntoView({ block: 'end' });
+  const beyond = (element: Element | undefined): number => {
+    const { top, bottom } = element?.getBoundingClientRect() ?? { top: -Infinity, bottom: Infinity };
+    return Math.max(0, -top, bottom - window.innerHeight);
+  };
+  return { last: beyond(shown.at(-1)), menu: beyond(menu) };
+}
+
+describe.each([
+  ['720 by 450', 720, 450],
+  ['320 by 568', 320, 568],
+])('a menu in a window of %s', (_, width, height) => {
+  it.each([
+    ['Export', 'Embed one section'],
+    ['Views', 'Import a file'],
+    ['Meeting', 'more without statements'],
+    ['Source', 'Lungescu'],
+  ])('%s can be read to its end, wherever its button stands', async (name, held) => {
+    await withPage({ width, height }, async (page) => {
+      const button = page.getByRole('button', { name, exact: true });
+      for (const block of ['end', 'center', 'start'] as const) {
+        await button.evaluate((own, to) => own.scrollIntoView({ block: to, behavior: 'instant' }), block);
+        await button.click();
+        const menu = page.locator(':popover-open');
+        await menu.getByText(held).first().waitFor();
+        expect(await menu.evaluate(beyondWindow)).toEqual({ last: 0, menu: 0 });
+        await button.press('Escape');
+        await menu.waitFor({ state: 'detached' });
+      }
+    });
+  });
+});
+
 describe('the bar', () => {
   it('stays one row of controls at 1440 pixels', async () => {
     await withPage({ width: 1440 }, async (page) => {

@@ -1,30 +1,7 @@
 import { Suspense, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { barTexts } from '../../catalogue/filter-bar.ts';
-import { fetchContent } from './late-content.tsx';
+import { fetchContent, loadContent } from './late-content.tsx';
 import styles from './filter-bar.module.css';
-
-const GAP = 4;
-const EDGE = 8;
-
-/** Puts an open menu under its button and inside the window; a long one scrolls in itself. */
-function place(menu: HTMLElement, button: HTMLElement): void {
-  const { left, right, bottom } = button.getBoundingClientRect();
-  const across = document.documentElement.clientWidth;
-  const room = window.innerHeight - bottom - GAP - EDGE;
-  menu.style.top = `${bottom + GAP}px`;
-  // One without room to its right ends where its button does, also when it grows.
-  const toTheLeft = left + menu.offsetWidth + EDGE > across;
-  const end = Math.min(across - right, across - menu.offsetWidth - EDGE);
-  menu.style.left = toTheLeft ? 'auto' : `${left}px`;
-  menu.style.right = toTheLeft ? `${Math.max(EDGE, end)}px` : 'auto';
-  menu.style.maxHeight = `${Math.max(room, 200)}px`;
-}
-
-/** Where there are keys one types at once; on a touch screen the keyboard would cover the list. */
-function focusField(menu: HTMLElement): void {
-  if (window.matchMedia('(pointer:fine)').matches)
-    menu.querySelector<HTMLElement>('[type=search],[type=date]')?.focus();
-}
 
 interface ContentProps {
   readonly onArrive: () => void;
@@ -56,9 +33,10 @@ export function FacetMenu({ name, chosen, id: known, children }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [quickly, setQuickly] = useState(0);
   const [settle] = useState(() => () => {
-    if (!isShown.current || menu.current === null || button.current === null) return;
-    place(menu.current, button.current);
-    focusField(menu.current);
+    loadContent().then(
+      ({ settleMenu }) => isShown.current && settleMenu(menu.current, button.current),
+      () => undefined,
+    );
   });
   return (
     <>

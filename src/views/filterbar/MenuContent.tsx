@@ -4,6 +4,8 @@ import { setFilters } from '../../state/view-url.ts';
 import { DateFields } from './DateFields.tsx';
 import { FacetChoices } from './FacetChoices.tsx';
 
+export { settleMenu } from './settle.ts';
+
 interface Props {
   readonly dataset: Dataset;
   readonly filters: Filters;
