@@ -2,7 +2,9 @@ import type { Day } from '../common/day.ts';
 import { count, dayInWords } from '../common/words.ts';
 
 export const savedTexts = {
-  about: 'Your search, filters, layout and whatever is open, kept under a name in this browser alone.',
+  about:
+    'Kept under a name, in this browser alone: search and filters, the layout of the comparison with the articles side by side, ' +
+    'the days that the timeline shows, and the article, source, outlet or meeting that is open. A list of passages is not kept.',
   name: 'Name of this view',
   save: 'Save this view',
   saved: (name: string) => `Saved as “${name}”.`,

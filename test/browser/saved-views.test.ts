@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { withPage } from './page.ts';
+import { warmReader, withPage } from './page.ts';
 import { takeFile } from './take-away/taken.ts';
 
 /** As docs/exports.md has it. */
@@ -61,6 +61,7 @@ describe('saved views', () => {
       await page.getByRole('list', { name: 'Filters in force' }).waitFor();
       await page.goBack();
       expect(new URL(page.url()).search).toBe('');
+      await openMenu(page);
       await page.getByRole('button', { name: 'Delete “Concern, outlets down”' }).click();
       expect(await page.evaluate(() => localStorage.getItem('readout:views'))).toBeNull();
       await page.getByRole('button', { name: 'Undo' }).click();
@@ -92,8 +93,50 @@ describe('saved views', () => {
       await page.getByText('“Bee only” is now called “Bees”.').waitFor();
       await page.getByRole('link', { name: 'Bees' }).click();
       expect(new URL(page.url()).search).toBe('?outlet=beemarkets');
-      await page.keyboard.press('Escape');
       await page.locator(':popover-open').waitFor({ state: 'detached' });
+    });
+  });
+
+  it('close the menu once one is chosen, and the list of passages: the focus is on the button', async () => {
+    await withPage({ path: '?stance=concern' }, async (page) => {
+      const button = page.getByRole('button', { name: 'Views', exact: true });
+      const isFocused = () => button.evaluate((own) => own === document.activeElement);
+      await openMenu(page);
+      await save(page, 'Concern');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /Remove filter:.*concern/ }).click();
+      await warmReader(page);
+      await page.getByRole('button', { name: /statements on the page/ }).click();
+      await page.locator('dialog[open] [data-evidence-entry]').first().waitFor();
+      await openMenu(page);
+      await page.getByText('A list of passages is not kept.').waitFor();
+      await page.getByRole('link', { name: 'Concern', exact: true }).click();
+      expect(new URL(page.url()).search).toBe('?stance=concern');
+      await page.locator(':popover-open').waitFor({ state: 'detached' });
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+      await expect.poll(isFocused).toBe(true);
+      await page.goBack();
+      await expect.poll(() => new URL(page.url()).search).toBe('');
+    });
+  });
+
+  it('of a passage open it, and closing that gives the focus to the button', async () => {
+    await withPage({ path: '?read=003_1ec1f4bd9194d7e2@0-60' }, async (page) => {
+      const reader = page.locator('dialog[open]');
+      await reader.waitFor();
+      await openMenu(page);
+      await save(page, 'The passage');
+      await page.keyboard.press('Escape');
+      await reader.getByRole('button', { name: 'Close', exact: true }).click();
+      await reader.waitFor({ state: 'detached' });
+      await openMenu(page);
+      await page.getByRole('link', { name: 'The passage' }).click();
+      await reader.waitFor();
+      expect(await page.locator(':popover-open').count()).toBe(0);
+      await page.keyboard.press('Escape');
+      await reader.waitFor({ state: 'detached' });
+      const button = page.getByRole('button', { name: 'Views', exact: true });
+      await expect.poll(() => button.evaluate((own) => own === document.activeElement)).toBe(true);
     });
   });
 
@@ -142,6 +185,7 @@ describe('saved views', () => {
       await page.getByRole('link', { name: 'A section alone' }).click();
       expect(new URL(page.url()).search).toBe('?stance=concern');
       await page.getByRole('search').waitFor();
+      await openMenu(page);
       for (const broken of ['', '{"kind":', '[[[[[[[[[[', '\u0000']) {
         await upload(page, broken);
         await expect.poll(() => said(page)).toMatch(/^No view added: this is no file of saved views/u);

@@ -9,3 +9,11 @@ export function openMenu(name: 'dates' | 'export' | 'views'): void {
   button?.focus();
   button?.click();
 }
+
+/** Closes the menu that something stands in, and gives the focus to its button: not every browser does of its own accord. */
+export function closeMenuAround(inside: Element): void {
+  const menu = inside.closest<HTMLElement>('[popover]');
+  if (menu === null) return;
+  menu.hidePopover();
+  document.querySelector<HTMLElement>(`[popovertarget="${CSS.escape(menu.id)}"]`)?.focus();
+}

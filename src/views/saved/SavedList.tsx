@@ -2,13 +2,22 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { savedTexts } from '../../catalogue/saved-views.ts';
 import type { SavedView } from '../../filters/saved-views.ts';
+import { useEvidence } from '../../state/evidence.ts';
 import { openQuery } from '../../state/view-steps.ts';
+import { closeMenuAround } from '../filterbar/reach.ts';
 import { isolated } from '../foreign.ts';
 import text from '../text-button.module.css';
 import { rename } from './changes.ts';
 import { saying, type Outcome } from './outcome.ts';
 import { RenameForm } from './RenameForm.tsx';
 import styles from './saved.module.css';
+
+/** What lies over the page or beside it goes, for the view has its own. */
+function open({ query }: SavedView, link: Element): void {
+  flushSync(useEvidence.getState().close);
+  closeMenuAround(link);
+  openQuery(query);
+}
 
 interface RowProps {
   readonly view: SavedView;
@@ -25,7 +34,7 @@ function SavedRow({ view, onRename, onRemove }: RowProps) {
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
           event.preventDefault();
-          openQuery(view.query);
+          open(view, event.currentTarget);
         }}
       >
         {name}
