@@ -10,6 +10,11 @@ export const searchTexts = {
   showAll: (what: string) => `show all ${what}`,
   allTitle: (what: string, search: string) => `${what} found by “${search}”`,
   nothing: (search: string) => `No source, headline or statement holds “${search}”.`,
+  looking: 'No finding holds it. Looking through the articles’ text…',
+  inTexts: (search: string) =>
+    `No finding holds “${search}”, so that the page keeps no article for it; the text of the articles does.`,
+  textsHeading: 'In the text of the articles',
+  moreTexts: 'More articles hold it too.',
   /** `share` is from 0 to 1. */
   reading: (share: number) => `Reading the articles: ${Math.round(share * 100)} % done, more may be found.`,
   underFilters: 'Only what the other filters leave is searched.',

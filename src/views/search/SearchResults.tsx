@@ -11,6 +11,7 @@ import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { PlaceLink } from '../reader/PlaceLink.tsx';
 import { shapeFound, type FoundList, type FoundShape, type FoundText } from './shape-found.ts';
 import styles from './search.module.css';
+import { useInTexts, type InTexts } from './use-in-texts.ts';
 
 function Passage({ found }: { readonly found: FoundText }) {
   const { article, text, within, isCut, marks, who, place } = found;
@@ -62,8 +63,26 @@ function Part<T, Item>({ heading, found, entries, title, keyOf, children }: Part
 
 const kinds = ['sources', 'headlines', 'statements', 'elsewhere'] as const;
 
-/** How many of each kind are found, in words, and what was `typed` told of all. */
-function tellFound(found: FoundShape, typed: string) {
+/** Paragraphs that hold the words where no finding does; how many more there are is not looked for. */
+function TextPart({ found, areMore }: InTexts) {
+  if (found.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.heading}>{searchTexts.textsHeading}</h2>
+      <ul className={styles.list}>
+        {found.map((each) => (
+          <li key={each.id}>
+            <Passage found={each} />
+          </li>
+        ))}
+      </ul>
+      {areMore && <p className={styles.who}>{searchTexts.moreTexts}</p>}
+    </section>
+  );
+}
+
+/** How many of each kind are found, in words. */
+function tellFound(found: FoundShape) {
   const parts = {
     sources: searchTexts.sources(found.sources.count),
     headlines: searchTexts.headlines(found.headlines.count),
@@ -71,8 +90,13 @@ function tellFound(found: FoundShape, typed: string) {
     elsewhere: searchTexts.elsewhere(found.elsewhere.count),
   };
   const some = kinds.filter((kind) => found[kind].count > 0).map((kind) => parts[kind]);
-  const isNothing = some.length === 0;
-  return { parts, isNothing, told: isNothing ? searchTexts.nothing(typed) : searchTexts.told(some) };
+  return { parts, told: searchTexts.told(some) };
+}
+
+/** What is told where no finding holds what was typed. */
+function tellTexts({ found, isDone }: InTexts, typed: string): string {
+  if (found.length > 0) return searchTexts.inTexts(typed);
+  return isDone ? searchTexts.nothing(typed) : searchTexts.looking;
 }
 
 interface Props {
@@ -89,15 +113,17 @@ interface Props {
 /** What the search finds as one types, each leading to its sentence. */
 export function SearchResults({ dataset, filters, search, read, isNarrowed }: Props) {
   const shape = shapeFound(dataset, { ...filters, text: search });
+  const isReading = read < 1;
+  const isNothing = shape !== null && kinds.every((kind) => shape[kind].count === 0);
+  const texts = useInTexts(dataset, filters, search, isNothing && !isReading);
   if (shape === null) return null;
   const { sources, headlines, statements, elsewhere } = shape;
   const typed = search.trim();
-  const { parts, isNothing, told } = tellFound(shape, typed);
-  const isReading = read < 1;
+  const { parts, told } = tellFound(shape);
   return (
     <div role="region" aria-label={searchTexts.label} className={styles.found} data-search={search}>
       <p role="status" className={isNothing || isReading ? '' : 'visually-hidden'}>
-        {isReading ? searchTexts.reading(read) : told}
+        {isReading ? searchTexts.reading(read) : isNothing ? tellTexts(texts, typed) : told}
       </p>
       {isNarrowed && <p className={styles.who}>{searchTexts.underFilters}</p>}
       <Part
@@ -145,6 +171,7 @@ export function SearchResults({ dataset, filters, search, read, isNarrowed }: Pr
       >
         {(found) => <Passage found={found} />}
       </Part>
+      <TextPart {...texts} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Source, Statement } from '../../corpus/corpus.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import { indexOf } from '../../filters/dataset-index.ts';
 import { foundIn } from '../../filters/found.ts';
+import type { FoundParagraph } from '../../filters/found-in-texts.ts';
 import type { FoundSentence } from '../../filters/found-elsewhere.ts';
 import type { FoundPart } from '../../filters/found-part.ts';
 import type { Filters } from '../../filters/filters.ts';
@@ -13,7 +14,7 @@ import { searchMarks } from '../../filters/search-marks.ts';
 import { wordsOf } from '../../filters/search.ts';
 
 /** How many of each kind are listed; the rest stands behind one button. */
-const LISTED = 5;
+export const LISTED = 5;
 const BEFORE = 60;
 const LENGTH = 180;
 
@@ -104,6 +105,11 @@ function sentenceFound(
 ): readonly FoundText[] {
   const article = articles.get(of);
   return article === undefined ? [] : [{ id, who: null, ...passageFound(article, span, words) }];
+}
+
+/** A paragraph, as the list shows it: around the words. */
+export function paragraphFound({ article, span }: FoundParagraph, search: string): FoundText {
+  return { id: article.id, who: null, ...passageFound(article, span, wordsOf(search)) };
 }
 
 /** The first article in which each source speaks, by the source's id. */

@@ -59,6 +59,32 @@ describe('the list beneath the search box', () => {
     expect(query('read')).toBe('a2@67-87');
   });
 
+  it('leads to a paragraph where no finding holds the words', async () => {
+    const text = 'Snow fell.\nThe port was shut all day.';
+    const parts = [
+      { kind: 'paragraph' as const, start: 0, end: 10 },
+      { kind: 'paragraph' as const, start: 11, end: 37 },
+    ];
+    const plain = makeArticle({ id: 'p1', text, parts, headline: null });
+    const found = await search('port shut', { ...dataset, articles: [...dataset.articles, plain] });
+    expect(within(found).getByRole('status')).toHaveTextContent('No finding holds “port shut”');
+    expect(within(found).getByRole('heading')).toHaveTextContent('In the text of the articles');
+    await userEvent.click(within(found).getByRole('link', { name: 'The port was shut all day.' }));
+    expect(query('read')).toBe('p1@11-37');
+  });
+
+  it('lists the first of the texts alone, and says that there are more', async () => {
+    const many = Array.from({ length: 7 }, (_, at) =>
+      makeArticle({ id: `p${at}`, text: 'Snow fell.', headline: null }),
+    );
+    const found = await search('snow', { ...dataset, articles: many });
+    expect(within(found).getAllByRole('link')).toHaveLength(5);
+    expect(found).toHaveTextContent('More articles hold it too.');
+    await userEvent.type(box(), ' gap');
+    expect(within(found).getByRole('status')).toHaveTextContent('No source, headline or statement holds');
+    expect(within(found).queryAllByRole('link')).toEqual([]);
+  });
+
   it('opens all sentences of the rest behind one button', async () => {
     const many = Array.from({ length: 7 }, (_, at) => makeArticle({ id: `m${at}`, headline: null }));
     const ownVoice = many.map(({ id }) =>

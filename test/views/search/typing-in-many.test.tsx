@@ -116,6 +116,16 @@ describe('typing in a large story', () => {
     expect(window.location.search).toBe('?q=all&outlet=outlet-1');
   });
 
+  it('looks through the texts in slices where no finding holds the words, and then says so', async () => {
+    readAhead(many, () => true);
+    render(<Page story={many} />);
+    await type('quagzz');
+    const status = within(screen.getByRole('region', { name: 'Found' })).getByRole('status');
+    expect(status).toHaveTextContent('Looking through the articles’ text…');
+    for (let slice = 0; slice < 300 && /Looking/u.test(status.textContent); slice += 1) await rest(1500);
+    expect(status).toHaveTextContent('No source, headline or statement holds “quagzz”.');
+  });
+
   it('says how much is read until all is, and then has found as much as the page', async () => {
     const slow = { ...many };
     let time = 0;
