@@ -17,12 +17,12 @@ interface Props {
 export function EmbedHead({ title, dataset }: Props) {
   const view = useView();
   return (
-    <>
+    <header className={styles.head}>
       <h1 className="visually-hidden">{title}</h1>
       {dataset !== null && isFiltered(view.filters) && (
         <p className={styles.filters}>{embedTexts.filters(filtersInWords({ dataset, view }))}</p>
       )}
-    </>
+    </header>
   );
 }
 

@@ -46,7 +46,7 @@ describe.each(sectionIds)('the section %s alone', (section) => {
       expect(await page.locator('main > [id]').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
         section,
       ]);
-      expect(await page.locator('[role="search"], header, nav').count()).toBe(0);
+      expect(await page.locator('[role="search"], nav').count()).toBe(0);
       const link = page.locator('footer a');
       expect(await link.getAttribute('href')).toBe(addressOf(FILTERS));
       expect(await link.getAttribute('target')).toBe('_blank');
