@@ -10,6 +10,7 @@ export const searchTexts = {
   showAll: (what: string) => `show all ${what}`,
   allTitle: (what: string, search: string) => `${what} found by “${search}”`,
   nothing: (search: string) => `No source, headline or statement holds “${search}”.`,
+  searching: 'Looking further…',
   looking: 'No finding holds it. Looking through the articles’ text…',
   inTexts: (search: string) =>
     `No finding holds “${search}”, so that the page keeps no article for it; the text of the articles does.`,

@@ -16,8 +16,8 @@ export interface Found {
   readonly headlines: FoundPart<Article>;
   /** The best of the statements first: those whose own words hold the search, then those beside it or by their source. */
   readonly statements: FoundPart<Statement>;
-  /** A sentence for each article that holds the words beside its statements. */
-  readonly elsewhere: FoundPart<FoundSentence>;
+  /** A sentence for each article that holds the words beside its statements; asked for by itself, for it takes longest. */
+  readonly elsewhere: () => FoundPart<FoundSentence>;
 }
 
 /** How far down the list of statements, which may be very long, the best are looked for. */
@@ -64,6 +64,6 @@ export function foundIn(dataset: Dataset, filters: Filters, most: number): Found
       ...statements,
       first: bestOf(statements.first, (statement) => holdsAll(said(statement), words), most),
     },
-    elsewhere: foundElsewhere(dataset, filters, left, hits, most),
+    elsewhere: () => foundElsewhere(dataset, filters, left, hits, most),
   };
 }

@@ -52,10 +52,11 @@ function expectSame<T>(found: FoundPart<T> | undefined, all: readonly T[]): void
 
 /** Headlines, statements and the rest lead to every article of the page, and to no other. */
 function expectLedTo(found: Found | null, plain: ReturnType<typeof plainly>, text: string): void {
-  const elsewhere = found?.elsewhere.all() ?? [];
+  const rest = found?.elsewhere();
+  const elsewhere = rest?.all() ?? [];
   const ids = elsewhere.map(({ article }) => article);
-  expect(found?.elsewhere.count).toBe(ids.length);
-  expect(found?.elsewhere.first).toEqual(elsewhere.slice(0, MOST));
+  expect(rest?.count).toBe(ids.length);
+  expect(rest?.first).toEqual(elsewhere.slice(0, MOST));
   expect(new Set(ids).size).toBe(ids.length);
   expect(plain.rest.filter(({ id }) => !ids.includes(id))).toEqual([]);
   const others = [...plain.headlines.map(({ id }) => id), ...plain.statements.map(({ article }) => article)];
@@ -87,7 +88,9 @@ it('lists of a search what the page holds of it, under any other filters', () =>
 it('leads to a sentence of the rest only where the article holds the words there', () => {
   const found = (asked: Partial<Filters>, of = dataset) => {
     readAhead(of, () => true);
-    return foundIn(of, { ...noFilters, ...asked }, MOST)?.elsewhere.all();
+    return foundIn(of, { ...noFilters, ...asked }, MOST)
+      ?.elsewhere()
+      .all();
   };
   const [meeting, chair] = [
     { kind: 'report', id: 'r1', article: 'a1', span: { start: 35, end: 63 } },

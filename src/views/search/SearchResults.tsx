@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { searchTexts } from '../../catalogue/search.ts';
 import type { Dataset } from '../../filters/dataset.ts';
 import type { Filters } from '../../filters/filters.ts';
+import type { FoundSentence } from '../../filters/found-elsewhere.ts';
 import type { EvidenceEntry } from '../../state/evidence.ts';
 import { foreign, isolated } from '../foreign.ts';
 import { Marked } from '../Marked.tsx';
@@ -9,9 +10,11 @@ import { ProfileLink } from '../profile/ProfileLink.tsx';
 import { articleEntries, sourceEntries, statementEntries } from '../reader/entries.ts';
 import { EvidenceButton } from '../reader/EvidenceButton.tsx';
 import { PlaceLink } from '../reader/PlaceLink.tsx';
-import { shapeFound, type FoundList, type FoundShape, type FoundText } from './shape-found.ts';
+import { shapeFound, type FoundList, type FoundText } from './shape-found.ts';
 import styles from './search.module.css';
 import { useInTexts, type InTexts } from './use-in-texts.ts';
+import { FEW } from './use-typed.ts';
+import { whenIdle } from '../when-idle.ts';
 
 function Passage({ found }: { readonly found: FoundText }) {
   const { article, text, within, isCut, marks, who, place } = found;
@@ -61,7 +64,19 @@ function Part<T, Item>({ heading, found, entries, title, keyOf, children }: Part
   );
 }
 
+const NOTHING: FoundList<FoundText, FoundSentence> = { count: 0, listed: [], all: () => [] };
+
+/** Whether the rest of the texts is searched too: in a large story once the letter has been answered. */
+function useRest({ corpus }: Dataset, search: string): boolean {
+  const isMany = corpus.statements.length > FEW;
+  const [answered, setAnswered] = useState('');
+  useEffect(() => (isMany ? whenIdle(() => setAnswered(search)) : undefined), [search, isMany]);
+  return !isMany || answered === search;
+}
+
 const kinds = ['sources', 'headlines', 'statements', 'elsewhere'] as const;
+
+type Counted = Readonly<Record<(typeof kinds)[number], { readonly count: number }>>;
 
 /** Paragraphs that hold the words where no finding does; how many more there are is not looked for. */
 function TextPart({ found, areMore }: InTexts) {
@@ -82,7 +97,7 @@ function TextPart({ found, areMore }: InTexts) {
 }
 
 /** How many of each kind are found, in words. */
-function tellFound(found: FoundShape) {
+function tellFound(found: Counted) {
   const parts = {
     sources: searchTexts.sources(found.sources.count),
     headlines: searchTexts.headlines(found.headlines.count),
@@ -94,7 +109,8 @@ function tellFound(found: FoundShape) {
 }
 
 /** What is told where no finding holds what was typed. */
-function tellTexts({ found, isDone }: InTexts, typed: string): string {
+function tellTexts({ found, isDone }: InTexts, typed: string, isWhole: boolean): string {
+  if (!isWhole) return searchTexts.searching;
   if (found.length > 0) return searchTexts.inTexts(typed);
   return isDone ? searchTexts.nothing(typed) : searchTexts.looking;
 }
@@ -112,18 +128,20 @@ interface Props {
 
 /** What the search finds as one types, each leading to its sentence. */
 export function SearchResults({ dataset, filters, search, read, isNarrowed }: Props) {
-  const shape = shapeFound(dataset, { ...filters, text: search });
+  const isWhole = useRest(dataset, search);
+  const shape = shapeFound(dataset, { ...filters, text: search }, isWhole);
   const isReading = read < 1;
-  const isNothing = shape !== null && kinds.every((kind) => shape[kind].count === 0);
-  const texts = useInTexts(dataset, filters, search, isNothing && !isReading);
-  if (shape === null) return null;
-  const { sources, headlines, statements, elsewhere } = shape;
+  const found = shape === null ? null : { ...shape, elsewhere: shape.elsewhere ?? NOTHING };
+  const isNothing = found !== null && kinds.every((kind) => found[kind].count === 0);
+  const texts = useInTexts(dataset, filters, search, isNothing && !isReading && isWhole);
+  if (found === null) return null;
+  const { sources, headlines, statements, elsewhere } = found;
   const typed = search.trim();
-  const { parts, told } = tellFound(shape);
+  const { parts, told } = tellFound(found);
   return (
     <div role="region" aria-label={searchTexts.label} className={styles.found} data-search={search}>
       <p role="status" className={isNothing || isReading ? '' : 'visually-hidden'}>
-        {isReading ? searchTexts.reading(read) : isNothing ? tellTexts(texts, typed) : told}
+        {isReading ? searchTexts.reading(read) : isNothing ? tellTexts(texts, typed, isWhole) : told}
       </p>
       {isNarrowed && <p className={styles.who}>{searchTexts.underFilters}</p>}
       <Part

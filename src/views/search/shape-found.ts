@@ -50,7 +50,8 @@ export interface FoundShape {
   readonly sources: FoundList<FoundSource, Source>;
   readonly headlines: FoundList<FoundText, Article>;
   readonly statements: FoundList<FoundText, Statement>;
-  readonly elsewhere: FoundList<FoundText, FoundSentence>;
+  /** Null where it was not asked for. */
+  readonly elsewhere: FoundList<FoundText, FoundSentence> | null;
 }
 
 function listed<T, S>(
@@ -128,7 +129,7 @@ function outletOf({ id, naming }: Source, dataset: Dataset): string | null {
 }
 
 /** What the search box lists: the first of each kind, with the letters that were found; null where nothing is searched for. */
-export function shapeFound(dataset: Dataset, filters: Filters): FoundShape | null {
+export function shapeFound(dataset: Dataset, filters: Filters, withElsewhere: boolean): FoundShape | null {
   const found = foundIn(dataset, filters, LISTED);
   if (found === null) return null;
   const words = wordsOf(filters.text);
@@ -151,6 +152,8 @@ export function shapeFound(dataset: Dataset, filters: Filters): FoundShape | nul
       ];
     }),
     statements: listed(found.statements, (statement) => statementFound(statement, words, articles, sources)),
-    elsewhere: listed(found.elsewhere, (sentence) => sentenceFound(sentence, words, articles)),
+    elsewhere: withElsewhere
+      ? listed(found.elsewhere(), (sentence) => sentenceFound(sentence, words, articles))
+      : null,
   };
 }

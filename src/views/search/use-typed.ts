@@ -6,7 +6,7 @@ import { useTypedSearch } from '../../state/typed-search.ts';
 import { currentView, setSearch } from '../../state/view-url.ts';
 
 /** Up to so many statements the whole page follows each letter. */
-const FEW = 2000;
+export const FEW = 2000;
 /** How long typing must rest before the page follows a search of many; about a third of a second is a pause between words. */
 const REST_MS = 300;
 

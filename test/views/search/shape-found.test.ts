@@ -31,7 +31,7 @@ const dataset: Dataset = {
 
 function found(search: string) {
   readAhead(dataset, () => true);
-  const shape = shapeFound(dataset, { ...noFilters, text: search });
+  const shape = shapeFound(dataset, { ...noFilters, text: search }, true);
   if (shape === null) throw new Error(`nothing was searched for in ${search}`);
   return shape;
 }
@@ -69,5 +69,5 @@ test('what is said comes before what only stands beside it', () => {
 });
 
 test('nothing is found where nothing is searched for', () => {
-  expect(shapeFound(dataset, { ...noFilters, text: ' … ' })).toBeNull();
+  expect(shapeFound(dataset, { ...noFilters, text: ' … ' }, true)).toBeNull();
 });

@@ -121,7 +121,7 @@ describe('typing in a large story', () => {
     render(<Page story={many} />);
     await type('quagzz');
     const status = within(screen.getByRole('region', { name: 'Found' })).getByRole('status');
-    expect(status).toHaveTextContent('Looking through the articles’ text…');
+    expect(status).toHaveTextContent('Looking further…');
     for (let slice = 0; slice < 300 && /Looking/u.test(status.textContent); slice += 1) await rest(1500);
     expect(status).toHaveTextContent('No source, headline or statement holds “quagzz”.');
   });
@@ -143,6 +143,9 @@ describe('typing in a large story', () => {
     expect(said.size).toBeGreaterThan(1);
     const { statements, ownVoice } = filterCorpus(many, { ...noFilters, text: 'al' });
     const inRest = new Set(ownVoice.map(({ article }) => article)).size;
+    expect(status).toHaveTextContent(`headlines and ${inDigits(statements.length)} statements found.`);
+    // The rest of the texts comes once the letter has been answered.
+    await rest(1500);
     expect(status).toHaveTextContent(
       `${inDigits(statements.length)} statements and ${inRest} articles in the rest of their texts found.`,
     );
