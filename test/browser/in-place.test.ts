@@ -1,6 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { withPage } from './page.ts';
+import { warmReader, withPage } from './page.ts';
+
+/** What comes a while after the first view, and the code of the reader, are there: nothing moves of its own accord. */
+async function stands(page: Page): Promise<void> {
+  await page.locator('[data-entry], .recharts-wrapper').first().waitFor();
+  await page.getByRole('button', { name: /^Suggested:/u }).waitFor();
+  await warmReader(page);
+}
 
 const topOf = async (element: Locator): Promise<number> => (await element.boundingBox())?.y ?? Number.NaN;
 
@@ -16,7 +23,7 @@ async function close(page: Page): Promise<void> {
 
 it('what is pressed stays where it is when the reader opens beside the page, and when it goes', async () => {
   await withPage({}, async (page) => {
-    await page.locator('[data-entry], .recharts-wrapper').first().waitFor();
+    await stands(page);
     for (const section of ['differences', 'comparison', 'timeline', 'sentiment']) {
       const buttons = page.locator(`#${section} button[data-count]:not([data-count="0"])`);
       const count = await buttons.count();
@@ -38,7 +45,7 @@ it('what is pressed stays where it is when the reader opens beside the page, and
 
 it('whoever has read on beside the reader stays there when it goes', async () => {
   await withPage({}, async (page) => {
-    await page.locator('[data-entry], .recharts-wrapper').first().waitFor();
+    await stands(page);
     await open(page, page.locator('#differences button[data-count]').first());
     const heading = page.locator('#sentiment h2');
     await heading.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
