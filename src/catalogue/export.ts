@@ -125,10 +125,9 @@ export const sheetTexts = {
   ofAll: (line: string) => `of all articles of the story, ${line}`,
   counted: (figure: string, told: string) => (told === '' ? figure : `${figure}: ${told}`),
   claim: (name: string, verdicts: readonly string[]) => `${name} ${verdicts.join(' / ')}`,
-  yes: 'yes',
   tooLarge: (articles: number, sources: number, cells: number, most: number) =>
     `a table of ${inDigits(articles)} articles across and ${inDigits(sources)} sources down has ${inDigits(cells)} cells; ${inDigits(most)} are the most. Choose outlets, dates or sources, lay a few articles side by side, or take the statements, which are one row each.`,
-  no: 'no',
+  yesOrNo: (is: boolean) => (is ? 'yes' : 'no'),
 } as const;
 
 export const aboutTexts = {

@@ -58,7 +58,7 @@ export function differenceSheet(about: About, selection: Selection): Sheet {
               number + 1,
               differenceKinds[disagreement.kind],
               disagreement.name ?? null,
-              isWithinOne(disagreement) ? sheetTexts.yes : sheetTexts.no,
+              sheetTexts.yesOrNo(isWithinOne(disagreement)),
               wording + 1,
               ...sideCells(disagreement, side, article, selection),
             ],

@@ -10,8 +10,6 @@ import { isOfOneSide } from './sentiment-finding.ts';
 import { shapeDissent } from './shape-dissent.ts';
 import { shapeTurns, type Turn } from './shape-turns.ts';
 
-const yesOrNo = (is: boolean): string => (is ? sheetTexts.yes : sheetTexts.no);
-
 /** The analyst who reassures and the official who worries, whom the two columns leave out. */
 export function dissentSheet(about: About, selection: Selection): Sheet {
   const told = [analystReassurance, alliedConcern, unnamedConcern].map((kind) =>
@@ -32,7 +30,7 @@ export function dissentSheet(about: About, selection: Selection): Sheet {
         source.name,
         outlet?.name ?? null,
         evidence.entries.length,
-        yesOrNo(tentative),
+        sheetTexts.yesOrNo(tentative),
       ]),
     ),
   };
@@ -42,12 +40,12 @@ function turnRows({ source, articles, ordered, tentative }: Turn): readonly (rea
   return articles.flatMap(({ article, stands }) =>
     stands.map((stand) => [
       source.name,
-      yesOrNo(ordered),
-      yesOrNo(tentative),
+      sheetTexts.yesOrNo(ordered),
+      sheetTexts.yesOrNo(tentative),
       ...articleCells(article),
       stanceMarks[stand.side].word,
       stand.evidence.entries.length,
-      yesOrNo(stand.tentative),
+      sheetTexts.yesOrNo(stand.tentative),
     ]),
   );
 }

@@ -26,7 +26,7 @@ export function outletSheet(about: About, selection: Selection, { stances }: Fil
         name,
         stanceMarks[side].word,
         evidence.entries.length,
-        tentative ? sheetTexts.yes : sheetTexts.no,
+        sheetTexts.yesOrNo(tentative),
       ]),
     ),
   };

@@ -3,6 +3,7 @@ import { sheetTexts, takeAwayNames } from '../../catalogue/export.ts';
 import { pickerTexts } from '../../catalogue/side-by-side.ts';
 import { firstTexts } from '../../catalogue/who-was-first.ts';
 import type { DayInterval } from '../../common/day.ts';
+import { onceFor } from '../../common/once-for.ts';
 import { textOf as sentenceText } from '../../common/sentence.ts';
 import type { About, Sheet } from '../../export/sheet.ts';
 import { statementSheet } from '../../export/statement-sheet.ts';
@@ -93,10 +94,11 @@ export function comparisonSheet(screen: Screen): Sheet {
   return articles === null ? gridOf(screen) : sideBySide(screen, articles);
 }
 
-export function timelineAbout(screen: Screen): About {
+/** The same for every table of the section. */
+export const timelineAbout = onceFor((screen: Screen): About => {
   const { selection, dataset } = screen;
   return aboutOf(screen, sentenceText(headingOf(selection.ministerials, dataset.record)));
-}
+});
 
 /** The days that the timeline shows; null where it has none. */
 function daysShown({ selection, dataset, view }: Screen): DayInterval | null {
@@ -124,9 +126,10 @@ export function statementsSheet(screen: Screen): Sheet {
   return statementSheet(about, screen.selection.statements, { articles, sources });
 }
 
-export function panelAbout(screen: Screen): About {
-  return aboutOf(screen, textOf(sentimentFinding(screen.selection, screen.view.filters.stances)));
-}
+/** The same for every table of the panel. */
+export const panelAbout = onceFor((screen: Screen): About =>
+  aboutOf(screen, textOf(sentimentFinding(screen.selection, screen.view.filters.stances))),
+);
 
 /** Statements by speaker group and stance, and the outlets’ own voice. */
 export function groupsSheet(screen: Screen): Sheet {

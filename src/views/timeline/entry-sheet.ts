@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.ts';
 import { sheetColumns, sheetTexts } from '../../catalogue/export.ts';
 import { entryColumns, fractionColumns, words } from '../../catalogue/timeline.ts';
 import type { DayInterval } from '../../common/day.ts';
+import { articleCells } from '../../export/article-cells.ts';
 import type { About, Sheet } from '../../export/sheet.ts';
 import type { AttendanceRecord, Ministerial } from '../../record/record.ts';
 import { besidesInPerson } from './fraction-columns.ts';
@@ -27,7 +28,7 @@ export function entrySheet(about: About, entries: readonly Ministerial[], days: 
       row.entry.startDate,
       row.entry.endDate,
       ...entryParts.map((part) => row[part]),
-      isShown(row.entry, days) ? sheetTexts.yes : sheetTexts.no,
+      sheetTexts.yesOrNo(isShown(row.entry, days)),
     ]),
   };
 }
@@ -43,13 +44,7 @@ export function stripSheet(about: About, articles: readonly Article[]): Sheet {
       { key: 'latest', heading: sheetColumns.latest },
       { key: 'basis', heading: sheetColumns.basis },
     ],
-    rows: articles.map(({ outlet, headline, published }) => [
-      outlet.name,
-      headline?.value ?? null,
-      published?.earliest ?? null,
-      published?.latest ?? null,
-      published?.basis ?? words.undated,
-    ]),
+    rows: articles.map((article) => [...articleCells(article), article.published?.basis ?? words.undated]),
   };
 }
 
